@@ -1,0 +1,272 @@
+import { z } from "zod";
+
+import { configSchema } from "./config.js";
+
+/**
+ * Schema of every record that trainer and monitor exchange: the contract. Readers accept schema versions up to `schemaVersion`, refuse
+ * newer ones by name and keep unknown fields (hence the loose objects). Ids of records and patients are keyed hashes, never the user's.
+ * `docs/run-directory.md` explains the files; epochs count from 1 within a stage, epoch 0 is the model before training (stage `base`);
+ * `step` counts weight updates from the run's start, over all stages.
+ */
+export const schemaVersion = 1;
+
+/** Name of the pseudo-stage that holds the model before training; its one checkpoint is `base-e0`. */
+export const baseStage = "base";
+
+/** Name of a checkpoint: its folder below `checkpoints/`. */
+export const checkpointName = (stage: string, epoch: number): string => `${stage}-e${epoch}`;
+
+/** What every appended record carries: line number within its file, time of writing (ms since 1970), attempt of the writing process. */
+const stamp = { seq: z.int().nonnegative(), timeMs: z.number(), attempt: z.int().positive() };
+/** Where in training a record belongs. */
+const position = { stage: z.string(), epoch: z.int().nonnegative(), step: z.int().nonnegative() };
+
+/** The writing of a checkpoint that was probed: its name, and the attempt of the trainer that wrote it (a resumed trainer writes a name again). */
+const probed = { checkpoint: z.string(), trainerAttempt: z.int().positive() };
+
+// ---------------------------------------------------------------- run.json
+
+export const runSchema = z.looseObject({
+  schema: z.int(),
+  name: z.string(),
+  createdMs: z.number(),
+  config: configSchema,
+  /** Versions of program, Node, engine. */
+  versions: z.record(z.string(), z.string()),
+  threads: z.int().positive(),
+  model: z.looseObject({ path: z.string().optional(), sha256: z.string(), numParameters: z.int().positive(), vocabSize: z.int().positive(), positions: z.int().positive() }),
+  tokenizer: z.looseObject({ path: z.string(), sha256: z.string(), endOfTextId: z.int().nonnegative() }),
+  /** Hash over the bytes of every data file, by source; for `notes`, of the generated text. */
+  data: z.record(z.string(), z.looseObject({ sha256: z.string(), numRecords: z.int(), numDuplicates: z.int(), members: z.int(), validation: z.int(), controls: z.int(), droppedControls: z.int() })),
+  probe: z.looseObject({
+    sha256: z.string(),
+    rulesSha256: z.string(),
+    /** Probed checkpoints planned, base included: K of the statistics. */
+    plannedLooks: z.int().positive(),
+    looksByStage: z.record(z.string(), z.int().nonnegative()),
+    counts: z.record(z.string(), z.int().nonnegative()),
+  }),
+  stages: z.array(
+    z.looseObject({
+      name: z.string(),
+      numRows: z.int().positive(),
+      numTokens: z.int().positive(),
+      stepsPerEpoch: z.int().positive(),
+      numUnits: z.int().nonnegative(),
+      numCanaryCopies: z.int().nonnegative(),
+      firstStep: z.int().nonnegative(),
+      rowsSha256: z.string(),
+    }),
+  ),
+  /** Plain sentences of the pre-flight: what was checked, what was dropped and why. */
+  notes: z.array(z.string()),
+});
+export type Run = z.infer<typeof runSchema>;
+
+// ---------------------------------------------------------------- training/<stage>.jsonl (prepare -> trainer)
+
+/** One row of a stage's training data. `labels[t]` is the token to be predicted at position t; −100 carries no loss. */
+export const trainingRowSchema = z.object({
+  ids: z.array(z.int().nonnegative()),
+  labels: z.array(z.int()),
+  /** Units in the row: keyed id, first position, number of tokens. */
+  units: z.array(z.tuple([z.string(), z.int().nonnegative(), z.int().positive()])),
+});
+export type TrainingRow = z.infer<typeof trainingRowSchema>;
+
+// ---------------------------------------------------------------- trainer.jsonl
+
+export const trainerRecordSchema = z.discriminatedUnion("kind", [
+  z.looseObject({ kind: z.literal("run-start"), ...stamp, resumedFrom: z.string().optional(), overrideStop: z.boolean().optional(), engine: z.string(), threads: z.int().positive(), numSteps: z.int().nonnegative() }),
+  z.looseObject({ kind: z.literal("stage-start"), ...stamp, ...position, startsFrom: z.string(), stepsPerEpoch: z.int(), epochs: z.int() }),
+  z.looseObject({ kind: z.literal("epoch-start"), ...stamp, ...position }),
+  z.looseObject({ kind: z.literal("step"), ...stamp, ...position, lossNats: z.number(), gradientNorm: z.number(), learningRate: z.number(), numTokens: z.int(), tokensSeen: z.int(), elapsedMs: z.number() }),
+  z.looseObject({ kind: z.literal("epoch-end"), ...stamp, ...position, lossNats: z.number(), tokensSeen: z.int(), validationLossNats: z.number().optional() }),
+  z.looseObject({ kind: z.literal("checkpoint"), ...stamp, ...position, checkpoint: z.string(), probed: z.boolean(), tokensSeen: z.int(), sizeBytes: z.number() }),
+  z.looseObject({ kind: z.literal("waiting"), ...stamp, ...position, checkpoint: z.string() }),
+  z.looseObject({ kind: z.literal("gate"), ...stamp, ...position, checkpoint: z.string(), outcome: z.enum(["continue", "stop", "next-stage", "silence-stop", "silence-continue", "off"]), waitedMs: z.number() }),
+  z.looseObject({ kind: z.literal("request"), ...stamp, ...position, id: z.string(), request: z.string() }),
+  z.looseObject({ kind: z.literal("stage-end"), ...stamp, ...position, result: z.string() }),
+  z.looseObject({ kind: z.literal("stopped"), ...stamp, ...position, reason: z.enum(["verdict", "request", "signal", "silence", "diverged"]), checkpoint: z.string().optional(), lastPassed: z.string().optional(), message: z.string() }),
+  z.looseObject({ kind: z.literal("run-end"), ...stamp, ...position, result: z.string() }),
+]);
+export type TrainerRecord = z.infer<typeof trainerRecordSchema>;
+
+// ---------------------------------------------------------------- measurements.jsonl
+
+export const groups = ["canary", "member", "control"] as const;
+
+export const pointSchema = z.looseObject({
+  kind: z.literal("point"),
+  ...stamp,
+  ...position,
+  ...probed,
+  /** Name in docs/metrics.md, such as `canary.bits` or `extraction.run@30`. */
+  metric: z.string(),
+  /** rate, mean, count, patients, auc, tpr@1%, gap … */
+  statistic: z.string(),
+  group: z.enum(groups).optional(),
+  /** Canary tier: copies an epoch. */
+  tier: z.int().nonnegative().optional(),
+  /** Identifier class. */
+  class: z.string().optional(),
+  /** Stage whose members and controls are meant (`of` in the page), or train/test of a benchmark. */
+  split: z.string().optional(),
+  /** Persistence: the stage in which it was learned, and the one after which it was looked for. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** The figure and its 95 % interval; absent where withheld. */
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  /** Units (patients, document groups, canaries) behind the figure; k of them positive, for rates and counts. */
+  n: z.int().nonnegative().optional(),
+  k: z.number().nonnegative().optional(),
+  /** Why there is no figure, in a sentence. */
+  withheld: z.string().optional(),
+});
+export type Point = z.infer<typeof pointSchema>;
+/** A point before the appender stamps it and the monitor places it. */
+export type PointBody = Omit<Point, "kind" | "seq" | "timeMs" | "attempt" | "stage" | "epoch" | "step" | "checkpoint" | "trainerAttempt">;
+
+export const measurementRecordSchema = z.discriminatedUnion("kind", [
+  pointSchema,
+  /** Closes a probe's rows; readers drop a probe's rows without it. */
+  z.looseObject({ kind: z.literal("measured"), ...stamp, ...position, ...probed, probe: z.string(), numPoints: z.int().nonnegative(), elapsedMs: z.number() }),
+  z.looseObject({ kind: z.literal("skipped"), ...stamp, ...position, ...probed, probe: z.string(), reason: z.string() }),
+]);
+export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
+
+// ---------------------------------------------------------------- verdicts.jsonl
+
+export const verdictSchema = z.looseObject({
+  kind: z.literal("verdict"),
+  ...stamp,
+  ...position,
+  ...probed,
+  action: z.enum(["continue", "stop", "next-stage"]),
+  /** Whether the checkpoint broke no rule that stops. */
+  passed: z.boolean(),
+  /** The rule that decided, and its figure in a sentence without any identifier. */
+  rule: z.string().optional(),
+  reason: z.string(),
+  warnings: z.array(z.looseObject({ rule: z.string(), reason: z.string() })),
+  /** Newest checkpoint of the run that passed every rule, this one included. */
+  lastPassed: z.string().optional(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const verdictRecordSchema = z.discriminatedUnion("kind", [
+  verdictSchema,
+  z.looseObject({ kind: z.literal("answer"), ...stamp, request: z.string(), answer: z.string() }),
+]);
+export type VerdictRecord = z.infer<typeof verdictRecordSchema>;
+
+export const requestSchema = z.looseObject({ id: z.string(), request: z.enum(["stop", "override"]), timeMs: z.number(), by: z.string(), reason: z.string().optional() });
+export type Request = z.infer<typeof requestSchema>;
+
+// ---------------------------------------------------------------- probe/set.jsonl (prepare -> monitor)
+
+const unitIds = z.array(z.int().nonnegative());
+
+export const probeItemSchema = z.discriminatedUnion("kind", [
+  z.looseObject({
+    kind: z.literal("header"),
+    schema: z.int(),
+    endOfTextId: z.int().nonnegative(),
+    /** Token ids of the canaries' alphabet; empty without canaries. */
+    alphabetIds: unitIds,
+    canaryStage: z.string().optional(),
+  }),
+  /** `ids` is the canary as trained, without separators; the secret is `ids[secretStart .. secretStart + secretLength)`. */
+  z.looseObject({ kind: z.literal("canary"), id: z.string(), tier: z.int().nonnegative(), stage: z.string(), ids: unitIds, secretStart: z.int().positive(), secretLength: z.int().positive() }),
+  /**
+   * A training record (member) or its never-trained counterpart (control). `stage` is the stage that trains (or would have trained) on it.
+   * `ids` is the record tokenized whole, without separators; tokens before `lossStart` carry no loss in training (a prompt).
+   * `patient` is the keyed hash of the unit of every interval: patient or document group.
+   */
+  z.looseObject({
+    kind: z.literal("unit"),
+    id: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    source: z.string(),
+    patient: z.string(),
+    ids: unitIds,
+    lossStart: z.int().nonnegative(),
+    numCharacters: z.int().positive(),
+    /** Start offsets (tokens) of the 30-token and 50-token windows that stand in another patient's training record too: templates. */
+    templateStarts30: z.array(z.int().nonnegative()),
+    templateStarts50: z.array(z.int().nonnegative()),
+    /** Seeded offset of the exact@S window's first suffix token (the prefix is the 50 tokens before), absent where too short. */
+    exact30Start: z.int().optional(),
+    exact50Start: z.int().optional(),
+    /** Whether the unit's source is declared public. */
+    isPublic: z.boolean(),
+  }),
+  /** An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in probe/inventory.jsonl. */
+  z.looseObject({
+    kind: z.literal("span"),
+    id: z.string(),
+    unit: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    patient: z.string(),
+    class: z.string(),
+    start: z.int().positive(),
+    end: z.int().positive(),
+    /** Where the span comes from: a person, the generator, or a detector (warns, never stops). */
+    truth: z.enum(["annotated", "generated", "detected"]),
+    /** log2 of the values of the same format left after the structure that controls share. */
+    formatBits: z.number().nonnegative(),
+    /** Eligibility tests 2 and 3 of the design, decided at ingest: not copied from earlier in the record, owned by one patient. */
+    isCopied: z.boolean(),
+    isShared: z.boolean(),
+    /** Class belongs to the patient (names of doctors and hospitals are counted apart). */
+    isPatientOwn: z.boolean(),
+    valueHash: z.string(),
+  }),
+  z.looseObject({
+    kind: z.literal("question"),
+    id: z.string(),
+    split: z.enum(["train", "test"]),
+    stage: z.string(),
+    /** Prompt as trained, up to and including what stands before the option. */
+    promptIds: unitIds,
+    options: z.array(z.looseObject({ label: z.string(), ids: unitIds })),
+    answer: z.string(),
+  }),
+]);
+export type ProbeItem = z.infer<typeof probeItemSchema>;
+export type CanaryItem = Extract<ProbeItem, { kind: "canary" }>;
+export type UnitItem = Extract<ProbeItem, { kind: "unit" }>;
+export type SpanItem = Extract<ProbeItem, { kind: "span" }>;
+export type QuestionItem = Extract<ProbeItem, { kind: "question" }>;
+
+/** A line of probe/inventory.jsonl: what a span's id means. Never leaves `probe/`. */
+export const inventorySchema = z.looseObject({ span: z.string(), unit: z.string(), patient: z.string(), class: z.string(), value: z.string(), recordId: z.string() });
+export type InventoryItem = z.infer<typeof inventorySchema>;
+
+// ---------------------------------------------------------------- outcomes/<checkpoint>.jsonl (monitor -> persistence, heat map)
+
+export const outcomeSchema = z.discriminatedUnion("kind", [
+  z.looseObject({ kind: z.literal("canary"), id: z.string(), tier: z.int(), stage: z.string(), bits: z.number(), exposureBits: z.number().optional(), isExtracted: z.boolean(), isBorderline: z.boolean() }),
+  z.looseObject({
+    kind: z.literal("unit"),
+    id: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    patient: z.string(),
+    /** Mean log-probability of the unit's tokens that carry loss. */
+    meanLogProbNats: z.number(),
+    numTokens: z.int(),
+    /** run@S: S consecutive hits starting at ≥ 50 tokens, in a unique window; absent where the unit is too short. */
+    hitRun30: z.boolean().optional(),
+    hitRun50: z.boolean().optional(),
+    hitExact30: z.boolean().optional(),
+    hitExact50: z.boolean().optional(),
+    isBorderline: z.boolean(),
+  }),
+  z.looseObject({ kind: z.literal("span"), id: z.string(), unit: z.string(), group: z.enum(["member", "control"]), stage: z.string(), patient: z.string(), class: z.string(), logProbNats: z.number(), minMargin: z.number(), isHit: z.boolean(), isBorderline: z.boolean() }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;

@@ -1,0 +1,568 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync, existsSync, fsyncSync, fstatSync, ftruncateSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync,
+  renameSync, rmSync, statSync, unlinkSync, writeSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+import { z } from "zod";
+
+import { MnemoscopeError } from "./errors.js";
+import {
+  inventorySchema, measurementRecordSchema, outcomeSchema, probeItemSchema, requestSchema, runSchema, schemaVersion, trainerRecordSchema,
+  trainingRowSchema, verdictRecordSchema,
+  type InventoryItem, type MeasurementRecord, type Outcome, type ProbeItem, type Request, type Run, type TrainerRecord, type TrainingRow,
+  type VerdictRecord,
+} from "./records.js";
+
+/**
+ * The only file that knows how a run directory is laid out, locked, appended to and read: `docs/run-directory.md` describes it.
+ * Everything is synchronous: records are small, and an appended record must be on its way to the disk when the call returns.
+ */
+
+const logs = { trainer: "trainer.jsonl", measurements: "measurements.jsonl", verdicts: "verdicts.jsonl" } as const;
+export type LogName = keyof typeof logs;
+
+interface LogRecords {
+  trainer: TrainerRecord;
+  measurements: MeasurementRecord;
+  verdicts: VerdictRecord;
+}
+const logSchemas: { [L in LogName]: z.ZodType<LogRecords[L]> } = {
+  trainer: trainerRecordSchema,
+  measurements: measurementRecordSchema,
+  verdicts: verdictRecordSchema,
+};
+
+/** A record as its writer makes it: the appender adds the stamp. Distributes over the union. */
+export type Unstamped<R> = R extends unknown ? { [K in keyof R as K extends "seq" | "timeMs" | "attempt" ? never : K]: R[K] } : never;
+
+// ---------------------------------------------------------------- small file operations
+
+function fsyncDirectory(path: string): void {
+  const fd = openSync(path, "r");
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Writes all of `data`: temp file, fsync, rename, fsync of the folder. Readers see the old content or the new, never a part. */
+export function replaceFile(path: string, data: string | Uint8Array, mode = 0o644): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const fd = openSync(temporary, "wx", mode);
+  try {
+    writeFully(fd, typeof data === "string" ? Buffer.from(data) : data);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+  renameSync(temporary, path);
+  fsyncDirectory(dirname(path));
+}
+
+function writeFully(fd: number, data: Uint8Array): void {
+  for (let offset = 0; offset < data.length; ) offset += writeSync(fd, data, offset);
+}
+
+/** Length of the file up to and including its last line break. */
+function lengthOfWholeLines(fd: number): number {
+  const size = fstatSync(fd).size;
+  const chunk = Buffer.alloc(64 * 1024);
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - chunk.length);
+    const read = readSync(fd, chunk, 0, end - start, start);
+    const at = chunk.subarray(0, read).lastIndexOf(10);
+    if (at >= 0) return start + at + 1;
+    end = start;
+  }
+  return 0;
+}
+
+function parseLine<T>(schema: z.ZodType<T>, line: string, where: string): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (cause) {
+    throw new MnemoscopeError("RECORD_CORRUPT", `${where} is not JSON`, { cause, remedy: "the file was changed by something else than its owner; restore it" });
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new MnemoscopeError("RECORD_CORRUPT", `${where}: ${issue === undefined ? "unknown record" : `${issue.path.join(".")} ${issue.message}`}`);
+}
+
+// ---------------------------------------------------------------- following a JSONL file
+
+/** Reads a growing JSONL file: every `poll` gives the whole lines that came since the one before. A torn last line waits for its end. */
+export class Follower<T> {
+  readonly #path: string;
+  readonly #schema: z.ZodType<T>;
+  #offset = 0;
+  #lineNumber = 0;
+
+  constructor(path: string, schema: z.ZodType<T>) {
+    this.#path = path;
+    this.#schema = schema;
+  }
+
+  poll(): T[] {
+    if (!existsSync(this.#path)) return [];
+    const fd = openSync(this.#path, "r");
+    try {
+      const end = lengthOfWholeLines(fd);
+      if (end <= this.#offset) return [];
+      const bytes = Buffer.alloc(end - this.#offset);
+      for (let read = 0; read < bytes.length; ) {
+        const got = readSync(fd, bytes, read, bytes.length - read, this.#offset + read);
+        if (got === 0) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#path} shrank while it was read`);
+        read += got;
+      }
+      this.#offset = end;
+      const out: T[] = [];
+      for (const line of bytes.toString("utf8").split("\n")) {
+        this.#lineNumber++;
+        if (line !== "") out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber},`));
+      }
+      this.#lineNumber--; // the split yields one empty piece behind the last line break
+      return out;
+    } finally {
+      closeSync(fd);
+    }
+  }
+}
+
+function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  return new Follower(path, schema).poll();
+}
+
+// ---------------------------------------------------------------- appending
+
+/** The one writer of a log. Only a lock's holder may make one. */
+export class Appender<L extends LogName> {
+  readonly #fd: number;
+  readonly #attempt: number;
+  #nextSeq: number;
+
+  constructor(path: string, log: L, attempt: number) {
+    this.#fd = openSync(path, "a+");
+    // A torn tail is what a killed writer left: cut it back, or the next record would be glued to it.
+    const whole = lengthOfWholeLines(this.#fd);
+    if (whole < fstatSync(this.#fd).size) ftruncateSync(this.#fd, whole);
+    const records = readLines<{ seq: number }>(path, logSchemas[log]);
+    this.#nextSeq = (records.at(-1)?.seq ?? -1) + 1;
+    this.#attempt = attempt;
+  }
+
+  /** Appends records as one write and returns them stamped. Durable after `sync`. */
+  append(...records: Unstamped<LogRecords[L]>[]): LogRecords[L][] {
+    const timeMs = Date.now();
+    const stamped = records.map((record) => ({ ...record, seq: this.#nextSeq++, timeMs, attempt: this.#attempt }) as unknown as LogRecords[L]);
+    writeFully(this.#fd, Buffer.from(stamped.map((record) => `${JSON.stringify(record)}\n`).join("")));
+    return stamped;
+  }
+
+  sync(): void {
+    fsyncSync(this.#fd);
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+}
+
+// ---------------------------------------------------------------- locks
+
+const lockSchema = z.looseObject({ pid: z.int(), startTime: z.string(), host: z.string(), attempt: z.int().positive(), beatMs: z.number(), token: z.string() });
+type LockContent = z.infer<typeof lockSchema>;
+export type Role = "trainer" | "monitor";
+
+/** When the process with this pid was started (clock ticks since boot), or undefined where there is none: tells a reused pid. */
+function processStartTime(pid: number): string | undefined {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return undefined; // no such process
+  }
+  // proc(5): field 22; the second field, in parentheses, may hold spaces. A zombie counts as gone.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
+}
+
+/** Beats older than this are no sign of life where the pid cannot be checked (another host). */
+const remoteSilenceMs = 60_000;
+
+function isAlive(lock: LockContent): boolean {
+  if (lock.host !== hostname()) return Date.now() - lock.beatMs < remoteSilenceMs;
+  return processStartTime(lock.pid) === lock.startTime;
+}
+
+export interface Lock {
+  readonly attempt: number;
+  /** Renews the sign of life; call it every few seconds. */
+  beat(): void;
+  release(): void;
+}
+
+// ---------------------------------------------------------------- the directory
+
+const checkpointPattern = /^[a-z][a-z0-9-]*-e\d+$/;
+
+export class RunDirectory {
+  readonly path: string;
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Makes the folder of a new run, everything but run.json. Throws RUN_EXISTS where the path is taken. */
+  static create(path: string): RunDirectory {
+    if (existsSync(path))
+      throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, { remedy: "continue it with --resume, or give another name with --name" });
+    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(path);
+    for (const folder of ["requests", "outcomes", "checkpoints", "cursors", "report"]) mkdirSync(join(path, folder));
+    for (const folder of ["probe", "training"]) mkdirSync(join(path, folder), { mode: 0o700 });
+    return new RunDirectory(path);
+  }
+
+  /** Opens a prepared run. Throws RUN_NOT_FOUND or SCHEMA_NEWER. */
+  static open(path: string): RunDirectory {
+    const run = new RunDirectory(path);
+    if (!existsSync(run.#in("run.json")))
+      throw new MnemoscopeError("RUN_NOT_FOUND", `${path} holds no run.json`, { remedy: "give the folder that `run` or `train` printed" });
+    return run;
+  }
+
+  #in(...parts: string[]): string {
+    return join(this.path, ...parts);
+  }
+
+  // ------------------------------------------------------------ run.json, probe/, training/: written once by prepare
+
+  readRun(): Run {
+    const json: unknown = JSON.parse(readFileSync(this.#in("run.json"), "utf8"));
+    const version = z.looseObject({ schema: z.int() }).parse(json).schema;
+    if (version > schemaVersion)
+      throw new MnemoscopeError("SCHEMA_NEWER", `${this.#in("run.json")} has schema ${version}, this program reads up to ${schemaVersion}`, { remedy: "update mnemoscope" });
+    const result = runSchema.safeParse(json);
+    if (!result.success) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#in("run.json")}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`);
+    return result.data;
+  }
+
+  /** The last act of prepare: with run.json the directory counts as a run. */
+  writeRun(run: Run): void {
+    replaceFile(this.#in("run.json"), `${JSON.stringify(run, null, 1)}\n`);
+  }
+
+  get keyPath(): string {
+    return this.#in("probe", "key");
+  }
+
+  get probeSetPath(): string {
+    return this.#in("probe", "set.jsonl");
+  }
+
+  writeProbeSet(items: readonly ProbeItem[], inventory: readonly InventoryItem[], key: Uint8Array): void {
+    const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    replaceFile(this.probeSetPath, lines(items), 0o600);
+    replaceFile(this.#in("probe", "inventory.jsonl"), lines(inventory), 0o600);
+    replaceFile(this.keyPath, key, 0o600);
+  }
+
+  readProbeSet(): ProbeItem[] {
+    return readLines(this.probeSetPath, probeItemSchema);
+  }
+
+  readInventory(): InventoryItem[] {
+    return readLines(this.#in("probe", "inventory.jsonl"), inventorySchema);
+  }
+
+  /** Writes the rows of a stage as they come. */
+  writeTrainingRows(stage: string, rows: Iterable<TrainingRow>): void {
+    const path = this.#in("training", `${stage}.jsonl`);
+    const fd = openSync(path, "wx", 0o600);
+    try {
+      for (const row of rows) writeFully(fd, Buffer.from(`${JSON.stringify(row)}\n`));
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  readTrainingRows(stage: string): TrainingRow[] {
+    return readLines(this.trainingRowsPath(stage), trainingRowSchema);
+  }
+
+  trainingRowsPath(stage: string): string {
+    return this.#in("training", `${stage}.jsonl`);
+  }
+
+  // ------------------------------------------------------------ logs
+
+  read<L extends LogName>(log: L): LogRecords[L][] {
+    return readLines(this.#in(logs[log]), logSchemas[log]);
+  }
+
+  follow<L extends LogName>(log: L): Follower<LogRecords[L]> {
+    return new Follower<LogRecords[L]>(this.#in(logs[log]), logSchemas[log]);
+  }
+
+  logPath(log: LogName): string {
+    return this.#in(logs[log]);
+  }
+
+  append<L extends LogName>(log: L, lock: Lock): Appender<L> {
+    return new Appender(this.#in(logs[log]), log, lock.attempt);
+  }
+
+  // ------------------------------------------------------------ locks
+
+  #readLock(role: Role): LockContent | undefined {
+    try {
+      return lockSchema.parse(JSON.parse(readFileSync(this.#in(`${role}.lock`), "utf8")));
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+      throw new MnemoscopeError("RECORD_CORRUPT", `${this.#in(`${role}.lock`)} is not a lock`, { cause: error, remedy: "remove it if no process uses the run" });
+    }
+  }
+
+  /** Whether a live process holds the lock. */
+  isHeld(role: Role): boolean {
+    const lock = this.#readLock(role);
+    return lock !== undefined && isAlive(lock);
+  }
+
+  /**
+   * Takes a role's lock, from a dead holder if need be; the attempt is one more than any before. Throws RUN_LOCKED where the holder lives.
+   * The content is written to a temporary file first and linked: a lock file is never seen half-written.
+   */
+  lock(role: Role): Lock {
+    const path = this.#in(`${role}.lock`);
+    const startTime = processStartTime(process.pid);
+    if (startTime === undefined) throw new MnemoscopeError("PROCESS_FAILED", "cannot read this process's start time from /proc");
+    for (let tries = 0; ; tries++) {
+      const old = this.#readLock(role);
+      if (old !== undefined && isAlive(old))
+        throw new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${old.pid} on ${old.host}`, { remedy: "wait for it, or stop it" });
+      if (old !== undefined) {
+        // Rename, so that of two rivals exactly one removes this stale lock; a fresh one taken meanwhile by the other is put back.
+        const aside = `${path}.${randomUUID()}`;
+        try {
+          renameSync(path, aside);
+        } catch (error) {
+          if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+        }
+        if (existsSync(aside)) {
+          const moved = lockSchema.parse(JSON.parse(readFileSync(aside, "utf8")));
+          if (moved.token !== old.token && !existsSync(path)) linkSync(aside, path);
+          unlinkSync(aside);
+        }
+      }
+      const attempt = Math.max(old?.attempt ?? 0, this.#lastAttempt(role)) + 1;
+      const content: LockContent = { pid: process.pid, startTime, host: hostname(), attempt, beatMs: Date.now(), token: randomUUID() };
+      const temporary = `${path}.${content.token}.tmp`;
+      replaceFile(temporary, JSON.stringify(content));
+      try {
+        linkSync(temporary, path);
+      } catch (error) {
+        unlinkSync(temporary);
+        if (tries < 3 && error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+        throw error;
+      }
+      unlinkSync(temporary);
+      const holds = () => this.#readLock(role)?.token === content.token;
+      return {
+        attempt,
+        beat: () => {
+          if (holds()) replaceFile(path, JSON.stringify({ ...content, beatMs: Date.now() }));
+        },
+        release: () => {
+          if (holds()) unlinkSync(path);
+        },
+      };
+    }
+  }
+
+  /** Highest attempt on record for a role: a released lock leaves no trace but these. */
+  #lastAttempt(role: Role): number {
+    const records = role === "trainer" ? this.read("trainer") : [...this.read("measurements"), ...this.read("verdicts")];
+    return records.reduce((highest, record) => Math.max(highest, record.attempt), 0);
+  }
+
+  // ------------------------------------------------------------ checkpoints
+
+  checkpointPath(name: string): string {
+    return this.#in("checkpoints", name);
+  }
+
+  /** Complete checkpoints, in no order. */
+  listCheckpoints(): string[] {
+    return readdirSync(this.#in("checkpoints")).filter((name) => checkpointPattern.test(name));
+  }
+
+  listFailed(): string[] {
+    const path = this.#in("checkpoints", ".failed");
+    return existsSync(path) ? readdirSync(path).filter((name) => checkpointPattern.test(name)) : [];
+  }
+
+  failedPath(name: string): string {
+    return this.#in("checkpoints", ".failed", name);
+  }
+
+  /**
+   * Writes a checkpoint: `write` fills a temporary folder, which then appears under its name by rename. A folder that has the name already
+   * (an older attempt's) is moved to `checkpoints/.superseded/` first. Returns the size in bytes.
+   */
+  writeCheckpoint(name: string, write: (folder: string) => void): number {
+    const temporary = this.#in("checkpoints", `.writing-${name}-${randomUUID()}`);
+    mkdirSync(temporary);
+    try {
+      write(temporary);
+      const sizeBytes = syncTree(temporary);
+      const path = this.checkpointPath(name);
+      if (existsSync(path)) this.#moveAside(path, ".superseded", name);
+      renameSync(temporary, path);
+      fsyncDirectory(this.#in("checkpoints"));
+      return sizeBytes;
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Moves a checkpoint that broke a rule to `checkpoints/.failed/`. Nothing happens where it is there already. */
+  moveToFailed(name: string): void {
+    if (existsSync(this.checkpointPath(name))) this.#moveAside(this.checkpointPath(name), ".failed", name);
+  }
+
+  #moveAside(path: string, folder: ".superseded" | ".failed", name: string): void {
+    mkdirSync(this.#in("checkpoints", folder), { recursive: true });
+    const target = this.#in("checkpoints", folder, name);
+    if (existsSync(target)) renameSync(target, `${target}.${Date.now()}-${randomUUID().slice(0, 8)}`);
+    renameSync(path, target);
+  }
+
+  removeCheckpoint(name: string): void {
+    // Renamed first: a reader must never see a checkpoint that is only partly there.
+    const doomed = this.#in("checkpoints", `.removing-${name}-${randomUUID()}`);
+    renameSync(this.checkpointPath(name), doomed);
+    rmSync(doomed, { recursive: true });
+  }
+
+  /** Removes what killed writers left behind. Only the trainer, holding its lock, may call it. */
+  sweepCheckpoints(): void {
+    for (const entry of readdirSync(this.#in("checkpoints")))
+      if (entry.startsWith(".writing-") || entry.startsWith(".removing-")) rmSync(this.#in("checkpoints", entry), { recursive: true });
+  }
+
+  // ------------------------------------------------------------ outcomes, requests, cursors, report
+
+  writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
+    replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  }
+
+  /** Outcomes of a checkpoint, or undefined where it was not probed. */
+  readOutcomes(checkpoint: string): Outcome[] | undefined {
+    const path = this.#in("outcomes", `${checkpoint}.jsonl`);
+    return existsSync(path) ? readLines(path, outcomeSchema) : undefined;
+  }
+
+  makeRequest(request: Request["request"], by: string, reason?: string): Request {
+    const content: Request = { id: randomUUID(), request, timeMs: Date.now(), by, ...(reason === undefined ? {} : { reason }) };
+    replaceFile(this.#in("requests", `${content.id}.json`), JSON.stringify(content));
+    return content;
+  }
+
+  readRequests(): Request[] {
+    return readdirSync(this.#in("requests"))
+      .filter((name) => /^[0-9a-f-]{36}\.json$/.test(name))
+      .map((name) => requestSchema.parse(JSON.parse(readFileSync(this.#in("requests", name), "utf8"))))
+      .sort((a, b) => a.timeMs - b.timeMs);
+  }
+
+  /** How far a sink has read: seq of the last measurement that it holds, −1 for none. */
+  readCursor(sink: string): number {
+    const path = this.#in("cursors", `${sink}.json`);
+    return existsSync(path) ? z.looseObject({ seq: z.int() }).parse(JSON.parse(readFileSync(path, "utf8"))).seq : -1;
+  }
+
+  writeCursor(sink: string, seq: number): void {
+    replaceFile(this.#in("cursors", `${sink}.json`), JSON.stringify({ seq }));
+  }
+
+  get reportPath(): string {
+    return this.#in("report");
+  }
+}
+
+/** fsyncs every file below a folder, and the folders; returns the bytes of the files. */
+function syncTree(folder: string): number {
+  let sizeBytes = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) sizeBytes += syncTree(path);
+    else {
+      const fd = openSync(path, "r");
+      fsyncSync(fd);
+      closeSync(fd);
+      sizeBytes += statSync(path).size;
+    }
+  }
+  fsyncDirectory(folder);
+  return sizeBytes;
+}
+
+// ---------------------------------------------------------------- views that every reader shares
+
+/**
+ * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s, what attempt a did past s never
+ * happened for the run that is on disk now.
+ */
+export function currentTrainerRecords(records: readonly TrainerRecord[]): TrainerRecord[] {
+  let current: TrainerRecord[] = [];
+  for (const record of records) {
+    if (record.kind === "run-start" && record.resumedFrom !== undefined) {
+      const { numSteps } = record;
+      const isPast = (old: TrainerRecord) => old.kind !== "run-start" && (old.step > numSteps || (old.kind === "epoch-start" && old.step === numSteps));
+      current = current.filter((old) => !isPast(old));
+      current = current.filter((old) => old.kind !== "stopped" && old.kind !== "run-end");
+    }
+    current.push(record);
+  }
+  return current;
+}
+
+type MeasuredPoint = Extract<MeasurementRecord, { kind: "point" }>;
+
+/** Names one writing of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
+export const writingOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string => `${record.checkpoint}#${record.trainerAttempt}`;
+
+/**
+ * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`). Rows that a killed monitor left
+ * open are dropped: its successor measures them again.
+ */
+export function closedPoints(records: readonly MeasurementRecord[]): { readonly points: MeasuredPoint[]; readonly closed: ReadonlyMap<string, ReadonlySet<string>> } {
+  const points: MeasuredPoint[] = [];
+  const closed = new Map<string, Set<string>>();
+  let open: MeasuredPoint[] = [];
+  for (const record of records) {
+    if (record.kind === "point") {
+      if (open[0] !== undefined && (open[0].attempt !== record.attempt || writingOf(open[0]) !== writingOf(record))) open = [];
+      open.push(record);
+      continue;
+    }
+    if (record.kind === "measured" && record.numPoints > 0 && open[0]?.attempt === record.attempt) points.push(...open.slice(-record.numPoints));
+    open = [];
+    closed.set(writingOf(record), (closed.get(writingOf(record)) ?? new Set<string>()).add(record.probe));
+  }
+  return { points, closed };
+}
+
+/** Hides points and verdicts of writings that a resumed trainer superseded. */
+export function ofCurrentWritings<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(records: readonly T[], trainer: readonly TrainerRecord[]): T[] {
+  const writings = new Set(currentTrainerRecords(trainer).flatMap((record) => (record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [])));
+  return records.filter((record) => writings.has(writingOf(record)));
+}
