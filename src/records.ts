@@ -126,8 +126,8 @@ export const pointSchema = z.looseObject({
   withheld: z.string().optional(),
 });
 export type Point = z.infer<typeof pointSchema>;
-/** A point before the appender stamps it and the monitor places it. */
-export type PointBody = Omit<Point, "kind" | "seq" | "timeMs" | "attempt" | "stage" | "epoch" | "step" | "checkpoint" | "trainerAttempt">;
+/** A point before the monitor places it and the appender stamps it. */
+export type PointBody = Pick<Point, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "value" | "low" | "high" | "n" | "k" | "withheld">;
 
 export const measurementRecordSchema = z.discriminatedUnion("kind", [
   pointSchema,
