@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compile, type Program } from "../../src/engine/compile.js";
+import { backendOf, loadTensorflow, rawOp1, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
+import { MnemoscopeError } from "../../src/errors.js";
+
+let tf: Tensorflow;
+beforeAll(async () => {
+  tf = await loadTensorflow();
+});
+
+const numNativeTensors = (): number => {
+  const binding: unknown = backendOf(tf).binding;
+  return (binding as { getNumOfTensors(): number }).getNumOfTensors();
+};
+const errorOf = (action: () => unknown): MnemoscopeError => {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof MnemoscopeError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+};
+/** y = tanh(x·W + b), its loss Σ(y − t)², and the loss's gradients: the same function for the eager engine and the trace. */
+const lossOf = (x: Tensor, target: Tensor, w: Tensor, b: Tensor): Tensor => x.matMul(w).add(b).tanh().sub(target).square().sum();
+const values = {
+  x: Float32Array.from({ length: 6 }, (_, i) => Math.sin(i)),
+  t: Float32Array.from({ length: 8 }, (_, i) => Math.cos(i)),
+  w: Float32Array.from({ length: 12 }, (_, i) => 0.1 * i - 0.5),
+  b: Float32Array.of(0.1, -0.2, 0.3, 0),
+};
+const smallProgram = (): Program<"loss" | "descend"> =>
+  compile(tf, {
+    label: "small",
+    inputs: { x: { shape: [2, 3], dtype: "float32" }, t: { shape: [2, 4], dtype: "float32" }, rate: { shape: [], dtype: "float32" } },
+    variables: { w: { shape: [3, 4] }, b: { shape: [4] } },
+    build({ inputs, variables, update }) {
+      const names = ["w", "b"] as const;
+      const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(inputs.x, inputs.t, w, b))([variables.w, variables.b]);
+      const updates = names.map((name, index) => {
+        const gradient = grads[index];
+        if (gradient === undefined) throw new Error("no gradient");
+        return update({ op: "AssignSubVariableOp", variables: [name], tensors: [gradient.mul(inputs.rate)], attributes: { dtype: { type: 1 } } });
+      });
+      return { loss: { outputs: { loss: value } }, descend: { outputs: { loss: value }, updates } };
+    },
+  });
+const weights = (): Map<string, Float32Array> => new Map([["w", values.w.slice()], ["b", values.b.slice()]]);
+
+describe("compile", () => {
+  it("gives the eager values and gradients, and updates variables in the same call", () => {
+    const program = smallProgram();
+    program.assign(weights());
+    const eager = tf.tidy(() => {
+      const [x, t, w, b] = [tf.tensor(values.x.slice(), [2, 3]), tf.tensor(values.t.slice(), [2, 4]), tf.tensor(values.w.slice(), [3, 4]), tf.tensor(values.b.slice(), [4])];
+      const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(x, t, w, b))([w, b]);
+      return { loss: value.dataSync()[0] ?? NaN, gradients: grads.map((gradient) => Array.from(gradient.dataSync())) };
+    });
+    expect(program.run("loss", { x: values.x, t: values.t }).get("loss")?.[0]).toBeCloseTo(eager.loss, 5);
+    expect(program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.5) }).get("loss")?.[0]).toBeCloseTo(eager.loss, 5);
+    const fetched = program.fetch(["w", "b"]);
+    (["w", "b"] as const).forEach((name, index) => {
+      const before = Array.from(values[name]);
+      Array.from(fetched.get(name) ?? []).forEach((after, i) => {
+        expect(after).toBeCloseTo((before[i] ?? NaN) - 0.5 * (eager.gradients[index]?.[i] ?? NaN), 5);
+      });
+    });
+    program.dispose();
+  });
+
+  it("returns several outputs of different shapes and types from one call, and copies its feeds", () => {
+    const program = compile(tf, {
+      label: "several",
+      inputs: { ids: { shape: [3], dtype: "int32", below: 5 } },
+      variables: {},
+      build: ({ inputs }) => ({ call: { outputs: { doubled: inputs.ids.mul(tf.scalar(2, "int32")), sum: inputs.ids.toFloat().sum(), isTwo: inputs.ids.equal(tf.scalar(2, "int32")) } } }),
+    });
+    const ids = Int32Array.of(1, 2, 4);
+    const first = program.run("call", { ids });
+    ids.fill(0);
+    const second = program.run("call", { ids });
+    expect(first.get("doubled")).toEqual(Int32Array.of(2, 4, 8));
+    expect(first.get("sum")).toEqual(Float32Array.of(7));
+    expect(Array.from(first.get("isTwo") ?? [])).toEqual([0, 1, 0]);
+    expect(second.get("sum")).toEqual(Float32Array.of(0));
+    program.dispose();
+  });
+
+  it("keeps variables of two programs apart", () => {
+    const [one, two] = [smallProgram(), smallProgram()];
+    one.assign(weights());
+    two.assign(new Map([["w", new Float32Array(12)], ["b", new Float32Array(4)]]));
+    expect(one.fetch(["w"]).get("w")).toEqual(values.w);
+    expect(two.fetch(["w"]).get("w")).toEqual(new Float32Array(12));
+    one.dispose();
+    expect(two.fetch(["b"]).get("b")).toEqual(new Float32Array(4));
+    two.dispose();
+  });
+
+  it("draws the same numbers from the same (seed, step), compiled and eager", () => {
+    const draw = (seed: Tensor): Tensor =>
+      rawOp1(tf, "StatelessRandomUniform", { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } }, [tf.tensor1d([4, 3], "int32"), seed]);
+    const program = compile(tf, {
+      label: "random",
+      inputs: { seed: { shape: [2], dtype: "int32" } },
+      variables: {},
+      build: ({ inputs }) => ({ call: { outputs: { noise: draw(inputs.seed) } } }),
+    });
+    const noise = (...seed: number[]): Float32Array => Float32Array.from(program.run("call", { seed: Int32Array.from(seed) }).get("noise") ?? []);
+    expect(noise(7, 1)).toEqual(noise(7, 1));
+    expect(noise(7, 1)).not.toEqual(noise(7, 2));
+    expect(noise(7, 1)).toEqual(tf.tidy(() => draw(tf.tensor1d([7, 1], "int32")).dataSync()));
+    program.dispose();
+  });
+
+  it("neither executes nor keeps anything while tracing, and frees what a call made", () => {
+    const before = { tensors: tf.memory().numTensors, native: numNativeTensors() };
+    const program = smallProgram();
+    program.assign(weights());
+    for (let step = 0; step < 20; step++) program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.1) });
+    program.fetch(["w", "b"]);
+    expect({ tensors: tf.memory().numTensors, native: numNativeTensors() }).toEqual(before);
+    program.dispose();
+    program.dispose();
+  });
+
+  it("leaves the eager engine as it was, also after a trace that failed", () => {
+    const { binding } = backendOf(tf);
+    errorOf(() => compile(tf, { label: "broken", inputs: {}, variables: {}, build: () => { throw new MnemoscopeError("USAGE", "broken on purpose"); } }));
+    expect(backendOf(tf).binding).toBe(binding);
+    expect(Object.keys(backendOf(tf)).filter((key) => key === "getInputTensorIds" || key === "write")).toEqual([]);
+    expect(Array.from(tf.tidy(() => tf.tensor([1, 2]).add(1).dataSync()))).toEqual([2, 3]);
+  });
+});
+
+describe("what cannot be compiled", () => {
+  const compileOf = (build: (x: Tensor) => Tensor): MnemoscopeError =>
+    errorOf(() =>
+      compile(tf, { label: "refused", inputs: { x: { shape: [2, 2], dtype: "float32" } }, variables: {}, build: ({ inputs }) => ({ call: { outputs: { y: build(inputs.x) } } }) }),
+    );
+
+  it("is an error where a value is read", () => {
+    expect(compileOf((x) => x.mul(x.sum().dataSync()[0] ?? 0)).message).toMatch(/value was read while tracing/);
+  });
+  it("is an error that names an unknown operation", () => {
+    expect(compileOf((x) => tf.linalg.bandPart(x, 0, 0).add(x.asinh())).message).toMatch(/operation Asinh has no shape function/);
+  });
+  it("is an error where a tensor comes from outside", () => {
+    const outside = tf.tensor([1, 2]);
+    const used = tf.tensor([1, 2]);
+    used.add(1).dispose();
+    expect(compileOf((x) => x.add(outside)).message).toMatch(/shape \[2\] was made outside/);
+    expect(compileOf((x) => x.add(used)).message).toMatch(/shape \[2\] was made outside/);
+    tf.dispose([outside, used]);
+  });
+  it("is an error where shapes do not fit", () => {
+    expect(compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message).toMatch(/MatMul: inner dimensions differ/);
+  });
+});
+
+describe("feeds and variables", () => {
+  it("are checked before the call, and the program stays usable", () => {
+    const program = smallProgram();
+    const feeds = { x: values.x, t: values.t };
+    expect(errorOf(() => program.run("loss", feeds)).message).toMatch(/variable w was never assigned/);
+    expect(errorOf(() => { program.assign(new Map([["w", new Float32Array(3)]])); }).message).toMatch(/12 values, not 3/);
+    expect(errorOf(() => { program.assign(new Map([["nothing", new Float32Array(3)]])); }).message).toMatch(/no variable nothing/);
+    program.assign(weights());
+    expect(errorOf(() => program.run("loss", { x: values.x })).message).toMatch(/input t is missing/);
+    expect(errorOf(() => program.run("loss", { ...feeds, rate: Float32Array.of(1) })).message).toMatch(/does not use an input rate/);
+    expect(errorOf(() => program.run("loss", { ...feeds, t: new Float32Array(3) })).message).toMatch(/has 3 values, its shape \[2,4\] has 8/);
+    expect(errorOf(() => program.run("loss", { ...feeds, t: new Int32Array(8) })).message).toMatch(/must be a Float32Array/);
+    expect(program.run("loss", feeds).get("loss")).toHaveLength(1);
+    program.dispose();
+  });
+  it("refuse indices outside their range", () => {
+    const program = compile(tf, { label: "ids", inputs: { ids: { shape: [2], dtype: "int32", below: 4 } }, variables: {}, build: ({ inputs }) => ({ call: { outputs: { y: inputs.ids.toFloat() } } }) });
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1, 4) })).message).toMatch(/has 4 at 1, outside 0…3/);
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(-1, 0) })).message).toMatch(/has -1 at 0/);
+    program.dispose();
+  });
+  it("a failed Session call ends the program", () => {
+    // Gather of row 9 of 3 fails inside TensorFlow: the range is not declared here.
+    const program = compile(tf, {
+      label: "failing",
+      inputs: { ids: { shape: [1], dtype: "int32" } },
+      variables: {},
+      build: ({ inputs }) => ({ call: { outputs: { y: rawOp1(tf, "GatherV2", { Tparams: { type: "float32" }, Tindices: { type: "int32" }, Taxis: { type: "int32" }, batch_dims: { int: 0 } }, [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")]) } } }),
+    });
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(9) }))).toMatchObject({ code: "ENGINE_FAILED" });
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1) })).message).toMatch(/the session is failed/);
+    program.dispose();
+  });
+});
+
+it("survives many reloads of 64-byte-aligned weights into a live program", () => {
+  // Without DeepCopy before the assignment, TensorFlow frees JavaScript's memory on a thread of its own: SIGSEGV after some hundred reloads.
+  const program = compile(tf, {
+    label: "reloads",
+    inputs: { x: { shape: [4], dtype: "float32" } },
+    variables: { w: { shape: [4, 4096] }, v: { shape: [4096] } },
+    build: ({ inputs, variables }) => ({ call: { outputs: { y: inputs.x.reshape([1, 4]).matMul(variables.w).add(variables.v).sum() } } }),
+  });
+  for (let reload = 0; reload < 500; reload++) {
+    // Large arrays come page-aligned from the allocator: zero-copy for the binding.
+    program.assign(new Map([["w", new Float32Array(4 * 4096).fill(reload)], ["v", new Float32Array(4096).fill(1)]]));
+    const y = program.run("call", { x: Float32Array.of(1, 0, 0, 0) }).get("y")?.[0];
+    expect(y).toBe(4096 * (reload + 1));
+  }
+  program.dispose();
+});
