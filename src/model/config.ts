@@ -1,0 +1,182 @@
+/**
+ * The shape of a model, parsed from a Hugging Face `config.json`. What the file asks for and the project cannot represent is refused by
+ * name: a model that is computed almost right gives figures that are wrong without a sign of it.
+ */
+import { z } from "zod";
+
+import { MnemoscopeError } from "../errors.js";
+import { parseRope, type RopeConfig } from "./rope.js";
+
+interface DecoderConfig {
+  readonly vocabSize: number;
+  /** Longest sequence in tokens. */
+  readonly numPositions: number;
+  /** Width of the residual stream. */
+  readonly width: number;
+  /** Width of the feed-forward layer. */
+  readonly innerWidth: number;
+  readonly numLayers: number;
+  readonly numHeads: number;
+  /** Width of one attention head. */
+  readonly headWidth: number;
+  readonly normEpsilon: number;
+  /** Whether the head that gives the logits is the token embedding. */
+  readonly isHeadTied: boolean;
+  /** Standard deviation of freshly drawn weights. */
+  readonly initializerRange: number;
+}
+
+/** Learned positions, LayerNorm, GELU (tanh form). */
+export interface Gpt2Config extends DecoderConfig {
+  readonly family: "gpt2";
+}
+
+/** Rotary positions, RMSNorm, SwiGLU, grouped-query attention: Llama, SmolLM2, Qwen2. */
+export interface LlamaConfig extends DecoderConfig {
+  readonly family: "llama";
+  /** `model_type` of the file, which decides on Hugging Face's class name. */
+  readonly modelType: "llama" | "qwen2";
+  readonly numKeyValueHeads: number;
+  readonly rope: RopeConfig;
+  readonly hasQkvBias: boolean;
+  readonly hasAttentionOutputBias: boolean;
+  readonly hasMlpBias: boolean;
+}
+
+export type ModelConfig = Gpt2Config | LlamaConfig;
+
+const size = z.int().positive();
+const headSchema = z.object({ model_type: z.string(), quantization_config: z.unknown().optional() });
+const gpt2Schema = z.object({
+  model_type: z.literal("gpt2"),
+  vocab_size: size,
+  n_positions: size,
+  n_embd: size,
+  n_layer: size,
+  n_head: size,
+  n_inner: size.nullish(),
+  activation_function: z.string().default("gelu_new"),
+  layer_norm_epsilon: z.number().positive().default(1e-5),
+  initializer_range: z.number().positive().default(0.02),
+  tie_word_embeddings: z.boolean().default(true),
+  scale_attn_weights: z.boolean().default(true),
+  scale_attn_by_inverse_layer_idx: z.boolean().default(false),
+  add_cross_attention: z.boolean().default(false),
+});
+
+const llamaSchema = z.object({
+  model_type: z.enum(["llama", "qwen2"]),
+  vocab_size: size,
+  max_position_embeddings: size,
+  hidden_size: size,
+  intermediate_size: size,
+  num_hidden_layers: size,
+  num_attention_heads: size,
+  num_key_value_heads: size.nullish(),
+  head_dim: size.nullish(),
+  hidden_act: z.string().default("silu"),
+  rms_norm_eps: z.number().positive().default(1e-6),
+  initializer_range: z.number().positive().default(0.02),
+  tie_word_embeddings: z.boolean().default(false),
+  attention_bias: z.boolean().default(false),
+  mlp_bias: z.boolean().default(false),
+  use_sliding_window: z.boolean().default(false),
+  layer_types: z.array(z.string()).nullish(),
+});
+
+const supported = "supported are GPT-2 (`gpt2`), Llama and SmolLM2 (`llama`) and Qwen2 (`qwen2`)";
+
+/** Refuses what `config.json` asks for and the project cannot compute. */
+export function unsupported(field: string, value: unknown, remedy: string): MnemoscopeError {
+  return new MnemoscopeError("MODEL_UNSUPPORTED", `config.json has ${field} = ${JSON.stringify(value) ?? "undefined"}, which is not supported`, { remedy });
+}
+
+function parseWith<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unreadable"}`, {
+    remedy: "use a config.json as transformers' save_pretrained writes it",
+  });
+}
+
+/**
+ * Parses the JSON value of a Hugging Face `config.json`, as transformers 4 and 5 write it.
+ * @throws MODEL_UNSUPPORTED for an architecture or option that is not implemented, by its name.
+ * @throws MODEL_MALFORMED for a missing or contradictory field.
+ */
+export function parseModelConfig(raw: unknown): ModelConfig {
+  const { model_type: family, quantization_config: quantization } = parseWith(headSchema, raw);
+  if (quantization !== undefined && quantization !== null) throw unsupported("quantization_config", "an object", "use unquantized weights");
+  switch (family) {
+    case "gpt2":
+      return parseGpt2(raw);
+    case "llama":
+    case "qwen2":
+      return parseLlama(raw);
+    default:
+      throw unsupported("model_type", family, supported);
+  }
+}
+
+function parseGpt2(raw: unknown): Gpt2Config {
+  const c = parseWith(gpt2Schema, raw);
+  if (c.activation_function !== "gelu_new" && c.activation_function !== "gelu_pytorch_tanh")
+    throw unsupported("activation_function", c.activation_function, "supported are gelu_new and gelu_pytorch_tanh, which are the same function");
+  if (!c.scale_attn_weights) throw unsupported("scale_attn_weights", false, "only scaled attention is implemented");
+  if (c.scale_attn_by_inverse_layer_idx) throw unsupported("scale_attn_by_inverse_layer_idx", true, "only the usual scale is implemented");
+  if (c.add_cross_attention) throw unsupported("add_cross_attention", true, "only decoder-only models are implemented");
+  return {
+    family: "gpt2",
+    vocabSize: c.vocab_size,
+    numPositions: c.n_positions,
+    width: c.n_embd,
+    innerWidth: c.n_inner ?? 4 * c.n_embd,
+    numLayers: c.n_layer,
+    numHeads: c.n_head,
+    headWidth: evenly("n_embd", c.n_embd, "n_head", c.n_head),
+    normEpsilon: c.layer_norm_epsilon,
+    isHeadTied: c.tie_word_embeddings,
+    initializerRange: c.initializer_range,
+  };
+}
+
+function parseLlama(raw: unknown): LlamaConfig {
+  const c = parseWith(llamaSchema, raw);
+  if (c.hidden_act !== "silu") throw unsupported("hidden_act", c.hidden_act, "supported is silu");
+  const layerType = c.layer_types?.find((type) => type !== "full_attention");
+  if (layerType !== undefined) throw unsupported("layer_types", layerType, "only full attention is implemented");
+  if (c.use_sliding_window) throw unsupported("use_sliding_window", true, "only full attention is implemented");
+  const numKeyValueHeads = c.num_key_value_heads ?? c.num_attention_heads;
+  evenly("num_attention_heads", c.num_attention_heads, "num_key_value_heads", numKeyValueHeads);
+  const headWidth = c.head_dim ?? evenly("hidden_size", c.hidden_size, "num_attention_heads", c.num_attention_heads);
+  evenly("head_dim", headWidth, "the two halves that rotary positions turn", 2);
+  const isQwen2 = c.model_type === "qwen2";
+  return {
+    family: "llama",
+    modelType: c.model_type,
+    vocabSize: c.vocab_size,
+    numPositions: c.max_position_embeddings,
+    width: c.hidden_size,
+    innerWidth: c.intermediate_size,
+    numLayers: c.num_hidden_layers,
+    numHeads: c.num_attention_heads,
+    numKeyValueHeads,
+    headWidth,
+    normEpsilon: c.rms_norm_eps,
+    isHeadTied: c.tie_word_embeddings,
+    initializerRange: c.initializer_range,
+    rope: parseRope(raw, headWidth, c.max_position_embeddings),
+    // Qwen2's class has biases on query, key and value and none on the output, whatever its config says.
+    hasQkvBias: isQwen2 || c.attention_bias,
+    hasAttentionOutputBias: !isQwen2 && c.attention_bias,
+    hasMlpBias: !isQwen2 && c.mlp_bias,
+  };
+}
+
+function evenly(name: string, value: number, byName: string, by: number): number {
+  if (value % by === 0) return value / by;
+  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: ${name} = ${value} cannot be divided by ${byName} = ${by}`, {
+    remedy: "correct config.json",
+  });
+}

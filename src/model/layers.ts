@@ -1,0 +1,209 @@
+/**
+ * The layers of a decoder, as pure functions of tensors. They read no value, so a forward and backward pass can be recorded into a static
+ * graph. Where TensorFlow.js's own gradient is slow or keeps too much, the gradient is written out here. The caller (or `tf.tidy`) disposes
+ * what they return.
+ *
+ * Shape suffixes: B sequences, T positions, N = B·T tokens, C width of the residual stream, I inputs and O outputs of a linear layer,
+ * P = B·(key-value heads) attention problems, Q = (query heads a key-value head)·T query rows of one, D width of a head, V vocabulary.
+ */
+import { rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { withGradient } from "./gradient.js";
+
+const float = { type: "float32" } as const;
+const int = { type: "int32" } as const;
+
+/** Product of two matrices by the plain MatMul operation, which TensorFlow can fuse with the bias that follows it. */
+function matMul(tf: Tensorflow, a: Tensor, b: Tensor, transpose: { readonly a?: boolean; readonly b?: boolean } = {}): Tensor {
+  return rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } }, [a, b]);
+}
+
+/**
+ * x·W + b (or x·Wᵀ + b): float32 [N, O].
+ * @param options.weight [I, O], or [O, I] where `isTransposed`.
+ * @param options.bias [O]; none where absent.
+ */
+export function linear(
+  tf: Tensorflow,
+  x_NI: Tensor,
+  options: { readonly weight: Tensor; readonly bias?: Tensor | undefined; readonly isTransposed?: boolean },
+): Tensor {
+  const isTransposed = options.isTransposed ?? false;
+  const inputs = options.bias === undefined ? [x_NI, options.weight] : [x_NI, options.weight, options.bias];
+  return withGradient(
+    tf,
+    inputs,
+    ([x, weight, bias]) => {
+      const product = matMul(tf, given(x), given(weight), { b: isTransposed });
+      return { value: bias === undefined ? product : rawOp1(tf, "BiasAdd", { T: float }, [product, bias]), saved: [given(x), given(weight)] };
+    },
+    (dy_NO, [x, weight]) => {
+      const dx = matMul(tf, dy_NO, given(weight), { b: !isTransposed });
+      const dw = isTransposed ? matMul(tf, dy_NO, given(x), { a: true }) : matMul(tf, given(x), dy_NO, { a: true });
+      return options.bias === undefined ? [dx, dw] : [dx, dw, rawOp1(tf, "BiasAddGrad", { T: float }, [dy_NO])];
+    },
+  );
+}
+
+/**
+ * Rows of an embedding: float32 [N, C]. The engine's own gather checks every index in JavaScript and has a slow gradient; here the ids must have
+ * been checked by the caller, and the gradient is a segment sum.
+ * @param table_VC the embedding. @param ids_N int32, each in 0..V−1.
+ */
+export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
+  const numRows = given(table_VC.shape[0]);
+  return withGradient(
+    tf,
+    [table_VC],
+    ([table]) => ({ value: gatherRows(tf, given(table), ids_N), saved: [ids_N] }),
+    (dy_NC, [ids]) => [tf.unsortedSegmentSum(dy_NC, given(ids).as1D(), numRows)],
+  );
+}
+
+/** Rows of a table by int32 ids, unchecked and without a gradient. */
+export function gatherRows(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
+  return rawOp1(tf, "GatherV2", { Tparams: { type: table.dtype === "int32" ? "int32" : "float32" }, Tindices: int, Taxis: int, batch_dims: { int: 0 } }, [
+    table,
+    ids,
+    tf.scalar(0, "int32"),
+  ]);
+}
+
+/** Layer normalisation over the last axis (Ba et al. 2016, arXiv 1607.06450): float32 [N, C]. */
+export function layerNorm(tf: Tensorflow, x_NC: Tensor, options: { readonly gain: Tensor; readonly bias: Tensor; readonly epsilon: number }): Tensor {
+  return withGradient(
+    tf,
+    [x_NC, options.gain, options.bias],
+    ([x, gain, bias]) => {
+      const centred = given(x).sub(given(x).mean(-1, true));
+      const inverse_N1 = centred.square().mean(-1, true).add(options.epsilon).rsqrt();
+      const normal = centred.mul(inverse_N1);
+      return { value: normal.mul(given(gain)).add(given(bias)), saved: [normal, inverse_N1, given(gain)] };
+    },
+    (dy, [normal, inverse_N1, gain]) => {
+      const dNormal = dy.mul(given(gain));
+      const projected = given(normal).mul(dNormal.mul(given(normal)).mean(-1, true));
+      const dx = dNormal.sub(dNormal.mean(-1, true)).sub(projected).mul(given(inverse_N1));
+      return [dx, dy.mul(given(normal)).sum(0), dy.sum(0)];
+    },
+  );
+}
+
+/** Root-mean-square normalisation over the last axis (Zhang and Sennrich 2019, arXiv 1910.07467): float32 [N, C]. */
+export function rmsNorm(tf: Tensorflow, x_NC: Tensor, options: { readonly gain: Tensor; readonly epsilon: number }): Tensor {
+  return withGradient(
+    tf,
+    [x_NC, options.gain],
+    ([x, gain]) => {
+      const inverse_N1 = given(x).square().mean(-1, true).add(options.epsilon).rsqrt();
+      const normal = given(x).mul(inverse_N1);
+      return { value: normal.mul(given(gain)), saved: [normal, inverse_N1, given(gain)] };
+    },
+    (dy, [normal, inverse_N1, gain]) => {
+      const dNormal = dy.mul(given(gain));
+      const projected = given(normal).mul(dNormal.mul(given(normal)).mean(-1, true));
+      return [dNormal.sub(projected).mul(given(inverse_N1)), dy.mul(given(normal)).sum(0)];
+    },
+  );
+}
+
+/**
+ * GELU in its tanh form (Hendrycks and Gimpel 2016, arXiv 1606.08415; `gelu_new`), same shape as x. ½(1 + tanh u) is the logistic
+ * function of 2u, so y = x·σ(x·w) with w = a + b·x², which takes fewer passes over memory.
+ */
+export function gelu(tf: Tensorflow, x: Tensor): Tensor {
+  const a = 2 * Math.sqrt(2 / Math.PI);
+  const b = 0.044715 * a;
+  return withGradient(
+    tf,
+    [x],
+    ([x]) => {
+      const w = given(x).square().mul(b).add(a);
+      const gate = given(x).mul(w).sigmoid();
+      return { value: given(x).mul(gate), saved: [given(x), w, gate] };
+    },
+    // dy/dx = σ + x·σ(1 − σ)·(a + 3b·x²), and a + 3b·x² = 3w − 2a.
+    (dy, [x, w, gate]) => {
+      const inner = rawOp1(tf, "SigmoidGrad", { T: float }, [given(gate), dy.mul(given(x))]);
+      return [dy.mul(given(gate)).add(inner.mul(given(w).mul(3).sub(2 * a)))];
+    },
+  );
+}
+
+/** SiLU(gate)·up, the SwiGLU unit (Shazeer 2020, arXiv 2002.05202), same shape as its inputs. */
+export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
+  return withGradient(
+    tf,
+    [gate, up],
+    ([g, u]) => {
+      const sigma = given(g).sigmoid();
+      return { value: given(g).mul(sigma).mul(given(u)), saved: [given(g), given(u), sigma] };
+    },
+    (dy, [g, u, sigma]) => {
+      const silu = given(g).mul(given(sigma));
+      // silu′ = σ + silu·(1 − σ)
+      const slope = given(sigma).add(silu.sub(silu.mul(given(sigma))));
+      return [dy.mul(given(u)).mul(slope), dy.mul(silu)];
+    },
+  );
+}
+
+/**
+ * Rotary positions on heads laid out as Hugging Face does, halves turned against each other: x·cos + rotate(x)·sin, same shape as x.
+ * @param x_BTHD any head count. @param tables cos and sin, each [T, 1, D].
+ */
+export function rotate(tf: Tensorflow, x_BTHD: Tensor, tables: { readonly cos: Tensor; readonly sin: Tensor }): Tensor {
+  const half = given(x_BTHD.shape[3]) / 2;
+  const turned = (x: Tensor, sign: 1 | -1): Tensor => {
+    const [low, high] = x.split(2, 3);
+    return tf.concat(sign === 1 ? [given(high).neg(), given(low)] : [given(high), given(low).neg()], 3);
+  };
+  if (!Number.isInteger(half)) throw new RangeError("rotary positions need an even head width");
+  return withGradient(
+    tf,
+    [x_BTHD],
+    ([x]) => ({ value: given(x).mul(tables.cos).add(turned(given(x), 1).mul(tables.sin)), saved: [tables.cos, tables.sin] }),
+    (dy, [cos, sin]) => [dy.mul(given(cos)).add(turned(dy.mul(given(sin)), -1))],
+  );
+}
+
+/**
+ * Additive causal mask: float32 [numRepeats·T, T], 0 where a query may look and −1e9 where the key lies in its future. The rows repeat
+ * where several query heads share one key-value head.
+ */
+export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): Tensor {
+  const positions = tf.range(0, numTokens, 1, "int32");
+  const isFuture = positions.reshape([1, numTokens]).greater(positions.reshape([numTokens, 1]));
+  const mask = isFuture.toFloat().mul(-1e9);
+  return numRepeats === 1 ? mask : mask.tile([numRepeats, 1]);
+}
+
+/**
+ * softmax(q·kᵀ/√D + mask)·v: float32 [P, Q, D]. Query heads that share a key-value head are stacked along Q, so keys are never copied.
+ * The gradient keeps the probabilities and uses Σⱼ dPᵢⱼ·Pᵢⱼ = dOᵢ·Oᵢ (Dao et al. 2022, arXiv 2205.14135, appendix B), which spares two passes over [P, Q, T].
+ * @param q_PQD queries. @param k_PTD keys. @param v_PTD values. @param mask_QT from `causalMask`.
+ */
+export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tensor, mask_QT: Tensor): Tensor {
+  const scale = 1 / Math.sqrt(given(q_PQD.shape[2]));
+  return withGradient(
+    tf,
+    [q_PQD, k_PTD, v_PTD],
+    ([q, k, v]) => {
+      const scaled = given(q).mul(scale);
+      const p_PQT = tf.softmax(tf.matMul(scaled, given(k), false, true).add(mask_QT));
+      const value = tf.matMul(p_PQT, given(v));
+      return { value, saved: [scaled, given(k), given(v), p_PQT, value] };
+    },
+    (dy_PQD, [scaled, k, v, p, value]) => {
+      const dv = tf.matMul(given(p), dy_PQD, true, false);
+      const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
+      const dScores = tf.matMul(dy_PQD, given(v), false, true).sub(rowDot_PQ1).mul(given(p));
+      return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
+    },
+  );
+}
+
+/** A value that the shapes above guarantee. */
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError("a tensor or dimension is missing");
+  return value;
+}

@@ -1,0 +1,129 @@
+/** Names, shapes and fresh values of a model's weights, in Hugging Face's names. */
+import { createCipheriv, createHash } from "node:crypto";
+
+import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
+
+export type WeightShape = readonly number[];
+
+/** How a weight starts: drawn from N(0, initializerRange² · scale²), or one constant. */
+type Start = { readonly normalScale: number } | { readonly constant: number };
+interface Spec {
+  readonly shape: WeightShape;
+  readonly start: Start;
+}
+
+const drawn: Start = { normalScale: 1 };
+const zero: Start = { constant: 0 };
+const one: Start = { constant: 1 };
+
+/**
+ * Every weight that a checkpoint of this model stores, in the model's order. A tied head is the embedding and is not listed.
+ * GPT-2's matrices are [in, out] (its Conv1D), Llama's [out, in] (its Linear).
+ */
+export function weightSpecs(config: ModelConfig): ReadonlyMap<string, WeightShape> {
+  return new Map([...specs(config)].map(([name, { shape }]) => [name, shape]));
+}
+
+/** Name of the token embedding, [vocabSize, width]. */
+export function embeddingName(config: ModelConfig): string {
+  return config.family === "gpt2" ? "transformer.wte.weight" : "model.embed_tokens.weight";
+}
+
+/** Name of the matrix that gives the logits, [vocabSize, width]. */
+export function headName(config: ModelConfig): string {
+  return config.isHeadTied ? embeddingName(config) : "lm_head.weight";
+}
+
+/**
+ * Fresh weights: normal with the config's deviation, biases 0, norms 1, and the projections into the residual stream of GPT-2 divided by
+ * √(2·layers) (Radford et al. 2019, section 2.3). Equal seeds give equal bits, whatever the order in which the weights are drawn.
+ */
+export function initialWeights(config: ModelConfig, seed: number): Map<string, Float32Array> {
+  const weights = new Map<string, Float32Array>();
+  for (const [name, { shape, start }] of specs(config)) {
+    const numValues = shape.reduce((product, size) => product * size, 1);
+    weights.set(
+      name,
+      "constant" in start ? new Float32Array(numValues).fill(start.constant) : normals(`${seed}/${name}`, numValues, config.initializerRange * start.normalScale),
+    );
+  }
+  return weights;
+}
+
+function specs(config: ModelConfig): Map<string, Spec> {
+  const map = config.family === "gpt2" ? gpt2Specs(config) : llamaSpecs(config);
+  if (!config.isHeadTied) map.set("lm_head.weight", { shape: [config.vocabSize, config.width], start: drawn });
+  return map;
+}
+
+function gpt2Specs(config: Gpt2Config): Map<string, Spec> {
+  const { width, innerWidth } = config;
+  const residual: Start = { normalScale: 1 / Math.sqrt(2 * config.numLayers) };
+  const map = new Map<string, Spec>();
+  const norm = (name: string): void => {
+    map.set(`${name}.weight`, { shape: [width], start: one });
+    map.set(`${name}.bias`, { shape: [width], start: zero });
+  };
+  const linear = (name: string, numIn: number, numOut: number, start: Start): void => {
+    map.set(`${name}.weight`, { shape: [numIn, numOut], start });
+    map.set(`${name}.bias`, { shape: [numOut], start: zero });
+  };
+  map.set("transformer.wte.weight", { shape: [config.vocabSize, width], start: drawn });
+  map.set("transformer.wpe.weight", { shape: [config.numPositions, width], start: drawn });
+  for (let l = 0; l < config.numLayers; l++) {
+    const layer = `transformer.h.${l}`;
+    norm(`${layer}.ln_1`);
+    linear(`${layer}.attn.c_attn`, width, 3 * width, drawn);
+    linear(`${layer}.attn.c_proj`, width, width, residual);
+    norm(`${layer}.ln_2`);
+    linear(`${layer}.mlp.c_fc`, width, innerWidth, drawn);
+    linear(`${layer}.mlp.c_proj`, innerWidth, width, residual);
+  }
+  norm("transformer.ln_f");
+  return map;
+}
+
+function llamaSpecs(config: LlamaConfig): Map<string, Spec> {
+  const { width, innerWidth } = config;
+  const queryWidth = config.numHeads * config.headWidth;
+  const keyWidth = config.numKeyValueHeads * config.headWidth;
+  const map = new Map<string, Spec>();
+  const linear = (name: string, numIn: number, numOut: number, hasBias: boolean): void => {
+    map.set(`${name}.weight`, { shape: [numOut, numIn], start: drawn });
+    if (hasBias) map.set(`${name}.bias`, { shape: [numOut], start: zero });
+  };
+  map.set("model.embed_tokens.weight", { shape: [config.vocabSize, width], start: drawn });
+  for (let l = 0; l < config.numLayers; l++) {
+    const layer = `model.layers.${l}`;
+    map.set(`${layer}.input_layernorm.weight`, { shape: [width], start: one });
+    linear(`${layer}.self_attn.q_proj`, width, queryWidth, config.hasQkvBias);
+    linear(`${layer}.self_attn.k_proj`, width, keyWidth, config.hasQkvBias);
+    linear(`${layer}.self_attn.v_proj`, width, keyWidth, config.hasQkvBias);
+    linear(`${layer}.self_attn.o_proj`, queryWidth, width, config.hasAttentionOutputBias);
+    map.set(`${layer}.post_attention_layernorm.weight`, { shape: [width], start: one });
+    linear(`${layer}.mlp.gate_proj`, width, innerWidth, config.hasMlpBias);
+    linear(`${layer}.mlp.up_proj`, width, innerWidth, config.hasMlpBias);
+    linear(`${layer}.mlp.down_proj`, innerWidth, width, config.hasMlpBias);
+  }
+  map.set("model.norm.weight", { shape: [width], start: one });
+  return map;
+}
+
+/** Normal deviates from an AES-CTR key stream by Box and Muller: the same on every machine, and no two tensors share a stream. */
+function normals(key: string, numValues: number, deviation: number): Float32Array {
+  const digest = createHash("sha256").update(key).digest();
+  const stream = createCipheriv("aes-128-ctr", digest.subarray(0, 16), digest.subarray(16, 32));
+  const values = new Float32Array(numValues);
+  const blockValues = 65536;
+  const silence = Buffer.alloc(blockValues * 4);
+  for (let start = 0; start < numValues; start += blockValues) {
+    const bytes = stream.update(silence);
+    for (let i = 0; i < blockValues && start + i < numValues; i += 2) {
+      const radius = deviation * Math.sqrt(-2 * Math.log((bytes.readUInt32LE(4 * i) + 1) / 2 ** 32));
+      const angle = (2 * Math.PI * bytes.readUInt32LE(4 * i + 4)) / 2 ** 32;
+      values[start + i] = radius * Math.cos(angle);
+      if (start + i + 1 < numValues) values[start + i + 1] = radius * Math.sin(angle);
+    }
+  }
+  return values;
+}
