@@ -15,7 +15,7 @@
  *   const y = program.run("call", { x: Float32Array.of(1, 3) }).get("y");
  */
 import { MnemoscopeError } from "../errors.js";
-import { createGraph, type GraphBuilder, type NodeAttribute } from "./graph.js";
+import { createGraph, nodeOf, type GraphBuilder, type NodeAttribute } from "./graph.js";
 import { record, type Trace } from "./record.js";
 import { openSession, type Feed, type Session } from "./session.js";
 import { nativeTypes, type DType, type Tensor, type Tensorflow, type Values } from "./tensorflow.js";
@@ -41,8 +41,8 @@ export interface UpdateCall {
   readonly variables: readonly string[];
   readonly tensors: readonly Tensor[];
   readonly attributes: Readonly<Record<string, NodeAttribute>>;
-  /** Updates that come first. Updates without an order may run at the same time. */
-  readonly after?: readonly Update[];
+  /** Updates that come first, and tensors that are computed first. Updates without an order may run at the same time. */
+  readonly after?: readonly (Update | Tensor)[];
 }
 export interface Entry {
   readonly outputs: Readonly<Record<string, Tensor>>;
@@ -165,7 +165,8 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
     inputs: mapValues(spec.inputs, ({ shape, dtype }, key) => trace.tensorAt(inputNames.get(key) ?? key, shape, dtype)),
     variables: mapValues(variables, ({ read }, key) => trace.tensorAt(read, spec.variables[key].shape, "float32")),
     update({ op, variables: names, tensors, attributes, after = [] }) {
-      const operands = [...names.map((name) => nodesOf(name).handle), ...tensors.map((tensor) => trace.edgeOf(tensor)), ...after.map(({ node }) => `^${node}`)];
+      const before = after.map((item) => ("node" in item ? item.node : nodeOf(trace.edgeOf(item))));
+      const operands = [...names.map((name) => nodesOf(name).handle), ...tensors.map((tensor) => trace.edgeOf(tensor)), ...before.map((node) => `^${node}`)];
       return { node: graph.node(op, graph.freshName(op), operands, attributes) };
     },
   });

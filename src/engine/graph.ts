@@ -128,7 +128,7 @@ export function createGraph(): GraphBuilder {
       const found = new Set<string>();
       const open = [...edges];
       for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
-        const name = edge.replace(/^\^/, "").replace(/:\d+$/, "");
+        const name = nodeOf(edge);
         if (found.has(name)) continue;
         found.add(name);
         open.push(...(inputsOf.get(name) ?? []));
@@ -147,8 +147,13 @@ export function createGraph(): GraphBuilder {
   };
 }
 
+/** Name of the node that an edge starts from. */
+export function nodeOf(edge: string): string {
+  return edge.replace(/^\^/, "").replace(/:\d+$/, "");
+}
+
 /** Edge of output `index` of the node `name`. */
-export function edge(name: string, index: number): string {
+export function edgeAt(name: string, index: number): string {
   return index === 0 ? name : `${name}:${index}`;
 }
 

@@ -4,7 +4,7 @@
  * values become constants. Gradients need nothing of their own: tfjs's autodiff runs on top and its operations are recorded too.
  */
 import { MnemoscopeError } from "../errors.js";
-import { edge, nodeAttribute, type GraphBuilder, type NodeAttribute } from "./graph.js";
+import { edgeAt, nodeAttribute, type GraphBuilder, type NodeAttribute } from "./graph.js";
 import { inferShapes, type Operand } from "./shapes.js";
 import { backendOf, nativeTypes, type DType, type NativeBinding, type NativeTensor, type Tensor, type Tensorflow } from "./tensorflow.js";
 
@@ -21,6 +21,9 @@ let nextId = -2;
 
 /** Operations whose number of inputs is an attribute, and how many inputs do not count. The eager call infers it; a node must name it. */
 const variadicOps: Readonly<Record<string, number>> = { Pack: 0, AddN: 0, ConcatV2: 1 };
+
+/** Type attributes that tfjs leaves to the eager call to infer, by the input whose type they are. */
+const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = { ExpandDims: { T: 0, Tdim: 1 } };
 
 function fail(label: string, what: string, remedy: string, cause?: unknown): MnemoscopeError {
   return new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, { remedy, ...(cause === undefined ? {} : { cause }) });
@@ -78,6 +81,7 @@ export function record<Result>(
     }
     const numUncounted = variadicOps[op];
     if (numUncounted !== undefined) nodeAttributes["N"] ??= { int: inputs.length - numUncounted };
+    for (const [name, index] of Object.entries(inferredTypes[op] ?? {})) nodeAttributes[name] ??= { type: inputs[index]?.dtype ?? nativeTypes.float32 };
     const outputs = ((): Operand[] | undefined => {
       try {
         return inferShapes({ op, attributes, inputs, numOutputs });
@@ -88,7 +92,7 @@ export function record<Result>(
     if (outputs === undefined) throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
     const name = graph.node(op, graph.freshName(op.replace(/^_/, "")), inputs.map((operand) => operand.edge), nodeAttributes);
     return outputs.map(({ shape, dtype }, index): NativeTensor => {
-      const id = add({ shape, dtype }, edge(name, index));
+      const id = add({ shape, dtype }, edgeAt(name, index));
       return { id, shape: [...shape], dtype };
     });
   };

@@ -1,0 +1,59 @@
+/** The training step as plain TensorFlow.js operations: the reference for the compiled one, and the way out where that fails. */
+import type { Tensor } from "../src/engine/tensorflow.js";
+import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
+import { adamWScalars, isDecayed } from "./optimizer.js";
+import type { StepImplementation, TrainingBatch, TrainingStepOptions } from "./training-step.js";
+
+/** @param specs names and shapes of the weights; `options` has been checked against them. */
+export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap<string, readonly number[]>): StepImplementation {
+  const { tf, model, optimizer, batchSize, sequenceLength } = options;
+  const { beta1, beta2 } = optimizer;
+  let numUpdates = options.state?.numUpdates ?? 0;
+  const load = (values: ReadonlyMap<string, Float32Array> | undefined): Map<string, Tensor> =>
+    // The engine keeps the array that it is given: a copy.
+    new Map([...specs].map(([name, shape]) => [name, values === undefined ? tf.zeros([...shape]) : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape])]));
+  let weights = load(options.weights);
+  let firstMoments = load(options.state?.firstMoments);
+  let secondMoments = load(options.state?.secondMoments);
+
+  const fetch = (tensors: ReadonlyMap<string, Tensor>): Map<string, Float32Array> =>
+    new Map([...tensors].map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())]));
+  const batchTensor = (values: Int32Array): Tensor => tf.tensor(values.slice(), [batchSize, sequenceLength], "int32");
+
+  return {
+    run({ batches, numTargets, learningRate }) {
+      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, ++numUpdates);
+      const gradientsOf = (batch: TrainingBatch): ReturnType<typeof lossAndGradients> =>
+        lossAndGradients(tf, model, Object.fromEntries(weights), { ids_BT: batchTensor(batch.ids), labels_BT: batchTensor(batch.labels), divisor: tf.scalar(numTargets) });
+      const next = tf.tidy(() => {
+        const parts = batches.map(gradientsOf);
+        const total = (name: string): Tensor => tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));
+        const gradients = new Map([...specs.keys()].map((name) => [name, total(name)]));
+        const norm = globalNorm(tf, gradients.values());
+        const scale = clipScale(tf, norm, optimizer.clipNorm);
+        const updated = [...specs].map(([name, shape]) => {
+          const [weight, first, second, gradient] = [weights.get(name), firstMoments.get(name), secondMoments.get(name), gradients.get(name)?.mul(scale)];
+          if (weight === undefined || first === undefined || second === undefined || gradient === undefined) throw new RangeError(`${name} is missing`);
+          const m = first.mul(beta1).add(gradient.mul(1 - beta1));
+          const v = second.mul(beta2).add(gradient.square().mul(1 - beta2));
+          const decayed = isDecayed(name, shape) ? weight.mul(1 - decay) : weight;
+          return { name, weight: decayed.sub(m.mul(stepSize).div(v.sqrt().add(epsilon))), m, v };
+        });
+        return { loss: tf.addN(parts.map(({ loss }) => loss)), norm, updated };
+      });
+      tf.dispose([...weights.values(), ...firstMoments.values(), ...secondMoments.values()]);
+      weights = new Map(next.updated.map(({ name, weight }) => [name, weight]));
+      firstMoments = new Map(next.updated.map(({ name, m }) => [name, m]));
+      secondMoments = new Map(next.updated.map(({ name, v }) => [name, v]));
+      // Two numbers a step leave the device: the loop reports them.
+      const [lossNats, gradientNorm] = [next.loss.dataSync()[0] ?? NaN, next.norm.dataSync()[0] ?? NaN];
+      tf.dispose([next.loss, next.norm]);
+      return { lossNats, gradientNorm };
+    },
+    fetchWeights: () => fetch(weights),
+    fetchState: () => ({ numUpdates, firstMoments: fetch(firstMoments), secondMoments: fetch(secondMoments) }),
+    dispose: () => {
+      tf.dispose([...weights.values(), ...firstMoments.values(), ...secondMoments.values()]);
+    },
+  };
+}

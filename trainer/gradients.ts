@@ -1,0 +1,37 @@
+import type { Scalar, Tensor, Tensorflow } from "../src/engine/tensorflow.js";
+import type { ModelConfig } from "../src/model/config.js";
+import { lossOf } from "../src/model/loss.js";
+import { clipEpsilon } from "./optimizer.js";
+
+/**
+ * Share of one micro-batch in the loss of an update, and its gradients by the names of the weights. Records or computes, as the engine does at
+ * the time; the caller disposes.
+ * @param batch.divisor targets of the whole update, scalar.
+ */
+export function lossAndGradients(
+  tf: Tensorflow,
+  config: ModelConfig,
+  weights: Readonly<Record<string, Tensor>>,
+  batch: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
+): { readonly loss: Tensor; readonly gradients: ReadonlyMap<string, Tensor> } {
+  const names = Object.keys(weights);
+  const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
+    const given = Object.fromEntries(names.map((name, index) => [name, tensors[index] ?? missing(name)]));
+    return lossOf({ tf, config, weights: given }, batch.ids_BT, batch.labels_BT, batch.divisor);
+  })(Object.values(weights));
+  return { loss: value, gradients: new Map(names.map((name, index) => [name, grads[index] ?? missing(name)])) };
+}
+
+/** L2 norm over all gradients together: float32 scalar. */
+export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar {
+  return tf.addN([...gradients].map((gradient) => gradient.square().sum())).sqrt().asScalar();
+}
+
+/** min(1, limit / (norm + 1e-6)): float32 scalar. */
+export function clipScale(tf: Tensorflow, norm: Tensor, limit: number): Scalar {
+  return tf.scalar(limit).div(norm.add(clipEpsilon)).minimum(1).asScalar();
+}
+
+function missing(name: string): never {
+  throw new RangeError(`the weight ${name} has no gradient`);
+}
