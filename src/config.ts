@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
@@ -285,7 +285,23 @@ export function parseConfig(raw: unknown, from: string): Config {
   return deepFreeze(config);
 }
 
-/** Reads a YAML config file. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */
+/** Paths in a config file are relative to the file's own folder, so that a recipe works from anywhere. */
+function withAbsolutePaths(config: Config, folder: string): Config {
+  const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(folder, path));
+  const { base, tokenizer, ...model } = config.model;
+  return deepFreeze({
+    ...config,
+    ...(config.key === undefined ? {} : { key: resolve(folder, config.key) }),
+    model: {
+      ...model,
+      ...(base === undefined ? {} : { base: absolute(base) }),
+      ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
+    },
+    data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, "path" in source ? { ...source, path: resolve(folder, source.path) } : source])),
+  });
+}
+
+/** Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */
 export function loadConfig(path: string): Config {
   let text: string;
   try {
@@ -300,7 +316,7 @@ export function loadConfig(path: string): Config {
     const where = cause instanceof YAMLParseError ? (cause.message.split("\n")[0] ?? "") : "";
     throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where}`, { cause });
   }
-  return parseConfig(raw, path);
+  return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
 }
 
 /** Names of the epochs of a stage that get a checkpoint, in order. */

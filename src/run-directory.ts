@@ -194,6 +194,7 @@ function processStartTime(pid: number): string | undefined {
 
 /** Beats older than this are no sign of life where the pid cannot be checked (another host). */
 const remoteSilenceMs = 60_000;
+const beatEveryMs = 2_000;
 
 function isAlive(lock: LockContent): boolean {
   if (lock.host !== hostname()) return Date.now() - lock.beatMs < remoteSilenceMs;
@@ -202,14 +203,15 @@ function isAlive(lock: LockContent): boolean {
 
 export interface Lock {
   readonly attempt: number;
-  /** Renews the sign of life; call it every few seconds. */
+  /** Renews the sign of life; may be called as often as one likes, it writes every `beatEveryMs`. */
   beat(): void;
   release(): void;
 }
 
 // ---------------------------------------------------------------- the directory
 
-const checkpointPattern = /^[a-z][a-z0-9-]*-e\d+$/;
+/** `<stage>-e<epoch>` at an epoch's end; `<stage>-e<epoch>-s<step>` where a signal ended the run within epoch + 1. */
+const checkpointPattern = /^[a-z][a-z0-9-]*-e\d+(-s\d+)?$/;
 
 export class RunDirectory {
   readonly path: string;
@@ -373,11 +375,14 @@ export class RunDirectory {
         throw error;
       }
       unlinkSync(temporary);
+      let lastBeatMs = content.beatMs;
       const holds = () => this.#readLock(role)?.token === content.token;
       return {
         attempt,
         beat: () => {
-          if (holds()) replaceFile(path, JSON.stringify({ ...content, beatMs: Date.now() }));
+          if (Date.now() - lastBeatMs < beatEveryMs || !holds()) return;
+          lastBeatMs = Date.now();
+          replaceFile(path, JSON.stringify({ ...content, beatMs: lastBeatMs }));
         },
         release: () => {
           if (holds()) unlinkSync(path);
@@ -416,11 +421,11 @@ export class RunDirectory {
    * Writes a checkpoint: `write` fills a temporary folder, which then appears under its name by rename. A folder that has the name already
    * (an older attempt's) is moved to `checkpoints/.superseded/` first. Returns the size in bytes.
    */
-  writeCheckpoint(name: string, write: (folder: string) => void): number {
+  async writeCheckpoint(name: string, write: (folder: string) => Promise<void>): Promise<number> {
     const temporary = this.#in("checkpoints", `.writing-${name}-${randomUUID()}`);
     mkdirSync(temporary);
     try {
-      write(temporary);
+      await write(temporary);
       const sizeBytes = syncTree(temporary);
       const path = this.checkpointPath(name);
       if (existsSync(path)) this.#moveAside(path, ".superseded", name);

@@ -1,0 +1,119 @@
+import type { Options, PositionalOptions } from "yargs";
+
+import { z } from "zod";
+
+/**
+ * The table of commands. A command's module, and all that it imports, is loaded only when that command runs: `--help` needs no engine.
+ */
+export interface Command {
+  readonly usage: string;
+  readonly describe: string;
+  readonly positionals?: Readonly<Record<string, PositionalOptions>>;
+  readonly options?: Readonly<Record<string, Options>>;
+  readonly epilogue?: string;
+  /** Runs the command with the parsed values and returns its exit code. */
+  run(values: unknown): Promise<number>;
+}
+
+const json = { json: { type: "boolean", default: false, describe: "print JSON for a script instead of text" } } as const;
+const influx = { influx: { type: "string", describe: "InfluxDB 1.x to copy measurements to, such as http://127.0.0.1:8086" } } as const;
+const page = {
+  port: { type: "number", describe: "port of the page; 0 takes a free one" },
+  host: { type: "string", describe: "address that the page is served on" },
+} as const;
+const resume = {
+  resume: { type: "boolean", default: false, describe: "go on with the run of that name from its newest complete checkpoint" },
+  "override-stop": { type: "boolean", default: false, describe: "with --resume: go on although the policy stopped the run (recorded)" },
+  name: { type: "string", describe: "name of the run and its folder, instead of the config's" },
+} as const;
+
+const runOptions = z.object({ name: z.string().optional(), resume: z.boolean(), overrideStop: z.boolean() });
+const pageOptions = z.object({ influx: z.string().optional(), port: z.number().optional(), host: z.string().optional() });
+const jsonOption = z.object({ json: z.boolean() });
+
+export const commands: readonly Command[] = [
+  {
+    usage: "demo",
+    describe: "train a small model on real medical text, watch it memorize, see the gate stop it",
+    options: { ...json, ...influx, ...page },
+    epilogue: "Takes a few minutes. Each call makes a fresh run below runs/. Exit code 0 when the stop that the demo expects came.",
+    run: async (values) => (await import("./demo.js")).demo(z.object({ ...jsonOption.shape, ...pageOptions.shape }).parse(values)),
+  },
+  {
+    usage: "run <config>",
+    describe: "prepare a run, train it and watch it: two processes, one page",
+    positionals: { config: { type: "string", demandOption: true, describe: "config file, such as configs/medical.yaml" } },
+    options: { ...resume, ...json, ...influx, ...page },
+    run: async (values) => {
+      const options = z.object({ config: z.string(), ...runOptions.shape, ...jsonOption.shape, ...pageOptions.shape }).parse(values);
+      return (await import("./run.js")).run(options);
+    },
+  },
+  {
+    usage: "train <target>",
+    describe: "train alone: a config is prepared first, a run directory goes on from where it is",
+    positionals: { target: { type: "string", demandOption: true, describe: "config file, or the folder of a prepared run" } },
+    options: {
+      ...resume,
+      unwatched: { type: "boolean", default: false, describe: "do not wait for verdicts: nobody watches this run" },
+    },
+    run: async (values) => {
+      const options = z.object({ target: z.string(), unwatched: z.boolean(), ...runOptions.shape }).parse(values);
+      return (await import("./train.js")).trainCommand(options);
+    },
+  },
+  {
+    usage: "watch <directory>",
+    describe: "watch a run: measure its checkpoints, judge them, serve its page",
+    positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
+    options: {
+      ...influx,
+      ...page,
+      linger: { type: "boolean", default: true, describe: "go on serving the page when the run is over" },
+    },
+    run: async (values) => {
+      const options = z.object({ directory: z.string(), linger: z.boolean(), ...pageOptions.shape }).parse(values);
+      return (await import("./watch.js")).watch(options);
+    },
+  },
+  {
+    usage: "probe <checkpoint>",
+    describe: "measure one checkpoint with a run's probe set, without judging it",
+    positionals: { checkpoint: { type: "string", demandOption: true, describe: "a Hugging Face model directory" } },
+    options: { run: { type: "string", demandOption: true, describe: "folder of the run whose probe set is used" }, ...json },
+    run: async (values) => {
+      const options = z.object({ checkpoint: z.string(), run: z.string(), ...jsonOption.shape }).parse(values);
+      return (await import("./probe.js")).probe(options);
+    },
+  },
+  {
+    usage: "report <directory>",
+    describe: "write the report of a run and print its summary",
+    positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
+    options: json,
+    run: async (values) => (await import("./report.js")).report(z.object({ directory: z.string(), ...jsonOption.shape }).parse(values)),
+  },
+  {
+    usage: "plan <config>",
+    describe: "say what a run would do, cost and be able to detect, without running it",
+    positionals: { config: { type: "string", demandOption: true, describe: "config file" } },
+    options: json,
+    run: async (values) => (await import("./plan.js")).plan(z.object({ config: z.string(), ...jsonOption.shape }).parse(values)),
+  },
+  {
+    usage: "stop <directory>",
+    describe: "ask the trainer of a run to stop after its step, with a checkpoint",
+    positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
+    options: { reason: { type: "string", describe: "why; kept with the request" } },
+    run: async (values) => (await import("./stop.js")).stop(z.object({ directory: z.string(), reason: z.string().optional() }).parse(values)),
+  },
+  {
+    usage: "doctor",
+    describe: "say what was found on this machine, and what to do about what is missing",
+    options: { ...json, ...influx },
+    run: async (values) => {
+      const options = z.object({ influx: z.string().optional(), ...jsonOption.shape }).parse(values);
+      return (await import("./doctor.js")).doctor({ json: options.json, ...(options.influx === undefined ? {} : { influxUrl: options.influx }) });
+    },
+  },
+];

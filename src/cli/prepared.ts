@@ -1,0 +1,36 @@
+import { join } from "node:path";
+
+import { loadConfig, parseConfig, type Config } from "../config.js";
+import { MnemoscopeError } from "../errors.js";
+import { prepare, verifyUnchanged } from "../prepare.js";
+import { RunDirectory } from "../run-directory.js";
+
+export interface PrepareRequest {
+  readonly config: string;
+  readonly name?: string | undefined;
+  readonly resume: boolean;
+  readonly overrideStop: boolean;
+  readonly influx?: string | undefined;
+  readonly port?: number | undefined;
+  readonly host?: string | undefined;
+}
+
+/** The config with what the command line says put in place of what the file says. */
+export function configOf(request: PrepareRequest): Config {
+  const config = loadConfig(request.config);
+  const influx = request.influx === undefined ? {} : { influx: { database: "mnemoscope", ...config.influx, url: request.influx } };
+  const server = { ...config.server, ...(request.port === undefined ? {} : { port: request.port }), ...(request.host === undefined ? {} : { host: request.host }) };
+  return parseConfig({ ...config, ...(request.name === undefined ? {} : { name: request.name }), ...influx, server }, request.config);
+}
+
+/** Prepares a new run, or opens the one to be resumed after checking that nothing it rests on has changed. */
+export async function preparedRun(request: PrepareRequest, onProgress: (message: string) => void): Promise<RunDirectory> {
+  if (request.overrideStop && !request.resume) throw new MnemoscopeError("USAGE", "--override-stop needs --resume");
+  const config = configOf(request);
+  const directory = join(config.runsDirectory, config.name);
+  if (!request.resume) return prepare({ config, directory, onProgress });
+  const run = RunDirectory.open(directory);
+  onProgress("checking that data, config and probe set are those of the run");
+  await verifyUnchanged(run, config);
+  return run;
+}

@@ -1,0 +1,12 @@
+import { userInfo } from "node:os";
+
+import { exitCodes } from "../errors.js";
+import { RunDirectory } from "../run-directory.js";
+
+/** `mnemoscope stop`: leaves a request that the trainer finds between two steps. */
+export async function stop(options: { readonly directory: string; readonly reason?: string | undefined }): Promise<number> {
+  const run = RunDirectory.open(options.directory);
+  run.makeRequest("stop", userInfo().username, options.reason);
+  process.stdout.write(run.isHeld("trainer") ? "stop requested: the trainer ends after its step\n" : "stop requested; no trainer is running now\n");
+  return Promise.resolve(exitCodes.done);
+}

@@ -1,0 +1,339 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+
+import { gpt2RawConfig, readCheckpoint } from "../src/checkpoint.js";
+import { checkpointEpochs, probedEpochs, type Config, type StageConfig } from "../src/config.js";
+import { engineInfo, loadTensorflow } from "../src/engine/tensorflow.js";
+import { exitCodes, MnemoscopeError } from "../src/errors.js";
+import { parseModelConfig } from "../src/model/config.js";
+import { initialWeights } from "../src/model/weights.js";
+import { baseStage, checkpointName, type Run, type Verdict } from "../src/records.js";
+import { currentTrainerRecords, RunDirectory } from "../src/run-directory.js";
+import { nameOf, pruneCheckpoints, readExactWeights, readOptimizerState, writeCheckpoint, type TrainerState } from "./checkpoint-writer.js";
+import { createDivergenceWatch } from "./divergence.js";
+import { VerdictReader, waitForVerdict } from "./gate.js";
+import { createStageData } from "./objective.js";
+import { attemptOf, findStartingPoint, stageIndexOf } from "./position.js";
+import { learningRateAt } from "./schedule.js";
+import { createTrainingStep, type TrainingStep } from "./training-step.js";
+
+export interface TrainOptions {
+  readonly directory: string;
+  /** Go on although the policy stopped the run; recorded. */
+  readonly overrideStop?: boolean;
+  /** Train without waiting for verdicts, whatever the config says: for a run that nobody watches. */
+  readonly isUnwatched?: boolean;
+  /** Ends training after the step in progress, with a checkpoint. */
+  readonly signal?: AbortSignal;
+}
+
+export interface TrainResult {
+  readonly exitCode: number;
+  /** What happened, in one sentence. */
+  readonly message: string;
+  /** The checkpoint that is the run's result, if there is one. */
+  readonly result: string | undefined;
+}
+
+/** What a gate decided about the course of training. */
+type Course =
+  | { readonly kind: "continue" }
+  | { readonly kind: "next-stage"; readonly from: string }
+  | { readonly kind: "end"; readonly result: TrainResult };
+
+/**
+ * Trains a prepared run from where it is to its end: base checkpoint, then stage by stage, epoch by epoch, update by update; a checkpoint
+ * where the stage asks for one, and at each probed checkpoint the monitor's verdict before the next update.
+ * The first call starts the run, later ones resume it. Throws RUN_LOCKED, RUN_STOPPED, RUN_CHANGED, TRAINING_DIVERGED, DISK_FULL.
+ */
+export async function train(options: TrainOptions): Promise<TrainResult> {
+  const run = RunDirectory.open(options.directory);
+  const description = run.readRun();
+  const { config } = description;
+  const lock = run.lock("trainer");
+  const log = run.append("trainer", lock);
+  let step: TrainingStep | undefined;
+  try {
+    run.sweepCheckpoints();
+    const verdicts = new VerdictReader(run);
+    const start = findStartingPoint(run, verdicts, { overrideStop: options.overrideStop === true });
+    const tf = await loadTensorflow();
+    const gateMode = options.isUnwatched === true ? "off" : config.gate.mode;
+
+    // ---- the run starts, or resumes
+    const engine = engineInfo(tf);
+    const threads = engine.numIntraOpThreads;
+    log.append({
+      kind: "run-start",
+      engine: `${config.engine}, TensorFlow ${engine.tensorflowVersion} on ${engine.device}`,
+      threads,
+      numSteps: start.kind === "resume" ? start.state.step : 0,
+      ...(start.kind === "resume" ? { resumedFrom: start.checkpoint } : {}),
+      ...(options.overrideStop === true ? { overrideStop: true } : {}),
+    });
+    if (threads !== description.threads) process.emitWarning(`the run was prepared for ${description.threads} threads and goes on with ${threads}: its last digits may differ`);
+
+    const handledRequests = new Set(run.read("trainer").flatMap((record) => (record.kind === "request" ? [record.id] : [])));
+    const interruption = (): { by: "signal" | "request"; message: string } | undefined => {
+      if (options.signal?.aborted === true) return { by: "signal", message: "interrupted by a signal" };
+      const request = run.readRequests().find((candidate) => candidate.request === "stop" && !handledRequests.has(candidate.id));
+      if (request === undefined) return undefined;
+      handledRequests.add(request.id);
+      log.append({ kind: "request", ...positionOf(state), id: request.id, request: request.request });
+      return { by: "request", message: `stop requested by ${request.by}` };
+    };
+
+    // ---- the model before training is epoch 0: its checkpoint is probed like any other
+    let state: TrainerState;
+    const modelFiles = tokenizerFiles(description);
+    let rawConfig: Readonly<Record<string, unknown>>;
+    if (start.kind === "fresh") {
+      const base = await baseModel(config, description);
+      rawConfig = base.rawConfig;
+      state = { stage: baseStage, epoch: 0, updatesIntoEpoch: 0, step: 0, tokensSeen: 0, epochLoss: [0, 0], attempt: lock.attempt, numUpdates: 0 };
+      const sizeBytes = await writeCheckpoint(run, { state, weights: base.weights, rawConfig, tokenizerFiles: modelFiles }, config.checkpoints.dtype);
+      log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed: true, tokensSeen: 0, sizeBytes });
+      log.sync();
+    } else {
+      state = start.state;
+      rawConfig = (await readCheckpoint(start.folder)).rawConfig;
+      if (start.recordedAttempt === undefined) {
+        log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: start.checkpoint, probed: isProbed(config, state), tokensSeen: state.tokensSeen, sizeBytes: 0 });
+        log.sync();
+      }
+    }
+
+    // ---- gates
+    const unjudged: { readonly checkpoint: string; readonly attempt: number }[] = [];
+    const needed = (): Set<string> => {
+      const records = currentTrainerRecords(run.read("trainer"));
+      const stageResults = records.flatMap((record) => (record.kind === "stage-start" ? [record.startsFrom] : record.kind === "stage-end" ? [record.result] : []));
+      const lastPassed = run.read("verdicts").findLast((record): record is Verdict => record.kind === "verdict")?.lastPassed;
+      return new Set([checkpointName(baseStage, 0), ...stageResults, ...(lastPassed === undefined ? [] : [lastPassed]), ...unjudged.map(({ checkpoint }) => checkpoint)]);
+    };
+    const prune = (): void => {
+      const recentFirst = currentTrainerRecords(run.read("trainer")).flatMap((record) => (record.kind === "checkpoint" ? [record.checkpoint] : [])).reverse();
+      pruneCheckpoints(run, { recentFirst, keep: config.checkpoints.keep, always: needed() });
+    };
+    const stop = (reason: "verdict" | "request" | "signal" | "silence", message: string, checkpoint?: string, lastPassed?: string): Course => {
+      log.append({
+        kind: "stopped", ...positionOf(state), reason, message,
+        ...(checkpoint === undefined ? {} : { checkpoint }), ...(lastPassed === undefined ? {} : { lastPassed }),
+      });
+      log.sync();
+      const exitCode = { verdict: exitCodes.stopped, request: exitCodes.interrupted, signal: exitCodes.interrupted, silence: exitCodes.failure }[reason];
+      return { kind: "end", result: { exitCode, message, result: lastPassed } };
+    };
+    /** What follows from a verdict; a checkpoint that broke a rule is moved by its owner: here. */
+    const obey = (verdict: Verdict, isLastStage: boolean): Course => {
+      if (!verdict.passed) run.moveToFailed(verdict.checkpoint);
+      const overridden = options.overrideStop === true && start.kind === "resume" && verdict.checkpoint === start.checkpoint;
+      if (verdict.action === "continue" || overridden) return { kind: "continue" };
+      const lastPassed = verdict.lastPassed;
+      if (verdict.action === "next-stage" && !isLastStage && lastPassed !== undefined) return { kind: "next-stage", from: lastPassed };
+      return stop("verdict", verdict.reason, verdict.checkpoint, lastPassed);
+    };
+    /** Waits for the verdict on a probed checkpoint and records the outcome. */
+    const gate = async (checkpoint: string, attempt: number, isLastStage: boolean): Promise<Course> => {
+      if (gateMode === "off") {
+        log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: "off", waitedMs: 0 });
+        return { kind: "continue" };
+      }
+      log.append({ kind: "waiting", ...positionOf(state), checkpoint });
+      const startedMs = performance.now();
+      const outcome = await waitForVerdict({ run, verdicts, checkpoint, attempt, gate: config.gate, interrupted: interruption });
+      const waitedMs = performance.now() - startedMs;
+      const record = (name: "continue" | "stop" | "next-stage" | "silence-stop" | "silence-continue") =>
+        log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: name, waitedMs });
+      lock.beat();
+      if (outcome.outcome === "verdict") {
+        record(outcome.verdict.action);
+        return obey(outcome.verdict, isLastStage);
+      }
+      if (outcome.outcome === "stop-requested") return stop(outcome.by, outcome.message, checkpoint);
+      record(config.gate.onSilence === "stop" ? "silence-stop" : "silence-continue");
+      return config.gate.onSilence === "stop" ? stop("silence", outcome.message, checkpoint) : { kind: "continue" };
+    };
+
+    // ---- where training goes on: behind the newest checkpoint, once that is judged
+    let course: Course = { kind: "continue" };
+    if (isProbed(config, state)) {
+      const attempt = attemptOf(run.read("trainer"), nameOf(state)) ?? lock.attempt;
+      course = await gate(nameOf(state), attempt, stageIndexOf(config, state) === config.stages.length - 1);
+      if (course.kind === "end") return course.result;
+    }
+    let stageIndex = Math.max(0, stageIndexOf(config, state));
+    let startsFrom = nameOf(state);
+    const resumedStage = config.stages[stageIndexOf(config, state)];
+    const isWithinStage = resumedStage !== undefined && state.epoch < resumedStage.epochs && course.kind === "continue";
+    if (resumedStage !== undefined && !isWithinStage) {
+      startsFrom = course.kind === "next-stage" ? course.from : nameOf(state);
+      const records = currentTrainerRecords(run.read("trainer"));
+      if (!records.some((record) => record.kind === "stage-end" && record.stage === resumedStage.name)) log.append({ kind: "stage-end", ...positionOf(state), result: startsFrom });
+      stageIndex++;
+    }
+
+    // ---- stages
+    for (; stageIndex < config.stages.length; stageIndex++) {
+      const stage = config.stages[stageIndex] as StageConfig;
+      const isLastStage = stageIndex === config.stages.length - 1;
+      const isResumed = isWithinStage && stage === resumedStage;
+      const folder = folderOf(run, startsFrom);
+      const checkpoint = await readCheckpoint(folder);
+      const optimizer = isResumed ? await readOptimizerState(folder) : undefined;
+      const rows = readRows(run, description, stage);
+      const data = createStageData({ rows, stage, seed: config.seed });
+      if (!isResumed) {
+        state = { ...state, stage: stage.name, epoch: 0, updatesIntoEpoch: 0, epochLoss: [0, 0], numUpdates: 0 };
+        log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
+      }
+      step = createTrainingStep({
+        tf,
+        model: checkpoint.config,
+        weights: (await readExactWeights(folder)) ?? checkpoint.weights,
+        ...(optimizer === undefined ? {} : { state: optimizer }),
+        batchSize: stage.batchSize,
+        sequenceLength: stage.sequenceLength,
+        gradientAccumulation: stage.gradientAccumulation,
+        optimizer: { beta1: stage.beta1, beta2: stage.beta2, epsilon: stage.epsilon, weightDecay: stage.weightDecay, clipNorm: stage.clipNorm },
+        mode: config.engine,
+      });
+      const divergence = createDivergenceWatch();
+      const toCheckpoint = new Set(checkpointEpochs(stage));
+      const toProbe = new Set(probedEpochs(stage));
+      const save = async (probed: boolean): Promise<string> => {
+        const current = step as TrainingStep;
+        state = { ...state, attempt: lock.attempt };
+        const sizeBytes = await writeCheckpoint(run, { state, weights: current.fetchWeights(), optimizer: current.fetchState(), rawConfig, tokenizerFiles: modelFiles }, config.checkpoints.dtype);
+        log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed, tokensSeen: state.tokensSeen, sizeBytes });
+        log.sync();
+        if (probed && gateMode !== "off") unjudged.push({ checkpoint: nameOf(state), attempt: lock.attempt });
+        prune();
+        return nameOf(state);
+      };
+      let interrupted: ReturnType<typeof interruption>;
+      course = { kind: "continue" };
+
+      epochs: while (state.epoch < stage.epochs) {
+        const epoch = state.epoch + 1;
+        const at = (): { stage: string; epoch: number; step: number } => ({ stage: stage.name, epoch, step: state.step });
+        if (state.updatesIntoEpoch === 0) log.append({ kind: "epoch-start", ...at() });
+        while (state.updatesIntoEpoch < data.updatesPerEpoch) {
+          const startedMs = performance.now();
+          const learningRate = learningRateAt(state.numUpdates, stage.epochs * data.updatesPerEpoch, stage);
+          const result = step.run(data.batchesOf(epoch, state.updatesIntoEpoch), { learningRate });
+          try {
+            divergence.check({ ...result, step: state.step, lastGood: startsFrom });
+          } catch (error) {
+            if (error instanceof MnemoscopeError) log.append({ kind: "stopped", ...positionOf(state), reason: "diverged", checkpoint: startsFrom, message: error.line });
+            throw error;
+          }
+          state = {
+            ...state,
+            updatesIntoEpoch: state.updatesIntoEpoch + 1,
+            step: state.step + 1,
+            numUpdates: state.numUpdates + 1,
+            tokensSeen: state.tokensSeen + result.numTargets,
+            epochLoss: [state.epochLoss[0] + result.lossNats, state.epochLoss[1] + 1],
+          };
+          log.append({
+            kind: "step", ...at(), lossNats: result.lossNats, gradientNorm: result.gradientNorm, learningRate,
+            numTokens: result.numTargets, tokensSeen: state.tokensSeen, elapsedMs: performance.now() - startedMs,
+          });
+          await turn(); // signals and timers get their turn between two engine calls
+          lock.beat();
+          interrupted ??= interruption();
+          if (interrupted !== undefined && state.updatesIntoEpoch < data.updatesPerEpoch) {
+            course = stop(interrupted.by, interrupted.message, await save(false));
+            break epochs;
+          }
+          // Asynchronous gate: training goes on until a verdict says otherwise, or the monitor is too far behind.
+          while (gateMode === "async" && unjudged[0] !== undefined) {
+            const oldest = unjudged[0];
+            const verdict = verdicts.of(oldest.checkpoint, oldest.attempt);
+            if (verdict === undefined && unjudged.length <= config.gate.maxLag) break;
+            course = verdict === undefined ? await gate(oldest.checkpoint, oldest.attempt, isLastStage) : obey(verdict, isLastStage);
+            unjudged.shift();
+            if (course.kind !== "continue") break epochs;
+          }
+        }
+        log.append({ kind: "epoch-end", ...at(), lossNats: state.epochLoss[0] / Math.max(1, state.epochLoss[1]), tokensSeen: state.tokensSeen });
+        state = { ...state, epoch, updatesIntoEpoch: 0, epochLoss: [0, 0] };
+        if (toCheckpoint.has(epoch)) startsFrom = await save(toProbe.has(epoch));
+        const isStageEnd = epoch === stage.epochs;
+        while (unjudged[0] !== undefined && (gateMode === "wait" || isStageEnd)) {
+          course = await gate(unjudged[0].checkpoint, unjudged[0].attempt, isLastStage);
+          unjudged.shift();
+          if (course.kind !== "continue") break epochs;
+        }
+        if (gateMode === "off" && toProbe.has(epoch)) await gate(startsFrom, lock.attempt, isLastStage);
+        interrupted ??= interruption();
+        if (interrupted !== undefined) {
+          if (!toCheckpoint.has(epoch)) startsFrom = await save(false);
+          course = stop(interrupted.by, interrupted.message, startsFrom);
+          break;
+        }
+      }
+
+      step.dispose();
+      step = undefined;
+      if (course.kind === "end") return course.result;
+      if (course.kind === "next-stage") startsFrom = course.from;
+      log.append({ kind: "stage-end", ...positionOf(state), result: startsFrom });
+    }
+    log.append({ kind: "run-end", ...positionOf(state), result: startsFrom });
+    log.sync();
+    return { exitCode: exitCodes.done, message: `trained ${config.stages.length} stages, ${state.step} updates`, result: startsFrom };
+  } finally {
+    step?.dispose();
+    log.close();
+    lock.release();
+  }
+}
+
+const positionOf = ({ stage, epoch, step }: TrainerState): { stage: string; epoch: number; step: number } => ({ stage, epoch, step });
+
+function isProbed(config: Config, state: TrainerState): boolean {
+  if (state.stage === baseStage) return true;
+  const stage = config.stages[stageIndexOf(config, state)];
+  return stage !== undefined && state.updatesIntoEpoch === 0 && probedEpochs(stage).includes(state.epoch);
+}
+
+function folderOf(run: RunDirectory, checkpoint: string): string {
+  return run.listCheckpoints().includes(checkpoint) ? run.checkpointPath(checkpoint) : run.failedPath(checkpoint);
+}
+
+/** Rows of a stage as prepare wrote them. Throws RUN_CHANGED where they are not those. */
+function readRows(run: RunDirectory, description: Run, stage: StageConfig) {
+  const expected = description.stages.find(({ name }) => name === stage.name)?.rowsSha256;
+  const path = run.trainingRowsPath(stage.name);
+  if (createHash("sha256").update(readFileSync(path)).digest("hex") !== expected)
+    throw new MnemoscopeError("RUN_CHANGED", `${path} is not what the run was prepared with`, { remedy: "restore it, or prepare a new run" });
+  return run.readTrainingRows(stage.name);
+}
+
+/** The tokenizer travels with each checkpoint, so that it can be used anywhere. */
+function tokenizerFiles(description: Run): string[] {
+  return [description.tokenizer.path];
+}
+
+/** Weights and config.json of the model that training starts from. */
+async function baseModel(config: Config, description: Run) {
+  const { base, fresh } = config.model;
+  if (base !== undefined) return readCheckpoint(base);
+  if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", 'the config has neither "model.base" nor "model.fresh"');
+  const rawConfig = gpt2RawConfig({
+    vocabSize: description.model.vocabSize,
+    numPositions: fresh.positions,
+    width: fresh.width,
+    numLayers: fresh.layers,
+    numHeads: fresh.heads,
+    separatorId: description.tokenizer.endOfTextId,
+  });
+  return { rawConfig, weights: initialWeights(parseModelConfig(rawConfig), config.seed) };
+}
+
+/** Folder of a model directory's tokenizer, for a config that names none. */
+export const tokenizerOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
