@@ -73,9 +73,10 @@ export interface Program<EntryName extends string = string> {
   assign(values: ReadonlyMap<string, Float32Array>): void;
   /** Current values of variables, in new memory. */
   fetch(names: readonly string[]): Map<string, Float32Array>;
+  /** Names of the inputs that an entry needs: those that must be fed, and no others may. */
+  inputsOf(entry: EntryName): readonly string[];
   /** Frees the Session and its variables. */
   dispose(): void;
-  readonly numNodes: number;
 }
 
 /** Variables move in and out in groups of about this size, so that they are never held twice as a whole. */
@@ -143,7 +144,7 @@ export function compile<Input extends string, Variable extends string, EntryName
   const initialised = signalAfter(graph, "initialised", zeroed);
   const session = openSession(tf, graph.serialize(), { label });
   if (zeroed.length > 0) session.run([], [initialised]);
-  return bind(session, graph, spec, entries, nodesOf, inputNames);
+  return bind(session, spec, entries, nodesOf, inputNames);
 }
 
 interface EntryNodes {
@@ -189,7 +190,6 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
 
 function bind<EntryName extends string>(
   session: Session,
-  graph: GraphBuilder,
   spec: ProgramSpec<string, string, EntryName>,
   entries: Readonly<Record<EntryName, EntryNodes>>,
   nodesOf: (name: string) => VariableNodes,
@@ -219,7 +219,6 @@ function bind<EntryName extends string>(
   };
 
   return {
-    numNodes: graph.numNodes,
     run(entry, feeds) {
       const { outputs, inputs, variables } = entries[entry];
       const missing = variables.find((name) => unset.has(name));
@@ -256,6 +255,7 @@ function bind<EntryName extends string>(
       }
       return fetched;
     },
+    inputsOf: (entry) => entries[entry].inputs,
     dispose: () => {
       session.dispose();
     },

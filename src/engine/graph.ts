@@ -26,7 +26,6 @@ export interface GraphBuilder {
   freshName(prefix: string): string;
   /** Names of the nodes that `edges` depend on, themselves included. */
   ancestors(edges: readonly string[]): ReadonlySet<string>;
-  readonly numNodes: number;
   /** The graph as a `saved_model.pb` with the tag `serve` and no variables. */
   serialize(): Uint8Array;
 }
@@ -134,9 +133,6 @@ export function createGraph(): GraphBuilder {
         open.push(...(inputsOf.get(name) ?? []));
       }
       return found;
-    },
-    get numNodes() {
-      return nodes.length;
     },
     serialize() {
       const graph = message(protobuf.GraphDef, { setNodeList: nodes, setVersions: message(protobuf.VersionDef, { setProducer: producerVersion }) });

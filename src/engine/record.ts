@@ -90,7 +90,7 @@ export function record<Result>(
       }
     })();
     if (outputs === undefined) throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
-    const name = graph.node(op, graph.freshName(op.replace(/^_/, "")), inputs.map((operand) => operand.edge), nodeAttributes);
+    const name = graph.node(op, graph.freshName(op), inputs.map((operand) => operand.edge), nodeAttributes);
     return outputs.map(({ shape, dtype }, index): NativeTensor => {
       const id = add({ shape, dtype }, edgeAt(name, index));
       return { id, shape: [...shape], dtype };

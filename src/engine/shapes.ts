@@ -244,7 +244,6 @@ const table: ReadonlyMap<string, ShapeFunction> = new Map([
   ...entries("All Any Max Mean Min Prod Sum", reduce),
   ...entries("ArgMax ArgMin", argReduce),
   ...entries("MatMul BatchMatMul BatchMatMulV2", matMul),
-  ...entries("_FusedMatMul", matMul),
   ...entries("BiasAddGrad", (call) => [{ shape: input(call, 0).shape.slice(-1), dtype: input(call, 0).dtype }]),
   ...entries("L2Loss", (call) => [{ shape: [], dtype: input(call, 0).dtype }]),
   ...entries("Cast", (call) => [{ shape: input(call, 0).shape, dtype: integer(call, "DstT", nativeTypes.float32) }]),
