@@ -1,0 +1,49 @@
+// Style is prettier's, the layers and import cycles are .dependency-cruiser.cjs's; here is what the types can tell about mistakes.
+import { existsSync } from "node:fs";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const projects = ["tsconfig.test.json", "monitor/web/tsconfig.json"].filter((file) => existsSync(new URL(file, import.meta.url)));
+
+export default defineConfig(
+  { ignores: ["dist/", "runs/", "coverage/", "data/", "test/fixtures/", "**/*.cjs"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: projects, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      // Numbers read well in messages; objects do not.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // An interface's asynchronous method may have an implementation that awaits nothing.
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // A loop that ends by return or break, the flat loop of a process.
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    // A cast in a JSDoc comment, which TypeScript checks, is not in the tree that these rules see.
+    files: ["**/*.mjs"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+    },
+  },
+  { files: ["scripts/**", ".ci/**"], rules: { "no-console": "off" } },
+  {
+    // Only the command line may end the process.
+    files: ["src/**", "trainer/**", "monitor/**"],
+    ignores: ["src/cli/**", "monitor/web/**"],
+    rules: {
+      "no-restricted-properties": ["error", { object: "process", property: "exit", message: "throw; only src/cli may end the process" }],
+    },
+  },
+);
