@@ -8,7 +8,8 @@ import { commands } from "./commands.js";
  * This is the only place that ends the process.
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<number>();
+  // --help and --version end without a command having run.
+  let exitCode: number = exitCodes.done;
   let parser = yargs([...argv])
     .scriptName("mnemoscope")
     .usage("$0 COMMAND: watch what a language model memorizes while it trains")
@@ -29,14 +30,14 @@ export async function main(argv: readonly string[]): Promise<void> {
         for (const [name, option] of Object.entries(command.positionals ?? {})) builder.positional(name, option);
         return builder.options(command.options ?? {}).epilogue(command.epilogue ?? "");
       },
-      async (values) => resolve(await command.run(values)),
+      async (values) => {
+        exitCode = await command.run(values);
+      },
     );
   }
   try {
     await parser.parseAsync();
-    // --help and --version end without a command having run.
-    resolve(exitCodes.done);
-    process.exitCode = await promise;
+    process.exitCode = exitCode;
   } catch (error) {
     process.exitCode = reportError(error);
   }
