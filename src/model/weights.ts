@@ -1,6 +1,5 @@
 /** Names, shapes and fresh values of a model's weights, in Hugging Face's names. */
-import { createCipheriv, createHash } from "node:crypto";
-
+import { seeded, type Random } from "../random.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 
 export type WeightShape = readonly number[];
@@ -44,7 +43,7 @@ export function initialWeights(config: ModelConfig, seed: number): Map<string, F
     const numValues = shape.reduce((product, size) => product * size, 1);
     weights.set(
       name,
-      "constant" in start ? new Float32Array(numValues).fill(start.constant) : normals(`${seed}/${name}`, numValues, config.initializerRange * start.normalScale),
+      "constant" in start ? new Float32Array(numValues).fill(start.constant) : normals(seeded(seed, "weight", name), numValues, config.initializerRange * start.normalScale),
     );
   }
   return weights;
@@ -109,21 +108,8 @@ function llamaSpecs(config: LlamaConfig): Map<string, Spec> {
   return map;
 }
 
-/** Normal deviates from an AES-CTR key stream by Box and Muller: the same on every machine, and no two tensors share a stream. */
-function normals(key: string, numValues: number, deviation: number): Float32Array {
-  const digest = createHash("sha256").update(key).digest();
-  const stream = createCipheriv("aes-128-ctr", digest.subarray(0, 16), digest.subarray(16, 32));
+function normals(random: Random, numValues: number, deviation: number): Float32Array {
   const values = new Float32Array(numValues);
-  const blockValues = 65536;
-  const silence = Buffer.alloc(blockValues * 4);
-  for (let start = 0; start < numValues; start += blockValues) {
-    const bytes = stream.update(silence);
-    for (let i = 0; i < blockValues && start + i < numValues; i += 2) {
-      const radius = deviation * Math.sqrt(-2 * Math.log((bytes.readUInt32LE(4 * i) + 1) / 2 ** 32));
-      const angle = (2 * Math.PI * bytes.readUInt32LE(4 * i + 4)) / 2 ** 32;
-      values[start + i] = radius * Math.cos(angle);
-      if (start + i + 1 < numValues) values[start + i + 1] = radius * Math.sin(angle);
-    }
-  }
+  for (let i = 0; i < numValues; i++) values[i] = deviation * random.normal();
   return values;
 }

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { hidden, logits } from "../../src/model/transformer.js";
+import { createLocalScorer, type LocalScorer } from "../../src/model/score.js";
+import { loadOracleModel, oracleNames, type OracleModel } from "../support/oracle-model.js";
+
+const alphabet = [3, 17, 100, 101, 255];
+
+/** The same figures by their definitions, in double precision, from one row of logits. */
+function byDefinition(row: readonly number[], target: number) {
+  const largest = Math.max(...row);
+  const logSum = largest + Math.log(row.reduce((sum, logit) => sum + Math.exp(logit - largest), 0));
+  const logP = row.map((logit) => logit - logSum);
+  const mean = logP.reduce((sum, x) => sum + Math.exp(x) * x, 0);
+  return {
+    logProbNats: logP[target] ?? NaN,
+    margin: (row[target] ?? NaN) - Math.max(...row.filter((_, id) => id !== target)),
+    meanNats: mean,
+    sdNats: Math.sqrt(logP.reduce((sum, x) => sum + Math.exp(x) * (x - mean) ** 2, 0)),
+    alphabetLogSumNats: Math.log(alphabet.reduce((sum, id) => sum + Math.exp(logP[id] ?? NaN), 0)),
+  };
+}
+
+describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map((execution) => ({ name, execution }))))(
+  "scores of $name, $execution",
+  ({ name, execution }) => {
+    let model: OracleModel;
+    let scorer: LocalScorer;
+    let sequences: Int32Array[];
+    beforeAll(async () => {
+      model = await loadOracleModel(name);
+      scorer = createLocalScorer({ tf: model.tf, model: model.config, weights: model.weights, alphabet, execution, maxBatchTokens: 128 });
+      sequences = model.expected.input_ids.map((row) => Int32Array.from(row));
+    });
+    afterAll(() => {
+      scorer.dispose();
+      model.dispose();
+    });
+
+    it("equal transformers' token log-probabilities within 1e-4", () => {
+      scorer.score(sequences).forEach(({ logProbNats }, i) => {
+        const expected = model.expected.token_logprobs[i] ?? [];
+        expect(logProbNats.length).toBe(expected.length);
+        expected.forEach((value, t) => expect(Math.abs(value - (logProbNats[t] ?? NaN))).toBeLessThan(1e-4));
+      });
+    });
+
+    it("equal their definitions on transformers' logits", () => {
+      scorer.score(sequences).forEach((scores, i) => {
+        for (let t = 0; t < scores.logProbNats.length; t++) {
+          const reference = byDefinition(model.expected.logits[i]?.[t] ?? [], sequences[i]?.[t + 1] ?? -1);
+          for (const key of ["logProbNats", "margin", "meanNats", "sdNats", "alphabetLogSumNats"] as const)
+            expect(Math.abs(reference[key] - (scores[key]?.[t] ?? NaN)), `${key} at ${t}`).toBeLessThan(1e-4);
+        }
+      });
+    });
+
+    it("have a positive margin exactly where the largest logit is the token's", () => {
+      const { tf, config, tensors } = model;
+      // A sequence that greedy decoding would have said from its 9th token on, so that both signs occur.
+      const said = model.expected.greedy.prompt.map((prompt, i) => Int32Array.from([...prompt, ...(model.expected.greedy.continuation[i] ?? [])]));
+      let numPositive = 0;
+      let numNegative = 0;
+      scorer.score([...said, ...sequences]).forEach(({ margin }, i) => {
+        const ids = [...said, ...sequences][i] ?? new Int32Array();
+        const choices = tf.tidy(() => logits({ tf, config, weights: tensors }, hidden({ tf, config, weights: tensors }, tf.tensor2d(ids, [1, ids.length], "int32"))).argMax(1).dataSync());
+        margin.forEach((value, t) => {
+          expect(value > 0).toBe(choices[t] === ids[t + 1]);
+          if (value > 0) numPositive++;
+          else numNegative++;
+        });
+      });
+      expect(numPositive).toBeGreaterThanOrEqual(40);
+      expect(numNegative).toBeGreaterThan(30);
+    });
+
+    it("do not depend on what else is in the call", () => {
+      const mixed = Array.from({ length: 23 }, (_, i) => Int32Array.from({ length: (i * 7) % 60 }, (_, t) => (t * 31 + i * 17) % model.config.vocabSize));
+      const seen: number[] = [];
+      const together = scorer.score(mixed, { onBatch: (numDone) => seen.push(numDone) });
+      expect(seen.at(-1)).toBe(mixed.filter((ids) => ids.length > 1).length);
+      mixed.forEach((ids, i) => {
+        const [alone] = scorer.score([ids]);
+        expect(together[i]?.logProbNats.length).toBe(Math.max(0, ids.length - 1));
+        alone?.logProbNats.forEach((value, t) => expect(Math.abs(value - (together[i]?.logProbNats[t] ?? NaN))).toBeLessThan(1e-5));
+        alone?.margin.forEach((value, t) => expect(Math.abs(value - (together[i]?.margin[t] ?? NaN))).toBeLessThan(1e-5));
+      });
+    });
+
+    it("are empty for no sequence, no token and one token", () => {
+      expect(scorer.score([])).toEqual([]);
+      for (const { logProbNats, margin, alphabetLogSumNats } of scorer.score([Int32Array.of(), Int32Array.of(5)]))
+        expect([logProbNats.length, margin.length, alphabetLogSumNats?.length]).toEqual([0, 0, 0]);
+    });
+
+    it("reach the last position, and refuse one token more and unknown ids", () => {
+      const { numPositions, vocabSize } = model.config;
+      const longest = new Int32Array(numPositions + 1).fill(7);
+      expect(scorer.score([longest])[0]?.logProbNats.length).toBe(numPositions);
+      expect(() => scorer.score([new Int32Array(numPositions + 2)])).toThrow(`${numPositions + 2} tokens`);
+      expect(() => scorer.score([Int32Array.of(0, vocabSize)])).toThrow(`token id ${vocabSize}`);
+      expect(() => scorer.score([Int32Array.of(-1, 0)])).toThrow("token id -1");
+    });
+
+    it("follow reloaded weights, and leave no tensor behind", () => {
+      const { tf } = model;
+      const before = scorer.score(sequences)[0]?.logProbNats ?? new Float32Array();
+      const numTensors = tf.memory().numTensors;
+      scorer.reload(new Map([...model.weights].map(([weight, values]) => [weight, values.map((x) => x * 1.1)])));
+      expect(scorer.score(sequences)[0]?.logProbNats).not.toEqual(before);
+      scorer.reload(model.weights);
+      scorer.score(sequences)[0]?.logProbNats.forEach((value, t) => expect(Math.abs(value - (before[t] ?? NaN))).toBeLessThan(1e-6));
+      expect(tf.memory().numTensors).toBe(numTensors);
+    });
+  },
+);
+
+describe("edge cases of the reduction", () => {
+  it("gives a tie a margin of exactly 0, and a uniform distribution no deviation", async () => {
+    const model = await loadOracleModel("gpt2");
+    // All embeddings equal: every logit of a row is the same number.
+    const weights = new Map(model.weights);
+    weights.set("transformer.wte.weight", new Float32Array(model.config.vocabSize * model.config.width).fill(0.1));
+    const scorer = createLocalScorer({ tf: model.tf, model: model.config, weights, alphabet });
+    const [scores] = scorer.score([Int32Array.of(1, 2, 3, 4)]);
+    const uniform = -Math.log(model.config.vocabSize);
+    expect(scores?.margin).toEqual(new Float32Array(3));
+    for (let t = 0; t < 3; t++) {
+      expect(scores?.logProbNats[t]).toBeCloseTo(uniform, 5);
+      expect(scores?.meanNats[t]).toBeCloseTo(uniform, 5);
+      expect(scores?.sdNats[t]).toBeLessThan(1e-6);
+      expect(scores?.alphabetLogSumNats?.[t]).toBeCloseTo(Math.log(alphabet.length) + uniform, 5);
+    }
+    scorer.dispose();
+    model.dispose();
+  });
+});
