@@ -1,0 +1,138 @@
+import { cp, mkdtemp, readFile, rm, unlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { parseModelConfig } from "../src/model/config.js";
+import { initialWeights, weightSpecs } from "../src/model/weights.js";
+import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
+import { oracleDirectory } from "./support/oracle-model.js";
+
+let root: string;
+let folder: string;
+let numFolders = 0;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "checkpoint-"));
+});
+afterAll(() => rm(root, { recursive: true }));
+beforeEach(async () => {
+  folder = join(root, String(numFolders++));
+  await cp(oracleDirectory("gpt2"), folder, { recursive: true });
+});
+
+const readConfig = async () => JSON.parse(await readFile(join(folder, "config.json"), "utf8")) as Record<string, unknown>;
+const changeConfig = async (changes: Record<string, unknown>) => {
+  await writeFile(join(folder, "config.json"), JSON.stringify({ ...(await readConfig()), ...changes }));
+};
+/** Rewrites the weights after a change of names, shapes or values. */
+async function changeTensors(change: (tensors: Map<string, { shape: readonly number[]; values: Float32Array }>) => void, name = "model.safetensors") {
+  const file = await openSafetensors(join(folder, "model.safetensors"));
+  const tensors = new Map<string, { shape: readonly number[]; values: Float32Array }>();
+  for (const tensor of file.tensors.values()) tensors.set(tensor.name, { shape: tensor.shape, values: await file.read(tensor) });
+  await file.close();
+  change(tensors);
+  await writeSafetensors(join(folder, name), { tensors, dtype: "float32" });
+}
+
+describe("readCheckpoint", () => {
+  it("reads what save_pretrained wrote: exactly the model's weights", async () => {
+    const { config, weights, dtype } = await readCheckpoint(folder);
+    expect(dtype).toBe("float32");
+    expect([...weights.keys()]).toEqual([...weightSpecs(config).keys()]);
+    expect([...weights.values()].reduce((sum, values) => sum + values.length, 0)).toBe(128_768); // n_parameters of expected.json
+  });
+
+  it("reads shards by their index, and names one that is missing", async () => {
+    const whole = (await readCheckpoint(folder)).weights;
+    const map: Record<string, string> = {};
+    for (const [part, belongs] of [["a", (i: number) => i % 2 === 0], ["b", (i: number) => i % 2 === 1]] as const) {
+      await changeTensors((tensors) => {
+        [...tensors.keys()].forEach((name, i) => {
+          if (belongs(i)) map[name] = `${part}.safetensors`;
+          else tensors.delete(name);
+        });
+      }, `${part}.safetensors`);
+    }
+    await unlink(join(folder, "model.safetensors"));
+    await writeFile(join(folder, "model.safetensors.index.json"), JSON.stringify({ metadata: {}, weight_map: map }));
+    expect((await readCheckpoint(folder)).weights).toEqual(whole);
+    await unlink(join(folder, "b.safetensors"));
+    await expect(readCheckpoint(folder)).rejects.toThrow("lacks the shard b.safetensors");
+    await writeFile(join(folder, "model.safetensors.index.json"), JSON.stringify({ weight_map: { x: "../gpt2/model.safetensors" } }));
+    await expect(readCheckpoint(folder)).rejects.toMatchObject({ code: "MODEL_MALFORMED" });
+  });
+
+  it("takes the names of a bare model, and leaves out stored masks and a tied head", async () => {
+    const whole = (await readCheckpoint(folder)).weights;
+    await changeTensors((tensors) => {
+      const renamed = [...tensors].map(([name, tensor]) => [name.replace("transformer.", ""), tensor] as const);
+      tensors.clear();
+      for (const [name, tensor] of renamed) tensors.set(name, tensor);
+      tensors.set("h.0.attn.bias", { shape: [1, 1, 2, 2], values: new Float32Array(4) });
+      tensors.set("lm_head.weight", { shape: [1], values: new Float32Array(1) });
+    });
+    expect((await readCheckpoint(folder)).weights).toEqual(whole);
+  });
+
+  it("names a tensor that is missing, that is left over, and one of another shape", async () => {
+    await changeTensors((tensors) => tensors.delete("transformer.h.1.ln_2.bias"));
+    await expect(readCheckpoint(folder)).rejects.toThrow("lacks the tensor transformer.h.1.ln_2.bias");
+    await changeTensors((tensors) => {
+      tensors.set("transformer.h.1.ln_2.bias", { shape: [63], values: new Float32Array(63) });
+    });
+    await expect(readCheckpoint(folder)).rejects.toThrow("transformer.h.1.ln_2.bias has shape [63], and config.json asks for [64]");
+    await changeTensors((tensors) => {
+      tensors.set("transformer.h.1.ln_2.bias", { shape: [64], values: new Float32Array(64) });
+      tensors.set("transformer.h.2.ln_2.bias", { shape: [64], values: new Float32Array(64) });
+    });
+    await expect(readCheckpoint(folder)).rejects.toThrow('holds the tensor "transformer.h.2.ln_2.bias", which config.json does not ask for');
+  });
+
+  it("refuses a vocabulary that is not the embedding's", async () => {
+    await changeConfig({ vocab_size: 400 });
+    await expect(readCheckpoint(folder)).rejects.toThrow("transformer.wte.weight has shape [384, 64], and config.json asks for [400, 64]");
+  });
+
+  it("wants a head of its own where it is not tied", async () => {
+    await changeConfig({ tie_word_embeddings: false });
+    await expect(readCheckpoint(folder)).rejects.toThrow("lacks the tensor lm_head.weight");
+  });
+
+  it("names a missing config, and missing weights", async () => {
+    await unlink(join(folder, "model.safetensors"));
+    await expect(readCheckpoint(folder)).rejects.toThrow("holds neither model.safetensors nor model.safetensors.index.json");
+    await unlink(join(folder, "config.json"));
+    await expect(readCheckpoint(folder)).rejects.toThrow("config.json is missing or not JSON");
+  });
+});
+
+describe("writeModel", () => {
+  it("writes what readCheckpoint reads, bit for bit in float32, and keeps the fields of config.json", async () => {
+    const { rawConfig, weights } = await readCheckpoint(folder);
+    const target = join(root, "written");
+    await writeModel(target, { config: rawConfig, weights, dtype: "float32", tokenizerFiles: [join(folder, "generation_config.json")] });
+    const back = await readCheckpoint(target);
+    expect(back.weights).toEqual(weights);
+    expect(back.rawConfig).toEqual(rawConfig);
+  });
+
+  it("rounds to bfloat16 and says so in config.json", async () => {
+    const { rawConfig, weights } = await readCheckpoint(folder);
+    const target = join(root, "rounded");
+    await writeModel(target, { config: rawConfig, weights, dtype: "bfloat16" });
+    const back = await readCheckpoint(target);
+    expect([back.dtype, back.rawConfig["dtype"]]).toEqual(["bfloat16", "bfloat16"]);
+    for (const [name, values] of weights)
+      values.forEach((value, i) => expect(Math.abs((back.weights.get(name)?.[i] ?? NaN) - value)).toBeLessThanOrEqual(Math.abs(value) * 2 ** -8));
+  });
+
+  it("writes a fresh model from its shape", async () => {
+    const raw = gpt2RawConfig({ vocabSize: 50, numPositions: 16, width: 8, numLayers: 2, numHeads: 2, separatorId: 0 });
+    const weights = initialWeights(parseModelConfig(raw), 5);
+    await writeModel(join(root, "fresh"), { config: raw, weights, dtype: "float32" });
+    expect((await readCheckpoint(join(root, "fresh"))).weights).toEqual(weights);
+    const generation = JSON.parse(await readFile(join(root, "fresh", "generation_config.json"), "utf8")) as unknown;
+    expect(generation).toEqual({ _from_model_config: true, bos_token_id: 0, eos_token_id: 0 });
+  });
+});
