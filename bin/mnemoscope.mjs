@@ -5,7 +5,7 @@ const program = new URL("../dist/src/cli/main.js", import.meta.url);
 
 if (existsSync(program)) {
   const { main } = await import(program.href);
-  process.exitCode = await main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } else {
   process.stderr.write("mnemoscope is not compiled yet: run npm run setup\n");
   process.exitCode = 1;
