@@ -42,7 +42,12 @@ const limits = {
 
 export const dataSourceSchema = z
   .discriminatedUnion("reader", [
-    z.strictObject({ reader: z.literal("medquad"), path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"), ...limits }),
+    z.strictObject({
+      reader: z.literal("medquad"),
+      path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
+      exclude: z.string().optional().describe("a file of the same format whose documents, and records with equal answers, are left out"),
+      ...limits,
+    }),
     z.strictObject({ reader: z.literal("pubmedqa"), path: z.string().describe("PubMedQA's own JSON file"), ...limits }),
     z.strictObject({ reader: z.literal("jsonl"), path: z.string().describe("JSON Lines (.gz allowed)"), fields, ...limits }),
     z.strictObject({ reader: z.literal("csv"), path: z.string().describe("CSV with a header line"), fields, ...limits }),

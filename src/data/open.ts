@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+
+import { MnemoscopeError } from "../errors.js";
+
+/** Longest piece (a line, an object, a text file) that is taken for a record, in UTF-16 units: more is a damaged file. */
+export const maxRecordCharacters = 64 * 2 ** 20;
+
+export const malformed = (path: string, where: string, what: string, cause?: unknown): MnemoscopeError =>
+  new MnemoscopeError("DATA_MALFORMED", `${path}${where === "" ? "" : `, ${where}`}: ${what}`, { cause, remedy: "repair or remove the record" });
+
+/** Throws DATA_NOT_FOUND where there is nothing at `path`; tells files from folders. */
+export async function kindOfPath(path: string): Promise<"file" | "folder"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (cause) {
+    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read ${path}`, { cause, remedy: "correct the path of the data source" });
+  }
+}
+
+/**
+ * Text of a UTF-8 file (gzip where the name ends in .gz) in pieces of some ten kilobytes, without a byte order mark.
+ * Throws DATA_NOT_FOUND, or DATA_MALFORMED for a folder, damaged gzip or bytes that are no UTF-8.
+ */
+export async function* readText(path: string): AsyncGenerator<string> {
+  if ((await kindOfPath(path)) === "folder") throw malformed(path, "", "is a folder, not a file");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const file = createReadStream(path);
+  const bytes: Readable = path.endsWith(".gz") ? createGunzip() : file;
+  // An error of the file reaches the loop below through the gunzip stream, which pipeline destroys.
+  if (bytes !== file) pipeline(file, bytes as ReturnType<typeof createGunzip>).catch(() => undefined);
+  try {
+    for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+    const rest = decoder.decode();
+    if (rest !== "") yield rest;
+  } catch (cause) {
+    if (cause instanceof TypeError) throw malformed(path, "", "is not UTF-8 text", cause);
+    throw malformed(path, "", "cannot be read to its end (damaged or cut off)", cause);
+  } finally {
+    file.destroy();
+    bytes.destroy();
+  }
+}
+
+/** Lines of a file with their numbers from 1, without the line break; a last line without one is a line too. Throws as `readText` does. */
+export async function* readLines(path: string): AsyncGenerator<{ readonly line: string; readonly number: number }> {
+  let rest = "";
+  let number = 0;
+  for await (const piece of readText(path)) {
+    const lines = piece.split("\n");
+    // Only the first line of a piece continues what was left over: joining once a piece keeps this linear.
+    lines[0] = rest + (lines[0] ?? "");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield { line, number: ++number };
+    if (rest.length > maxRecordCharacters) throw malformed(path, `line ${number + 1}`, "is longer than 64 Mi characters");
+  }
+  if (rest !== "") yield { line: rest, number: number + 1 };
+}

@@ -1,0 +1,55 @@
+import type { DataSource } from "../config.js";
+import { MnemoscopeError } from "../errors.js";
+import { readCsv } from "./read-csv.js";
+import { readJsonl } from "./read-jsonl.js";
+import { readMedquad } from "./read-medquad.js";
+import { readPubmedqa } from "./read-pubmedqa.js";
+import { readTextFiles } from "./read-text.js";
+import type { DataRecord } from "./record.js";
+
+/** What a reading left out; the reader adds to it. */
+export interface ReadCounts {
+  /** Rows whose text, prompt or completion is empty. */
+  numEmpty: number;
+}
+
+/**
+ * Records of a data source in the source's own order, one at a time: no reader holds a whole file. Paths are used as they stand.
+ * `maxRecords` is not applied here: which records are kept is decided by keyed hash, not by place in the file.
+ * Rows without content are left out and counted in `counts`. Throws DATA_NOT_FOUND, DATA_MALFORMED (with the line, without its text), or DATA_EMPTY at the end of a source without records.
+ */
+export async function* readRecords(source: DataSource, counts: ReadCounts = { numEmpty: 0 }): AsyncGenerator<DataRecord> {
+  let isEmpty = true;
+  for await (const record of open(source)) {
+    if (record === undefined) {
+      counts.numEmpty++;
+      continue;
+    }
+    isEmpty = false;
+    yield record;
+  }
+  if (!isEmpty) return;
+  const what = source.reader === "notes" ? "the generator of notes" : source.path;
+  throw new MnemoscopeError("DATA_EMPTY", `${what} has no record`, { remedy: "check the file, and the fields and exclusions named for it" });
+}
+
+async function* open(source: DataSource): AsyncGenerator<DataRecord | undefined> {
+  switch (source.reader) {
+    case "medquad":
+      return yield* readMedquad(source.path, source.exclude);
+    case "pubmedqa":
+      return yield* readPubmedqa(source.path);
+    case "jsonl":
+      return yield* readJsonl(source.path, source.fields);
+    case "csv":
+      return yield* readCsv(source.path, source.fields);
+    case "text":
+      return yield* readTextFiles(source.path);
+    case "notes": {
+      // Loaded only here: faker and the clinical content take 0.2 s that other sources need not wait for.
+      const { generateNotes } = await import("./notes.js");
+      const [fewest = 1, most = fewest] = source.notesPerPatient;
+      return yield* generateNotes({ ...source, notesPerPatient: [fewest, most] });
+    }
+  }
+}
