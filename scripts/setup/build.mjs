@@ -78,6 +78,7 @@ async function planBuild({ paths, env, rebuild, progress }, { label, stamp, sour
     if (stamp === "program" && (rebuild || !isMade)) await rm(join(paths.dist, ".tsbuildinfo"), { force: true });
     await runCommand({
       step: label,
+      title: stamp === "program" ? "tsc" : "vite build",
       command: process.execPath,
       args,
       cwd: paths.root,

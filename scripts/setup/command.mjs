@@ -7,6 +7,7 @@ const maxOutputBytes = 256 * 1024;
  * Runs a command without a shell and returns what it printed.
  * @param {object} options
  * @param {string} options.step name of the step, for the message
+ * @param {string} options.title what the user knows the command as, such as "npm ci"
  * @param {string} options.command
  * @param {readonly string[]} options.args
  * @param {string} options.cwd
@@ -18,7 +19,7 @@ const maxOutputBytes = 256 * 1024;
  * @returns {Promise<string>} standard output (its last 256 KiB)
  * @throws {SetupError} when it cannot be started or ends with an error; carries the output
  */
-export async function runCommand({ step, command, args, cwd, env, remedies, onTick, onStdout, timeoutMs }) {
+export async function runCommand({ step, title, command, args, cwd, env, remedies, onTick, onStdout, timeoutMs }) {
   const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs, killSignal: "SIGKILL" });
   let stdout = "";
   let output = "";
@@ -47,7 +48,7 @@ export async function runCommand({ step, command, args, cwd, env, remedies, onTi
     const how = isTimeout
       ? `did not end within ${String(timeoutMs / 1000)} s`
       : `ended with ${signal === null ? `exit code ${String(code)}` : `signal ${signal}`}`;
-    throw new SetupError({ step, why: `${commandLine(command, args)} ${how}`, remedies, output });
+    throw new SetupError({ step, why: `${title} ${how}`, remedies, output });
   } catch (error) {
     if (error instanceof SetupError) throw error;
     const reason =

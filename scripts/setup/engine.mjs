@@ -39,6 +39,7 @@ export async function planEngine(context) {
       const version = await tryEngine(context).catch(() => undefined);
       if (version === tensorflowVersion) return writeEngineStamp(version);
     }
+    await checkCompiler(context);
     await linkLibrary(context, library);
     await buildBinding(context);
     progress.start("try the engine");
@@ -116,6 +117,24 @@ async function linkLibrary(context, library) {
   if (library === "gpu") await symlink(await realpath(nvidia), join(deps, "nvidia"));
 }
 
+/**
+ * Fails before the download rather than after it.
+ * @param {import("./context.mjs").SetupContext} context
+ */
+async function checkCompiler({ paths, env }) {
+  for (const tool of [env["CXX"] ?? "g++", "make", "python3"]) {
+    await runCommand({
+      step: "native engine: tools that build it",
+      title: `${tool} --version`,
+      command: tool,
+      args: ["--version"],
+      cwd: paths.root,
+      env,
+      remedies: ["install a C++ compiler, make and Python 3 with pip, on Debian or Ubuntu: apt install g++ make python3 python3-pip"],
+    });
+  }
+}
+
 /** @param {import("./context.mjs").SetupContext} context */
 async function buildBinding({ paths, env, progress }) {
   progress.start("build the native binding");
@@ -123,6 +142,7 @@ async function buildBinding({ paths, env, progress }) {
   const nodePreGyp = join(dirname(require.resolve("@mapbox/node-pre-gyp/package.json")), "bin", "node-pre-gyp");
   await runCommand({
     step: "native engine: build of the binding",
+    title: "node-pre-gyp",
     command: process.execPath,
     args: [nodePreGyp, "install", "--build-from-source"],
     cwd: paths.engine,
@@ -174,6 +194,7 @@ async function buildEnvironment(env) {
 async function tryEngine({ paths, env, progress }) {
   const output = await runCommand({
     step: "native engine: trial",
+    title: "one matrix product",
     command: process.execPath,
     args: [fileURLToPath(new URL("try-engine.mjs", import.meta.url)), paths.engine],
     cwd: paths.root,

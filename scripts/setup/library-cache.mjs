@@ -36,8 +36,10 @@ export async function cachedLibrary(variant, { cache, env, progress }) {
         sha256,
       });
       // A damaged entry is moved away, not overwritten: another process may have its libraries open.
-      if (existsSync(entry)) await rename(entry, join(cache, `.${name}-damaged-${randomUUID()}`));
+      const damaged = join(cache, `.${name}-damaged-${randomUUID()}`);
+      if (existsSync(entry)) await rename(entry, damaged);
       await rename(temporary, entry);
+      await rm(damaged, { recursive: true, force: true });
     } catch (error) {
       await rm(temporary, { recursive: true, force: true });
       if (error instanceof SetupError) throw error;

@@ -24,6 +24,7 @@ export async function planModules({ paths, env, progress }) {
     progress.start("packages (npm ci)");
     await runCommand({
       step: "packages",
+      title: "npm ci",
       // The npm that runs this script where there is one, else the one on the path.
       ...npmCommand(env),
       cwd: paths.root,

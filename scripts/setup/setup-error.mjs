@@ -13,6 +13,9 @@ export class SetupError extends Error {
 }
 
 const maxOutputLines = 16;
+/** Lines that npm and node-gyp add to every failure: the machine, the call stack, advertisements. */
+const noise =
+  /^(node-pre-)?(gyp|npm) (ERR!|error|info|notice)\s*(System|command|cwd|node |node-pre-gyp|not ok|stack +at|New |Changelog|To update|$)/;
 
 /**
  * The lines of a command's output that are worth reading: those that speak of an error, then the last ones, in their order.
@@ -20,7 +23,7 @@ const maxOutputLines = 16;
  * @returns {string[]}
  */
 export function tellingLines(output) {
-  const lines = output.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
+  const lines = output.split(/\r?\n|\r/).filter((line) => line.trim() !== "" && !noise.test(line));
   const isError = (/** @type {string} */ line) => /\b(error|fatal|cannot|no such|not found|denied)\b/i.test(line);
   const lastFrom = lines.length - maxOutputLines / 2;
   const early = lines.flatMap((line, index) => (index < lastFrom && isError(line) ? [index] : [])).slice(0, maxOutputLines / 2);

@@ -59,16 +59,13 @@ export async function unpackTensorflow({ variant, folder, env, progress }) {
       ],
     });
   }
-  await unpack({
-    ...work,
-    wheel: file,
-    prefixes: ["tensorflow/libtensorflow_cc.so.2", "tensorflow/libtensorflow_framework.so.2", "tensorflow/include/"],
-  });
+  const metadata = `tensorflow${variant === "cpu" ? "_cpu" : ""}-${tensorflowVersion}.dist-info/METADATA`;
+  const libraries = ["tensorflow/libtensorflow_cc.so.2", "tensorflow/libtensorflow_framework.so.2"];
+  await unpack({ ...work, wheel: file, prefixes: [...libraries, "tensorflow/include/", metadata] });
+  await rm(file);
   if (variant === "gpu") {
     // The names and versions stand in the wheel's own metadata, as the extra "and-cuda".
-    await unpack({ ...work, wheel: file, prefixes: [`tensorflow-${tensorflowVersion}.dist-info/METADATA`] });
-    const metadata = await readFile(join(folder, `tensorflow-${tensorflowVersion}.dist-info`, "METADATA"), "utf8");
-    for (const requirement of cudaRequirements(metadata)) {
+    for (const requirement of cudaRequirements(await readFile(join(folder, metadata), "utf8"))) {
       const cuda = await download({ ...work, requirement });
       await unpack({ ...work, wheel: cuda, prefixes: ["nvidia/"] });
       await rm(cuda);
@@ -112,7 +109,16 @@ async function findPython({ folder, env }) {
   let failure;
   for (const command of ["python3", "python", "/usr/bin/python3"]) {
     try {
-      await runCommand({ step, command, args: ["-m", "pip", "--version"], cwd: folder, env, remedies: [], timeoutMs: 60_000 });
+      await runCommand({
+        step,
+        title: "pip",
+        command,
+        args: ["-m", "pip", "--version"],
+        cwd: folder,
+        env,
+        remedies: [],
+        timeoutMs: 60_000,
+      });
       return command;
     } catch (error) {
       if (!(error instanceof SetupError)) throw error;
@@ -132,7 +138,8 @@ async function findPython({ folder, env }) {
  * @returns {Promise<string>} path of the one wheel that came
  */
 async function download({ requirement, sizeBytes, python, folder, env, progress }) {
-  const wheelFolder = join(folder, "wheels");
+  // One folder a wheel: what is in it is how far this download is, and then the wheel.
+  const wheelFolder = join(folder, "wheels", requirement);
   const temporary = join(wheelFolder, "pip");
   await mkdir(temporary, { recursive: true });
   progress.start(`download ${requirement}${sizeBytes === undefined ? "" : ` (${megabytes(sizeBytes)})`}`);
@@ -142,6 +149,7 @@ async function download({ requirement, sizeBytes, python, folder, env, progress 
   let isMeasuring = false;
   await runCommand({
     step,
+    title: "pip download",
     command: python,
     args: [...args, "--disable-pip-version-check", "--progress-bar", "off", "--dest", target, requirement],
     cwd: wheelFolder,
@@ -191,6 +199,7 @@ async function unpack({ wheel, prefixes, python, folder, env, progress }) {
   progress.start("unpack and check");
   await runCommand({
     step: "native engine: unpacking",
+    title: "the unpacking",
     command: python,
     args: [fileURLToPath(new URL("unpack_wheel.py", import.meta.url)), wheel, folder, ...prefixes],
     cwd: folder,

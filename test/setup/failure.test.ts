@@ -40,7 +40,7 @@ describe("tellingLines", () => {
 });
 
 describe("runCommand", () => {
-  const base = { step: "a step", cwd: tmpdir(), env: process.env, remedies: ["do this"] };
+  const base = { step: "a step", title: "the command", cwd: tmpdir(), env: process.env, remedies: ["do this"] };
 
   it("returns what the command printed", async () => {
     const output = await runCommand({ ...base, command: process.execPath, args: ["-e", "process.stdout.write('hello')"] });

@@ -30,6 +30,7 @@ describe("withLock", () => {
     const start = () =>
       runCommand({
         step: "child",
+        title: "child",
         command: process.execPath,
         args: ["--input-type=module", "-e", program],
         cwd: cache,

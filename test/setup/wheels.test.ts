@@ -27,7 +27,7 @@ describe("unpack_wheel.py", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const python = (args: readonly string[]) =>
-    runCommand({ step: "unpack", command: "python3", args, cwd: folder, env: process.env, remedies: [] });
+    runCommand({ step: "unpack", title: "python3", command: "python3", args, cwd: folder, env: process.env, remedies: [] });
   const unpack = (wheel: string) =>
     python([fileURLToPath(new URL("../../scripts/setup/unpack_wheel.py", import.meta.url)), wheel, join(folder, "out"), "lib/"]);
 
