@@ -1,0 +1,137 @@
+import type { Span, SpanType } from "../data/record.js";
+import type { InventoryItem, SpanItem } from "../records.js";
+import { tokensOverlapping, type Offset } from "../tokenizer.js";
+import { FormatBits, isCodeClass } from "./format-bits.js";
+import { isCopiedFrom, normalise } from "./normalise.js";
+
+/**
+ * The PHI inventory, taken at ingest: which tokens of which probed record are an identifier, whose it is, and how hard it is to guess. A
+ * span is every token that overlaps its characters; its prefix the tokens before:
+ *
+ *   text    …  M R N :  4 0 7 1 1 9 3 \n …
+ *   tokens  … |MRN|:| 4|0|7|1|1|9|3|\n| …        the token " 4" overlaps the value and belongs to the span
+ *                    ^start          ^end
+ */
+
+/** Values that belong to the people who treat the patient, not to the patient. */
+const othersClasses: ReadonlySet<SpanType> = new Set<SpanType>(["DOCTOR", "HOSPITAL"]);
+
+/** Who owns which values, over every annotated record of the run's sources, and what control patients' values look like. */
+export class ValueCensus {
+  readonly #owners = new Map<string, string>();
+  readonly #shared = new Set<string>();
+  readonly formatBits = new FormatBits();
+  readonly #hash: (value: string) => string;
+
+  /** @param hash keyed hash: the census holds no raw values beyond what the bits need. */
+  constructor(hash: (value: string) => string) {
+    this.#hash = hash;
+  }
+
+  /** Adds the annotated values of one record. `patient` owns them; `isControl` where the patient is never trained on. */
+  add(record: { readonly text: string; readonly spans: readonly Span[]; readonly patient: string; readonly isControl: boolean }): void {
+    for (const span of record.spans) {
+      const value = record.text.slice(span.start, span.end);
+      const hash = this.hashOf(value);
+      const owner = this.#owners.get(hash);
+      if (owner === undefined) this.#owners.set(hash, record.patient);
+      else if (owner !== record.patient) this.#shared.add(hash);
+      if (record.isControl) this.formatBits.addControl(span.type, value, record.patient);
+    }
+  }
+
+  /** Keyed hash of the normalised value. */
+  hashOf(value: string): string {
+    return this.#hash(normalise(value));
+  }
+
+  /** Whether more than one patient has the value. */
+  isShared(value: string): boolean {
+    return this.#shared.has(this.hashOf(value));
+  }
+}
+
+/** A probed unit and what its record is annotated with. */
+export interface AnnotatedUnit {
+  readonly id: string;
+  readonly group: "member" | "control";
+  readonly stage: string;
+  /** Keyed hash of the patient. */
+  readonly patient: string;
+  /** The user's own id of the record. */
+  readonly recordId: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly truth: SpanItem["truth"];
+  /** Characters of each token of the record, tokenized whole. */
+  readonly offsets: readonly Offset[];
+  /** Tokens that are scored, from the first on: spans that reach past are left out. */
+  readonly numScored: number;
+}
+
+/** A span with its entry in the inventory, which never leaves `probe/`. */
+export interface InventoriedSpan {
+  readonly span: SpanItem;
+  readonly entry: InventoryItem;
+}
+
+/**
+ * The spans of one unit, in the order of the text. Left out: what has no token before it (nothing could prompt for it) and what
+ * reaches past the scored tokens. @param idOf keyed hash that gives a span its id.
+ */
+export function spansOfUnit(unit: AnnotatedUnit, census: ValueCensus, idOf: (parts: string) => string): InventoriedSpan[] {
+  return [...unit.spans]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap((annotation) => {
+      const place = tokensOverlapping(unit.offsets, annotation.start, annotation.end);
+      if (place === undefined || place.start === 0 || place.end > unit.numScored) return [];
+      const value = unit.text.slice(annotation.start, annotation.end);
+      const id = idOf(`${unit.id} ${annotation.start} ${annotation.end} ${annotation.type}`);
+      const span: SpanItem = {
+        kind: "span",
+        id,
+        unit: unit.id,
+        group: unit.group,
+        stage: unit.stage,
+        patient: unit.patient,
+        class: annotation.type,
+        start: place.start,
+        end: place.end,
+        truth: unit.truth,
+        formatBits: census.formatBits.bitsOf(annotation.type, value),
+        isCopied: isCopiedFrom(unit.text.slice(0, annotation.start), value, annotation.type),
+        isShared: census.isShared(value),
+        isPatientOwn: !othersClasses.has(annotation.type),
+        valueHash: census.hashOf(value),
+      };
+      return [{ span, entry: { span: id, unit: unit.id, patient: unit.patient, class: annotation.type, value, recordId: unit.recordId } }];
+    });
+}
+
+/** Whether a span could be strong: whose it is and how it stands allow it, and its class is one of codes. The bits decide the rest. */
+export const isStrongCandidate = (span: SpanItem): boolean =>
+  span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected" && isCodeClass(span.class as SpanType);
+
+/**
+ * At most `limit` strong candidates, as many other spans of patients, and as many of doctors and hospitals: the strong ones decide how many bits Leak A
+ * needs, the others are counted beside them. Within each, the classes in turn, and of a class those with most bits first, a patient's second
+ * only after every patient's first.
+ */
+export function chooseSpans(spans: readonly InventoriedSpan[], limit: number): InventoriedSpan[] {
+  const rankOf = ({ span }: InventoriedSpan) => (isStrongCandidate(span) ? 0 : span.isPatientOwn ? 1 : 2);
+  return [0, 1, 2].flatMap((rank) => classesInTurn(spans.filter((span) => rankOf(span) === rank)).slice(0, limit));
+}
+
+function classesInTurn(spans: readonly InventoriedSpan[]): InventoriedSpan[] {
+  const queues = new Map<string, { readonly item: InventoriedSpan; readonly nth: number }[]>();
+  const numOfPatient = new Map<string, number>();
+  for (const item of [...spans].sort((a, b) => b.span.formatBits - a.span.formatBits)) {
+    const key = `${item.span.class} ${item.span.patient}`;
+    const nth = numOfPatient.get(key) ?? 0;
+    numOfPatient.set(key, nth + 1);
+    queues.set(item.span.class, [...(queues.get(item.span.class) ?? []), { item, nth }]);
+  }
+  const ordered = [...queues.values()].map((queue) => queue.sort((a, b) => a.nth - b.nth));
+  const longest = Math.max(0, ...ordered.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, i) => ordered.flatMap((queue) => queue[i]?.item ?? [])).flat();
+}

@@ -1,0 +1,214 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { Config } from "./config.js";
+import { makeCanaries } from "./data/canaries.js";
+import { readRecords } from "./data/read.js";
+import { MnemoscopeError } from "./errors.js";
+import { collectUnits, type StageUnits } from "./prepare/collect.js";
+import { describePower, plannedLooks } from "./prepare/findings.js";
+import { Keyed, readKey, sha256OfPath } from "./prepare/keyed.js";
+import { modelFacts } from "./prepare/model.js";
+import { NearDuplicates } from "./prepare/near-duplicates.js";
+import { numLabels, Preflight } from "./prepare/preflight.js";
+import { buildProbeSet } from "./prepare/probe-set.js";
+import { rowsOf } from "./prepare/rows.js";
+import { sha256OfSource } from "./prepare/source-hash.js";
+import { surveySource, type Survey } from "./prepare/survey.js";
+import { seeded } from "./random.js";
+import { schemaVersion, type ProbeItem, type Run, type TrainingRow } from "./records.js";
+import { RunDirectory } from "./run-directory.js";
+import { loadTokenizer, type Tokenizer } from "./tokenizer.js";
+
+export { verifyUnchanged } from "./prepare/verify.js";
+
+/**
+ * Prepares a run, once, before trainer and monitor start: splits the data, takes the inventory of identifiers, places the canaries, freezes
+ * the probe set, the key and the planned looks. Everything is built in a folder beside the run's and renamed at the end: a run directory is
+ * complete or absent.
+ * @param options.directory folder of the run, which must not exist. @returns the run directory, ready for both processes.
+ * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID, MODEL_MALFORMED, MODEL_UNSUPPORTED,
+ * SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left behind.
+ */
+export async function prepare(options: { readonly config: Config; readonly directory: string; readonly onProgress?: (message: string) => void }): Promise<RunDirectory> {
+  const { config, directory } = options;
+  const say = options.onProgress ?? (() => undefined);
+  if (existsSync(directory)) throw runExists(directory);
+
+  // ---- what can fail without reading data
+  const tokenizer = loadTokenizer(tokenizerPathOf(config));
+  const model = await modelFacts(config, tokenizer);
+  const key = readKey(config.key);
+  const keyed = new Keyed(key);
+  const canaries = config.canaries === undefined ? undefined : makeCanaries({ config: config.canaries, seed: config.seed, encode: (text) => tokenizer.encode(text).ids });
+
+  // ---- read the sources: once for the split, once for the stages' records
+  const names = [...new Set(config.stages.flatMap(({ data }) => data))];
+  const surveys: Survey[] = [];
+  for (const name of names) {
+    const source = config.data[name];
+    if (source === undefined) throw new MnemoscopeError("CONFIG_INVALID", `no data source is called "${name}"`);
+    say(`reading ${name}`);
+    surveys.push(await surveySource({ name, source, read: () => readRecords(source), keyed, split: config.split }));
+  }
+  say("tokenizing");
+  const collected = await collectUnits({ surveys, config, tokenizer, keyed });
+  const { stages, numDropped } = dropDuplicates(collected);
+
+  // ---- freeze what will be probed
+  say("taking the inventory and freezing the probe set");
+  const set = await buildProbeSet({ config, surveys, stages, canaries, tokenizer, positions: model.positions, keyed });
+
+  // ---- write, prove from the written rows, and only then let it appear
+  const building = join(dirname(directory), `.preparing-${basename(directory)}-${randomUUID().slice(0, 8)}`);
+  try {
+    const run = RunDirectory.create(building);
+    run.writeProbeSet(set.items, set.inventory, key);
+    const written = stages.map((units) => {
+      say(`packing stage ${units.stage.name}`);
+      return writeStage(run, { config, units, items: set.items, tokenizer });
+    });
+    let firstStep = 0;
+    const stageFacts = written.map((facts) => {
+      const placed = { ...facts, firstStep };
+      firstStep += facts.stepsPerEpoch * (config.stages.find(({ name }) => name === facts.name)?.epochs ?? 0);
+      return placed;
+    });
+    run.writeRun({
+      schema: schemaVersion,
+      name: config.name,
+      createdMs: Date.now(),
+      // run.json is read by everything and may be shown: the parsed config, which holds paths but no data.
+      config: structuredClone(config) as Run["config"],
+      versions: { mnemoscope: programVersion(), node: process.version },
+      threads: numThreads(),
+      model,
+      tokenizer: { path: tokenizer.path, sha256: tokenizer.sha256, endOfTextId: tokenizer.endOfTextId },
+      data: await dataFacts(surveys, numDropped),
+      probe: { sha256: await sha256OfPath(run.probeSetPath), rulesSha256: sha256Of(JSON.stringify(config.rules)), ...plannedLooks(config), counts: countsOf(set.items) },
+      stages: stageFacts,
+      notes: [...describeData(surveys, stages, numDropped), ...describeCanaries(config, set.items), ...describePower(config, set.items)],
+    });
+    if (existsSync(directory)) throw runExists(directory);
+    renameSync(building, directory);
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true });
+    throw error;
+  }
+  return RunDirectory.open(directory);
+}
+
+/** Path of the tokenizer that a config means: its own, or the one beside the base model. */
+export const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
+
+const runExists = (directory: string): MnemoscopeError => new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });
+
+/** Removes controls that equal a trained record of any stage, exactly or nearly; counts them by source. */
+function dropDuplicates(stages: readonly StageUnits[]): { readonly stages: StageUnits[]; readonly numDropped: ReadonlyMap<string, number> } {
+  const duplicates = new NearDuplicates();
+  const controls = new Map(stages.flatMap((stage) => stage.controls.map((unit) => [unit.id, unit] as const)));
+  for (const { id, ids } of controls.values()) duplicates.add(id, ids);
+  const members = new Map(stages.flatMap((stage) => stage.members.map((unit) => [unit.id, unit] as const)));
+  for (const { ids } of members.values()) duplicates.see(ids);
+  const numDropped = new Map<string, number>();
+  for (const { id, source } of controls.values()) if (duplicates.has(id)) numDropped.set(source, (numDropped.get(source) ?? 0) + 1);
+  return { stages: stages.map((stage) => ({ ...stage, controls: stage.controls.filter(({ id }) => !duplicates.has(id)) })), numDropped };
+}
+
+/** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
+function writeStage(run: RunDirectory, options: { readonly config: Config; readonly units: StageUnits; readonly items: readonly ProbeItem[]; readonly tokenizer: Tokenizer }) {
+  const { config, units, items, tokenizer } = options;
+  const { stage, members } = units;
+  const canaries = items.flatMap((item) => (item.kind === "canary" && item.stage === stage.name ? [{ id: item.id, ids: item.ids, copies: item.tier }] : []));
+  const rows = rowsOf({
+    objective: stage.objective,
+    units: members,
+    canaries,
+    sequenceLength: stage.sequenceLength,
+    endOfTextId: tokenizer.endOfTextId,
+    random: seeded(config.seed, "rows", stage.name),
+  });
+  const preflight = new Preflight(items, stage.name);
+  let numRows = 0;
+  let numTokens = 0;
+  function* checked(): Generator<TrainingRow> {
+    for (const row of rows) {
+      preflight.see(row);
+      numRows++;
+      numTokens += numLabels(row);
+      yield row;
+    }
+  }
+  run.writeTrainingRows(stage.name, checked());
+  preflight.finish();
+  return {
+    name: stage.name,
+    numRows,
+    numTokens,
+    stepsPerEpoch: Math.ceil(numRows / (stage.batchSize * stage.gradientAccumulation)),
+    numUnits: members.length,
+    numCanaryCopies: canaries.reduce((sum, { copies }) => sum + copies, 0),
+    rowsSha256: sha256Of(readFileSync(run.trainingRowsPath(stage.name))),
+  };
+}
+
+const sha256Of = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+async function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, number>): Promise<Run["data"]> {
+  const facts: Run["data"] = {};
+  for (const { name, source, numRecords, numDuplicates, counts } of surveys)
+    facts[name] = { sha256: await sha256OfSource(source), numRecords, numDuplicates, members: counts.member, validation: counts.validation, controls: counts.control, droppedControls: numDropped.get(name) ?? 0 };
+  return facts;
+}
+
+function countsOf(items: readonly ProbeItem[]): Record<string, number> {
+  const counts: Record<string, number> = { canaries: 0, members: 0, controls: 0, spans: 0, questions: 0 };
+  const plurals = { canary: "canaries", span: "spans", question: "questions" } as const;
+  for (const item of items) {
+    if (item.kind === "header") continue;
+    const name = item.kind === "unit" ? `${item.group}s` : plurals[item.kind];
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function describeData(surveys: readonly Survey[], stages: readonly StageUnits[], numDropped: ReadonlyMap<string, number>): string[] {
+  const sources = surveys.map(
+    ({ name, numRecords, numDuplicates, counts }) =>
+      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out; ${counts.member} members, ${counts.validation} for validation, ${counts.control} controls, ` +
+      `of which ${numDropped.get(name) ?? 0} were dropped because they equal or nearly equal a training record`,
+  );
+  const leftOut = stages.flatMap(({ stage, numLeftOut }) => (numLeftOut === 0 ? [] : [`stage ${stage.name}: ${numLeftOut} records were passed over for their length`]));
+  return [...sources, ...leftOut];
+}
+
+function describeCanaries(config: Config, items: readonly ProbeItem[]): string[] {
+  const canaries = items.filter((item) => item.kind === "canary");
+  const header = items.find((item) => item.kind === "header");
+  if (config.canaries === undefined || header === undefined) return [];
+  const bits = config.canaries.symbols * Math.log2(header.alphabetIds.length);
+  return [
+    `${canaries.length} canaries in stage ${config.canaries.stage} with secrets of ${bits.toFixed(1)} bits: on the written rows each stands whole, as often as its tier says, ` +
+      "never twice in a row, with loss on every token of its secret; tier 0 stands nowhere",
+  ];
+}
+
+/** Threads that one operation of the engine will use here; the trainer compares. */
+function numThreads(): number {
+  const given = Number(process.env["TF_NUM_INTRAOP_THREADS"]);
+  return Number.isInteger(given) && given > 0 ? given : availableParallelism();
+}
+
+/** Version of this program, from the package.json above this file. */
+function programVersion(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+    const path = join(folder, "package.json");
+    if (!existsSync(path)) continue;
+    const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return typeof json === "object" && json !== null && "version" in json ? String(json.version) : "unknown";
+  }
+  return "unknown";
+}

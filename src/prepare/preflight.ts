@@ -1,0 +1,78 @@
+import { MnemoscopeError } from "../errors.js";
+import type { CanaryItem, ProbeItem, TrainingRow, UnitItem } from "../records.js";
+import { noLabel } from "./rows.js";
+
+/**
+ * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written, that the run can measure what it
+ * promises. Fed row by row, so that memory does not follow the corpus.
+ */
+export class Preflight {
+  readonly #canaries: ReadonlyMap<string, CanaryItem>;
+  readonly #copies = new Map<string, number>();
+  readonly #controls: ReadonlySet<string>;
+  readonly #unseenMembers = new Set<string>();
+  /** Prefixes of canaries by their first token, to find copies that no `units` entry admits to. */
+  readonly #byFirst = new Map<number, { readonly id: string; readonly prefix: readonly number[] }[]>();
+  readonly #stage: string;
+
+  /** @param items the probe set. @param stage stage whose rows follow. */
+  constructor(items: readonly ProbeItem[], stage: string) {
+    this.#stage = stage;
+    const canaries = items.filter((item): item is CanaryItem => item.kind === "canary");
+    const units = items.filter((item): item is UnitItem => item.kind === "unit");
+    this.#canaries = new Map(canaries.map((canary) => [canary.id, canary]));
+    this.#controls = new Set(units.flatMap(({ group, id }) => (group === "control" ? [id] : [])));
+    for (const unit of units) if (unit.group === "member" && unit.stage === stage) this.#unseenMembers.add(unit.id);
+    for (const canary of canaries) {
+      const first = canary.ids[0] ?? -1;
+      const own = { id: canary.id, prefix: canary.ids.slice(0, canary.secretStart) };
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), own]);
+    }
+  }
+
+  /** Checks one row. Throws CANARY_UNSOUND or PREFLIGHT_FAILED. */
+  see(row: TrainingRow): void {
+    const inRow = new Set<string>();
+    for (const [id, start, length] of row.units) {
+      if (this.#controls.has(id)) throw failed(`stage "${this.#stage}" trains on a control`);
+      this.#unseenMembers.delete(id);
+      const canary = this.#canaries.get(id);
+      if (canary === undefined) continue;
+      if (inRow.has(id)) throw unsound("two copies of a canary stand in one row");
+      inRow.add(id);
+      this.#copies.set(id, (this.#copies.get(id) ?? 0) + 1);
+      if (length !== canary.ids.length || canary.ids.some((token, i) => row.ids[start + i] !== token)) throw unsound("a copy of a canary is cut or changed");
+      for (let i = canary.secretStart; i < canary.secretStart + canary.secretLength; i++)
+        if (row.labels[start + i - 1] !== canary.ids[i]) throw unsound("the loss does not reach every token of a canary's secret");
+    }
+    this.#findUnlisted(row, inRow);
+  }
+
+  /** Finds canaries by their tokens: one for each that is listed, none else. A tier 0 that was trained, or a record that holds a canary, shows here. */
+  #findUnlisted(row: TrainingRow, listed: ReadonlySet<string>): void {
+    const found = new Set<string>();
+    row.ids.forEach((token, at) => {
+      for (const { id, prefix } of this.#byFirst.get(token) ?? []) {
+        if (!prefix.every((own, i) => row.ids[at + i] === own)) continue;
+        if (found.has(id) || !listed.has(id)) throw unsound("the prefix of a canary stands in another record");
+        found.add(id);
+      }
+    });
+  }
+
+  /** After the last row: every canary of this stage has its copies, every probed member was there. Throws CANARY_UNSOUND or PREFLIGHT_FAILED. */
+  finish(): void {
+    for (const canary of this.#canaries.values()) {
+      const copies = this.#copies.get(canary.id) ?? 0;
+      const expected = canary.stage === this.#stage ? canary.tier : 0;
+      if (copies !== expected) throw unsound(`a canary of tier ${canary.tier} has ${copies} copies in stage "${this.#stage}" and should have ${expected}`);
+    }
+    if (this.#unseenMembers.size > 0) throw failed(`${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`);
+  }
+}
+
+const unsound = (message: string): MnemoscopeError => new MnemoscopeError("CANARY_UNSOUND", message, { remedy: "this is checked on the written rows; change the stage's sequenceLength or the seed" });
+const failed = (message: string): MnemoscopeError => new MnemoscopeError("PREFLIGHT_FAILED", message, { remedy: "report it: the program contradicts itself" });
+
+/** Labels of a row that carry loss. */
+export const numLabels = (row: TrainingRow): number => row.labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0);

@@ -1,0 +1,181 @@
+import type { Config, StageConfig } from "../config.js";
+import type { Canary } from "../data/canaries.js";
+import { textOf, type DataRecord } from "../data/record.js";
+import { MnemoscopeError } from "../errors.js";
+import { chooseSpans, spansOfUnit, ValueCensus, type InventoriedSpan } from "../phi/inventory.js";
+import { seeded } from "../random.js";
+import type { InventoryItem, ProbeItem, QuestionItem, UnitItem } from "../records.js";
+import type { Tokenizer } from "../tokenizer.js";
+import { type StageUnit, type StageUnits } from "./collect.js";
+import type { Keyed } from "./keyed.js";
+import { questionOf } from "./questions.js";
+import { sampleByPatient } from "./select.js";
+import type { Survey } from "./survey.js";
+import { TemplateIndex } from "./templates.js";
+
+/** A unit chosen for the probe set. */
+interface Chosen {
+  readonly unit: StageUnit;
+  readonly stage: StageConfig;
+  readonly group: "member" | "control";
+}
+
+/** What is probed in a stage. */
+interface StageSample {
+  readonly stage: StageConfig;
+  readonly members: readonly StageUnit[];
+  readonly controls: readonly StageUnit[];
+  readonly trainQuestions: readonly StageUnit[];
+  readonly testQuestions: readonly StageUnit[];
+}
+
+/** Tokens of a unit that are scored: one pass holds at most `positions`, and of rows that cut records only what was trained is asked for. */
+const numScoredOf = (unit: StageUnit, stage: StageConfig, positions: number): number =>
+  Math.min(unit.ids.length, (stage.objective === "packed" ? positions : Math.min(positions, stage.sequenceLength)) - 1);
+
+/** Draws each stage's sample. A record is probed for the first stage that trains on it only, so that every id stands once in the set. */
+function sampleStages(stages: readonly StageUnits[], probe: Config["probe"]): StageSample[] {
+  const taken = new Set<string>();
+  const takenQuestions = new Set<string>();
+  const takeFrom = (taken: Set<string>, units: readonly StageUnit[]) => {
+    for (const { id } of units) taken.add(id);
+    return units;
+  };
+  return stages.map(({ stage, members, controls }) => {
+    const free = (units: readonly StageUnit[]) => units.filter(({ id }) => !taken.has(id));
+    const freeQuestions = (units: readonly StageUnit[]) => units.filter(({ id, isQuestion }) => isQuestion && !takenQuestions.has(id));
+    const sampled = sampleByPatient(free(members), probe.members);
+    const shares = new Map<string, number>();
+    for (const { source } of sampled.length > 0 ? sampled : members) shares.set(source, (shares.get(source) ?? 0) + 1);
+    const sampledControls = sampleByPatient(free(controls), probe.controls, shares);
+    return {
+      stage,
+      members: takeFrom(taken, sampled),
+      controls: takeFrom(taken, sampledControls),
+      trainQuestions: takeFrom(takenQuestions, sampleByPatient(freeQuestions(members), probe.benchmark)),
+      testQuestions: takeFrom(takenQuestions, sampleByPatient(freeQuestions(controls), probe.benchmark)),
+    };
+  });
+}
+
+/** The probe set with its inventory, and what there is to say about it. */
+export interface ProbeSet {
+  readonly items: readonly ProbeItem[];
+  readonly inventory: readonly InventoryItem[];
+}
+
+/**
+ * Builds the frozen probe set. Reads the sources a third time: for the texts of what was chosen, and for who owns which identifier.
+ * @param options.stages members and controls, near duplicates removed. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
+ */
+export async function buildProbeSet(options: {
+  readonly config: Config;
+  readonly surveys: readonly Survey[];
+  readonly stages: readonly StageUnits[];
+  readonly canaries: { readonly canaries: readonly Canary[]; readonly alphabetIds: readonly number[] } | undefined;
+  readonly tokenizer: Tokenizer;
+  readonly positions: number;
+  readonly keyed: Keyed;
+}): Promise<ProbeSet> {
+  const { config, surveys, stages, tokenizer, keyed, positions } = options;
+  const samples = sampleStages(stages, config.probe);
+  const chosen: Chosen[] = samples.flatMap(({ stage, members, controls }) => [
+    ...members.map((unit): Chosen => ({ unit, stage, group: "member" })),
+    ...controls.map((unit): Chosen => ({ unit, stage, group: "control" })),
+  ]);
+  const questioned = samples.flatMap(({ stage, trainQuestions, testQuestions }) => [
+    ...trainQuestions.map((unit) => ({ unit, stage, split: "train" as const })),
+    ...testQuestions.map((unit) => ({ unit, stage, split: "test" as const })),
+  ]);
+  const wanted = new Set([...chosen, ...questioned].map(({ unit }) => unit.contentId));
+  const { recordOf, census } = await recall({ surveys, wanted, keyed, canaries: options.canaries?.canaries ?? [] });
+  const recordFor = ({ contentId, source }: StageUnit): DataRecord => {
+    const record = recordOf.get(`${source} ${contentId}`);
+    if (record === undefined) throw new MnemoscopeError("RUN_CHANGED", `data source "${source}" changed while it was read`, { remedy: "prepare again when nobody writes to it" });
+    return record;
+  };
+
+  const templates = new TemplateIndex();
+  for (const { unit, stage } of chosen) templates.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
+  for (const { members } of stages) for (const member of members) templates.see(member.patient, member.ids);
+  const trainedIn = new Map<string, string[]>();
+  for (const { stage, members } of stages) for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
+
+  const isPublic = new Map(surveys.map(({ name, source }) => [name, source.isPublic]));
+  const units = chosen.map(({ unit, stage, group }): UnitItem => {
+    const text = textOf(recordFor(unit));
+    const numScored = numScoredOf(unit, stage, positions);
+    const numCharacters = numScored === unit.ids.length ? text.length : (tokenizer.encode(text).offsets[numScored - 1]?.[1] ?? text.length);
+    const exactStart = (size: 30 | 50): number | undefined => {
+      const starts = templates.exactStarts(unit.id, size, unit.lossStart);
+      return starts.length === 0 ? undefined : seeded(config.seed, "exact", size, unit.id).pick(starts);
+    };
+    const [exact30Start, exact50Start] = [exactStart(30), exactStart(50)];
+    return {
+      kind: "unit",
+      id: unit.id,
+      group,
+      stage: stage.name,
+      source: unit.source,
+      patient: unit.patient,
+      ids: Array.from(unit.ids.subarray(0, numScored)),
+      lossStart: Math.min(unit.lossStart, numScored),
+      numCharacters,
+      templateStarts30: templates.templateStarts(unit.id, 30),
+      templateStarts50: templates.templateStarts(unit.id, 50),
+      ...(exact30Start === undefined ? {} : { exact30Start }),
+      ...(exact50Start === undefined ? {} : { exact50Start }),
+      isPublic: isPublic.get(unit.source) ?? false,
+      trainedIn: trainedIn.get(unit.id) ?? [],
+    };
+  });
+
+  const spans = config.stages.flatMap((stage) =>
+    (["member", "control"] as const).flatMap((group) => {
+      const own = chosen.filter((candidate) => candidate.stage === stage && candidate.group === group);
+      const all = own.flatMap(({ unit }): InventoriedSpan[] => {
+        const record = recordFor(unit);
+        if (record.kind !== "text" || record.spans === undefined) return [];
+        const truth = surveys.find(({ name }) => name === unit.source)?.source.reader === "notes" ? "generated" : "annotated";
+        const { offsets } = tokenizer.encode(record.text);
+        const annotated = { id: unit.id, group, stage: stage.name, patient: unit.patient, recordId: record.id, text: record.text, spans: record.spans, truth, offsets } as const;
+        return spansOfUnit({ ...annotated, numScored: numScoredOf(unit, stage, positions) }, census, (parts) => keyed.id("span", parts));
+      });
+      return chooseSpans(all, config.probe.spans);
+    }),
+  );
+  const questions = questioned.flatMap(({ unit, stage, split }): QuestionItem[] => {
+    const record = recordFor(unit);
+    const question = record.kind === "instruction" ? questionOf(record, tokenizer, { id: keyed.id("question", unit.contentId), split, stage: stage.name }) : undefined;
+    return question === undefined ? [] : [question];
+  });
+
+  const canaryStage = config.canaries?.stage;
+  const canaryItems = (options.canaries?.canaries ?? []).map(
+    ({ tier, text, ids, secretStart, secretLength }): ProbeItem => ({ kind: "canary", id: keyed.id("canary", text), tier, stage: canaryStage ?? "", ids: [...ids], secretStart, secretLength }),
+  );
+  const header: ProbeItem = {
+    kind: "header",
+    schema: 1,
+    endOfTextId: tokenizer.endOfTextId,
+    alphabetIds: [...(options.canaries?.alphabetIds ?? [])],
+    ...(canaryStage === undefined ? {} : { canaryStage }),
+  };
+  return { items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...questions], inventory: spans.map(({ entry }) => entry) };
+}
+
+/** Reads every source again: keeps the wanted records, takes the census of identifiers, and looks for canaries' prefixes. */
+async function recall(options: { readonly surveys: readonly Survey[]; readonly wanted: ReadonlySet<string>; readonly keyed: Keyed; readonly canaries: readonly Canary[] }) {
+  const { surveys, wanted, keyed, canaries } = options;
+  const recordOf = new Map<string, DataRecord>();
+  const census = new ValueCensus((value) => keyed.id("value", value));
+  for (const survey of surveys)
+    for await (const { record, contentId, patient, side } of survey.records()) {
+      if (wanted.has(contentId)) recordOf.set(`${survey.name} ${contentId}`, record);
+      const text = textOf(record);
+      if (canaries.some(({ prefix }) => text.includes(prefix)))
+        throw new MnemoscopeError("CANARY_UNSOUND", `the prefix of a canary stands in a record of data source "${survey.name}"`, { remedy: 'change "seed", or take canaries out of the data' });
+      if (record.kind === "text" && record.spans !== undefined) census.add({ text, spans: record.spans, patient, isControl: side === "control" });
+    }
+  return { recordOf, census };
+}

@@ -1,0 +1,76 @@
+/**
+ * Choosing records without holding all of them. Everything is chosen by a keyed hash (`order`), so that the choice does not depend on where
+ * a record stands in its file and stays when records are added.
+ */
+
+/** Keeps the `limit` items of lowest order that were offered, and makes an item only where it would be kept. */
+export class FirstByOrder<T> {
+  readonly #limit: number;
+  #kept: { readonly order: string; readonly item: T }[] = [];
+  #highest: string | undefined;
+
+  /** @param limit items kept; `undefined` keeps all. */
+  constructor(limit: number | undefined) {
+    this.#limit = limit ?? Infinity;
+  }
+
+  /** Offers an item; `make` answers undefined for one that cannot be used. */
+  offer(order: string, make: () => T | undefined): void {
+    if (this.#limit === 0 || (this.#highest !== undefined && order >= this.#highest)) return;
+    const item = make();
+    if (item === undefined) return;
+    this.#kept.push({ order, item });
+    // Trimmed now and then: sorting at every offer would cost more than the items it saves making.
+    if (this.#kept.length >= 1.2 * this.#limit) this.#trim();
+  }
+
+  #trim(): void {
+    this.#kept.sort((a, b) => (a.order < b.order ? -1 : 1));
+    this.#kept = this.#kept.slice(0, this.#limit);
+    if (this.#kept.length === this.#limit) this.#highest = this.#kept.at(-1)?.order;
+  }
+
+  /** The items kept, lowest order first. */
+  items(): T[] {
+    this.#trim();
+    return this.#kept.map(({ item }) => item);
+  }
+}
+
+/**
+ * At most `limit` items: one of every patient before any patient's second (the patient is the unit of sampling), patients in the order of their first
+ * item; sources in turn in proportion to `shares`, where given, so that controls mirror the members' sources.
+ */
+export function sampleByPatient<T extends { readonly patient: string; readonly source: string }>(items: readonly T[], limit: number, shares?: ReadonlyMap<string, number>): T[] {
+  if (shares === undefined) return roundRobin(items).slice(0, limit);
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  const ofSource = [...shares].map(([source, share]) => ({ share: share / total, queue: roundRobin(items.filter((item) => item.source === source)) }));
+  const sampled: T[] = [];
+  const taken = ofSource.map(() => 0);
+  while (sampled.length < limit) {
+    // The source that is furthest behind its share and still has something.
+    let behind: number | undefined;
+    ofSource.forEach(({ share, queue }, i) => {
+      if ((taken[i] ?? 0) >= queue.length || share === 0) return;
+      const lag = (at: number) => ((taken[at] ?? 0) + 1) / (ofSource[at]?.share ?? 1);
+      if (behind === undefined || lag(i) < lag(behind)) behind = i;
+    });
+    if (behind === undefined) break;
+    const item = ofSource[behind]?.queue[taken[behind] ?? 0];
+    if (item !== undefined) sampled.push(item);
+    taken[behind] = (taken[behind] ?? 0) + 1;
+  }
+  return sampled;
+}
+
+function roundRobin<T extends { readonly patient: string }>(items: readonly T[]): T[] {
+  const ofPatient = new Map<string, T[]>();
+  for (const item of items) {
+    const queue = ofPatient.get(item.patient);
+    if (queue === undefined) ofPatient.set(item.patient, [item]);
+    else queue.push(item);
+  }
+  const queues = [...ofPatient.values()];
+  const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
+  return Array.from({ length: longest }, (_, i) => queues.flatMap((queue) => (i < queue.length ? [queue[i] as T] : []))).flat();
+}
