@@ -54,12 +54,17 @@ export function replaceFile(path: string, data: string | Uint8Array, mode = 0o64
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const fd = openSync(temporary, "wx", mode);
   try {
-    writeFully(fd, typeof data === "string" ? Buffer.from(data) : data);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
+    try {
+      writeFully(fd, typeof data === "string" ? Buffer.from(data) : data);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true }); // a full disk must not fill up with what did not fit
+    throw error;
   }
-  renameSync(temporary, path);
   fsyncDirectory(dirname(path));
 }
 
@@ -94,6 +99,11 @@ function parseLine<T>(schema: z.ZodType<T>, line: string, where: string): T {
   throw new MnemoscopeError("RECORD_CORRUPT", `${where}: ${issue === undefined ? "unknown record" : `${issue.path.join(".")} ${issue.message}`}`);
 }
 
+/** Reads a small file that is replaced as a whole. Throws RECORD_CORRUPT. */
+function readJson<T>(path: string, schema: z.ZodType<T>): T {
+  return parseLine(schema, readFileSync(path, "utf8"), path);
+}
+
 // ---------------------------------------------------------------- following a JSONL file
 
 /** Reads a growing JSONL file: every `poll` gives the whole lines that came since the one before. A torn last line waits for its end. */
@@ -120,13 +130,15 @@ export class Follower<T> {
         if (got === 0) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#path} shrank while it was read`);
         read += got;
       }
-      this.#offset = end;
       const out: T[] = [];
-      for (const line of bytes.toString("utf8").split("\n")) {
-        this.#lineNumber++;
-        if (line !== "") out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber},`));
-      }
-      this.#lineNumber--; // the split yields one empty piece behind the last line break
+      const lines = bytes.toString("utf8").split("\n");
+      lines.pop(); // the empty piece behind the last line break
+      lines.forEach((line, i) => {
+        if (line !== "") out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber + i + 1},`));
+      });
+      // Only now: a caller that handles the error and polls again must meet it again, not skip the line.
+      this.#offset = end;
+      this.#lineNumber += lines.length;
       return out;
     } finally {
       closeSync(fd);
@@ -140,13 +152,22 @@ function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
 
 // ---------------------------------------------------------------- appending
 
+function checkRecord<L extends LogName>(log: L, record: object): LogRecords[L] {
+  const result = logSchemas[log].safeParse(record);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new MnemoscopeError("RECORD_CORRUPT", `a record for ${logs[log]} cannot be written: ${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`);
+}
+
 /** The one writer of a log. Only a lock's holder may make one. */
 export class Appender<L extends LogName> {
   readonly #fd: number;
+  readonly #log: L;
   readonly #attempt: number;
   #nextSeq: number;
 
   constructor(path: string, log: L, attempt: number) {
+    this.#log = log;
     this.#fd = openSync(path, "a+");
     // A torn tail is what a killed writer left: cut it back, or the next record would be glued to it.
     const whole = lengthOfWholeLines(this.#fd);
@@ -156,11 +177,22 @@ export class Appender<L extends LogName> {
     this.#attempt = attempt;
   }
 
-  /** Appends records as one write and returns them stamped. Durable after `sync`. */
+  /**
+   * Appends records as one write and returns them stamped. Durable after `sync`. All or nothing: a record that no reader would accept (NaN
+   * becomes null in JSON, and would make the file unreadable for good) throws before anything is written, and a write that fails half-way
+   * is taken back.
+   */
   append(...records: Unstamped<LogRecords[L]>[]): LogRecords[L][] {
     const timeMs = Date.now();
-    const stamped = records.map((record) => ({ ...record, seq: this.#nextSeq++, timeMs, attempt: this.#attempt }) as unknown as LogRecords[L]);
-    writeFully(this.#fd, Buffer.from(stamped.map((record) => `${JSON.stringify(record)}\n`).join("")));
+    const stamped = records.map((record, i) => checkRecord(this.#log, { ...record, seq: this.#nextSeq + i, timeMs, attempt: this.#attempt }));
+    const sizeBefore = fstatSync(this.#fd).size;
+    try {
+      writeFully(this.#fd, Buffer.from(stamped.map((record) => `${JSON.stringify(record)}\n`).join("")));
+    } catch (error) {
+      ftruncateSync(this.#fd, sizeBefore);
+      throw error;
+    }
+    this.#nextSeq += stamped.length;
     return stamped;
   }
 
@@ -201,6 +233,34 @@ function isAlive(lock: LockContent): boolean {
   return processStartTime(lock.pid) === lock.startTime;
 }
 
+/** Reads a lock or a claim to one; undefined where there is none. */
+function readLockFile(path: string): LockContent | undefined {
+  try {
+    return readJson(path, lockSchema);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw new MnemoscopeError("RECORD_CORRUPT", `${path} is not a lock`, { cause: error, remedy: "remove it if no process uses the run" });
+  }
+}
+
+/** Gives a file a second name, which must be free; false where it is not. */
+function linkIfAbsent(existing: string, path: string): boolean {
+  try {
+    linkSync(existing, path);
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code;
+
+const lockedBy = (path: string, holder: LockContent): MnemoscopeError =>
+  new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${holder.pid} on ${holder.host}`, { remedy: "wait for it, or stop it" });
+
+const maxLockTries = 5;
+
 export interface Lock {
   readonly attempt: number;
   /** Renews the sign of life; may be called as often as one likes, it writes every `beatEveryMs`. */
@@ -221,10 +281,13 @@ export class RunDirectory {
 
   /** Makes the folder of a new run, everything but run.json. Throws RUN_EXISTS where the path is taken. */
   static create(path: string): RunDirectory {
-    if (existsSync(path))
-      throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, { remedy: "continue it with --resume, or give another name with --name" });
     mkdirSync(dirname(path), { recursive: true });
-    mkdirSync(path);
+    try {
+      mkdirSync(path);
+    } catch (cause) {
+      if (!isCode(cause, "EEXIST")) throw cause;
+      throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, { cause, remedy: "continue it with --resume, or give another name with --name" });
+    }
     for (const folder of ["requests", "outcomes", "checkpoints", "cursors", "report"]) mkdirSync(join(path, folder));
     for (const folder of ["probe", "training"]) mkdirSync(join(path, folder), { mode: 0o700 });
     return new RunDirectory(path);
@@ -235,6 +298,7 @@ export class RunDirectory {
     const run = new RunDirectory(path);
     if (!existsSync(run.#in("run.json")))
       throw new MnemoscopeError("RUN_NOT_FOUND", `${path} holds no run.json`, { remedy: "give the folder that `run` or `train` printed" });
+    run.#readRunJson();
     return run;
   }
 
@@ -245,13 +309,19 @@ export class RunDirectory {
   // ------------------------------------------------------------ run.json, probe/, training/: written once by prepare
 
   readRun(): Run {
-    const json: unknown = JSON.parse(readFileSync(this.#in("run.json"), "utf8"));
-    const version = z.looseObject({ schema: z.int() }).parse(json).schema;
-    if (version > schemaVersion)
-      throw new MnemoscopeError("SCHEMA_NEWER", `${this.#in("run.json")} has schema ${version}, this program reads up to ${schemaVersion}`, { remedy: "update mnemoscope" });
-    const result = runSchema.safeParse(json);
-    if (!result.success) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#in("run.json")}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`);
+    const path = this.#in("run.json");
+    const result = runSchema.safeParse(this.#readRunJson());
+    if (!result.success) throw new MnemoscopeError("RECORD_CORRUPT", `${path}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`);
     return result.data;
+  }
+
+  /** The value of run.json, of a schema that this program knows. Throws SCHEMA_NEWER or RECORD_CORRUPT. */
+  #readRunJson(): unknown {
+    const path = this.#in("run.json");
+    const json = readJson(path, z.looseObject({ schema: z.int() }));
+    if (json.schema > schemaVersion)
+      throw new MnemoscopeError("SCHEMA_NEWER", `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`, { remedy: "update mnemoscope" });
+    return json;
   }
 
   /** The last act of prepare: with run.json the directory counts as a run. */
@@ -323,12 +393,7 @@ export class RunDirectory {
   // ------------------------------------------------------------ locks
 
   #readLock(role: Role): LockContent | undefined {
-    try {
-      return lockSchema.parse(JSON.parse(readFileSync(this.#in(`${role}.lock`), "utf8")));
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw new MnemoscopeError("RECORD_CORRUPT", `${this.#in(`${role}.lock`)} is not a lock`, { cause: error, remedy: "remove it if no process uses the run" });
-    }
+    return readLockFile(this.#in(`${role}.lock`));
   }
 
   /** Whether a live process holds the lock. */
@@ -339,7 +404,7 @@ export class RunDirectory {
 
   /**
    * Takes a role's lock, from a dead holder if need be; the attempt is one more than any before. Throws RUN_LOCKED where the holder lives.
-   * The content is written to a temporary file first and linked: a lock file is never seen half-written.
+   * A lock file is never seen half-written: it is written under another name, then linked (nobody holds it) or renamed over a dead one.
    */
   lock(role: Role): Lock {
     const path = this.#in(`${role}.lock`);
@@ -347,34 +412,22 @@ export class RunDirectory {
     if (startTime === undefined) throw new MnemoscopeError("PROCESS_FAILED", "cannot read this process's start time from /proc");
     for (let tries = 0; ; tries++) {
       const old = this.#readLock(role);
-      if (old !== undefined && isAlive(old))
-        throw new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${old.pid} on ${old.host}`, { remedy: "wait for it, or stop it" });
-      if (old !== undefined) {
-        // Rename, so that of two rivals exactly one removes this stale lock; a fresh one taken meanwhile by the other is put back.
-        const aside = `${path}.${randomUUID()}`;
-        try {
-          renameSync(path, aside);
-        } catch (error) {
-          if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-        }
-        if (existsSync(aside)) {
-          const moved = lockSchema.parse(JSON.parse(readFileSync(aside, "utf8")));
-          if (moved.token !== old.token && !existsSync(path)) linkSync(aside, path);
-          unlinkSync(aside);
-        }
-      }
+      if (old !== undefined && isAlive(old)) throw lockedBy(path, old);
       const attempt = Math.max(old?.attempt ?? 0, this.#lastAttempt(role)) + 1;
       const content: LockContent = { pid: process.pid, startTime, host: hostname(), attempt, beatMs: Date.now(), token: randomUUID() };
-      const temporary = `${path}.${content.token}.tmp`;
-      replaceFile(temporary, JSON.stringify(content));
+      const own = `${path}.${content.token}.tmp`;
+      replaceFile(own, JSON.stringify(content));
+      let isTaken: boolean;
       try {
-        linkSync(temporary, path);
-      } catch (error) {
-        unlinkSync(temporary);
-        if (tries < 3 && error instanceof Error && "code" in error && error.code === "EEXIST") continue;
-        throw error;
+        isTaken = old === undefined ? linkIfAbsent(own, path) : this.#replaceDead(role, old, own);
+      } finally {
+        rmSync(own, { force: true });
       }
-      unlinkSync(temporary);
+      if (!isTaken) {
+        // Somebody else was quicker. Mostly the next look finds them alive.
+        if (tries < maxLockTries) continue;
+        throw new MnemoscopeError("RUN_LOCKED", `${path} is being taken by other processes`, { remedy: "wait for them, or stop them" });
+      }
       let lastBeatMs = content.beatMs;
       const holds = () => this.#readLock(role)?.token === content.token;
       return {
@@ -389,6 +442,34 @@ export class RunDirectory {
         },
       };
     }
+  }
+
+  /**
+   * Puts the lock file `own` in the place of a dead holder's; false where a rival did. Of two rivals that saw the same dead lock, the one that
+   * creates its heir file, named after the dead lock's token, may replace it. The heir may die before it does: then its own token is the name
+   * of the next heir file, and so on. The heir looks again before it acts, because a claim made late may meet a lock that is already replaced.
+   */
+  #replaceDead(role: Role, dead: LockContent, own: string): boolean {
+    const path = this.#in(`${role}.lock`);
+    const heirOf = (token: string) => `${path}.heir-of-${token}`;
+    const mine: string[] = [];
+    let token = dead.token;
+    while (!linkIfAbsent(own, heirOf(token))) {
+      const rival = readLockFile(heirOf(token));
+      if (rival === undefined || isAlive(rival)) return false;
+      mine.push(heirOf(token)); // a dead heir's claim is swept with the own one
+      token = rival.token;
+    }
+    mine.push(heirOf(token));
+    const isStillDead = this.#readLock(role)?.token === dead.token;
+    if (isStillDead) {
+      renameSync(own, path);
+      fsyncDirectory(this.path);
+    }
+    // The own claim goes last: as long as it stands, nobody else reaches the line above.
+    if (isStillDead) for (const claim of mine) rmSync(claim, { force: true });
+    else rmSync(heirOf(token), { force: true });
+    return isStillDead;
   }
 
   /** Highest attempt on record for a role: a released lock leaves no trace but these. */
@@ -465,7 +546,12 @@ export class RunDirectory {
 
   // ------------------------------------------------------------ outcomes, requests, cursors, report
 
+  /** Replaces the outcomes of a checkpoint. Throws RECORD_CORRUPT for a row that no reader would accept, before anything is written. */
   writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
+    for (const row of outcomes) {
+      const issue = outcomeSchema.safeParse(row).error?.issues[0];
+      if (issue !== undefined) throw new MnemoscopeError("RECORD_CORRUPT", `an outcome of ${checkpoint} cannot be written: ${issue.path.join(".")} ${issue.message}`);
+    }
     replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""));
   }
 
@@ -484,14 +570,14 @@ export class RunDirectory {
   readRequests(): Request[] {
     return readdirSync(this.#in("requests"))
       .filter((name) => /^[0-9a-f-]{36}\.json$/.test(name))
-      .map((name) => requestSchema.parse(JSON.parse(readFileSync(this.#in("requests", name), "utf8"))))
+      .map((name) => readJson(this.#in("requests", name), requestSchema))
       .sort((a, b) => a.timeMs - b.timeMs);
   }
 
   /** How far a sink has read: seq of the last measurement that it holds, −1 for none. */
   readCursor(sink: string): number {
     const path = this.#in("cursors", `${sink}.json`);
-    return existsSync(path) ? z.looseObject({ seq: z.int() }).parse(JSON.parse(readFileSync(path, "utf8"))).seq : -1;
+    return existsSync(path) ? readJson(path, z.looseObject({ seq: z.int() })).seq : -1;
   }
 
   writeCursor(sink: string, seq: number): void {
@@ -524,16 +610,20 @@ function syncTree(folder: string): number {
 
 /**
  * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s, what attempt a did past s never
- * happened for the run that is on disk now.
+ * happened for the run that is on disk now; when it started afresh, for want of a complete checkpoint, nothing that attempt a did happened.
+ * Only the starts stay. A stage or epoch that starts at s is started again by the resumed trainer; one that ended at s is not ended again.
  */
 export function currentTrainerRecords(records: readonly TrainerRecord[]): TrainerRecord[] {
   let current: TrainerRecord[] = [];
   for (const record of records) {
-    if (record.kind === "run-start" && record.resumedFrom !== undefined) {
-      const { numSteps } = record;
-      const isPast = (old: TrainerRecord) => old.kind !== "run-start" && (old.step > numSteps || (old.kind === "epoch-start" && old.step === numSteps));
-      current = current.filter((old) => !isPast(old));
-      current = current.filter((old) => old.kind !== "stopped" && old.kind !== "run-end");
+    if (record.kind === "run-start") {
+      const { numSteps, resumedFrom } = record;
+      const isKept = (old: TrainerRecord): boolean => {
+        if (old.kind === "run-start") return true;
+        if (resumedFrom === undefined || old.kind === "stopped" || old.kind === "run-end") return false;
+        return old.kind === "stage-start" || old.kind === "epoch-start" ? old.step < numSteps : old.step <= numSteps;
+      };
+      current = current.filter(isKept);
     }
     current.push(record);
   }
@@ -559,7 +649,9 @@ export function closedPoints(records: readonly MeasurementRecord[]): { readonly 
       open.push(record);
       continue;
     }
-    if (record.kind === "measured" && record.numPoints > 0 && open[0]?.attempt === record.attempt) points.push(...open.slice(-record.numPoints));
+    const [first] = open;
+    const isWhole = first !== undefined && first.attempt === record.attempt && writingOf(first) === writingOf(record);
+    if (record.kind === "measured" && record.numPoints > 0 && isWhole) points.push(...open.slice(-record.numPoints));
     open = [];
     closed.set(writingOf(record), (closed.get(writingOf(record)) ?? new Set<string>()).add(record.probe));
   }

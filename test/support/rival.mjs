@@ -1,0 +1,11 @@
+// Takes the trainer's lock of the run given, says so, and holds it until killed; ends with 2 where it is taken.
+import { RunDirectory } from "../../dist/src/run-directory.js";
+
+try {
+  const lock = RunDirectory.open(process.argv[2]).lock("trainer");
+  process.send({ attempt: lock.attempt });
+  setInterval(() => lock.beat(), 500);
+} catch (error) {
+  process.send({ code: error.code });
+  process.disconnect();
+}
