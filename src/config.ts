@@ -50,7 +50,13 @@ export const dataSourceSchema = z
     }),
     z.strictObject({ reader: z.literal("pubmedqa"), path: z.string().describe("PubMedQA's own JSON file"), ...limits }),
     z.strictObject({ reader: z.literal("jsonl"), path: z.string().describe("JSON Lines (.gz allowed)"), fields, ...limits }),
-    z.strictObject({ reader: z.literal("csv"), path: z.string().describe("CSV with a header line"), fields, ...limits }),
+    z.strictObject({
+      reader: z.literal("csv"),
+      path: z.string().describe("CSV with a header line (.gz allowed)"),
+      fields,
+      allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
+      ...limits,
+    }),
     z.strictObject({ reader: z.literal("text"), path: z.string().describe("a text file or a folder of them, one record a file"), ...limits }),
     z.strictObject({
       reader: z.literal("notes"),
@@ -302,8 +308,14 @@ function withAbsolutePaths(config: Config, folder: string): Config {
       ...(base === undefined ? {} : { base: absolute(base) }),
       ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
     },
-    data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, "path" in source ? { ...source, path: resolve(folder, source.path) } : source])),
+    data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, withAbsoluteSource(source, folder)])),
   });
+}
+
+function withAbsoluteSource(source: DataSource, folder: string): DataSource {
+  if (!("path" in source)) return source;
+  const absolute = { ...source, path: resolve(folder, source.path) };
+  return "exclude" in absolute && absolute.exclude !== undefined ? { ...absolute, exclude: resolve(folder, absolute.exclude) } : absolute;
 }
 
 /** Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */
