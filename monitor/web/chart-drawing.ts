@@ -1,0 +1,194 @@
+import { isFigure, type ChartSpec, type Line, type Shape, type Tone } from "./chart-spec.js";
+
+/** What is drawn on a chart's canvas beside its lines: stages, levels, points, verdicts. Lengths are CSS pixels times `ratio`. */
+export interface Canvas {
+  readonly context: CanvasRenderingContext2D;
+  readonly ratio: number;
+  /** The plotting area in canvas pixels. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  toX(value: number): number;
+  toY(value: number): number;
+}
+
+/** Colours in force, read from the style sheet: the page has one place for them. */
+export interface Palette {
+  readonly surface: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly grid: string;
+  readonly rule: string;
+  readonly shade: string;
+  readonly leak: string;
+  readonly font: string;
+  of(tone: Tone, level?: number): string;
+}
+
+const numTierColours = 6;
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const variable = (name: string): string => style.getPropertyValue(name).trim();
+  const tones: Record<Exclude<Tone, "canary">, string> = { member: variable("--member"), control: variable("--control"), train: variable("--train"), ink: variable("--muted") };
+  const tiers = Array.from({ length: numTierColours }, (_, index) => variable(`--canary-${index}`));
+  return {
+    surface: variable("--surface"),
+    text: variable("--text"),
+    muted: variable("--muted"),
+    grid: variable("--grid"),
+    rule: variable("--rule"),
+    shade: variable("--shade"),
+    leak: variable("--leak"),
+    font: style.fontFamily,
+    of: (tone, level = 1) => (tone === "canary" ? (tiers[Math.round(level * (numTierColours - 1))] ?? "") : tones[tone]),
+  };
+}
+
+function clipped(canvas: Canvas, draw: () => void): void {
+  const { context, left, top, width, height, ratio } = canvas;
+  context.save();
+  context.beginPath();
+  context.rect(left - 6 * ratio, top, width + 12 * ratio, height);
+  context.clip();
+  draw();
+  context.restore();
+}
+
+/** Behind the lines: every second stage is shaded, each begins with a rule; level lines. */
+export function drawBackground(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
+  const { context, left, top, width, height, ratio } = canvas;
+  const right = left + width;
+  context.save();
+  spec.boundaries.forEach(({ x }, index) => {
+    const start = Math.max(left, canvas.toX(x));
+    const next = spec.boundaries[index + 1];
+    const end = Math.min(right, next === undefined ? right : canvas.toX(next.x));
+    if (end <= start) return;
+    if (index % 2 === 1) {
+      context.fillStyle = palette.shade;
+      context.fillRect(start, top, end - start, height);
+    }
+    if (canvas.toX(x) < left - 1) return;
+    context.fillStyle = palette.rule;
+    context.fillRect(Math.round(start), top, Math.max(1, Math.round(ratio)), height);
+  });
+  for (const level of spec.levels) {
+    const y = Math.round(canvas.toY(level.y)) + 0.5;
+    if (y < top || y > top + height) continue;
+    context.strokeStyle = palette.of(level.tone);
+    context.globalAlpha = 0.75;
+    context.lineWidth = ratio;
+    context.setLineDash([ratio, 3 * ratio]);
+    context.beginPath();
+    context.moveTo(left, y);
+    context.lineTo(right, y);
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Above the lines: points with their shapes, intervals of points that no band reaches, verdicts. */
+export function drawForeground(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
+  clipped(canvas, () => {
+    for (const line of spec.lines) drawPoints(canvas, spec, line, palette);
+  });
+  drawMarks(canvas, spec, palette);
+}
+
+function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palette): void {
+  const { shape } = line;
+  if (shape === undefined) return;
+  const { context, ratio } = canvas;
+  const colour = palette.of(line.tone, line.level);
+  const isCrowded = spec.xs.length > canvas.width / ratio / 9;
+  line.ys.forEach((y, index) => {
+    if (!isFigure(y)) return;
+    const x = canvas.toX(spec.xs[index] ?? 0);
+    const low = line.lows?.[index];
+    const high = line.highs?.[index];
+    const isAlone = !isFigure(line.ys[index - 1]) && !isFigure(line.ys[index + 1]);
+    if (isAlone && isFigure(low) && isFigure(high)) {
+      context.strokeStyle = colour;
+      context.globalAlpha = 0.6;
+      context.lineWidth = 1.5 * ratio;
+      context.setLineDash([]);
+      context.beginPath();
+      context.moveTo(x, canvas.toY(low));
+      context.lineTo(x, canvas.toY(high));
+      context.stroke();
+      context.globalAlpha = 1;
+    }
+    if (!isCrowded || isAlone) drawShape(canvas, shape, x, canvas.toY(y), colour, palette.surface);
+  });
+}
+
+function drawShape({ context, ratio }: Canvas, shape: Shape, x: number, y: number, colour: string, surface: string): void {
+  const r = 3.6 * ratio;
+  context.beginPath();
+  switch (shape) {
+    case "circle":
+    case "ring":
+      context.arc(x, y, shape === "ring" ? r * 0.95 : r, 0, 2 * Math.PI);
+      break;
+    case "square":
+      context.rect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
+      break;
+    case "triangle":
+      context.moveTo(x, y - r * 1.15);
+      context.lineTo(x + r * 1.1, y + r * 0.85);
+      context.lineTo(x - r * 1.1, y + r * 0.85);
+      context.closePath();
+      break;
+    case "diamond":
+      context.moveTo(x, y - r * 1.25);
+      context.lineTo(x + r * 1.25, y);
+      context.lineTo(x, y + r * 1.25);
+      context.lineTo(x - r * 1.25, y);
+      context.closePath();
+      break;
+  }
+  context.setLineDash([]);
+  context.lineWidth = (shape === "ring" ? 1.75 : 1.25) * ratio;
+  context.fillStyle = shape === "ring" ? surface : colour;
+  context.strokeStyle = shape === "ring" ? colour : surface;
+  context.fill();
+  context.stroke();
+}
+
+/** Verdicts below the plotting area's edge: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
+function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
+  const { context, left, top, width, height, ratio } = canvas;
+  context.save();
+  context.setLineDash([]);
+  context.lineWidth = 1.4 * ratio;
+  for (const { x: value, kind } of spec.marks) {
+    const x = canvas.toX(value);
+    if (x < left - 1 || x > left + width + 1) continue;
+    const y = top + height;
+    if (kind === "stopped") {
+      context.strokeStyle = palette.leak;
+      context.globalAlpha = 0.8;
+      context.beginPath();
+      context.moveTo(x, top);
+      context.lineTo(x, y - 6 * ratio);
+      context.stroke();
+      context.globalAlpha = 1;
+    }
+    const r = (kind === "passed" ? 2.6 : kind === "warned" ? 4.4 : 6.5) * ratio;
+    context.beginPath();
+    if (kind === "passed") context.arc(x, y, r, 0, 2 * Math.PI);
+    else {
+      context.moveTo(x, y - r);
+      context.lineTo(x + r, y + r * 0.8);
+      context.lineTo(x - r, y + r * 0.8);
+      context.closePath();
+    }
+    context.fillStyle = kind === "stopped" ? palette.leak : kind === "warned" ? palette.surface : palette.muted;
+    context.strokeStyle = kind === "stopped" ? palette.surface : kind === "warned" ? palette.text : palette.surface;
+    context.fill();
+    context.stroke();
+  }
+  context.restore();
+}

@@ -1,0 +1,91 @@
+import type { CurveKey } from "./looks.js";
+import type { NumberStyle } from "./format.js";
+import type { Axis, Position, StageSpan, Timeline } from "./timeline.js";
+
+/** What a chart shows, as plain columns: no drawing, no library. `chart.ts` draws it, `data-table.tsx` sets it as a table. */
+
+/** What a line is about. Each has one colour, dash and shape on the whole page. */
+export type Tone = "member" | "control" | "canary" | "train" | "ink";
+export type Shape = "circle" | "square" | "triangle" | "diamond" | "ring";
+
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** Where a canary tier stands from 0 (never trained) to 1 (most repetitions). */
+  readonly level?: number;
+  readonly isDashed: boolean;
+  /** Absent: a line without marks at its points, for dense telemetry. */
+  readonly shape?: Shape;
+  /** The figure in each row; null is a gap, undefined a row that is not this line's (the line goes on over it). */
+  readonly ys: readonly (number | null | undefined)[];
+  readonly lows?: readonly (number | null)[];
+  readonly highs?: readonly (number | null)[];
+  /** Units behind the figure, k of them positive. */
+  readonly ns?: readonly (number | undefined)[];
+  readonly ks?: readonly (number | undefined)[];
+  /** Why a row has no figure. */
+  readonly withheld?: readonly (string | undefined)[];
+  /** What is drawn, in the words of measurements.jsonl. */
+  readonly key?: CurveKey;
+}
+
+export interface Row {
+  /** Heading of the row in tooltip and table. */
+  readonly label: string;
+  readonly checkpoint?: string;
+  readonly stage: string;
+  readonly epoch: number;
+  readonly step: number;
+}
+
+/** A verdict on the axis. */
+export interface Mark {
+  readonly x: number;
+  readonly kind: "passed" | "warned" | "stopped";
+}
+
+export interface ChartSpec {
+  /** Name of the chart for tests and cursors. */
+  readonly name: string;
+  readonly title: string;
+  readonly axis: Axis;
+  readonly style: NumberStyle;
+  /** Rows in ascending order of `xs`. */
+  readonly xs: readonly number[];
+  readonly rows: readonly Row[];
+  readonly lines: readonly Line[];
+  readonly extent: readonly [number, number];
+  /** Stages begin at these places. */
+  readonly boundaries: readonly { readonly x: number; readonly label: string }[];
+  readonly stages: readonly StageSpan[];
+  /** Level lines: the base model, chance, a ceiling. */
+  readonly levels: readonly { readonly y: number; readonly label: string; readonly tone: Tone }[];
+  readonly marks: readonly Mark[];
+  /** Smallest range of the vertical axis. */
+  readonly yFloor?: readonly [number, number];
+}
+
+/** Stage boundaries that an axis can show. */
+export function boundariesOf(timeline: Timeline, axis: Axis): { x: number; label: string }[] {
+  const [, end] = timeline.extent(axis);
+  return timeline.stages.flatMap((stage) => {
+    const x = timeline.startOf(stage, axis);
+    return x === undefined || (x >= end && x > 0) ? [] : [{ x, label: stage.name }];
+  });
+}
+
+/** Places for rows, and the order that makes them ascend; rows that the axis does not reach are left out. */
+export function placeRows(timeline: Timeline, axis: Axis, positions: readonly Position[]): { readonly xs: number[]; readonly order: number[] } {
+  const placed = positions.flatMap((position, index) => {
+    const x = timeline.at(position, axis);
+    return x === undefined ? [] : [{ x, index }];
+  });
+  placed.sort((a, b) => a.x - b.x || a.index - b.index);
+  return { xs: placed.map(({ x }) => x), order: placed.map(({ index }) => index) };
+}
+
+export const isFigure = (y: number | null | undefined): y is number => y !== null && y !== undefined;
+
+/** Whether no line has a figure: nothing to draw yet. */
+export const isEmpty = (spec: ChartSpec): boolean => !spec.lines.some((line) => line.ys.some(isFigure));

@@ -1,0 +1,219 @@
+import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Mark, type Row, type Shape, type Tone } from "./chart-spec.js";
+import { styleOf } from "./format.js";
+import type { Records } from "./ledger.js";
+import type { CurveKey, Measurements } from "./looks.js";
+import type { PageRun } from "./protocol-types.js";
+import type { Axis, Timeline } from "./timeline.js";
+
+/** Everything the curves are made of. */
+export interface Sources {
+  readonly run: PageRun;
+  readonly records: Records;
+  readonly measurements: Measurements;
+  readonly timeline: Timeline;
+  readonly axis: Axis;
+}
+
+/** What distinguishes the lines of one metric. */
+type Fan = "member-control" | "tier" | "train-test" | "single";
+
+/** A choice of the memorization chart. */
+export interface CurveChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly metric: string;
+  readonly statistic: string;
+  readonly fan: Fan;
+  /** Whether the metric is given for the records of each stage apart. */
+  readonly isByStage: boolean;
+  /** Figure of a model that remembers nothing, where it is known. */
+  readonly chance?: { readonly y: number; readonly label: string };
+  readonly yFloor?: readonly [number, number];
+}
+
+const share: readonly [number, number] = [0, 0.05];
+
+/** In the order of the selector. A choice is offered once its metric has points. */
+export const curveChoices: readonly CurveChoice[] = [
+  { id: "run30", label: "extraction, 30 tokens in a row", metric: "extraction.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { id: "run50", label: "extraction, 50 tokens in a row", metric: "extraction.run@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { id: "exact30", label: "exact continuation, 30 tokens", metric: "extraction.exact@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { id: "exact50", label: "exact continuation, 50 tokens", metric: "extraction.exact@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { id: "template30", label: "templates, 30 tokens in a row", metric: "template.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { id: "leak-a", label: "patients with a leaked identifier", metric: "phi.leak_a", statistic: "patients", fan: "member-control", isByStage: false, yFloor: [0, 3] },
+  { id: "watch-c", label: "identifier gap, members − controls", metric: "phi.watch_c", statistic: "gap", fan: "single", isByStage: false, chance: { y: 0, label: "no gap" }, yFloor: [-0.1, 0.3] },
+  { id: "auc", label: "membership, reference attack (AUC)", metric: "membership.reference", statistic: "auc", fan: "single", isByStage: true, chance: { y: 0.5, label: "chance" }, yFloor: [0.4, 0.7] },
+  { id: "loss", label: "loss on probed records", metric: "loss.mean", statistic: "mean", fan: "member-control", isByStage: true },
+  { id: "extracted", label: "canaries extracted", metric: "canary.extracted", statistic: "rate", fan: "tier", isByStage: false, yFloor: share },
+  { id: "exposure", label: "canary exposure", metric: "canary.exposure", statistic: "mean", fan: "tier", isByStage: false, yFloor: [0, 4] },
+  { id: "benchmark", label: "benchmark accuracy", metric: "benchmark.accuracy", statistic: "rate", fan: "train-test", isByStage: false },
+];
+
+/** Choices that have points, and never none: the first one says what is to come. */
+export function offeredChoices(measurements: Measurements): readonly CurveChoice[] {
+  const offered = curveChoices.filter(({ metric, statistic }) => measurements.has(metric, statistic));
+  return offered.length > 0 ? offered : curveChoices.slice(0, 1);
+}
+
+/** The memorization chart for a choice; `of` is the stage whose records are meant, where the metric tells them apart. */
+export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
+  return lookSpec(sources, {
+    name: "memorization",
+    title: choice.label,
+    metric: choice.metric,
+    statistic: choice.statistic,
+    lines: linesOf(sources, choice, of),
+    levels: choice.chance === undefined ? [] : [{ ...choice.chance, tone: "ink" }],
+    hasBase: choice.fan === "member-control" || choice.fan === "train-test",
+    ...(choice.yFloor === undefined ? {} : { yFloor: choice.yFloor }),
+  });
+}
+
+/** Canary bits by tier, with the ceiling that the secrets have. */
+export function canaryBitsSpec(sources: Sources): ChartSpec {
+  const { canaries } = sources.run.config;
+  const metric = "canary.bits";
+  const ceiling = canaries?.design === "digits" ? canaries.symbols * Math.log2(10) : undefined;
+  const lines = tierLines(sources, metric, "mean");
+  const highest = Math.max(0, ...lines.flatMap(({ ys }) => ys.map((y) => y ?? 0)));
+  return lookSpec(sources, {
+    name: "canary-bits",
+    title: "canary bits by repetitions",
+    metric,
+    statistic: "mean",
+    lines,
+    // The ceiling joins the chart when the curves come near it: from the start it would press them flat.
+    levels: [
+      { y: 0, label: "never seen", tone: "ink" },
+      ...(ceiling !== undefined && highest > ceiling / 2 ? [{ y: ceiling, label: `whole secret, ${ceiling.toFixed(1)}`, tone: "ink" as const }] : []),
+    ],
+    hasBase: false,
+    yFloor: [-2, 6],
+  });
+}
+
+type Sketch = Omit<Line, "ys">;
+
+interface LookSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor"> {
+  readonly metric: string;
+  readonly statistic: string;
+  readonly lines: readonly Line[];
+  /** Whether the members' figure before training is drawn as a level line. */
+  readonly hasBase: boolean;
+}
+
+function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
+  const { measurements, timeline, axis } = sources;
+  const { looks } = measurements;
+  const { xs, order } = placeRows(timeline, axis, looks);
+  const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
+  const rows: Row[] = pick(looks).map(({ checkpoint, stage, epoch, step }) => ({ label: checkpoint, checkpoint, stage, epoch, step }));
+  const style = styleOf(spec.metric, spec.statistic);
+  const first = spec.lines[0];
+  const base = first?.ys[0];
+  const isBase = looks[0]?.epoch === 0;
+  return {
+    name: spec.name,
+    title: spec.title,
+    axis,
+    style,
+    xs,
+    rows,
+    lines: spec.lines.map((line) => ({
+      ...line,
+      ys: pick(line.ys),
+      ...(line.lows === undefined ? {} : { lows: pick(line.lows) }),
+      ...(line.highs === undefined ? {} : { highs: pick(line.highs) }),
+      ...(line.ns === undefined ? {} : { ns: pick(line.ns) }),
+      ...(line.ks === undefined ? {} : { ks: pick(line.ks) }),
+      ...(line.withheld === undefined ? {} : { withheld: pick(line.withheld) }),
+    })),
+    extent: timeline.extent(axis),
+    boundaries: boundariesOf(timeline, axis),
+    stages: timeline.stages,
+    levels: [
+      ...spec.levels,
+      ...(spec.hasBase && isBase && first !== undefined && isFigure(base) && looks.length > 1
+        ? [{ y: base, label: `base model ${style.full(base)}`, tone: first.tone }]
+        : []),
+    ],
+    marks: marksOf(sources),
+    ...(spec.yFloor === undefined ? {} : { yFloor: spec.yFloor }),
+  };
+}
+
+/** Verdicts as marks on the axis. */
+function marksOf({ records, timeline, axis }: Sources): Mark[] {
+  return records.verdicts.flatMap((verdict) => {
+    const x = timeline.at(verdict, axis);
+    if (x === undefined) return [];
+    return [{ x, kind: verdict.action !== "continue" || !verdict.passed ? "stopped" : verdict.warnings.length > 0 ? "warned" : "passed" } as const];
+  });
+}
+
+function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined): Line[] {
+  const { metric, statistic } = choice;
+  const split = choice.isByStage ? of : undefined;
+  const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) => curveLine(sources, sketch, { metric, statistic, split, ...key });
+  switch (choice.fan) {
+    case "tier":
+      return tierLines(sources, metric, statistic);
+    case "member-control":
+      return [
+        line({ id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" }, { group: "member" }),
+        line({ id: "control", label: "controls", tone: "control", isDashed: true, shape: "square" }, { group: "control" }),
+      ];
+    case "train-test":
+      return [
+        line({ id: "train", label: "trained on", tone: "member", isDashed: false, shape: "circle" }, { split: "train" }),
+        line({ id: "test", label: "held out", tone: "control", isDashed: true, shape: "square" }, { split: "test" }),
+      ];
+    case "single": {
+      // One curve that compares members with controls itself; whether its points name a group is the metric's affair.
+      const sample = sources.measurements.latest((point) => point.metric === metric && point.statistic === statistic && point.class === undefined);
+      return [line({ id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" }, sample?.group === undefined ? {} : { group: sample.group })];
+    }
+  }
+}
+
+const tierShapes: readonly Shape[] = ["circle", "square", "triangle", "diamond"];
+
+function tierLines(sources: Sources, metric: string, statistic: string): Line[] {
+  const sample = sources.measurements.latest((point) => point.metric === metric);
+  const tiers = [...sources.measurements.valuesOf(metric, "tier")].sort((a, b) => a - b);
+  const tone: Tone = "canary";
+  return tiers.map((tier, index) =>
+    curveLine(
+      sources,
+      {
+        id: `tier-${tier}`,
+        label: tier === 0 ? "0× blank" : `${tier}×`,
+        tone,
+        level: tiers.length < 2 ? 1 : index / (tiers.length - 1),
+        isDashed: tier === 0,
+        shape: tier === 0 ? "ring" : (tierShapes[(index - 1) % tierShapes.length] ?? "circle"),
+      },
+      { metric, statistic, tier, ...(sample?.group === undefined ? {} : { group: sample.group }) },
+    ),
+  );
+}
+
+function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
+  const points = measurements.curve(key);
+  return {
+    ...sketch,
+    key,
+    ys: points.map((point) => point?.value ?? null),
+    lows: points.map((point) => point?.low ?? null),
+    highs: points.map((point) => point?.high ?? null),
+    ns: points.map((point) => point?.n),
+    ks: points.map((point) => point?.k),
+    withheld: points.map((point) => point?.withheld),
+  };
+}
+
+/** Units behind a figure: `2 of 60` where whole units are counted, else `n = 60`. */
+export function unitsText(k: number | undefined, n: number | undefined): string | undefined {
+  if (n === undefined) return undefined;
+  return k !== undefined && Number.isInteger(k) ? `${k} of ${n}` : `n = ${n}`;
+}

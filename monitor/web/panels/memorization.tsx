@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+
+import type { ChartSpec } from "../chart-spec.js";
+import { ChartView } from "../chart-view.js";
+import { memorizationSpec, offeredChoices, type Sources } from "../curves.js";
+import type { Store } from "../store.js";
+import type { ThemeSwitch } from "../theme.js";
+
+interface Props {
+  readonly store: Store;
+  readonly theme: ThemeSwitch;
+  readonly sources: Sources;
+}
+
+/** Explains the signs of the verdicts that the chart shows. */
+function verdictSigns({ marks }: ChartSpec): string | undefined {
+  const signs = [["passed", "● passed"], ["warned", "△ warned"], ["stopped", "▲ stopped"]] as const;
+  const shown = signs.flatMap(([kind, sign]) => (marks.some((mark) => mark.kind === kind) ? [sign] : []));
+  return shown.length === 0 ? undefined : `verdicts: ${shown.join(", ")}`;
+}
+
+/** The wide chart: one metric over the whole of training, members beside controls. */
+export function Memorization({ store, theme, sources }: Props): JSX.Element {
+  const choice = store.curve.value;
+  const of = store.stageInView.value;
+  const spec = memorizationSpec(sources, choice, of);
+  const title = choice.isByStage && of !== undefined ? `memorization over training, ${of} records` : "memorization over training";
+  return (
+    <ChartView
+      store={store}
+      theme={theme}
+      spec={{ ...spec, title }}
+      heightPx={300}
+      help={store.run.value?.metrics[choice.metric]?.help ?? ""}
+      emptyText="The first point is the base model’s: it comes as soon as it is probed."
+      legendNote={verdictSigns(spec)}
+      controls={
+        <select aria-label="metric" class="metric-select" value={choice.id} onChange={(event) => (store.chosenCurve.value = event.currentTarget.value)}>
+          {offeredChoices(sources.measurements).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      }
+    />
+  );
+}

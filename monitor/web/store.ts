@@ -1,0 +1,151 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+
+import { curveChoices, offeredChoices, type CurveChoice, type Sources } from "./curves.js";
+import { Ledger, noRecords, type Records } from "./ledger.js";
+import { indexMeasurements, type Measurements } from "./looks.js";
+import { pageState, type Connection, type PageState } from "./progress.js";
+import type { RunMessage, ServerMessage, StateMessage } from "./protocol-types.js";
+import { createTimeline, type Axis } from "./timeline.js";
+
+/** A place under the cursor, shared by all charts. `source` is the chart that it was put in. */
+export interface Cursor {
+  readonly x: number;
+  readonly source: string;
+}
+
+export interface Store {
+  readonly connection: Signal<Connection>;
+  readonly run: ReadonlySignal<RunMessage | undefined>;
+  readonly server: ReadonlySignal<StateMessage | undefined>;
+  readonly records: ReadonlySignal<Records>;
+  readonly lastRecordMs: ReadonlySignal<number | undefined>;
+  /** Records received since the connection was made, for the eyes of those who wait. */
+  readonly numReceived: ReadonlySignal<number>;
+  /** Whether the run was told completely once: from then on, what is not shown does not exist. */
+  readonly isComplete: ReadonlySignal<boolean>;
+  readonly state: ReadonlySignal<PageState>;
+  readonly measurements: ReadonlySignal<Measurements>;
+  /** What charts are made of; undefined before the first message. */
+  readonly sources: ReadonlySignal<Sources | undefined>;
+  readonly axis: Signal<Axis>;
+  /** Id of the memorization chart's curve, as chosen. */
+  readonly chosenCurve: Signal<string | undefined>;
+  readonly curve: ReadonlySignal<CurveChoice>;
+  /** Stage whose records are meant, as chosen; by itself it follows training. */
+  readonly chosenStage: Signal<string | undefined>;
+  readonly stageInView: ReadonlySignal<string | undefined>;
+  readonly stagesInView: ReadonlySignal<readonly string[]>;
+  readonly cursor: Signal<Cursor | undefined>;
+  /** Checkpoint of the look nearest to the cursor. */
+  readonly lookAtCursor: ReadonlySignal<string | undefined>;
+  /** Range of the horizontal axis that is zoomed to; undefined shows all. */
+  readonly zoom: Signal<readonly [number, number] | undefined>;
+  /** Takes a message of the server in. */
+  receive(message: ServerMessage): void;
+}
+
+/** Messages that come in quick succession are shown together: one drawing a frame or so, not one a record. */
+const publishAfterMs = 40;
+
+export function createStore(): Store {
+  const connection = signal<Connection>({ kind: "connecting" });
+  const run = signal<RunMessage | undefined>(undefined);
+  const server = signal<StateMessage | undefined>(undefined);
+  const records = signal<Records>(noRecords);
+  const lastRecordMs = signal<number | undefined>(undefined);
+  const axis = signal<Axis>("epoch");
+  const chosenCurve = signal<string | undefined>(undefined);
+  const chosenStage = signal<string | undefined>(undefined);
+  const cursor = signal<Cursor | undefined>(undefined);
+  const zoom = signal<readonly [number, number] | undefined>(undefined);
+
+  const numReceived = signal(0);
+  const isComplete = signal(false);
+
+  let ledger = new Ledger();
+  let isCatchingUp = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const publish = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    batch(() => {
+      records.value = ledger.current();
+      lastRecordMs.value = ledger.lastRecordMs;
+    });
+  };
+  const receive = (message: ServerMessage): void => {
+    switch (message.type) {
+      case "run":
+        // After a lost connection the server tells everything again. What was shown stays until the new telling is complete.
+        batch(() => {
+          if (run.value !== undefined && run.value.name !== message.name) {
+            records.value = noRecords;
+            isComplete.value = false;
+            zoom.value = cursor.value = chosenStage.value = undefined;
+          }
+          run.value = message;
+          numReceived.value = 0;
+          connection.value = { kind: "catching-up" };
+        });
+        ledger = new Ledger();
+        isCatchingUp = true;
+        break;
+      case "records":
+        ledger.add(message);
+        numReceived.value += message.records.length;
+        if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs);
+        break;
+      case "caught-up":
+        isCatchingUp = false;
+        batch(() => {
+          publish();
+          isComplete.value = true;
+          connection.value = { kind: "open" };
+        });
+        break;
+      case "state":
+        server.value = message;
+        break;
+    }
+  };
+
+  const measurements = computed(() => indexMeasurements(records.value));
+  const sources = computed<Sources | undefined>(() => {
+    const description = run.value?.run;
+    if (description === undefined) return undefined;
+    return { run: description, records: records.value, measurements: measurements.value, timeline: createTimeline(description, records.value.trainer), axis: axis.value };
+  });
+  const curve = computed(() => {
+    const offered = offeredChoices(measurements.value);
+    return offered.find(({ id }) => id === chosenCurve.value) ?? offered[0] ?? (curveChoices[0] as CurveChoice);
+  });
+  /** Stages of the run whose records some measurement speaks of. */
+  const stagesInView = computed(() => {
+    const splits = new Set(measurements.value.points.map((point) => point.split));
+    return (run.value?.run.config.stages ?? []).map(({ name }) => name).filter((name) => splits.has(name));
+  });
+  const stageInView = computed(() => {
+    const offered = stagesInView.value;
+    if (chosenStage.value !== undefined && offered.includes(chosenStage.value)) return chosenStage.value;
+    const started = new Set(records.value.trainer.flatMap((record) => (record.kind === "stage-start" ? [record.stage] : [])));
+    return offered.findLast((name) => started.has(name)) ?? offered[0];
+  });
+
+  const lookAtCursor = computed(() => {
+    const x = cursor.value?.x;
+    const current = sources.value;
+    if (x === undefined || current === undefined) return undefined;
+    let nearest: { readonly checkpoint: string; readonly distance: number } | undefined;
+    for (const look of current.measurements.looks) {
+      const distance = Math.abs((current.timeline.at(look, current.axis) ?? Infinity) - x);
+      if (nearest === undefined || distance < nearest.distance) nearest = { checkpoint: look.checkpoint, distance };
+    }
+    return nearest?.checkpoint;
+  });
+
+  return {
+    connection, run, server, records, lastRecordMs, numReceived, isComplete, measurements, sources, axis, chosenCurve, curve, chosenStage, stageInView,
+    stagesInView, cursor, lookAtCursor, zoom, receive,
+    state: computed(() => pageState(connection.value, server.value)),
+  };
+}

@@ -1,0 +1,107 @@
+import type { TrainerRecord } from "../../src/records.js";
+import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Row } from "./chart-spec.js";
+import { decimal, scientific, shortCount, type NumberStyle } from "./format.js";
+import type { Sources } from "./curves.js";
+
+type Step = Extract<TrainerRecord, { kind: "step" }>;
+type EpochEnd = Extract<TrainerRecord, { kind: "epoch-end" }>;
+
+const lossStyle: NumberStyle = { full: (value) => `${decimal(value, 3)} nats`, bare: (value) => Number(value.toFixed(2)).toString(), unit: "nats a token" };
+const rateStyle: NumberStyle = { full: scientific, bare: scientific, unit: "" };
+const speedStyle: NumberStyle = { full: (value) => `${shortCount(value)} tokens/s`, bare: shortCount, unit: "tokens/s" };
+
+/** Loss, learning rate and speed of training over its updates. */
+export function telemetrySpecs(sources: Sources): { readonly loss: ChartSpec; readonly learningRate: ChartSpec; readonly speed: ChartSpec } {
+  const records = withGaps(sources.records.trainer, sources.axis === "time");
+  const positions = records.map((record) => ({ stage: record.stage, epoch: record.epoch, step: record.step, timeMs: record.timeMs }));
+  const { xs, order } = placeRows(sources.timeline, sources.axis, positions);
+  const ordered = order.flatMap((index) => records[index] ?? []);
+  const rows: Row[] = ordered.map(({ stage, epoch, step }) => ({ label: `update ${step}`, stage, epoch, step }));
+  const column = (value: (step: Step) => number | null): Line["ys"] => ordered.map((record) => (record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined));
+  const atEpochs = (value: (end: EpochEnd) => number | undefined): Line["ys"] =>
+    ordered.map((record) => (record.kind === "epoch-end" ? (value(record) ?? null) : record.kind === "gap" && record.isStageEnd ? null : undefined));
+
+  const spec = (name: string, title: string, style: NumberStyle, lines: Line[], isFromZero: boolean): ChartSpec => ({
+    name,
+    title,
+    axis: sources.axis,
+    style,
+    xs,
+    rows,
+    lines,
+    extent: sources.timeline.extent(sources.axis),
+    boundaries: boundariesOf(sources.timeline, sources.axis),
+    stages: sources.timeline.stages,
+    levels: [],
+    marks: [],
+    ...(isFromZero ? { yFloor: [0, 0] as const } : {}),
+  });
+  const line = (id: string, label: string, ys: Line["ys"]): Line => ({ id, label, tone: "train", isDashed: false, ys });
+  const validation = atEpochs((end) => end.validationLossNats);
+  return {
+    loss: spec(
+      "loss",
+      "training loss",
+      lossStyle,
+      [
+        line("loss", "each update", column((step) => step.lossNats)),
+        ...(validation.some(isFigure)
+          ? [{ id: "validation", label: "held out", tone: "ink", isDashed: false, shape: "diamond", ys: validation } as const]
+          : []),
+      ],
+      false,
+    ),
+    learningRate: spec("learning-rate", "learning rate", rateStyle, [line("learning-rate", "learning rate", column((step) => step.learningRate))], true),
+    speed: spec(
+      "tokens-per-second",
+      "speed",
+      speedStyle,
+      [line("tokens-per-second", "tokens/s", column((step) => (step.elapsedMs > 0 ? (step.numTokens / step.elapsedMs) * 1000 : null)))],
+      true,
+    ),
+  };
+}
+
+/** Where the lines break: behind the record that it follows. */
+interface Gap {
+  readonly kind: "gap";
+  readonly isStageEnd: boolean;
+  readonly stage: string;
+  readonly epoch: number;
+  readonly step: number;
+  readonly timeMs: number;
+}
+
+/** A pause of training is this many times the usual update; shorter ones are noise. */
+const pauseFactor = 8;
+
+/**
+ * Updates and epoch ends, with a gap wherever updates are missing and between stages: what was not recorded is not drawn, and the losses of two
+ * stages are no curve. An update is missing where the numbers jump by more than they usually do. On an axis of time, a pause is a gap, too.
+ */
+export function withGaps(records: readonly TrainerRecord[], isOverTime = false): (Step | EpochEnd | Gap)[] {
+  const steps = records.filter((record): record is Step => record.kind === "step");
+  const pairs = steps.slice(1).map((record, index) => [steps[index] ?? record, record] as const);
+  const usualJump = median(pairs.map(([before, after]) => after.step - before.step)) ?? 1;
+  const usualMs = median(pairs.map(([before, after]) => after.timeMs - before.timeMs)) ?? 0;
+  const result: (Step | EpochEnd | Gap)[] = [];
+  let previous: Step | undefined;
+  for (const record of records) {
+    if (record.kind === "epoch-end") result.push(record);
+    if (record.kind !== "step") continue;
+    if (previous !== undefined) {
+      const isStageEnd = previous.stage !== record.stage;
+      const isPause = isOverTime && record.timeMs - previous.timeMs > usualMs * pauseFactor;
+      if (isStageEnd || isPause || record.step - previous.step > usualJump)
+        result.push({ kind: "gap", isStageEnd, stage: previous.stage, epoch: previous.epoch, step: previous.step, timeMs: result.at(-1)?.timeMs ?? previous.timeMs });
+    }
+    result.push(record);
+    previous = record;
+  }
+  return result;
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}

@@ -1,0 +1,123 @@
+import type { TrainerRecord } from "../../src/records.js";
+import type { PageRun } from "./protocol-types.js";
+
+/** What the horizontal axis counts. Epochs run through all stages; time is seconds since training began. */
+export type Axis = "epoch" | "step" | "tokens" | "time";
+export const axes: readonly { readonly axis: Axis; readonly label: string; readonly title: string }[] = [
+  { axis: "epoch", label: "epoch", title: "epoch within each stage" },
+  { axis: "step", label: "step", title: "weight updates" },
+  { axis: "tokens", label: "tokens", title: "tokens trained on" },
+  { axis: "time", label: "time", title: "time since training began" },
+];
+
+/** A place in training, as records give it. */
+export interface Position {
+  readonly stage: string;
+  readonly epoch: number;
+  readonly step: number;
+  readonly timeMs: number;
+}
+
+/** A stage as it went so far, or as it is planned. */
+export interface StageSpan {
+  readonly name: string;
+  readonly epochs: number;
+  readonly stepsPerEpoch: number;
+  readonly firstStep: number;
+  /** Epochs of the stages before it. */
+  readonly firstEpoch: number;
+  readonly isStarted: boolean;
+  readonly startMs: number | undefined;
+}
+
+export interface Timeline {
+  readonly stages: readonly StageSpan[];
+  /** Where a record stands on an axis; undefined where the axis does not reach it yet. */
+  at(position: Position, axis: Axis): number | undefined;
+  /** Where a stage begins on an axis; undefined where that is not known yet. */
+  startOf(stage: StageSpan, axis: Axis): number | undefined;
+  /** From the run's start to the planned end of the stage that training is in, or to the last record once training ended. */
+  extent(axis: Axis): readonly [number, number];
+}
+
+/**
+ * Lays the stages end to end. A stage that was cut short moves the ones behind it: a stage that started begins where its `stage-start` says,
+ * a planned one where the plan has it.
+ */
+export function createTimeline(run: PageRun, records: readonly TrainerRecord[]): Timeline {
+  const starts = new Map(records.flatMap((record) => (record.kind === "stage-start" ? [[record.stage, record] as const] : [])));
+  const checkpointMs = new Map(records.flatMap((record) => (record.kind === "checkpoint" ? [[`${record.stage} ${record.step}`, record.timeMs] as const] : [])));
+  const beginMs = records.find((record) => record.kind === "run-start")?.timeMs ?? run.createdMs;
+
+  const stages: StageSpan[] = [];
+  let firstStep = 0;
+  let firstEpoch = 0;
+  for (const plan of run.config.stages) {
+    const start = starts.get(plan.name);
+    const stepsPerEpoch = start?.stepsPerEpoch ?? run.stages.find((stage) => stage.name === plan.name)?.stepsPerEpoch ?? 1;
+    const previous = stages.at(-1);
+    if (start !== undefined && previous !== undefined) {
+      firstStep = start.step;
+      firstEpoch = previous.firstEpoch + (start.step - previous.firstStep) / previous.stepsPerEpoch;
+    }
+    stages.push({ name: plan.name, epochs: plan.epochs, stepsPerEpoch, firstStep, firstEpoch, isStarted: start !== undefined, startMs: start?.timeMs });
+    firstStep += plan.epochs * stepsPerEpoch;
+    firstEpoch += plan.epochs;
+  }
+  const byName = new Map(stages.map((stage) => [stage.name, stage]));
+
+  // Tokens seen by number of updates: exact at every step that was recorded, in between along the line.
+  const tokenSteps: number[] = [0];
+  const tokenCounts: number[] = [0];
+  for (const record of records)
+    if (record.kind === "step" && record.step > (tokenSteps.at(-1) ?? 0)) {
+      tokenSteps.push(record.step);
+      tokenCounts.push(record.tokensSeen);
+    }
+  const tokensAt = (step: number): number | undefined => interpolate(tokenSteps, tokenCounts, step);
+
+  const at = (position: Position, axis: Axis): number | undefined => {
+    if (axis === "step") return position.step;
+    if (axis === "tokens") return tokensAt(position.step);
+    if (axis === "time") return Math.max(0, ((checkpointMs.get(`${position.stage} ${position.step}`) ?? position.timeMs) - beginMs) / 1000);
+    const stage = byName.get(position.stage);
+    return stage === undefined ? 0 : stage.firstEpoch + (position.step - stage.firstStep) / stage.stepsPerEpoch;
+  };
+  const startOf = (stage: StageSpan, axis: Axis): number | undefined => {
+    if (axis === "step") return stage.firstStep;
+    if (axis === "epoch") return stage.firstEpoch;
+    if (!stage.isStarted) return undefined;
+    return axis === "tokens" ? tokensAt(stage.firstStep) : Math.max(0, ((stage.startMs ?? beginMs) - beginMs) / 1000);
+  };
+  const last = records.findLast((record) => record.kind !== "run-start");
+  const hasEnded = last?.kind === "stopped" || last?.kind === "run-end";
+  const extent = (axis: Axis): readonly [number, number] => {
+    const reached = last === undefined || !("step" in last) ? 0 : (at(last, axis) ?? 0);
+    const lastMs = records.at(-1)?.timeMs ?? beginMs;
+    if (axis === "time") return [0, Math.max(1, (lastMs - beginMs) / 1000)];
+    if (hasEnded || axis === "tokens") return [0, Math.max(axis === "epoch" ? 0.5 : 1, reached)];
+    const present = stages.findLast((stage) => stage.isStarted) ?? stages[0];
+    if (present === undefined) return [0, 1];
+    const end = axis === "step" ? present.firstStep + present.epochs * present.stepsPerEpoch : present.firstEpoch + present.epochs;
+    return [0, Math.max(end, reached)];
+  };
+  return { stages, at, startOf, extent };
+}
+
+/** The value of a piecewise linear function given by ascending knots; undefined beyond the last knot. */
+export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number | undefined {
+  let low = 0;
+  let high = xs.length - 1;
+  if (high < 0 || x < (xs[0] ?? 0) || x > (xs[high] ?? 0)) return undefined;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  const x1 = xs[low] ?? 0;
+  const y1 = ys[low] ?? 0;
+  if (x1 === x || low === 0) return y1;
+  const x0 = xs[low - 1] ?? 0;
+  const y0 = ys[low - 1] ?? 0;
+  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
