@@ -1,4 +1,4 @@
-import type { Scalar, Tensor, Tensorflow } from "../src/engine/tensorflow.js";
+import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
 import { lossOf } from "../src/model/loss.js";
 import { clipEpsilon } from "./optimizer.js";
@@ -24,7 +24,9 @@ export function lossAndGradients(
 
 /** L2 norm over all gradients together: float32 scalar. */
 export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar {
-  return tf.addN([...gradients].map((gradient) => gradient.square().sum())).sqrt().asScalar();
+  // L2Loss is Σx²/2 in one pass over memory.
+  const halves = [...gradients].map((gradient) => rawOp1(tf, "L2Loss", { T: { type: "float32" } }, [gradient]));
+  return tf.addN(halves).mul(2).sqrt().asScalar();
 }
 
 /** min(1, limit / (norm + 1e-6)): float32 scalar. */

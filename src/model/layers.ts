@@ -13,7 +13,7 @@ const float = { type: "float32" } as const;
 const int = { type: "int32" } as const;
 
 /** Product of two matrices by the plain MatMul operation, which TensorFlow can fuse with the bias that follows it. */
-function matMul(tf: Tensorflow, a: Tensor, b: Tensor, transpose: { readonly a?: boolean; readonly b?: boolean } = {}): Tensor {
+export function matMul(tf: Tensorflow, a: Tensor, b: Tensor, transpose: { readonly a?: boolean; readonly b?: boolean } = {}): Tensor {
   return rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } }, [a, b]);
 }
 

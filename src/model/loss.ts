@@ -1,32 +1,51 @@
 /** Next-token cross-entropy. Shape suffixes as in `layers.ts`. */
-import { rawOp, type Scalar, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import type { Scalar, Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { withGradient } from "./gradient.js";
-import { hidden, logits, type Model } from "./transformer.js";
+import { gatherRows, matMul } from "./layers.js";
+import { hidden, type Model } from "./transformer.js";
+import { headName } from "./weights.js";
 
 /** A target that does not count: padding, or a prompt in fine-tuning. The same number as in PyTorch. */
 export const ignoredTarget = -100;
 
+/** Probabilities below this count as this much: a target's loss ends at 85 nats. Its gradient does not depend on it. */
+const smallestProbability = 1e-37;
+
 /**
  * Cross-entropy of each row in nats: float32 [N], 0 where the target is negative (ignored).
- * @param logits_NV float32 [N, V].
+ * Head and softmax are one function with one gradient, because everything of the size [N, V] is a pass over the largest tensors there are.
+ * With p the probabilities, t the targets and d the rows' weights: dH = d·(p·W − W[t]) and dW = pᵀ·(d·H) − (d·H added up by target),
+ * so that p − onehot(t) is never formed.
+ * @param hidden_NC float32 [N, C], from `hidden`.
  * @param targets_N int32 [N]: the token to predict, or `ignoredTarget`. A target past V−1 must have been refused by the caller.
  */
-export function tokenLosses(tf: Tensorflow, logits_NV: Tensor, targets_N: Tensor): Tensor {
+export function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
+  const { tf } = model;
+  const table_VC = model.weights[headName(model.config)];
+  if (table_VC === undefined) throw new RangeError("the head is missing");
+  const [numRows = 0] = hidden_NC.shape;
+  const vocabSize = model.config.vocabSize;
+  if (numRows * vocabSize >= 2 ** 31) throw new RangeError(`${numRows} rows of ${vocabSize} logits are more than an int32 can index`);
   const weight_N = targets_N.greaterEqual(tf.scalar(0, "int32")).toFloat();
-  // TensorFlow fails on a negative label; the row is computed against token 0 and then multiplied by 0.
+  // An ignored row is computed against token 0, and then multiplied by 0.
   const safe_N = targets_N.maximum(tf.scalar(0, "int32"));
   return withGradient(
     tf,
-    [logits_NV],
-    (inputs) => {
-      const attributes = { T: { type: "float32" }, Tlabels: { type: "int32" } } as const;
-      const [losses, dLogits] = rawOp(tf, "SparseSoftmaxCrossEntropyWithLogits", attributes, [...inputs, safe_N], 2);
-      if (losses === undefined || dLogits === undefined) throw new RangeError("the cross-entropy operation gave fewer than two outputs");
-      return { value: losses.mul(weight_N), saved: [dLogits, weight_N] };
+    [hidden_NC, table_VC],
+    ([hidden, table]) => {
+      if (hidden === undefined || table === undefined) throw new RangeError("inputs are missing");
+      const p_NV = tf.softmax(matMul(tf, hidden, table, { b: true }));
+      const places_N = tf.range(0, numRows, 1, "int32").mul(tf.scalar(vocabSize, "int32")).add(safe_N);
+      const p_N = gatherRows(tf, p_NV.as1D(), places_N);
+      return { value: p_N.maximum(smallestProbability).log().neg().mul(weight_N), saved: [hidden, table, p_NV, weight_N, safe_N] };
     },
-    (dy_N, [dLogits, weight]) => {
-      if (dLogits === undefined || weight === undefined) throw new RangeError("saved tensors are missing");
-      return [dLogits.mul(dy_N.mul(weight).expandDims(1))];
+    (dy_N, [hidden, table, p_NV, weight, targets]) => {
+      if (hidden === undefined || table === undefined || p_NV === undefined || weight === undefined || targets === undefined) throw new RangeError("saved tensors are missing");
+      const d_N1 = dy_N.mul(weight).expandDims(1);
+      const weighted_NC = hidden.mul(d_N1);
+      const dHidden = matMul(tf, p_NV, table).sub(gatherRows(tf, table, targets)).mul(d_N1);
+      const dTable = matMul(tf, p_NV, weighted_NC, { a: true }).sub(tf.unsortedSegmentSum(weighted_NC, targets.as1D(), vocabSize));
+      return [dHidden, dTable];
     },
   );
 }
@@ -45,6 +64,6 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
  */
 export function lossOf(model: Model, ids_BT: Tensor, targets_BT: Tensor, divisor?: Tensor): Scalar {
   const { tf } = model;
-  const losses_N = tokenLosses(tf, logits(model, hidden(model, ids_BT)), targets_BT.as1D());
+  const losses_N = tokenLosses(model, hidden(model, ids_BT), targets_BT.as1D());
   return losses_N.sum().div(divisor ?? numTargets(tf, targets_BT).maximum(1)).asScalar();
 }
