@@ -17,13 +17,23 @@ if (pubmedqaPath === undefined) {
 }
 const isChosen = (text, modulus) => createHash("sha256").update(text).digest().readUInt32BE(0) % modulus === 0;
 
+/** The topic of a line, as the rule compares it. */
+const topicOf = (line) => {
+  /** @type {{ focus: string }} */
+  const row = JSON.parse(line);
+  return row.focus.trim().toLowerCase();
+};
+
 const lines = gunzipSync(readFileSync(medquadPath)).toString("utf8").split("\n");
-const chosen = lines.filter((line) => line !== "" && isChosen(JSON.parse(line).focus.trim().toLowerCase(), 5));
+const chosen = lines.filter((line) => line !== "" && isChosen(topicOf(line), 5));
 writeFileSync("data/medquad-sample.jsonl.gz", gzipSync(`${chosen.join("\n")}\n`, { level: 9 }));
 
 const entries = Object.entries(JSON.parse(readFileSync(pubmedqaPath, "utf8")));
 const kept = entries.filter(([pmid]) => isChosen(pmid, 3));
 // The publisher's layout: four spaces, everything outside ASCII escaped.
-const json = JSON.stringify(Object.fromEntries(kept), null, 4).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const json = JSON.stringify(Object.fromEntries(kept), null, 4).replace(
+  /[\u007f-\uffff]/g,
+  (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+);
 writeFileSync("data/pubmedqa-sample.json", json);
 console.log(`MedQuAD: ${chosen.length} of ${lines.length - 1} records; PubMedQA: ${kept.length} of ${entries.length} entries`);

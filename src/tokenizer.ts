@@ -2,10 +2,25 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { Tokenizer as HubTokenizer } from "@huggingface/tokenizers";
+import { Tokenizer as LibraryTokenizer } from "@huggingface/tokenizers";
 import { z } from "zod";
 
 import { MnemoscopeError } from "./errors.js";
+
+/**
+ * What is used of the library. Its own declarations import each other without file endings, which Node's module resolution does not
+ * follow, and so come to nothing.
+ */
+interface HubTokenizer {
+  encode(
+    text: string,
+    options: { readonly add_special_tokens: boolean },
+  ): { readonly ids: (number | undefined)[]; readonly tokens: string[] };
+  decode(ids: number[], options: { readonly skip_special_tokens: boolean }): string;
+  id_to_token(id: number): string | undefined;
+  get_vocab(): Map<string, number>;
+}
+const HubTokenizer = LibraryTokenizer as unknown as new (file: object, settings: object) => HubTokenizer;
 
 /** UTF-16 units [start, end) of the text that a token overlaps. */
 export type Offset = readonly [start: number, end: number];
@@ -81,17 +96,19 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
   const vocabulary = recognising.get_vocab();
   let vocabSize = 0;
   for (const id of vocabulary.values()) vocabSize = Math.max(vocabSize, id + 1);
-  const endOfText = [endOfTextSetting(path), ...endOfTextNames].find((name) => name !== undefined && (specialTokens.has(name) || vocabulary.has(name)));
+  const endOfText = [endOfTextSetting(path), ...endOfTextNames].find(
+    (name) => name !== undefined && (specialTokens.has(name) || vocabulary.has(name)),
+  );
   const endOfTextId = endOfText === undefined ? undefined : (specialTokens.get(endOfText) ?? vocabulary.get(endOfText));
   if (endOfTextId === undefined) throw invalid("has no end-of-text token");
 
   const encode = (text: string): Encoding => {
     const { ids, tokens } = plain.encode(text, { add_special_tokens: false });
-    const unknown = ids.findIndex((id: number | undefined) => id === undefined);
-    if (unknown >= 0) throw invalid(`cannot write token ${unknown} of a text`);
+    const written = ids.filter((id) => id !== undefined);
+    if (written.length < ids.length) throw invalid(`has no token for token ${ids.indexOf(undefined)} of a text`);
     let offsets: readonly Offset[] | undefined;
     return {
-      ids: Int32Array.from(ids),
+      ids: Int32Array.from(written),
       get offsets() {
         offsets ??= byteLevelOffsets(tokens, text);
         if (offsets === undefined) throw invalid("its tokens do not spell the text byte by byte, so places in the text cannot be found");
@@ -145,7 +162,7 @@ function byteLevelOffsets(tokens: readonly string[], text: string): readonly Off
   const firstUnit = new Int32Array(bytes.length);
   const lastUnit = new Int32Array(bytes.length);
   let at = 0;
-  for (let unit = 0; unit < text.length; ) {
+  for (let unit = 0; unit < text.length;) {
     const codePoint = text.codePointAt(unit) ?? 0;
     const numUnits = codePoint > 0xffff ? 2 : 1;
     const numBytes = codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
@@ -172,7 +189,11 @@ function byteLevelOffsets(tokens: readonly string[], text: string): readonly Off
  * Tokens [start, end) that overlap the UTF-16 units [start, end) of a text: a span is every token that touches it. Undefined where no
  * token does (an empty span).
  */
-export function tokensOverlapping(offsets: readonly Offset[], start: number, end: number): { readonly start: number; readonly end: number } | undefined {
+export function tokensOverlapping(
+  offsets: readonly Offset[],
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
   const first = offsets.findIndex((offset) => offset[1] > start && offset[0] < end);
   if (first < 0 || start >= end) return undefined;
   let last = first;

@@ -138,7 +138,10 @@ describe("a tokenizer that cannot be used", () => {
     ["is not JSON", () => write("torn.json", '{"model": {"type": "BPE", ')],
     ["has no model", () => write("empty.json", "{}")],
     ["is of an unknown kind", () => write("kind.json", JSON.stringify({ ...good, model: { type: "Oracle", vocab: {} } }))],
-    ["has no end-of-text token", () => write("endless.json", JSON.stringify({ ...good, added_tokens: [], model: { type: "BPE", vocab: { a: 0, b: 1 }, merges: [] } }))],
+    [
+      "has no end-of-text token",
+      () => write("endless.json", JSON.stringify({ ...good, added_tokens: [], model: { type: "BPE", vocab: { a: 0, b: 1 }, merges: [] } })),
+    ],
   ])("is refused when it %s", (_, path) => {
     expect(codeOf(() => loadTokenizer(path()))).toBe("TOKENIZER_INVALID");
   });

@@ -11,22 +11,32 @@ import { type DataRecord, type Span, spanTypes } from "./record.js";
 export type Fields = Extract<DataSource, { reader: "jsonl" }>["fields"];
 
 /** Id of a record whose source has none that can be used: 64 bits of the content's SHA-256. */
-export const contentId = (...parts: readonly string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+export const contentId = (...parts: readonly string[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 
-const spanSchema = z.array(z.looseObject({ start: z.int().nonnegative(), end: z.int().positive(), type: z.enum(spanTypes), format: z.string().default("unknown") }));
+const spanSchema = z.array(
+  z.looseObject({ start: z.int().nonnegative(), end: z.int().positive(), type: z.enum(spanTypes), format: z.string().default("unknown") }),
+);
 
 /** Throws CONFIG_INVALID unless the fields name a text, or a prompt and its completion. */
 export function checkFields(fields: Fields, path: string): void {
-  if (fields.text !== undefined ? fields.prompt === undefined && fields.completion === undefined : fields.prompt !== undefined && fields.completion !== undefined) return;
-  throw new MnemoscopeError("CONFIG_INVALID", `the fields of ${path} must name either "text", or "prompt" and "completion"`, { remedy: "docs/config.md lists every key" });
+  if (
+    fields.text !== undefined
+      ? fields.prompt === undefined && fields.completion === undefined
+      : fields.prompt !== undefined && fields.completion !== undefined
+  )
+    return;
+  throw new MnemoscopeError("CONFIG_INVALID", `the fields of ${path} must name either "text", or "prompt" and "completion"`, {
+    remedy: "docs/config.md lists every key",
+  });
 }
 
 /**
  * Makes a record of a row by the config's field mapping. `where` names the row in errors ("line 12").
- * Undefined where the text, prompt or completion is there but empty: real files have such rows, and they hold nothing to learn.
+ * "empty" where the text, prompt or completion is there without content: real files have such rows, and they hold nothing to learn.
  * Throws DATA_MALFORMED where a mapped field is missing or of the wrong type, a source or patient is empty, or a span lies outside the text.
  */
-export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields, path: string, where: string): DataRecord | undefined {
+export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields, path: string, where: string): DataRecord | "empty" {
   const optional = (field: string | undefined): string | undefined => {
     const value = field === undefined ? undefined : row[field];
     if (value === undefined || value === null || value === "") return undefined;
@@ -46,7 +56,7 @@ export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields
   const source = fields.source === undefined ? basename(path) : required(fields.source);
   const patient = fields.patient === undefined ? undefined : required(fields.patient);
   const content = (fields.text !== undefined ? [fields.text] : [fields.prompt ?? "", fields.completion ?? ""]).map(contentOf);
-  if (content.some((part) => part.trim() === "")) return undefined;
+  if (content.some((part) => part.trim() === "")) return "empty";
   const documentGroup = optional(fields.group);
   const common = {
     id: optional(fields.id) ?? contentId(source, ...content),
@@ -57,7 +67,13 @@ export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields
   };
   if (fields.text === undefined) {
     const label = optional(fields.label);
-    return { kind: "instruction", ...common, prompt: content[0] ?? "", completion: content[1] ?? "", ...(label === undefined ? {} : { label }) };
+    return {
+      kind: "instruction",
+      ...common,
+      prompt: content[0] ?? "",
+      completion: content[1] ?? "",
+      ...(label === undefined ? {} : { label }),
+    };
   }
   const text = content[0] ?? "";
   return { kind: "text", ...common, text, ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, path, where) }) };
@@ -74,7 +90,8 @@ function spansOf(value: unknown, text: string, path: string, where: string): rea
   const result = spanSchema.safeParse(list);
   if (!result.success) throw malformed(path, where, `spans must be a list of {start, end, type} with types of ${spanTypes.join(", ")}`);
   return result.data.map(({ start, end, type, format }) => {
-    if (start >= end || end > text.length) throw malformed(path, where, `span ${start}–${end} lies outside its text of ${text.length} characters`);
+    if (start >= end || end > text.length)
+      throw malformed(path, where, `span ${start}–${end} lies outside its text of ${text.length} characters`);
     return { start, end, type, format };
   });
 }

@@ -44,9 +44,12 @@ export interface NotesOptions {
 export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
   const [fewest, most] = options.notesPerPatient;
   if (fewest < 1 || most < fewest) {
-    throw new MnemoscopeError("CONFIG_INVALID", `notesPerPatient is [${fewest}, ${most}]`, { remedy: "give [least, most] with 1 ≤ least ≤ most" });
+    throw new MnemoscopeError("CONFIG_INVALID", `notesPerPatient is [${fewest}, ${most}]`, {
+      remedy: "give [least, most] with 1 ≤ least ≤ most",
+    });
   }
-  const sets = options.templates === "all" ? [baseTemplates, heldOutTemplates] : [options.templates === "base" ? baseTemplates : heldOutTemplates];
+  const sets =
+    options.templates === "all" ? [baseTemplates, heldOutTemplates] : [options.templates === "base" ? baseTemplates : heldOutTemplates];
   for (let index = 0; index < options.numPatients; index++) {
     const draw = new Draw(options.seed, index);
     const condition = draw.pick(conditions);
@@ -66,7 +69,9 @@ export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
         group: patient,
         text,
         spans: marks.flatMap(({ start, end, type, format }): Span[] => (type === "DIAGNOSIS" ? [] : [{ start, end, type, format }])),
-        facts: marks.flatMap(({ start, end, type }): Fact[] => (type === "DIAGNOSIS" ? [{ kind: "diagnosis", value: condition.name, start, end }] : [])),
+        facts: marks.flatMap(({ start, end, type }): Fact[] =>
+          type === "DIAGNOSIS" ? [{ kind: "diagnosis", value: condition.name, start, end }] : [],
+        ),
       };
       day = addDays(day, draw.int(2, 120));
     }
@@ -91,7 +96,11 @@ function renderNote(draw: Draw, set: TemplateSet, used: Set<Template>, context: 
   const extra = draw
     .some(set.administrative, set.administrative.length)
     .map((line) => line(context))
-    .filter((line) => line.marks.every((mark) => !present.has(mark.type) || (mark.type === "DATE" && !body.text.includes(line.text.slice(mark.start, mark.end)))))
+    .filter((line) =>
+      line.marks.every(
+        (mark) => !present.has(mark.type) || (mark.type === "DATE" && !body.text.includes(line.text.slice(mark.start, mark.end))),
+      ),
+    )
     .slice(0, numLines);
   const tail: Part[] = draw.chance(context.isFull ? 0.4 : 0.15) ? [draw.fill(draw.pick(lookAlikes))] : [];
   return concat([body, ...[...extra, ...tail].map((line): Part => line)], "\n");

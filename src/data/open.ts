@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 import { MnemoscopeError } from "../errors.js";
@@ -10,7 +9,10 @@ import { MnemoscopeError } from "../errors.js";
 export const maxRecordCharacters = 64 * 2 ** 20;
 
 export const malformed = (path: string, where: string, what: string, cause?: unknown): MnemoscopeError =>
-  new MnemoscopeError("DATA_MALFORMED", `${path}${where === "" ? "" : `, ${where}`}: ${what}`, { cause, remedy: "repair or remove the record" });
+  new MnemoscopeError("DATA_MALFORMED", `${path}${where === "" ? "" : `, ${where}`}: ${what}`, {
+    cause,
+    remedy: "repair or remove the record",
+  });
 
 /** Throws DATA_NOT_FOUND where there is nothing at `path`; tells files from folders. */
 export async function kindOfPath(path: string): Promise<"file" | "folder"> {
@@ -29,9 +31,13 @@ export async function* readText(path: string): AsyncGenerator<string> {
   if ((await kindOfPath(path)) === "folder") throw malformed(path, "", "is a folder, not a file");
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const file = createReadStream(path);
-  const bytes: Readable = path.endsWith(".gz") ? createGunzip() : file;
-  // An error of the file reaches the loop below through the gunzip stream, which pipeline destroys.
-  if (bytes !== file) pipeline(file, bytes as ReturnType<typeof createGunzip>).catch(() => undefined);
+  let bytes: Readable = file;
+  if (path.endsWith(".gz")) {
+    const gunzip = createGunzip();
+    // An error of the file destroys the gunzip stream with it, and so comes out of the loop below.
+    pipeline(file, gunzip, () => undefined);
+    bytes = gunzip;
+  }
   try {
     for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
     const rest = decoder.decode();

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 
-import { CsvError, parse } from "csv-parse";
+import { type CsvError, parse } from "csv-parse";
 import { z } from "zod";
 
 import { checkFields, type Fields, mapFields } from "./map-fields.js";
@@ -10,22 +10,39 @@ import type { DataRecord } from "./record.js";
 const rowSchema = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
 
 /**
- * Records of a CSV file (.gz too) with a header line, by the config's field mapping, undefined for rows without content; quoted fields may hold line breaks.
+ * Records of a CSV file (.gz too) with a header line, by the config's field mapping, "empty" for rows without content; quoted fields may
+ * hold line breaks. With `allowTornEnd` a last row that the file's end cuts off within quotes is "torn" instead of an error.
  * Throws DATA_NOT_FOUND, or DATA_MALFORMED with the line where the row ends.
  */
-export async function* readCsv(path: string, fields: Fields): AsyncGenerator<DataRecord | undefined> {
+export async function* readCsv(path: string, fields: Fields, allowTornEnd: boolean): AsyncGenerator<DataRecord | "empty" | "torn"> {
   checkFields(fields, path);
-  const rows = parse({ columns: true, info: true, skip_empty_lines: true, max_record_size: maxRecordCharacters });
+  // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after the rows before it.
+  let fault: CsvError | undefined;
+  const rows = parse({
+    columns: true,
+    info: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordCharacters,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      fault ??= error;
+      return undefined;
+    },
+  });
   // An error of the file destroys the parser with it, and so comes out of the loop below.
   pipeline(Readable.from(readText(path)), rows, () => undefined);
-  try {
-    for await (const item of rows) {
-      const { record, info } = rowSchema.parse(item);
-      yield mapFields(record, fields, path, `line ${info.lines}`);
-    }
-  } catch (cause) {
-    // The library's message quotes the row, which may hold a patient's data: only its code and line are kept.
-    if (cause instanceof CsvError) throw malformed(path, `line ${String(cause["lines"] ?? "?")}`, `is not valid CSV (${cause.code})`);
-    throw cause;
+  for await (const item of rows) {
+    const { record, info } = rowSchema.parse(item);
+    // A row after the fault: the rest cannot be trusted.
+    if (fault !== undefined && info.lines >= lineOf(fault)) break;
+    yield mapFields(record, fields, path, `line ${info.lines}`);
   }
+  if (fault === undefined) return;
+  // The library's message quotes the row, which may hold a patient's data: only its code and line are told.
+  if (!allowTornEnd || fault.code !== "CSV_QUOTE_NOT_CLOSED")
+    throw malformed(path, `line ${lineOf(fault)}`, `is not valid CSV (${fault.code})`);
+  yield "torn";
 }
+
+/** Line on which the parser met an error, from 1. */
+const lineOf = (error: CsvError): number => (typeof error["lines"] === "number" ? error["lines"] : 0);

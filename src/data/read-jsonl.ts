@@ -10,7 +10,9 @@ const rowSchema = z.record(z.string(), z.unknown());
  * Rows of a JSON Lines file (.gz too), one object a line; blank lines are skipped.
  * Throws DATA_NOT_FOUND, or DATA_MALFORMED with the number of a line that is torn or no object.
  */
-export async function* readJsonRows(path: string): AsyncGenerator<{ readonly row: Readonly<Record<string, unknown>>; readonly where: string }> {
+export async function* readJsonRows(
+  path: string,
+): AsyncGenerator<{ readonly row: Readonly<Record<string, unknown>>; readonly where: string }> {
   for await (const { line, number } of readLines(path)) {
     if (line.trim() === "") continue;
     const where = `line ${number}`;
@@ -27,8 +29,8 @@ export async function* readJsonRows(path: string): AsyncGenerator<{ readonly row
   }
 }
 
-/** Records of a JSON Lines file by the config's field mapping, undefined for rows without content. Throws as `readJsonRows` and `mapFields` do. */
-export async function* readJsonl(path: string, fields: Fields): AsyncGenerator<DataRecord | undefined> {
+/** Records of a JSON Lines file by the config's field mapping, "empty" for rows without content. Throws as `readJsonRows` and `mapFields` do. */
+export async function* readJsonl(path: string, fields: Fields): AsyncGenerator<DataRecord | "empty"> {
   checkFields(fields, path);
   for await (const { row, where } of readJsonRows(path)) yield mapFields(row, fields, path, where);
 }

@@ -26,7 +26,8 @@ export async function* readMedquad(path: string, exclude?: string): AsyncGenerat
   }
 }
 
-const groupOf = (row: { readonly source: string; readonly focus: string }): string => JSON.stringify([row.source, row.focus.trim().toLowerCase()]);
+const groupOf = (row: { readonly source: string; readonly focus: string }): string =>
+  JSON.stringify([row.source, row.focus.trim().toLowerCase()]);
 
 async function* readRows(path: string): AsyncGenerator<{ readonly row: z.infer<typeof rowSchema> }> {
   for await (const { row, where } of readJsonRows(path)) {

@@ -15,8 +15,11 @@ export async function* readTextFiles(path: string): AsyncGenerator<TextRecord> {
     return;
   }
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length).replace(/^\/+/, ""));
-  for (const name of names.sort()) if (!name.split("/").some((part) => part.startsWith("."))) yield* readOne(join(path, name), name, basename(path));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length).replace(/^\/+/, ""));
+  for (const name of names.sort())
+    if (!name.split("/").some((part) => part.startsWith("."))) yield* readOne(join(path, name), name, basename(path));
 }
 
 async function* readOne(path: string, id: string, source: string): AsyncGenerator<TextRecord> {

@@ -11,6 +11,8 @@ import type { DataRecord } from "./record.js";
 export interface ReadCounts {
   /** Rows whose text, prompt or completion is empty. */
   numEmpty: number;
+  /** Last rows that the file's end cuts off, where the config allows that. */
+  numTorn: number;
 }
 
 /**
@@ -18,38 +20,46 @@ export interface ReadCounts {
  * `maxRecords` is not applied here: which records are kept is decided by keyed hash, not by place in the file.
  * Rows without content are left out and counted in `counts`. Throws DATA_NOT_FOUND, DATA_MALFORMED (with the line, without its text), or DATA_EMPTY at the end of a source without records.
  */
-export async function* readRecords(source: DataSource, counts: ReadCounts = { numEmpty: 0 }): AsyncGenerator<DataRecord> {
+export async function* readRecords(source: DataSource, counts: ReadCounts = { numEmpty: 0, numTorn: 0 }): AsyncGenerator<DataRecord> {
   let isEmpty = true;
   for await (const record of open(source)) {
-    if (record === undefined) {
-      counts.numEmpty++;
-      continue;
+    if (record === "empty") counts.numEmpty++;
+    else if (record === "torn") counts.numTorn++;
+    else {
+      isEmpty = false;
+      yield record;
     }
-    isEmpty = false;
-    yield record;
   }
   if (!isEmpty) return;
   const what = source.reader === "notes" ? "the generator of notes" : source.path;
-  throw new MnemoscopeError("DATA_EMPTY", `${what} has no record`, { remedy: "check the file, and the fields and exclusions named for it" });
+  throw new MnemoscopeError("DATA_EMPTY", `${what} has no record`, {
+    remedy: "check the file, and the fields and exclusions named for it",
+  });
 }
 
-async function* open(source: DataSource): AsyncGenerator<DataRecord | undefined> {
+async function* open(source: DataSource): AsyncGenerator<DataRecord | "empty" | "torn"> {
   switch (source.reader) {
     case "medquad":
-      return yield* readMedquad(source.path, source.exclude);
+      yield* readMedquad(source.path, source.exclude);
+      return;
     case "pubmedqa":
-      return yield* readPubmedqa(source.path);
+      yield* readPubmedqa(source.path);
+      return;
     case "jsonl":
-      return yield* readJsonl(source.path, source.fields);
+      yield* readJsonl(source.path, source.fields);
+      return;
     case "csv":
-      return yield* readCsv(source.path, source.fields);
+      yield* readCsv(source.path, source.fields, source.allowTornEnd);
+      return;
     case "text":
-      return yield* readTextFiles(source.path);
+      yield* readTextFiles(source.path);
+      return;
     case "notes": {
       // Loaded only here: faker and the clinical content take 0.2 s that other sources need not wait for.
       const { generateNotes } = await import("./notes.js");
       const [fewest = 1, most = fewest] = source.notesPerPatient;
-      return yield* generateNotes({ ...source, notesPerPatient: [fewest, most] });
+      yield* generateNotes({ ...source, notesPerPatient: [fewest, most] });
+      return;
     }
   }
 }

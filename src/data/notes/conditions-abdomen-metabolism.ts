@@ -1,6 +1,7 @@
 import type { Condition } from "./condition.js";
 
 /** Digestion, kidneys, hormones and metabolism. */
+// prettier-ignore
 export const abdomenMetabolismConditions: readonly Condition[] = [
   {
     name: "type 2 diabetes mellitus", icd: "E11.65", service: "Endocrinology", ages: [34, 95],

@@ -1,6 +1,7 @@
 import type { Condition } from "./condition.js";
 
 /** Cancer, blood, bones and joints, women's health and the rest. */
+// prettier-ignore
 export const cancerBonesOthersConditions: readonly Condition[] = [
   {
     name: "invasive ductal carcinoma of the breast", icd: "C50.911", service: "Oncology", ages: [34, 88], sex: "female",

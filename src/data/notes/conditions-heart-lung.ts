@@ -1,6 +1,7 @@
 import type { Condition } from "./condition.js";
 
 /** Heart, vessels, lungs. */
+// prettier-ignore
 export const heartLungConditions: readonly Condition[] = [
   {
     name: "community-acquired pneumonia", icd: "J18.9", service: "Internal Medicine", ages: [25, 97],

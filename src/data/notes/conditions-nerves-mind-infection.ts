@@ -1,6 +1,7 @@
 import type { Condition } from "./condition.js";
 
 /** Nervous system, mind, infections. */
+// prettier-ignore
 export const nervesMindInfectionConditions: readonly Condition[] = [
   {
     name: "acute ischemic stroke", icd: "I63.512", service: "Neurology", ages: [45, 98],

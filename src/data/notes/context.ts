@@ -32,7 +32,12 @@ export interface NoteContext {
   readonly today: Fragment;
   /** A day `numDays` after (or before) the note's own. */
   readonly date: (numDays: number) => Fragment;
-  readonly id: Readonly<Record<"mrn" | "phone" | "fax" | "email" | "ssn" | "account" | "healthPlan" | "license" | "plate" | "vin" | "device" | "url" | "ip", Fragment>>;
+  readonly id: Readonly<
+    Record<
+      "mrn" | "phone" | "fax" | "email" | "ssn" | "account" | "healthPlan" | "license" | "plate" | "vin" | "device" | "url" | "ip",
+      Fragment
+    >
+  >;
   readonly street: Fragment;
   readonly city: Fragment;
   /** City, state and ZIP code. */
@@ -82,7 +87,11 @@ export function drawContext(draw: Draw, person: Person, condition: Condition, se
   const id = (type: Parameters<typeof marked>[0], written: Written) => marked(type, written.value, written.format);
   const city = marked("CITY", person.city, "city");
   const title = person.sex === "female" ? draw.pick(["Ms.", "Mrs."]) : "Mr.";
-  const chosen = (items: readonly string[], count: number, separator: string) => draw.some(items, count).map((item) => draw.fill(item)).join(separator);
+  const chosen = (items: readonly string[], count: number, separator: string) =>
+    draw
+      .some(items, count)
+      .map((item) => draw.fill(item))
+      .join(separator);
   return {
     draw,
     isFull,
@@ -129,7 +138,11 @@ export function drawContext(draw: Draw, person: Person, condition: Condition, se
     complaint: draw.fill(draw.pick(condition.complaints)),
     study: condition.study,
     impression: draw.fill(draw.pick(condition.impression)),
-    vitals: draw.fill(isFull ? "BP {104-168}/{58-96}, HR {58-112}, RR {12-22}, temp {36.3-38.4} C, SpO2 {92-99}%" : draw.pick(["BP {104-168}/{58-96}, HR {58-112}", "HR {58-112}, SpO2 {92-99}%", "temp {36.3-38.4} C, HR {58-112}"])),
+    vitals: draw.fill(
+      isFull
+        ? "BP {104-168}/{58-96}, HR {58-112}, RR {12-22}, temp {36.3-38.4} C, SpO2 {92-99}%"
+        : draw.pick(["BP {104-168}/{58-96}, HR {58-112}", "HR {58-112}, SpO2 {92-99}%", "temp {36.3-38.4} C, HR {58-112}"]),
+    ),
     allergy: draw.pick(allergies),
     negative: draw.pick(negatives),
     social: draw.fill(draw.pick(social)),

@@ -22,9 +22,8 @@ export class Draw {
   }
 
   pick<T>(items: readonly T[]): T {
-    const item = items[this.int(0, items.length - 1)];
-    if (item === undefined) throw new RangeError("pick from an empty list");
-    return item;
+    if (items.length === 0) throw new RangeError("pick from an empty list");
+    return items[this.int(0, items.length - 1)] as T;
   }
 
   /** `count` different items (all where there are fewer), in random order. */
@@ -38,7 +37,9 @@ export class Draw {
   /** `#` becomes a digit, `@` a capital letter (without I, O, Q, which clerks avoid); each drawn uniformly. */
   pattern(pattern: string): string {
     const letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
-    return pattern.replace(/[#@]/g, (symbol) => (symbol === "#" ? String(this.int(0, 9)) : letters.charAt(this.int(0, letters.length - 1))));
+    return pattern.replace(/[#@]/g, (symbol) =>
+      symbol === "#" ? String(this.int(0, 9)) : letters.charAt(this.int(0, letters.length - 1)),
+    );
   }
 
   /**

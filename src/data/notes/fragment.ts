@@ -30,7 +30,8 @@ export function concat(parts: readonly Part[], separator = ""): Fragment {
   const marks: Mark[] = [];
   parts.forEach((part, index) => {
     if (index > 0) text += separator;
-    if (isFragment(part)) for (const mark of part.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    if (isFragment(part))
+      for (const mark of part.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
     text += isFragment(part) ? part.text : String(part);
   });
   return { text, marks };

@@ -42,7 +42,7 @@ export const heldOutTemplates: TemplateSet = {
     { kind: "discharge", render: (c) => lines(
       note`End-of-stay report (${c.service})`, note`Subject: ${c.lastFirst}; MRN ${c.id.mrn}; in ${c.date(-6)}, out ${c.today}`, note`${sentence(c.titled)} was in our care because of ${c.diagnosis}, which showed itself as ${c.complaint}.`, note`${c.course(c.isFull ? 2 : 1)}`, c.isFull ? note`Other problems: ${c.history}.` : undefined, note`Regimen on leaving: ${c.medicines(c.isFull ? 3 : 1)}.`) },
     { kind: "discharge", render: (c) => lines(
-      note`Transfer to home care`, note`${c.name}, customer account ${c.id.account}, is released on ${c.today} by ${c.signed(1)}.`, note`Condition treated: ${c.diagnosis} (${c.icd}).`, note`${c.course(1)} At release ${c.vitals}.`, c.isFull ? note`Lives at ${c.street}, ${c.place}, with the ${c.relation}.` : undefined, note`Nurse to note: ${c.plan(c.isFull ? 3 : 1)}`) },
+      note`Transfer to home care`, note`${c.name}, customer account ${c.id.account}, is released on ${c.today} by ${c.signed(1)}.`, note`Condition treated: ${c.diagnosis} (${c.icd}).`, note`${c.course(1)} At release ${c.vitals}.`, c.isFull ? note`Home care will call at ${c.street}, ${c.place}, where the ${c.relation} stays too.` : undefined, note`Nurse to note: ${c.plan(c.isFull ? 3 : 1)}`) },
     { kind: "discharge", render: (c) => lines(
       note`Short stay closed`, note`Chart ${c.id.mrn}, ${c.name}, age ${c.age}`, note`Came for ${c.complaint}; leaves with ${c.diagnosis} under control.`, note`Key results were ${c.labs(c.isFull ? 3 : 1)}.${c.isFull ? ` ${c.imaging(1)}` : ""}`, note`Keeps taking ${c.medicines(c.isFull ? 2 : 1)}.`, note`Appointment with ${c.doctor(0)}: ${c.date(12)}.`) },
     // progress
