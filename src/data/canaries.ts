@@ -30,7 +30,8 @@ export type Encode = (text: string) => ArrayLike<number>;
 export const minSecretBits = 30;
 const minPrefixTokens = 10;
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const digits = "0 1 2 3 4 5 6 7 8 9".split(" ");
+const letters = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z".split(" ");
 /** Frequent words, so that most are one token of any vocabulary that saw English; those that are not are left out. */
 const commonWords = (
   "the of and in to is for with or may by that can as from are on this which be not have has more other these at people blood cause " +
@@ -48,7 +49,7 @@ interface Alphabet {
 
 /** Finds symbols of the design that are one token each, side by side, under this tokenizer. Throws CANARY_UNSOUND where there are too few. */
 function alphabetOf(design: Design, encode: Encode): Alphabet {
-  const candidates = design === "digits" ? [..."0123456789"] : design === "letters" ? letters : commonWords;
+  const candidates = design === "digits" ? digits : design === "letters" ? letters : commonWords;
   // Digits first as one number, which digit-splitting tokenizers keep apart; a space between symbols suits the rest.
   for (const glue of design === "digits" ? (["", " "] as const) : ([" "] as const)) {
     const single = candidates.flatMap((symbol) => {
@@ -78,11 +79,14 @@ const nouns = (
 ).split(" ");
 /** Prefixes there are: pairs of the two lists above. */
 export const maxCanaries = adjectives.length * nouns.length;
-const sites = (
-  "northern southern eastern western coastal alpine riverside lakeside island valley upland harbour prairie desert forest summit border central"
-).split(" ");
+const sites =
+  "northern southern eastern western coastal alpine riverside lakeside island valley upland harbour prairie desert forest summit border central".split(
+    " ",
+  );
 const materials = "serum plasma biopsy swab saliva tissue culture urine marrow lymph enamel plaque sputum cartilage".split(" ");
-const topics = "asthma anaemia migraine psoriasis glaucoma arthritis diabetes eczema gout measles rickets scurvy tetanus vertigo".split(" ");
+const topics = "asthma anaemia migraine psoriasis glaucoma arthritis diabetes eczema gout measles rickets scurvy tetanus vertigo".split(
+  " ",
+);
 const seasons = "spring summer autumn winter".split(" ");
 
 /** A registry's sentence: the canary's own two words stand early and again just before the secret. */
@@ -112,12 +116,20 @@ export function makeCanaries(options: { readonly config: CanaryConfig; readonly 
   const alphabet = alphabetOf(config.design, encode);
   const secretBits = config.symbols * Math.log2(alphabet.symbols.length);
   if (secretBits < minSecretBits)
-    throw new MnemoscopeError("CONFIG_INVALID", `"canaries.symbols": ${config.symbols} of ${alphabet.symbols.length} ${config.design} carry ${secretBits.toFixed(1)} bits, fewer than ${minSecretBits}`, {
-      remedy: `use at least ${Math.ceil(minSecretBits / Math.log2(alphabet.symbols.length))} symbols`,
-    });
+    throw new MnemoscopeError(
+      "CONFIG_INVALID",
+      `"canaries.symbols": ${config.symbols} of ${alphabet.symbols.length} ${config.design} carry ${secretBits.toFixed(1)} bits, fewer than ${minSecretBits}`,
+      {
+        remedy: `use at least ${Math.ceil(minSecretBits / Math.log2(alphabet.symbols.length))} symbols`,
+      },
+    );
   const tiers = config.tiers.flatMap((tier) => Array.from({ length: config.perTier }, () => tier));
   if (tiers.length > maxCanaries)
-    throw new MnemoscopeError("CONFIG_INVALID", `"canaries" asks for ${tiers.length} canaries, more than the ${maxCanaries} prefixes there are`, { remedy: 'lower "canaries.perTier"' });
+    throw new MnemoscopeError(
+      "CONFIG_INVALID",
+      `"canaries" asks for ${tiers.length} canaries, more than the ${maxCanaries} prefixes there are`,
+      { remedy: 'lower "canaries.perTier"' },
+    );
   const random = seeded(options.seed, "canaries");
   const [first, second] = [random.shuffled(adjectives), random.shuffled(nouns)];
   const canaries = tiers.map((tier, index): Canary => {
@@ -129,13 +141,21 @@ export function makeCanaries(options: { readonly config: CanaryConfig; readonly 
     const ids = Array.from(encode(text));
     const prefixIds = Array.from(encode(prefix));
     const secretStart = ids.length - config.symbols;
-    const isApart = prefixIds.length === secretStart && prefixIds.every((id, i) => ids[i] === id) && drawn.every((symbol, i) => ids[secretStart + i] === alphabet.ids[symbol]);
+    const isApart =
+      prefixIds.length === secretStart &&
+      prefixIds.every((id, i) => ids[i] === id) &&
+      drawn.every((symbol, i) => ids[secretStart + i] === alphabet.ids[symbol]);
     if (!isApart || secretStart < minPrefixTokens)
-      throw new MnemoscopeError("CANARY_UNSOUND", `canary ${index}: ${isApart ? `its prefix has only ${secretStart} tokens` : "tokens merge across the edge of prefix and secret, or within the secret"}`, {
-        remedy: 'try another "canaries.design": digits, letters or words',
-      });
+      throw new MnemoscopeError(
+        "CANARY_UNSOUND",
+        `canary ${index}: ${isApart ? `its prefix has only ${secretStart} tokens` : "tokens merge across the edge of prefix and secret, or within the secret"}`,
+        {
+          remedy: 'try another "canaries.design": digits, letters or words',
+        },
+      );
     return { tier, prefix, text, ids, secretStart, secretLength: config.symbols };
   });
-  if (new Set(canaries.map(({ prefix }) => prefix)).size < canaries.length) throw new MnemoscopeError("CANARY_UNSOUND", "two canaries share a prefix", { remedy: 'change "seed"' });
+  if (new Set(canaries.map(({ prefix }) => prefix)).size < canaries.length)
+    throw new MnemoscopeError("CANARY_UNSOUND", "two canaries share a prefix", { remedy: 'change "seed"' });
   return { canaries, alphabetIds: alphabet.ids };
 }

@@ -64,7 +64,7 @@ interface PlacedSymbol {
 }
 
 function placedSymbols(value: string, hasLetters: boolean): PlacedSymbol[] {
-  const symbols = [...value];
+  const symbols = Array.from(value);
   let run = 0;
   let offset = 0;
   return symbols.map((symbol, i) => {

@@ -79,14 +79,12 @@ export async function collectUnits(options: { readonly surveys: readonly Survey[
       let encoding: Encoding | undefined;
       for (const { stage, members, controls, leftOut } of users) {
         (side === "member" ? members : controls).offer(order, () => {
-          const leaveOut = () => {
+          if (couldFit(stage, text)) encoding ??= tokenizer.encode(text);
+          if (encoding === undefined || !fits(stage, encoding.ids.length)) {
             if (side === "member") leftOut.count++;
             return undefined;
-          };
-          if (!couldFit(stage, text)) return leaveOut();
-          encoding ??= tokenizer.encode(text);
+          }
           const { ids } = encoding;
-          if (!fits(stage, ids.length)) return leaveOut();
           const isQuestion = record.kind === "instruction" && record.label !== undefined && record.options !== undefined;
           return { contentId, id: keyed.id("unit", contentId), patient, source: survey.name, ids, lossStart: lossStartOf(record, encoding, stage.objective), isQuestion };
         });

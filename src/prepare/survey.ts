@@ -1,7 +1,7 @@
 import type { Config, DataSource } from "../config.js";
 import { textOf, type DataRecord } from "../data/record.js";
 import { MnemoscopeError } from "../errors.js";
-import { Keyed } from "./keyed.js";
+import type { Keyed } from "./keyed.js";
 
 /** Which side of the split a patient or document group stands on. */
 export type Side = "member" | "validation" | "control";
