@@ -86,7 +86,7 @@ async function planBuild({ paths, env, rebuild, progress }, { label, stamp, sour
       onTick: () => {
         progress.update("working");
       },
-      remedies: ["correct the sources named above (or take them back with git), then run the command again"],
+      remedies: ["correct what is named above, then run the command again"],
     });
     await writeStamp(stampPath, { sourcesSha256, files });
     progress.done();
