@@ -89,3 +89,14 @@ export const isFigure = (y: number | null | undefined): y is number => y !== nul
 
 /** Whether no line has a figure: nothing to draw yet. */
 export const isEmpty = (spec: ChartSpec): boolean => !spec.lines.some((line) => line.ys.some(isFigure));
+
+/**
+ * The drawing library takes a null as a gap up to the next row that is not null, even where that row is undefined, not this line's. So the rows between a gap
+ * and the figures around it become part of the gap.
+ */
+export function widenGaps(ys: Line["ys"]): (number | null | undefined)[] {
+  const result = [...ys];
+  for (let index = 1; index < result.length; index++) if (result[index - 1] === null && result[index] === undefined) result[index] = null;
+  for (let index = result.length - 2; index >= 0; index--) if (result[index + 1] === null && result[index] === undefined) result[index] = null;
+  return result;
+}

@@ -2,7 +2,7 @@ import uPlot from "uplot";
 
 import { drawBackground, drawForeground, readPalette, type Canvas, type Palette } from "./chart-drawing.js";
 import { drawNames, roomForNames } from "./chart-names.js";
-import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
+import { isFigure, widenGaps, type ChartSpec, type Line } from "./chart-spec.js";
 import { duration, shortCount } from "./format.js";
 import type { DrawnPoint, DrawnSeries } from "./test-hooks.js";
 
@@ -212,17 +212,6 @@ function toColumns(spec: ChartSpec): Columns {
       return column === undefined ? palette.text : palette.of(column.line.tone, column.line.level);
     },
   };
-}
-
-/**
- * uPlot takes a null as a gap up to the next row that is not null, even where that row is undefined, not this line's. So the rows between a gap
- * and the figures around it become part of the gap.
- */
-export function widenGaps(ys: Line["ys"]): (number | null | undefined)[] {
-  const result = [...ys];
-  for (let index = 1; index < result.length; index++) if (result[index - 1] === null && result[index] === undefined) result[index] = null;
-  for (let index = result.length - 2; index >= 0; index--) if (result[index + 1] === null && result[index] === undefined) result[index] = null;
-  return result;
 }
 
 const isFigureColumn = (columns: Columns, index: number): boolean => columns.series[index - 1]?.role === "figure";

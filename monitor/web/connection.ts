@@ -1,19 +1,6 @@
+import type { Address } from "./address.js";
 import type { Store } from "./store.js";
 import type { ClientMessage, ServerMessage } from "./protocol-types.js";
-
-/** What the page's address carries behind `#`: the token, and a run's name where there are several. */
-export interface Address {
-  readonly token: string;
-  readonly run: string | undefined;
-}
-
-/** Reads `#token=…&run=…`; a fragment without `=` is the token itself. */
-export function readAddress(fragment: string): Address {
-  const text = fragment.replace(/^#/, "");
-  if (!text.includes("=")) return { token: text, run: undefined };
-  const fields = new URLSearchParams(text);
-  return { token: fields.get("token") ?? "", run: fields.get("run") ?? undefined };
-}
 
 /** Close codes with which a server says that trying again is of no use. */
 const policyViolation = 1008;

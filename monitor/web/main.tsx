@@ -1,7 +1,8 @@
 import { render } from "preact";
 
+import { readAddress } from "./address.js";
 import { App } from "./app.js";
-import { connect, readAddress } from "./connection.js";
+import { connect } from "./connection.js";
 import { createStore } from "./store.js";
 import { installTestHooks } from "./test-hooks.js";
 import { createThemeSwitch } from "./theme.js";
