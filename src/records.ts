@@ -203,6 +203,8 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     exact50Start: z.int().optional(),
     /** Whether the unit's source is declared public. */
     isPublic: z.boolean(),
+    /** Stages that train on the record; where absent, `stage` alone. */
+    trainedIn: z.array(z.string()).optional(),
   }),
   /** An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in probe/inventory.jsonl. */
   z.looseObject({

@@ -1,0 +1,51 @@
+import type { TokenScores } from "../../src/model/token-scores.js";
+import type { Outcome, PointBody, Run } from "../../src/records.js";
+import type { ProbeSet } from "../probe-set.js";
+
+/** The checkpoint that is being measured. */
+export interface Subject {
+  readonly checkpoint: string;
+  /** Stage that wrote it; `base` for the model before training. */
+  readonly stage: string;
+  readonly epoch: number;
+  readonly step: number;
+  readonly trainerAttempt: number;
+}
+
+/** All that a probe may know: the frozen set, the checkpoint's scores, and what earlier checkpoints gave. */
+export interface ProbeContext {
+  readonly run: Run;
+  readonly set: ProbeSet;
+  readonly subject: Subject;
+  /**
+   * Scores units and canaries by id, each after the separator: entry i belongs to `ids[i]`, the first token too. Memoised, so that all probes
+   * share one pass; with the log-sum over the canaries' alphabet where the set has one.
+   */
+  scoreItems(ids: readonly string[]): Promise<ReadonlyMap<string, TokenScores>>;
+  /** Scores sequences as they are given, without adding a separator: entry i belongs to token i + 1. Not memoised. */
+  score(sequences: readonly Int32Array[]): Promise<readonly TokenScores[]>;
+  /** Rows of another checkpoint by id, undefined where it was not probed. */
+  outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
+  /** Checkpoint that a stage started from (`base-e0` for the first), undefined before it starts. */
+  baselineOf(stage: string): string | undefined;
+  /** Checkpoint that is a finished stage's result, undefined before it ends. */
+  endOf(stage: string): string | undefined;
+  readonly seed: number;
+}
+
+/** What a probe found. No points is a fair answer: a probe may have nothing to say at a checkpoint. */
+export interface Findings {
+  readonly points: readonly PointBody[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** One measurement, complete in one file. */
+export interface Probe {
+  readonly name: string;
+  /** What it does, in one plain sentence. */
+  readonly help: string;
+  /** Whether a verdict needs it. */
+  readonly isRequired: boolean;
+  /** Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of the probe. */
+  measure(context: ProbeContext): Promise<Findings | { readonly skipped: string }>;
+}

@@ -1,0 +1,57 @@
+// Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models": verbatim continuation, decided at every offset from one pass.
+import type { PointBody, UnitItem } from "../../src/records.js";
+import type { MetricName } from "../metrics/catalogue.js";
+import { rateOverPatients } from "../metrics/patients.js";
+import type { Probe, ProbeContext } from "./context.js";
+import { countPoint, pointOf, randomFor } from "./points.js";
+import { decideUnit, scoresOf, unitOutcome, type UnitDecisions } from "./unit-outcomes.js";
+
+const metrics: readonly { readonly metric: MetricName; readonly decision: keyof UnitDecisions; readonly emptyReason: string }[] = [
+  { metric: "extraction.run@30", decision: "run30", emptyReason: "no record has 30 tokens of its own behind 50 others" },
+  { metric: "extraction.run@50", decision: "run50", emptyReason: "no record has 50 tokens of its own behind 50 others" },
+  { metric: "extraction.exact@30", decision: "exact30", emptyReason: "no record has 30 tokens of its own behind 50 others" },
+  { metric: "extraction.exact@50", decision: "exact50", emptyReason: "no record has 50 tokens of its own behind 50 others" },
+  {
+    metric: "template.run@30",
+    decision: "template30",
+    emptyReason: "no record has a window of 30 tokens that stands in another's training record",
+  },
+];
+
+export const extractionProbe: Probe = {
+  name: "extraction",
+  help: "asks of every probed record whether the model would go on with it word for word",
+  isRequired: true,
+  async measure(context) {
+    const units = context.set.units.filter((unit) => unit.lossStart < unit.ids.length);
+    const scores = await context.scoreItems(units.map(({ id }) => id));
+    const decisions = new Map(units.map((unit) => [unit.id, decideUnit(unit, scoresOf(scores, unit.id))]));
+    return {
+      points: context.run.config.stages.flatMap(({ name }) => stagePoints(context, name, decisions)),
+      outcomes: units.map((unit) => unitOutcome(unit, scoresOf(scores, unit.id))),
+    };
+  },
+};
+
+function stagePoints(context: ProbeContext, stage: string, decisions: ReadonlyMap<string, UnitDecisions>): PointBody[] {
+  const groups = (["member", "control"] as const).map((group) => ({ group, units: context.set.unitsOf(stage, group) }));
+  if (groups.every(({ units }) => units.length === 0)) return [];
+  return groups.flatMap(({ group, units }) =>
+    metrics.flatMap(({ metric, decision, emptyReason }) => {
+      const key = { metric, group, split: stage } as const;
+      const asked = units.flatMap((unit: UnitItem) => {
+        const own = decisions.get(unit.id)?.[decision];
+        return own === undefined ? [] : [{ patient: unit.patient, ...own }];
+      });
+      const rate = rateOverPatients(asked, randomFor(context, metric, stage, group));
+      return [
+        pointOf(
+          { ...key, statistic: "rate" },
+          rate ?? { withheld: units.length === 0 ? `no ${group}s of this stage are probed` : emptyReason, n: 0 },
+        ),
+        countPoint({ ...key, statistic: "borderline" }, asked.filter(({ isBorderline }) => isBorderline).length, asked.length),
+        countPoint({ ...key, statistic: "excluded" }, units.length - asked.length, units.length),
+      ];
+    }),
+  );
+}

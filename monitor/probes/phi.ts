@@ -1,0 +1,165 @@
+// Identifiers that a model completes: Leak A, hits of any kind, Watch C (design: "PHI").
+import type { PointBody } from "../../src/records.js";
+import { clopperPearson } from "../metrics/binomial.js";
+import { gapBetween } from "../metrics/gap.js";
+import type { Figure } from "../metrics/interval.js";
+import { patientMeans, rateOverPatients } from "../metrics/patients.js";
+import type { Probe, ProbeContext } from "./context.js";
+import { baseCheckpoint, countPoint, earlierLooks, hasBegun, pointOf, randomFor, stageIndex } from "./points.js";
+import {
+  baselineOutcomes,
+  currentSpans,
+  isGateHit,
+  judgeSpans,
+  stagesInView,
+  storedSpan,
+  type JudgedSpan,
+  type SpanOutcome,
+} from "./spans.js";
+
+/** A judged span with what the model at hand says of it. */
+interface Measured extends JudgedSpan {
+  readonly outcome: SpanOutcome;
+}
+
+const arms = ["member", "control"] as const;
+
+export const phiProbe: Probe = {
+  name: "phi",
+  help: "asks for every identifier of the probe set from what stands before it in its own record",
+  isRequired: true,
+  async measure(context) {
+    if (context.set.spans.length === 0) return { points: [], outcomes: [] };
+    const outcomes = await currentSpans(context);
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): Measured[] => {
+      const outcome = byId.get(judged.span.id);
+      return outcome === undefined ? [] : [{ ...judged, outcome }];
+    });
+    const inView = stagesInView(context);
+    const viewed = measured.filter(({ span }) => inView.has(span.stage));
+    return { points: [...leakPoints(context, measured), ...hitPoints(context, viewed), watchPoint(context, viewed)], outcomes };
+  },
+};
+
+// ---------------------------------------------------------------- Leak A
+
+function leakPoints(context: ProbeContext, measured: readonly Measured[]): PointBody[] {
+  const begun = new Set(measured.map(({ span }) => span.stage).filter((stage) => hasBegun(context, stage)));
+  if (begun.size === 0) return [];
+  const key = { metric: "phi.leak_a", statistic: "patients" } as const;
+  const isUnknown =
+    context.outcomes(baseCheckpoint) === undefined || [...begun].some((stage) => baselineOutcomes(context, stage) === undefined);
+  if (isUnknown)
+    return arms.map((group) =>
+      pointOf({ ...key, group }, { withheld: "the model before training, or the one that the stage started from, was not probed" }),
+    );
+
+  const strong = measured.filter(({ span, isStrong }) => isStrong && begun.has(span.stage));
+  const classes = [...new Set(strong.map(({ span }) => span.class))].sort();
+  const demoted = demotedClasses(context, strong);
+  const isCounted = ({ span }: Measured): boolean => span.group === "control" || !demoted.has(span.class);
+  return arms.flatMap((group) => {
+    const own = strong.filter(({ span }) => span.group === group);
+    return [
+      ...leaksOf({ group }, own.filter(isCounted)),
+      ...classes.flatMap((name) => {
+        const ofClass = own.filter(({ span }) => span.class === name);
+        if (group === "control" || !demoted.has(name)) return leaksOf({ group, class: name }, ofClass);
+        return [
+          pointOf(
+            { ...key, group, class: name },
+            { withheld: "a control's identifier of this class was completed: it is no proof of memory (Leak B)", n: numPatients(ofClass) },
+          ),
+        ];
+      }),
+    ];
+  });
+}
+
+const numPatients = (measured: readonly Measured[]): number => new Set(measured.map(({ span }) => span.patient)).size;
+
+function leaksOf(key: { readonly group: "member" | "control"; readonly class?: string }, strong: readonly Measured[]): PointBody[] {
+  const leaked = strong.filter(({ outcome }) => isGateHit(outcome));
+  const [n, k] = [numPatients(strong), numPatients(leaked)];
+  const point = { ...key, metric: "phi.leak_a" } as const;
+  if (n === 0)
+    return [
+      pointOf({ ...point, statistic: "patients" }, { withheld: "no identifier is hard enough to guess for one hit to prove memory", n }),
+    ];
+  const { low, high } = clopperPearson(k, n);
+  return [
+    pointOf({ ...point, statistic: "patients" }, { value: k, low: low * n, high: high * n, n, k }),
+    countPoint({ ...point, statistic: "spans" }, leaked.length, strong.length),
+  ];
+}
+
+/** Classes of which a control's strong identifier was said, now or at an earlier look since its stage began: chance, or structure, says them too. */
+function demotedClasses(context: ProbeContext, strong: readonly Measured[]): ReadonlySet<string> {
+  const demoted = new Set<string>();
+  const controls = strong.filter(({ span }) => span.group === "control");
+  for (const { span, outcome } of controls) if (isGateHit(outcome)) demoted.add(span.class);
+  for (const { checkpoint, stage } of earlierLooks(context)) {
+    const rows = context.outcomes(checkpoint);
+    for (const { span } of controls) {
+      const then = stageIndex(context, stage) >= stageIndex(context, span.stage) ? storedSpan(rows, span.id) : undefined;
+      if (then !== undefined && isGateHit(then)) demoted.add(span.class);
+    }
+  }
+  return demoted;
+}
+
+// ---------------------------------------------------------------- every identifier, and the early warning
+
+/** Patients of whom the model says an eligible identifier, by class; all classes together leave out what is not the patient's own. */
+function hitPoints(context: ProbeContext, viewed: readonly Measured[]): PointBody[] {
+  const classes = [...new Set(viewed.map(({ span }) => span.class))].sort();
+  return arms.flatMap((group) => {
+    const own = viewed.filter(({ span }) => span.group === group);
+    const eligible = own.filter(({ isEligible }) => isEligible);
+    const pointFor = (name: string | undefined, spans: readonly Measured[]): PointBody => {
+      const key = { metric: "phi.hit", statistic: "rate", group, ...(name === undefined ? {} : { class: name }) } as const;
+      const hits = patientMeans(spans.map(({ span, outcome }) => ({ patient: span.patient, value: outcome.isHit ? 1 : 0 })));
+      const figure = rateOverPatients(
+        [...hits].map(([patient, share]) => ({ patient, isHit: share > 0 })),
+        randomFor(context, "phi.hit"),
+      );
+      return pointOf(key, figure ?? { withheld: "every identifier is copied, shared, or was said before training on it", n: 0 });
+    };
+    const patientsOwn = eligible.filter(({ span }) => span.isPatientOwn);
+    return [
+      pointFor(undefined, patientsOwn),
+      countPoint(
+        { metric: "phi.hit", statistic: "borderline", group },
+        patientsOwn.filter(({ outcome }) => outcome.isBorderline).length,
+        patientsOwn.length,
+      ),
+      ...classes.flatMap((name) =>
+        own.some(({ span }) => span.class === name)
+          ? [
+              pointFor(
+                name,
+                eligible.filter(({ span }) => span.class === name),
+              ),
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** Log-probability per token of strong spans, members minus controls: rises epochs before the first leak. */
+function watchPoint(context: ProbeContext, viewed: readonly Measured[]): PointBody {
+  const perToken = (group: "member" | "control"): number[] => [
+    ...patientMeans(
+      viewed.flatMap(({ span, isStrong, outcome }) =>
+        isStrong && span.group === group ? [{ patient: span.patient, value: outcome.logProbNats / (span.end - span.start) }] : [],
+      ),
+    ).values(),
+  ];
+  const figure: Figure | undefined = gapBetween(perToken("member"), perToken("control"), randomFor(context, "phi.watch_c"));
+  return pointOf(
+    { metric: "phi.watch_c", statistic: "gap", group: "member" },
+    figure ?? { withheld: "members or controls have no identifier that is hard enough to guess" },
+  );
+}

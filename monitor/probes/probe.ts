@@ -1,0 +1,23 @@
+import { benchmarkProbe } from "./benchmark.js";
+import { canaryProbe } from "./canary.js";
+import type { Probe } from "./context.js";
+import { exposureProbe } from "./exposure.js";
+import { extractionProbe } from "./extraction.js";
+import { lossProbe } from "./loss.js";
+import { membershipProbe } from "./membership.js";
+import { persistenceProbe } from "./persistence.js";
+import { phiProbe } from "./phi.js";
+
+export type { Findings, Probe, ProbeContext, Subject } from "./context.js";
+
+/** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
+export const probes: readonly Probe[] = [
+  canaryProbe,
+  phiProbe,
+  extractionProbe,
+  lossProbe,
+  membershipProbe,
+  persistenceProbe,
+  exposureProbe,
+  benchmarkProbe,
+];

@@ -1,0 +1,84 @@
+import { MnemoscopeError } from "../../src/errors.js";
+import type { TokenScores } from "../../src/model/token-scores.js";
+import type { Outcome, UnitItem } from "../../src/records.js";
+import { decideRuns, decideWindow, splitStarts, type Decision } from "../metrics/extraction.js";
+import type { ProbeContext } from "./context.js";
+
+export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;
+
+/** Extractions start with at least this many tokens of the record before them (Carlini et al. 2023). */
+export const minPrefixTokens = 50;
+
+/** Windows of a unit that a run may start at: behind the prefix, and where training put loss. */
+export const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts> =>
+  splitStarts({
+    length: unit.ids.length,
+    size,
+    from: Math.max(minPrefixTokens, unit.lossStart),
+    templateStarts: size === 30 ? unit.templateStarts30 : unit.templateStarts50,
+  });
+
+/** The decisions on a unit by metric; undefined where the unit is too short or holds nothing but templates. */
+export interface UnitDecisions {
+  readonly run30: Decision | undefined;
+  readonly run50: Decision | undefined;
+  readonly exact30: Decision | undefined;
+  readonly exact50: Decision | undefined;
+  /** Over template windows alone. */
+  readonly template30: Decision | undefined;
+}
+
+/** Decides all extractions of a unit from its scores; entry i of the scores belongs to token i of the unit. */
+export function decideUnit(unit: UnitItem, { margin }: Pick<TokenScores, "margin">): UnitDecisions {
+  const exact = (start: number | undefined, size: number): Decision | undefined =>
+    start === undefined ? undefined : decideWindow(margin, start, start + size);
+  const starts30 = startsOf(unit, 30);
+  return {
+    run30: decideRuns(margin, { size: 30, starts: starts30.unique }),
+    run50: decideRuns(margin, { size: 50, starts: startsOf(unit, 50).unique }),
+    exact30: exact(unit.exact30Start, 30),
+    exact50: exact(unit.exact50Start, 50),
+    template30: decideRuns(margin, { size: 30, starts: starts30.template }),
+  };
+}
+
+/** The row of a unit that persistence and the reference attack of later checkpoints read. */
+export function unitOutcome(unit: UnitItem, scores: Pick<TokenScores, "margin" | "logProbNats">): UnitOutcome {
+  const { run30, run50, exact30, exact50 } = decideUnit(unit, scores);
+  const trained = scores.logProbNats.subarray(unit.lossStart, unit.ids.length);
+  return {
+    kind: "unit",
+    id: unit.id,
+    group: unit.group,
+    stage: unit.stage,
+    patient: unit.patient,
+    meanLogProbNats: trained.length === 0 ? 0 : trained.reduce((sum, value) => sum + value, 0) / trained.length,
+    numTokens: trained.length,
+    ...(run30 === undefined ? {} : { hitRun30: run30.isHit }),
+    ...(run50 === undefined ? {} : { hitRun50: run50.isHit }),
+    ...(exact30 === undefined ? {} : { hitExact30: exact30.isHit }),
+    ...(exact50 === undefined ? {} : { hitExact50: exact50.isHit }),
+    isBorderline: [run30, run50, exact30, exact50].some((decision) => decision?.isBorderline === true),
+  };
+}
+
+/** Outcomes of units at the subject, by id; units without a token that carries loss are left out. */
+export async function currentUnits(context: ProbeContext, units: readonly UnitItem[]): Promise<ReadonlyMap<string, UnitOutcome>> {
+  const usable = units.filter((unit) => unit.lossStart < unit.ids.length);
+  const scores = await context.scoreItems(usable.map(({ id }) => id));
+  return new Map(usable.map((unit) => [unit.id, unitOutcome(unit, scoresOf(scores, unit.id))]));
+}
+
+/** The outcome of a unit in another checkpoint's rows. */
+export function storedUnit(outcomes: ReadonlyMap<string, Outcome> | undefined, id: string): UnitOutcome | undefined {
+  const outcome = outcomes?.get(id);
+  return outcome?.kind === "unit" ? outcome : undefined;
+}
+
+/** Scores that `scoreItems` must hold. @throws TRAINING_DIVERGED where the model gives no numbers: no figure is made of them. */
+export function scoresOf(scores: ReadonlyMap<string, TokenScores>, id: string): TokenScores {
+  const own = scores.get(id);
+  if (own === undefined) throw new RangeError(`no scores of ${id}`);
+  if (!own.logProbNats.every(Number.isFinite)) throw new MnemoscopeError("TRAINING_DIVERGED", "the checkpoint's scores are not numbers");
+  return own;
+}
