@@ -9,7 +9,14 @@ import { z } from "zod";
 import { MnemoscopeError } from "./errors.js";
 import { parseModelConfig, type ModelConfig } from "./model/config.js";
 import { weightSpecs } from "./model/weights.js";
-import { openSafetensors, weightDtypeOf, writeSafetensors, type SafetensorsFile, type StoredTensor, type WeightDtype } from "./safetensors.js";
+import {
+  openSafetensors,
+  weightDtypeOf,
+  writeSafetensors,
+  type SafetensorsFile,
+  type StoredTensor,
+  type WeightDtype,
+} from "./safetensors.js";
 
 /** A model as it lies on disk. */
 export interface Checkpoint {
@@ -86,7 +93,8 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
   }
   if (config.isHeadTied) stored.delete("lm_head.weight");
   const leftOver = [...stored.keys()].find((name) => !notWeights.test(name));
-  if (leftOver !== undefined) throw malformed(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
+  if (leftOver !== undefined)
+    throw malformed(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
   return plan;
 }
 
@@ -98,7 +106,10 @@ async function weightFiles(directory: string): Promise<string[]> {
   if (await exists(single)) return [single];
   const indexPath = join(directory, "model.safetensors.index.json");
   if (!(await exists(indexPath))) {
-    throw malformed(`${directory} holds neither model.safetensors nor model.safetensors.index.json`, "save the model with safe_serialization=True");
+    throw malformed(
+      `${directory} holds neither model.safetensors nor model.safetensors.index.json`,
+      "save the model with safe_serialization=True",
+    );
   }
   const names = [...new Set(Object.values((await readJson(indexPath, indexSchema)).weight_map))].sort();
   for (const name of names) {
@@ -135,7 +146,11 @@ export async function writeModel(
   await writeSafetensors(join(directory, "model.safetensors"), { tensors, dtype });
   const { torch_dtype: _older, ...rest } = rawConfig;
   await writeJson(join(directory, "config.json"), { ...rest, dtype });
-  const special = Object.fromEntries(["bos_token_id", "eos_token_id", "pad_token_id"].flatMap((key) => (rawConfig[key] == null ? [] : [[key, rawConfig[key]]])));
+  const special = Object.fromEntries(
+    ["bos_token_id", "eos_token_id", "pad_token_id"].flatMap((key) =>
+      rawConfig[key] === undefined || rawConfig[key] === null ? [] : [[key, rawConfig[key]]],
+    ),
+  );
   await writeJson(join(directory, "generation_config.json"), { _from_model_config: true, ...special });
   for (const path of options.tokenizerFiles ?? []) await writeFile(join(directory, basename(path)), await readFile(path), { flush: true });
 }
@@ -191,6 +206,10 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-function malformed(what: string, remedy = "check that the model directory is complete and belongs together", cause?: unknown): MnemoscopeError {
+function malformed(
+  what: string,
+  remedy = "check that the model directory is complete and belongs together",
+  cause?: unknown,
+): MnemoscopeError {
   return new MnemoscopeError("MODEL_MALFORMED", what, { remedy, cause });
 }

@@ -56,7 +56,8 @@ export function headerLength(first8: Uint8Array, fileBytes: number, path: string
   if (first8.length < 8 || fileBytes < 8) throw malformed(path, `it has ${fileBytes} bytes, fewer than the 8 of a header's length`);
   const length = new DataView(first8.buffer, first8.byteOffset, 8).getBigUint64(0, true);
   if (length > BigInt(maxHeaderBytes)) throw malformed(path, `its header claims ${length} bytes, more than the ${maxHeaderBytes} allowed`);
-  if (Number(length) > fileBytes - 8) throw malformed(path, `its header claims ${length} bytes, and the file ends ${fileBytes - 8} bytes after it`);
+  if (Number(length) > fileBytes - 8)
+    throw malformed(path, `its header claims ${length} bytes, and the file ends ${fileBytes - 8} bytes after it`);
   return Number(length);
 }
 
@@ -90,15 +91,20 @@ export function parseHeader(header: Uint8Array, fileBytes: number, path: string)
 
 function parseEntry(name: string, value: unknown, file: { dataStart: number; fileBytes: number; path: string }): StoredTensor {
   const parsed = entrySchema.safeParse(value);
-  if (!parsed.success) throw malformed(file.path, `tensor ${quote(name)} has an unreadable entry (${parsed.error.issues[0]?.path.join(".") ?? ""})`);
+  if (!parsed.success)
+    throw malformed(file.path, `tensor ${quote(name)} has an unreadable entry (${parsed.error.issues[0]?.path.join(".") ?? ""})`);
   const { dtype, shape, data_offsets: [begin, end] } = parsed.data; // prettier-ignore
   const bytes = Object.hasOwn(elementBytes, dtype) ? elementBytes[dtype] : undefined;
   if (bytes === undefined) throw malformed(file.path, `tensor ${quote(name)} has the unknown type ${quote(dtype)}`);
   if (end < begin) throw malformed(file.path, `tensor ${quote(name)} ends before it begins`);
-  if (file.dataStart + end > file.fileBytes) throw malformed(file.path, `tensor ${quote(name)} lies past the end of the file (is it truncated?)`);
+  if (file.dataStart + end > file.fileBytes)
+    throw malformed(file.path, `tensor ${quote(name)} lies past the end of the file (is it truncated?)`);
   const numBytes = shape.reduce((product, size) => product * size, bytes);
   if (numBytes !== end - begin) {
-    throw malformed(file.path, `tensor ${quote(name)} of shape [${shape.join(", ")}] and type ${dtype} needs ${numBytes} bytes and has ${end - begin}`);
+    throw malformed(
+      file.path,
+      `tensor ${quote(name)} of shape [${shape.join(", ")}] and type ${dtype} needs ${numBytes} bytes and has ${end - begin}`,
+    );
   }
   return { name, storedType: dtype, shape, start: file.dataStart + begin, numBytes };
 }
@@ -169,7 +175,7 @@ async function readTensor(handle: FileHandle, tensor: StoredTensor, path: string
 }
 
 async function fill(handle: FileHandle, target: Uint8Array, position: number, path: string, numBytes = target.length): Promise<void> {
-  for (let done = 0; done < numBytes; ) {
+  for (let done = 0; done < numBytes;) {
     const { bytesRead } = await handle.read(target, done, Math.min(numBytes - done, 1 << 26), position + done);
     if (bytesRead === 0) throw malformed(path, `it ended at byte ${position + done} while it was read`);
     done += bytesRead;
@@ -196,7 +202,8 @@ export async function writeSafetensors(
   const header: Record<string, unknown> = { __metadata__: { format: "pt" } };
   let end = 0;
   for (const [name, { shape, values }] of tensors) {
-    if (shape.reduce((product, size) => product * size, 1) !== values.length) throw new RangeError(`${name} does not have the size of its shape`);
+    if (shape.reduce((product, size) => product * size, 1) !== values.length)
+      throw new RangeError(`${name} does not have the size of its shape`);
     const begin = end;
     end += values.length * bytes;
     header[name] = { dtype: storedNames[dtype], shape, data_offsets: [begin, end] };
@@ -210,7 +217,8 @@ export async function writeSafetensors(
   try {
     await writeAll(handle, padded);
     for (const { values } of tensors.values()) {
-      for (let done = 0; done < values.length; done += pieceElements) await writeAll(handle, encoded(values.subarray(done, done + pieceElements), dtype));
+      for (let done = 0; done < values.length; done += pieceElements)
+        await writeAll(handle, encoded(values.subarray(done, done + pieceElements), dtype));
     }
     await handle.sync();
   } finally {
@@ -227,11 +235,12 @@ function encoded(values: Float32Array, dtype: WeightDtype): Uint8Array {
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
+  for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
 }
 
 function requireLittleEndian(): void {
-  if (endianness() !== "LE") throw new MnemoscopeError("ENGINE_UNAVAILABLE", "this machine is big-endian", { remedy: "use x86-64 or arm64" });
+  if (endianness() !== "LE")
+    throw new MnemoscopeError("ENGINE_UNAVAILABLE", "this machine is big-endian", { remedy: "use x86-64 or arm64" });
 }
 
 /** A name from the file, short and on one line. */
@@ -240,5 +249,8 @@ function quote(name: string): string {
 }
 
 function malformed(path: string, what: string, cause?: unknown): MnemoscopeError {
-  return new MnemoscopeError("MODEL_MALFORMED", `${path} is not a sound safetensors file: ${what}`, { remedy: "fetch or write the checkpoint again", cause });
+  return new MnemoscopeError("MODEL_MALFORMED", `${path} is not a sound safetensors file: ${what}`, {
+    remedy: "fetch or write the checkpoint again",
+    cause,
+  });
 }

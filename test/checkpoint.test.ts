@@ -26,7 +26,10 @@ const changeConfig = async (changes: Record<string, unknown>) => {
   await writeFile(join(folder, "config.json"), JSON.stringify({ ...(await readConfig()), ...changes }));
 };
 /** Rewrites the weights after a change of names, shapes or values. */
-async function changeTensors(change: (tensors: Map<string, { shape: readonly number[]; values: Float32Array }>) => void, name = "model.safetensors") {
+async function changeTensors(
+  change: (tensors: Map<string, { shape: readonly number[]; values: Float32Array }>) => void,
+  name = "model.safetensors",
+) {
   const file = await openSafetensors(join(folder, "model.safetensors"));
   const tensors = new Map<string, { shape: readonly number[]; values: Float32Array }>();
   for (const tensor of file.tensors.values()) tensors.set(tensor.name, { shape: tensor.shape, values: await file.read(tensor) });
@@ -46,7 +49,10 @@ describe("readCheckpoint", () => {
   it("reads shards by their index, and names one that is missing", async () => {
     const whole = (await readCheckpoint(folder)).weights;
     const map: Record<string, string> = {};
-    for (const [part, belongs] of [["a", (i: number) => i % 2 === 0], ["b", (i: number) => i % 2 === 1]] as const) {
+    for (const [part, belongs] of [
+      ["a", (i: number) => i % 2 === 0],
+      ["b", (i: number) => i % 2 === 1],
+    ] as const) {
       await changeTensors((tensors) => {
         [...tensors.keys()].forEach((name, i) => {
           if (belongs(i)) map[name] = `${part}.safetensors`;
@@ -86,7 +92,9 @@ describe("readCheckpoint", () => {
       tensors.set("transformer.h.1.ln_2.bias", { shape: [64], values: new Float32Array(64) });
       tensors.set("transformer.h.2.ln_2.bias", { shape: [64], values: new Float32Array(64) });
     });
-    await expect(readCheckpoint(folder)).rejects.toThrow('holds the tensor "transformer.h.2.ln_2.bias", which config.json does not ask for');
+    await expect(readCheckpoint(folder)).rejects.toThrow(
+      'holds the tensor "transformer.h.2.ln_2.bias", which config.json does not ask for',
+    );
   });
 
   it("refuses a vocabulary that is not the embedding's", async () => {
@@ -124,7 +132,9 @@ describe("writeModel", () => {
     const back = await readCheckpoint(target);
     expect([back.dtype, back.rawConfig["dtype"]]).toEqual(["bfloat16", "bfloat16"]);
     for (const [name, values] of weights)
-      values.forEach((value, i) => expect(Math.abs((back.weights.get(name)?.[i] ?? NaN) - value)).toBeLessThanOrEqual(Math.abs(value) * 2 ** -8));
+      values.forEach((value, i) =>
+        expect(Math.abs((back.weights.get(name)?.[i] ?? NaN) - value)).toBeLessThanOrEqual(Math.abs(value) * 2 ** -8),
+      );
   });
 
   it("writes a fresh model from its shape", async () => {

@@ -95,7 +95,12 @@ describe("reading", () => {
   it("answers any change of a header with a sound result or MODEL_MALFORMED", async () => {
     const sound = await readFile(join(oracleDirectory("gpt2"), "model.safetensors"));
     const numHeader = 8 + Number(sound.readBigUInt64LE());
-    const change = fc.record({ at: fc.nat(numHeader - 1), byte: fc.nat(255), cut: fc.option(fc.nat(sound.length)), isInserted: fc.boolean() });
+    const change = fc.record({
+      at: fc.nat(numHeader - 1),
+      byte: fc.nat(255),
+      cut: fc.option(fc.nat(sound.length)),
+      isInserted: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         let bytes = Buffer.from(sound);
@@ -131,13 +136,19 @@ describe("writing", () => {
     ["scalar", { shape: [], values: Float32Array.of(7) }],
   ]);
 
-  it.each<[WeightDtype, number]>([["float32", 0], ["bfloat16", 2 ** -8], ["float16", 2 ** -11]])("as %s reads back within %f of itself", async (dtype, relative) => {
+  it.each<[WeightDtype, number]>([
+    ["float32", 0],
+    ["bfloat16", 2 ** -8],
+    ["float16", 2 ** -11],
+  ])("as %s reads back within %f of itself", async (dtype, relative) => {
     const path = join(folder, `${dtype}.safetensors`);
     await writeSafetensors(path, { tensors, dtype });
     const back = await readAll(path);
     expect([...back.keys()]).toEqual([...tensors.keys()]);
     values.forEach((value, i) => {
-      expect(Math.abs((back.get("matrix")?.[i] ?? NaN) - value)).toBeLessThanOrEqual(Math.max(Math.abs(value) * relative, dtype === "float16" ? 2 ** -25 : 0));
+      expect(Math.abs((back.get("matrix")?.[i] ?? NaN) - value)).toBeLessThanOrEqual(
+        Math.max(Math.abs(value) * relative, dtype === "float16" ? 2 ** -25 : 0),
+      );
     });
     expect(back.get("scalar")).toEqual(Float32Array.of(7));
   });

@@ -87,8 +87,10 @@ const llamaSchema = z.object({
 const supported = "supported are GPT-2 (`gpt2`), Llama and SmolLM2 (`llama`) and Qwen2 (`qwen2`)";
 
 /** Refuses what `config.json` asks for and the project cannot compute. */
-export function unsupported(field: string, value: unknown, remedy: string): MnemoscopeError {
-  return new MnemoscopeError("MODEL_UNSUPPORTED", `config.json has ${field} = ${JSON.stringify(value) ?? "undefined"}, which is not supported`, { remedy });
+function unsupported(field: string, value: string | boolean, remedy: string): MnemoscopeError {
+  return new MnemoscopeError("MODEL_UNSUPPORTED", `config.json has ${field} = ${JSON.stringify(value)}, which is not supported`, {
+    remedy,
+  });
 }
 
 function parseWith<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
@@ -122,7 +124,11 @@ export function parseModelConfig(raw: unknown): ModelConfig {
 function parseGpt2(raw: unknown): Gpt2Config {
   const c = parseWith(gpt2Schema, raw);
   if (c.activation_function !== "gelu_new" && c.activation_function !== "gelu_pytorch_tanh")
-    throw unsupported("activation_function", c.activation_function, "supported are gelu_new and gelu_pytorch_tanh, which are the same function");
+    throw unsupported(
+      "activation_function",
+      c.activation_function,
+      "supported are gelu_new and gelu_pytorch_tanh, which are the same function",
+    );
   if (!c.scale_attn_weights) throw unsupported("scale_attn_weights", false, "only scaled attention is implemented");
   if (c.scale_attn_by_inverse_layer_idx) throw unsupported("scale_attn_by_inverse_layer_idx", true, "only the usual scale is implemented");
   if (c.add_cross_attention) throw unsupported("add_cross_attention", true, "only decoder-only models are implemented");

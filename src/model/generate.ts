@@ -57,7 +57,10 @@ export function generate(options: GenerateOptions): Int32Array[] {
     for (;;) {
       const active = sequences.flatMap((_, index) => (isDone(index) ? [] : [index]));
       if (active.length === 0) break;
-      const rows = lastLogits({ tf, config: model, weights: tensors }, active.map((index) => sequences[index] ?? []));
+      const rows = lastLogits(
+        { tf, config: model, weights: tensors },
+        active.map((index) => sequences[index] ?? []),
+      );
       active.forEach((index, row) => {
         const own = rows.subarray(row * model.vocabSize, (row + 1) * model.vocabSize);
         sequences[index]?.push(sampling === undefined ? argMax(own) : draw(own, sampling, random[index]?.float() ?? 0));
@@ -74,18 +77,27 @@ function checkOptions({ model, prompts, sampling }: GenerateOptions): void {
     checkIds(model, prompt);
     if (prompt.length === 0) throw new MnemoscopeError("USAGE", "a prompt is empty", { remedy: "give at least one token" });
     if (prompt.length > model.numPositions) {
-      throw new MnemoscopeError("SEQUENCE_TOO_LONG", `a prompt of ${prompt.length} tokens does not fit the model's ${model.numPositions} positions`, {
-        remedy: "shorten the prompt",
-      });
+      throw new MnemoscopeError(
+        "SEQUENCE_TOO_LONG",
+        `a prompt of ${prompt.length} tokens does not fit the model's ${model.numPositions} positions`,
+        {
+          remedy: "shorten the prompt",
+        },
+      );
     }
   }
   if (sampling === undefined) return;
-  if (!(sampling.temperature > 0)) throw new MnemoscopeError("USAGE", `temperature is ${sampling.temperature}`, { remedy: "use a number above 0" });
-  if (!(sampling.topP > 0 && sampling.topP <= 1)) throw new MnemoscopeError("USAGE", `top-p is ${sampling.topP}`, { remedy: "use a number in (0, 1]" });
+  if (!(sampling.temperature > 0))
+    throw new MnemoscopeError("USAGE", `temperature is ${sampling.temperature}`, { remedy: "use a number above 0" });
+  if (!(sampling.topP > 0 && sampling.topP <= 1))
+    throw new MnemoscopeError("USAGE", `top-p is ${sampling.topP}`, { remedy: "use a number in (0, 1]" });
 }
 
 /** Logits after the last token of each sequence, row by row: [sequences · V]. */
-function lastLogits(model: { tf: Tensorflow; config: ModelConfig; weights: Record<string, Tensor> }, sequences: readonly (readonly number[])[]): Float32Array {
+function lastLogits(
+  model: { tf: Tensorflow; config: ModelConfig; weights: Record<string, Tensor> },
+  sequences: readonly (readonly number[])[],
+): Float32Array {
   const { tf, config } = model;
   const numTokens = Math.max(...sequences.map((ids) => ids.length));
   const padded = new Int32Array(sequences.length * numTokens);

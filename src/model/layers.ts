@@ -14,7 +14,10 @@ const int = { type: "int32" } as const;
 
 /** Product of two matrices by the plain MatMul operation, which TensorFlow can fuse with the bias that follows it. */
 export function matMul(tf: Tensorflow, a: Tensor, b: Tensor, transpose: { readonly a?: boolean; readonly b?: boolean } = {}): Tensor {
-  return rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } }, [a, b]);
+  return rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } }, [
+    a,
+    b,
+  ]);
 }
 
 /**
@@ -34,7 +37,10 @@ export function linear(
     inputs,
     ([x, weight, bias]) => {
       const product = matMul(tf, given(x), given(weight), { b: isTransposed });
-      return { value: bias === undefined ? product : rawOp1(tf, "BiasAdd", { T: float }, [product, bias]), saved: [given(x), given(weight)] };
+      return {
+        value: bias === undefined ? product : rawOp1(tf, "BiasAdd", { T: float }, [product, bias]),
+        saved: [given(x), given(weight)],
+      };
     },
     (dy_NO, [x, weight]) => {
       const dx = matMul(tf, dy_NO, given(weight), { b: !isTransposed });
@@ -61,15 +67,20 @@ export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
 
 /** Rows of a table by int32 ids, unchecked and without a gradient. */
 export function gatherRows(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
-  return rawOp1(tf, "GatherV2", { Tparams: { type: table.dtype === "int32" ? "int32" : "float32" }, Tindices: int, Taxis: int, batch_dims: { int: 0 } }, [
-    table,
-    ids,
-    tf.scalar(0, "int32"),
-  ]);
+  return rawOp1(
+    tf,
+    "GatherV2",
+    { Tparams: { type: table.dtype === "int32" ? "int32" : "float32" }, Tindices: int, Taxis: int, batch_dims: { int: 0 } },
+    [table, ids, tf.scalar(0, "int32")],
+  );
 }
 
 /** Layer normalisation over the last axis (Ba et al. 2016, arXiv 1607.06450): float32 [N, C]. */
-export function layerNorm(tf: Tensorflow, x_NC: Tensor, options: { readonly gain: Tensor; readonly bias: Tensor; readonly epsilon: number }): Tensor {
+export function layerNorm(
+  tf: Tensorflow,
+  x_NC: Tensor,
+  options: { readonly gain: Tensor; readonly bias: Tensor; readonly epsilon: number },
+): Tensor {
   return withGradient(
     tf,
     [x_NC, options.gain, options.bias],
@@ -124,7 +135,15 @@ export function gelu(tf: Tensorflow, x: Tensor): Tensor {
     // dy/dx = σ + x·σ(1 − σ)·(a + 3b·x²), and a + 3b·x² = 3w − 2a.
     (dy, [x, w, gate]) => {
       const inner = rawOp1(tf, "SigmoidGrad", { T: float }, [given(gate), dy.mul(given(x))]);
-      return [dy.mul(given(gate)).add(inner.mul(given(w).mul(3).sub(2 * a)))];
+      return [
+        dy.mul(given(gate)).add(
+          inner.mul(
+            given(w)
+              .mul(3)
+              .sub(2 * a),
+          ),
+        ),
+      ];
     },
   );
 }
@@ -161,7 +180,12 @@ export function rotate(tf: Tensorflow, x_BTHD: Tensor, tables: { readonly cos: T
   return withGradient(
     tf,
     [x_BTHD],
-    ([x]) => ({ value: given(x).mul(tables.cos).add(turned(given(x), 1).mul(tables.sin)), saved: [tables.cos, tables.sin] }),
+    ([x]) => ({
+      value: given(x)
+        .mul(tables.cos)
+        .add(turned(given(x), 1).mul(tables.sin)),
+      saved: [tables.cos, tables.sin],
+    }),
     (dy, [cos, sin]) => [dy.mul(given(cos)).add(turned(dy.mul(given(sin)), -1))],
   );
 }

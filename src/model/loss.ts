@@ -40,10 +40,13 @@ export function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor):
       return { value: p_N.maximum(smallestProbability).log().neg().mul(weight_N), saved: [hidden, table, p_NV, weight_N, safe_N] };
     },
     (dy_N, [hidden, table, p_NV, weight, targets]) => {
-      if (hidden === undefined || table === undefined || p_NV === undefined || weight === undefined || targets === undefined) throw new RangeError("saved tensors are missing");
+      if (hidden === undefined || table === undefined || p_NV === undefined || weight === undefined || targets === undefined)
+        throw new RangeError("saved tensors are missing");
       const d_N1 = dy_N.mul(weight).expandDims(1);
       const weighted_NC = hidden.mul(d_N1);
-      const dHidden = matMul(tf, p_NV, table).sub(gatherRows(tf, table, targets)).mul(d_N1);
+      const dHidden = matMul(tf, p_NV, table)
+        .sub(gatherRows(tf, table, targets))
+        .mul(d_N1);
       const dTable = matMul(tf, p_NV, weighted_NC, { a: true }).sub(tf.unsortedSegmentSum(weighted_NC, targets.as1D(), vocabSize));
       return [dHidden, dTable];
     },
@@ -65,5 +68,8 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
 export function lossOf(model: Model, ids_BT: Tensor, targets_BT: Tensor, divisor?: Tensor): Scalar {
   const { tf } = model;
   const losses_N = tokenLosses(model, hidden(model, ids_BT), targets_BT.as1D());
-  return losses_N.sum().div(divisor ?? numTargets(tf, targets_BT).maximum(1)).asScalar();
+  return losses_N
+    .sum()
+    .div(divisor ?? numTargets(tf, targets_BT).maximum(1))
+    .asScalar();
 }

@@ -48,7 +48,8 @@ const ropeSchema = z.object({
  */
 export function parseRope(raw: unknown, headWidth: number, numPositions: number): RopeConfig {
   const parsed = ropeSchema.safeParse(raw);
-  if (!parsed.success) throw new MnemoscopeError("MODEL_MALFORMED", "config.json: rope settings are unreadable", { remedy: "correct config.json" });
+  if (!parsed.success)
+    throw new MnemoscopeError("MODEL_MALFORMED", "config.json: rope settings are unreadable", { remedy: "correct config.json" });
   const scaling: Scaling = parsed.data.rope_parameters ?? parsed.data.rope_scaling ?? {};
   const theta = scaling.rope_theta ?? parsed.data.rope_theta ?? 10000;
   const partial = scaling.partial_rotary_factor ?? parsed.data.partial_rotary_factor ?? 1;
@@ -93,7 +94,9 @@ function yarn(plain: readonly number[], scaling: Scaling, shape: { theta: number
   const magnitude = (scale: number, m: number): number => (scale <= 1 ? 1 : 0.1 * m * Math.log(scale) + 1);
   const attentionFactor =
     scaling.attention_factor ??
-    (scaling.mscale && scaling.mscale_all_dim ? magnitude(factor, scaling.mscale) / magnitude(factor, scaling.mscale_all_dim) : magnitude(factor, 1));
+    (scaling.mscale && scaling.mscale_all_dim
+      ? magnitude(factor, scaling.mscale) / magnitude(factor, scaling.mscale_all_dim)
+      : magnitude(factor, 1));
   // The dimension whose wave turns `turns` times over the original length.
   const dimension = (turns: number): number => (shape.headWidth * Math.log(original / (turns * 2 * Math.PI))) / (2 * Math.log(shape.theta));
   const round = scaling.truncate ?? true;
@@ -128,7 +131,9 @@ export function ropeTables(rope: RopeConfig, numTokens: number): { readonly cos:
 
 function required(value: number | undefined, name: string, kind: string): number {
   if (value !== undefined) return value;
-  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: rope scaling of type ${kind} lacks ${name}`, { remedy: "correct config.json" });
+  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: rope scaling of type ${kind} lacks ${name}`, {
+    remedy: "correct config.json",
+  });
 }
 
 function unsupportedRope(field: string, value: string): MnemoscopeError {

@@ -17,7 +17,7 @@ export interface LocalScorer {
    * @throws SEQUENCE_TOO_LONG past the model's positions + 1 (the last token is only predicted). @throws TOKENIZER_INVALID for an unknown id.
    */
   score(sequences: readonly Int32Array[], options?: { readonly onBatch?: (numDone: number) => void }): TokenScores[];
-  /** Replaces the weights, all of them. */
+  /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
   reload(weights: ReadonlyMap<string, Float32Array>): void;
   dispose(): void;
 }
@@ -25,7 +25,7 @@ export interface LocalScorer {
 export interface ScorerOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
-  /** By Hugging Face name, as `weightSpecs` lists them; may be dropped by the caller afterwards. */
+  /** By Hugging Face name, as `weightSpecs` lists them. Read at the first call of `score`, so not to be changed before. */
   readonly weights: ReadonlyMap<string, Float32Array>;
   /** Tokens computed at a time, padding included; default 2,048. More costs memory, fewer costs speed. */
   readonly maxBatchTokens?: number;
@@ -41,8 +41,9 @@ interface BatchShape {
   readonly numTokens: number;
 }
 type Computed = Readonly<Record<keyof TokenScores, Float32Array | undefined>>;
-/** Computes a batch of exactly one of its shapes. */
 interface Runner {
+  /** Called before `run` with all shapes that will be asked for. */
+  prepare(shapes: readonly BatchShape[]): void;
   run(shape: BatchShape, ids_BT: Int32Array, targets_BT: Int32Array): Computed;
   assign(weights: ReadonlyMap<string, Float32Array>): void;
   dispose(): void;
@@ -52,21 +53,31 @@ interface Runner {
 export function createLocalScorer(options: ScorerOptions): LocalScorer {
   const { model, maxBatchTokens = 2048 } = options;
   if (options.alphabet !== undefined) checkIds(model, Int32Array.from(options.alphabet));
-  const runner = options.execution === "eager" ? eagerRunner(options) : compiledRunner(options, batchShapes(model.numPositions, maxBatchTokens));
+  const runner = options.execution === "eager" ? eagerRunner(options) : compiledRunner(options);
   runner.assign(options.weights);
   return {
     score(sequences, { onBatch } = {}) {
       for (const ids of sequences) {
         checkIds(model, ids);
         if (ids.length > model.numPositions + 1) {
-          throw new MnemoscopeError("SEQUENCE_TOO_LONG", `a sequence of ${ids.length} tokens does not fit the model's ${model.numPositions} positions`, {
-            remedy: "cut it into windows",
-          });
+          throw new MnemoscopeError(
+            "SEQUENCE_TOO_LONG",
+            `a sequence of ${ids.length} tokens does not fit the model's ${model.numPositions} positions`,
+            {
+              remedy: "cut it into windows",
+            },
+          );
         }
       }
       const results = sequences.map(() => emptyScores(options.alphabet !== undefined));
+      const batches = planBatches(
+        sequences.map((ids) => ids.length),
+        model.numPositions,
+        maxBatchTokens,
+      );
+      runner.prepare(batches.map(({ shape }) => shape));
       let numDone = 0;
-      for (const { shape, members } of planBatches(sequences.map((ids) => ids.length), model.numPositions, maxBatchTokens)) {
+      for (const { shape, members } of batches) {
         scoreBatch(runner, { shape, members, sequences, results });
         numDone += members.length;
         onBatch?.(numDone);
@@ -98,10 +109,6 @@ function rowCounts(numTokens: number, maxBatchTokens: number): readonly [number,
   return [full, Math.ceil(full / 8)];
 }
 
-function batchShapes(numPositions: number, maxBatchTokens: number): BatchShape[] {
-  return bucketLengths(numPositions).flatMap((numTokens) => [...new Set(rowCounts(numTokens, maxBatchTokens))].map((numRows) => ({ numRows, numTokens })));
-}
-
 interface PlannedBatch {
   readonly shape: BatchShape;
   /** Indices of the sequences. */
@@ -114,7 +121,7 @@ function planBatches(lengths: readonly number[], numPositions: number, maxBatchT
   const order = lengths.map((_, index) => index).filter((index) => (lengths[index] ?? 0) >= 2);
   order.sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
   const batches: PlannedBatch[] = [];
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     const numInputs = (lengths[order[start] ?? 0] ?? 0) - 1;
     const numTokens = buckets.find((bucket) => bucket >= numInputs) ?? numPositions;
     const [full, small] = rowCounts(numTokens, maxBatchTokens);
@@ -125,7 +132,10 @@ function planBatches(lengths: readonly number[], numPositions: number, maxBatchT
   return batches;
 }
 
-function scoreBatch(runner: Runner, batch: PlannedBatch & { readonly sequences: readonly Int32Array[]; readonly results: TokenScores[] }): void {
+function scoreBatch(
+  runner: Runner,
+  batch: PlannedBatch & { readonly sequences: readonly Int32Array[]; readonly results: TokenScores[] },
+): void {
   const { numRows, numTokens } = batch.shape;
   const ids_BT = new Int32Array(numRows * numTokens);
   const targets_BT = new Int32Array(numRows * numTokens);
@@ -164,15 +174,58 @@ const computedOf = (value: (key: keyof TokenScores) => Float32Array | undefined)
   alphabetLogSumNats: value("alphabetLogSumNats"),
 });
 
-/** One program for all shapes: its entries share the weights, and TensorFlow optimises an entry when it is first run. */
-function compiledRunner({ tf, model, alphabet }: ScorerOptions, shapes: readonly BatchShape[]): Runner {
+/**
+ * One program for all shapes that were asked for so far: its entries share the weights. A call with new shapes makes a larger program and moves the
+ * weights into it; a monitor asks for the same shapes at every checkpoint, so this happens at the first.
+ */
+function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
+  const shapes = new Map<string, BatchShape>();
+  let program: Program | undefined;
+  let pending: ReadonlyMap<string, Float32Array> | undefined;
+  let isDisposed = false;
+  const ready = (): Program => {
+    if (program === undefined) throw new RangeError("the scorer was not prepared");
+    return program;
+  };
+  return {
+    prepare(asked) {
+      if (isDisposed) throw new RangeError("the scorer was disposed");
+      const fresh = asked.filter((shape) => !shapes.has(keyOf(shape)));
+      if (fresh.length === 0 && program !== undefined) return;
+      for (const shape of fresh) shapes.set(keyOf(shape), shape);
+      const weights = pending ?? program?.fetch([...weightSpecs(model).keys()]);
+      program?.dispose();
+      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, [...shapes.values()]);
+      if (weights !== undefined) program.assign(weights);
+      pending = undefined;
+    },
+    run(shape, ids_BT, targets_BT) {
+      const outputs = ready().run(keyOf(shape), { [`ids_${keyOf(shape)}`]: ids_BT, [`targets_${keyOf(shape)}`]: targets_BT });
+      return computedOf((key) => {
+        const values = outputs.get(key);
+        return values instanceof Float32Array ? values : undefined;
+      });
+    },
+    assign(weights) {
+      if (program === undefined) pending = weights;
+      else program.assign(weights);
+    },
+    dispose() {
+      program?.dispose();
+      program = undefined;
+      isDisposed = true;
+    },
+  };
+}
+
+function scoringProgram({ tf, model, alphabet }: Pick<ScorerOptions, "tf" | "model" | "alphabet">, shapes: readonly BatchShape[]): Program {
   const inputs = Object.fromEntries(
     shapes.flatMap((shape) => {
       const spec = { shape: [shape.numRows, shape.numTokens], dtype: "int32", below: model.vocabSize } as const;
       return [[`ids_${keyOf(shape)}`, spec], [`targets_${keyOf(shape)}`, spec]] as const; // prettier-ignore
     }),
   );
-  const program: Program = compile(tf, {
+  return compile(tf, {
     label: "the scoring step",
     inputs,
     variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
@@ -186,26 +239,12 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions, shapes: readonly
         }),
       ),
   });
-  return {
-    run(shape, ids_BT, targets_BT) {
-      const outputs = program.run(keyOf(shape), { [`ids_${keyOf(shape)}`]: ids_BT, [`targets_${keyOf(shape)}`]: targets_BT });
-      return computedOf((key) => {
-        const values = outputs.get(key);
-        return values instanceof Float32Array ? values : undefined;
-      });
-    },
-    assign: (weights) => {
-      program.assign(weights);
-    },
-    dispose: () => {
-      program.dispose();
-    },
-  };
 }
 
 function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
   let tensors: Record<string, Tensor> = {};
   return {
+    prepare: () => undefined,
     run({ numRows, numTokens }, ids_BT, targets_BT) {
       const scores = tf.tidy(() => {
         const int = (values: Int32Array): Tensor => tf.tensor2d(values, [numRows, numTokens], "int32");
@@ -222,7 +261,9 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
     assign(weights) {
       tf.dispose(tensors);
       // A copy, because a tensor keeps the array that it was made of.
-      tensors = Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(weights.get(name)?.slice() ?? [], [...shape])]));
+      tensors = Object.fromEntries(
+        [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(weights.get(name)?.slice() ?? [], [...shape])]),
+      );
     },
     dispose() {
       tf.dispose(tensors);

@@ -32,11 +32,15 @@ interface Shape {
  */
 export function hidden(model: Model, ids_BT: Tensor): Tensor {
   const [numSequences, numTokens] = ids_BT.shape;
-  if (numSequences === undefined || numTokens === undefined || ids_BT.rank !== 2) throw new RangeError("ids must be [B, T]");
+  if (numTokens === undefined) throw new RangeError("ids must be [B, T]");
   if (numTokens > model.config.numPositions) {
-    throw new MnemoscopeError("SEQUENCE_TOO_LONG", `a sequence of ${numTokens} tokens does not fit the model's ${model.config.numPositions} positions`, {
-      remedy: "use shorter sequences",
-    });
+    throw new MnemoscopeError(
+      "SEQUENCE_TOO_LONG",
+      `a sequence of ${numTokens} tokens does not fit the model's ${model.config.numPositions} positions`,
+      {
+        remedy: "use shorter sequences",
+      },
+    );
   }
   const shape = { numSequences, numTokens };
   return model.config.family === "gpt2" ? gpt2Hidden(model, model.config, ids_BT, shape) : llamaHidden(model, model.config, ids_BT, shape);
@@ -68,7 +72,8 @@ function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, 
   const { numSequences: B, numTokens: T } = shape;
   const { width: C, numHeads: H, headWidth: D, normEpsilon: epsilon } = config;
   const weight = (name: string): Tensor => weightOf(weights, `transformer.${name}`);
-  const norm = (x: Tensor, name: string): Tensor => layerNorm(tf, x, { gain: weight(`${name}.weight`), bias: weight(`${name}.bias`), epsilon });
+  const norm = (x: Tensor, name: string): Tensor =>
+    layerNorm(tf, x, { gain: weight(`${name}.weight`), bias: weight(`${name}.bias`), epsilon });
   const project = (x: Tensor, name: string): Tensor => linear(tf, x, { weight: weight(`${name}.weight`), bias: weight(`${name}.bias`) });
   const mask_TT = causalMask(tf, T);
 
@@ -76,10 +81,18 @@ function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, 
   let x_NC = tokens_BTC.add(weight("wpe.weight").slice([0, 0], [T, C])).reshape([B * T, C]);
   for (let l = 0; l < config.numLayers; l++) {
     const qkv = project(norm(x_NC, `h.${l}.ln_1`), `h.${l}.attn.c_attn`);
-    const [q_PTD, k_PTD, v_PTD] = tf.unstack(qkv.reshape([B, T, 3, H, D]).transpose([2, 0, 3, 1, 4]).reshape([3, B * H, T, D]));
+    const [q_PTD, k_PTD, v_PTD] = tf.unstack(
+      qkv
+        .reshape([B, T, 3, H, D])
+        .transpose([2, 0, 3, 1, 4])
+        .reshape([3, B * H, T, D]),
+    );
     if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
     const heads_PTD = attend(tf, q_PTD, k_PTD, v_PTD, mask_TT);
-    const mixed_NC = heads_PTD.reshape([B, H, T, D]).transpose([0, 2, 1, 3]).reshape([B * T, C]);
+    const mixed_NC = heads_PTD
+      .reshape([B, H, T, D])
+      .transpose([0, 2, 1, 3])
+      .reshape([B * T, C]);
     x_NC = x_NC.add(project(mixed_NC, `h.${l}.attn.c_proj`));
     x_NC = x_NC.add(project(gelu(tf, project(norm(x_NC, `h.${l}.ln_2`), `h.${l}.mlp.c_fc`)), `h.${l}.mlp.c_proj`));
   }
@@ -108,7 +121,10 @@ function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor
     const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
     const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
     const heads_PQD = attend(tf, q_PQD, perGroup(k_BTKD), perGroup(v_BTKD), mask_QT);
-    const mixed = heads_PQD.reshape([B, H, T, D]).transpose([0, 2, 1, 3]).reshape([B * T, H * D]);
+    const mixed = heads_PQD
+      .reshape([B, H, T, D])
+      .transpose([0, 2, 1, 3])
+      .reshape([B * T, H * D]);
     x_NC = x_NC.add(project(mixed, `${layer}.self_attn.o_proj`));
     const inner_NC = norm(x_NC, `${layer}.post_attention_layernorm`);
     const gated = swiGlu(tf, project(inner_NC, `${layer}.mlp.gate_proj`), project(inner_NC, `${layer}.mlp.up_proj`));

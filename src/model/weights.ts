@@ -43,7 +43,9 @@ export function initialWeights(config: ModelConfig, seed: number): Map<string, F
     const numValues = shape.reduce((product, size) => product * size, 1);
     weights.set(
       name,
-      "constant" in start ? new Float32Array(numValues).fill(start.constant) : normals(seeded(seed, "weight", name), numValues, config.initializerRange * start.normalScale),
+      "constant" in start
+        ? new Float32Array(numValues).fill(start.constant)
+        : normals(seeded(seed, "weight", name), numValues, config.initializerRange * start.normalScale),
     );
   }
   return weights;

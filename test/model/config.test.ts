@@ -6,7 +6,8 @@ import { ropeTables } from "../../src/model/rope.js";
 import { initialWeights, weightSpecs } from "../../src/model/weights.js";
 import { oracleDirectory } from "../support/oracle-model.js";
 
-const raw = (name: string, file = "config.json") => JSON.parse(readFileSync(`${oracleDirectory(name)}/${file}`, "utf8")) as Record<string, unknown>;
+const raw = (name: string, file = "config.json") =>
+  JSON.parse(readFileSync(`${oracleDirectory(name)}/${file}`, "utf8")) as Record<string, unknown>;
 
 describe("parseModelConfig", () => {
   it("reads GPT-2's", () => {
@@ -65,7 +66,13 @@ describe("rotary tables", () => {
     };
     const plain = rope({});
     rope({ rope_type: "linear", factor: 4 }).forEach((f, i) => expect(f).toBeCloseTo((plain[i] ?? NaN) / 4, 12));
-    const scaled = rope({ rope_type: "llama3", factor: 32, low_freq_factor: 1, high_freq_factor: 4, original_max_position_embeddings: 8192 });
+    const scaled = rope({
+      rope_type: "llama3",
+      factor: 32,
+      low_freq_factor: 1,
+      high_freq_factor: 4,
+      original_max_position_embeddings: 8192,
+    });
     expect(scaled[0]).toBe(1); // wavelength 2π, far below 8192 / 4
     expect(scaled[31]).toBeCloseTo((plain[31] ?? NaN) / 32, 15); // wavelength 2.1 million, far above 8192
   });
@@ -73,7 +80,8 @@ describe("rotary tables", () => {
 
 describe("initialWeights", () => {
   const config = parseModelConfig({ ...raw("gpt2"), n_embd: 128, n_layer: 2, initializer_range: 0.02 });
-  const deviation = (values: Float32Array = new Float32Array(0)): number => Math.sqrt(values.reduce((sum, x) => sum + x * x, 0) / values.length);
+  const deviation = (values: Float32Array = new Float32Array(0)): number =>
+    Math.sqrt(values.reduce((sum, x) => sum + x * x, 0) / values.length);
 
   it("are the same for the same seed, and others for another", () => {
     expect(initialWeights(config, 3)).toEqual(initialWeights(config, 3));

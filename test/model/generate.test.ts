@@ -23,7 +23,9 @@ describe.each(oracleNames)("generate with %s", (name) => {
 
   it("says it alone as in a batch of unequal lengths", () => {
     const [first = new Int32Array()] = prompts;
-    expect(run([first.subarray(0, 3), first, Int32Array.of(5)], 20)[1]).toEqual(Int32Array.from(model.expected.greedy.continuation[0] ?? []));
+    expect(run([first.subarray(0, 3), first, Int32Array.of(5)], 20)[1]).toEqual(
+      Int32Array.from(model.expected.greedy.continuation[0] ?? []),
+    );
   });
 
   it("agrees with the scorer: every margin of a greedy continuation is positive", () => {
@@ -47,7 +49,11 @@ describe.each(oracleNames)("generate with %s", (name) => {
     // 400 draws after one prompt: the share of the most likely token is binomial; four standard errors.
     const [prompt = new Int32Array()] = prompts;
     const best = model.expected.greedy.continuation[0]?.[0] ?? -1;
-    const draws = run(Array.from({ length: 400 }, () => prompt), 1, { sampling: { temperature: 1, topP: 1, seed: 1 } });
+    const draws = run(
+      Array.from({ length: 400 }, () => prompt),
+      1,
+      { sampling: { temperature: 1, topP: 1, seed: 1 } },
+    );
     const row = model.expected.logits[0]?.[prompt.length - 1] ?? [];
     const total = row.reduce((sum, logit) => sum + Math.exp(logit), 0);
     const p = Math.exp(row[best] ?? NaN) / total;

@@ -58,12 +58,18 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
     it("have a positive margin exactly where the largest logit is the token's", () => {
       const { tf, config, tensors } = model;
       // A sequence that greedy decoding would have said from its 9th token on, so that both signs occur.
-      const said = model.expected.greedy.prompt.map((prompt, i) => Int32Array.from([...prompt, ...(model.expected.greedy.continuation[i] ?? [])]));
+      const said = model.expected.greedy.prompt.map((prompt, i) =>
+        Int32Array.from([...prompt, ...(model.expected.greedy.continuation[i] ?? [])]),
+      );
       let numPositive = 0;
       let numNegative = 0;
       scorer.score([...said, ...sequences]).forEach(({ margin }, i) => {
         const ids = [...said, ...sequences][i] ?? new Int32Array();
-        const choices = tf.tidy(() => logits({ tf, config, weights: tensors }, hidden({ tf, config, weights: tensors }, tf.tensor2d(ids, [1, ids.length], "int32"))).argMax(1).dataSync());
+        const choices = tf.tidy(() =>
+          logits({ tf, config, weights: tensors }, hidden({ tf, config, weights: tensors }, tf.tensor2d(ids, [1, ids.length], "int32")))
+            .argMax(1)
+            .dataSync(),
+        );
         margin.forEach((value, t) => {
           expect(value > 0).toBe(choices[t] === ids[t + 1]);
           if (value > 0) numPositive++;
@@ -75,7 +81,9 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
     });
 
     it("do not depend on what else is in the call", () => {
-      const mixed = Array.from({ length: 23 }, (_, i) => Int32Array.from({ length: (i * 7) % 60 }, (_, t) => (t * 31 + i * 17) % model.config.vocabSize));
+      const mixed = Array.from({ length: 23 }, (_, i) =>
+        Int32Array.from({ length: (i * 7) % 60 }, (_, t) => (t * 31 + i * 17) % model.config.vocabSize),
+      );
       const seen: number[] = [];
       const together = scorer.score(mixed, { onBatch: (numDone) => seen.push(numDone) });
       expect(seen.at(-1)).toBe(mixed.filter((ids) => ids.length > 1).length);

@@ -41,7 +41,11 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     const names = Object.keys(tensors);
     const ids = int(expected.input_ids);
     const targets = int(shifted(expected.input_ids));
-    const gradients = tf.tidy(() => tf.grads((...weights) => lossOf({ ...parts(), weights: Object.fromEntries(weights.map((w, i) => [names[i] ?? "", w])) }, ids, targets))(Object.values(tensors)));
+    const gradients = tf.tidy(() =>
+      tf.grads((...weights) =>
+        lossOf({ ...parts(), weights: Object.fromEntries(weights.map((w, i) => [names[i] ?? "", w])) }, ids, targets),
+      )(Object.values(tensors)),
+    );
     let squares = 0;
     names.forEach((weight, i) => {
       const values = Float32Array.from(gradients[i]?.dataSync() ?? []);

@@ -38,6 +38,7 @@ export async function loadOracleModel(name: string): Promise<OracleModel> {
   const checkpoint = await readCheckpoint(oracleDirectory(name));
   const expected = JSON.parse(readFileSync(`${oracleDirectory(name)}/expected.json`, "utf8")) as Expected;
   const tensors: Record<string, Tensor> = {};
-  for (const [weight, shape] of weightSpecs(checkpoint.config)) tensors[weight] = tf.tensor(checkpoint.weights.get(weight) ?? [], [...shape]);
+  for (const [weight, shape] of weightSpecs(checkpoint.config))
+    tensors[weight] = tf.tensor(checkpoint.weights.get(weight) ?? [], [...shape]);
   return { ...checkpoint, tf, expected, tensors, dispose: () => tf.dispose({ ...tensors }) };
 }
