@@ -83,7 +83,7 @@ export async function prepare(options: { readonly config: Config; readonly direc
       createdMs: Date.now(),
       // run.json is read by everything and may be shown: the parsed config, which holds paths but no data.
       config: structuredClone(config) as Run["config"],
-      versions: { mnemoscope: programVersion(), node: process.version },
+      versions: versions(),
       threads: numThreads(),
       model,
       tokenizer: { path: tokenizer.path, sha256: tokenizer.sha256, endOfTextId: tokenizer.endOfTextId },
@@ -202,13 +202,16 @@ function numThreads(): number {
   return Number.isInteger(given) && given > 0 ? given : availableParallelism();
 }
 
-/** Version of this program, from the package.json above this file. */
-function programVersion(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
-    const path = join(folder, "package.json");
-    if (!existsSync(path)) continue;
+/** Versions of program, Node and engine package, without loading the engine. */
+function versions(): Record<string, string> {
+  const versionIn = (path: string): string | undefined => {
+    if (!existsSync(path)) return undefined;
     const json: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return typeof json === "object" && json !== null && "version" in json ? String(json.version) : "unknown";
-  }
-  return "unknown";
+    return typeof json === "object" && json !== null && "version" in json ? String(json.version) : undefined;
+  };
+  // This file lies in src/ or dist/src/ of the package.
+  let root = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(root, "package.json")) && root !== dirname(root)) root = dirname(root);
+  const engine = versionIn(join(root, "node_modules", "@tensorflow", "tfjs-node-gpu", "package.json"));
+  return { mnemoscope: versionIn(join(root, "package.json")) ?? "unknown", node: process.version, ...(engine === undefined ? {} : { "tfjs-node-gpu": engine }) };
 }

@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+
+import { defaultRules, type Rule } from "../src/config.js";
+import { describeRule, planOf, planOfRun } from "../src/plan.js";
+import { strongSpans, undetectedShare } from "../src/prepare/findings.js";
+import type { SpanItem } from "../src/records.js";
+import { temporaryFolder, tinyConfig, tinyRun } from "./support/run.js";
+
+test("a plan counts updates, checkpoints and disk of a prepared run", () => {
+  const plan = planOfRun(tinyRun(tinyConfig()));
+  // Two stages of 3 epochs of 2 updates.
+  expect(plan.stages.map(({ numSteps, numCheckpoints, numProbed }) => [numSteps, numCheckpoints, numProbed])).toEqual([[6, 3, 3], [6, 3, 3]]); // prettier-ignore
+  // 3 recent + 2 stage ends + base + last passed = 7 of the 7 there are; float32 weights and two moments: 12 bytes for each of 1,000 parameters.
+  expect(plan.diskBytes).toBe(7 * 1000 * 12);
+  expect(plan.lines.join("\n")).toContain("12 weight updates");
+  expect(plan.lines.join("\n")).toContain("2 controls were kept");
+});
+
+test("a plan prepares for real, and leaves nothing", async () => {
+  const config = tinyConfig({ model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "data/tokenizer/tokenizer.json" } });
+  const temporary = temporaryFolder();
+  vi.stubEnv("TMPDIR", temporary);
+  const plan = await planOf(config).finally(() => vi.unstubAllEnvs());
+  expect(plan.stages[0]?.numRecords).toBeGreaterThan(0);
+  expect(plan.plannedLooks).toBe(7);
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+const rule = (overrides: Partial<Rule>): Rule => ({ name: "r", metric: "phi.hit", statistic: "rate", group: "member", test: "value-above", threshold: 0, alpha: 0.01, action: "stop", ...overrides });
+
+test.each([
+  [rule({ metric: "phi.leak_a" }), "1.0 % false alarms a run"],
+  [rule({ threshold: 0.5 }), "above 0.5 (a bound, no test: it has no false-alarm rate)"],
+  [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 2.0e-3 a look"],
+  [rule({ test: "e-value", group: "canary", tier: 4 }), "of canaries, tier 4, weighted over looks, reaches 100 to 1"],
+  [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "from stage clinical on"],
+])("a rule is said in plain words", (given, words) => expect(describeRule(given, 10)).toContain(words));
+
+test("every default rule has its words", () => {
+  for (const each of defaultRules) expect(describeRule(each, 10)).toMatch(/^[a-z-]+ (stops the run|warns|ends the stage) when /);
+});
+
+test("0 of 100 leaves up to 3.6 %", () => expect(undetectedShare(100)).toBeCloseTo(0.0362, 4));
+
+test("the strong spans are the most for which each has the bits that their number asks for", () => {
+  const spans = (...bits: number[]) => bits.map((formatBits) => ({ formatBits }) as SpanItem);
+  // K/α = 10/0.01 = 1,000 → 9.97 bits for N = 1, 10.97 for N = 2, 11.55 for N = 3.
+  expect(strongSpans(spans(12, 11, 11), 10, 0.01)).toEqual({ numStrong: 2, neededBits: Math.log2(2000) });
+  expect(strongSpans(spans(12, 12, 12), 10, 0.01).numStrong).toBe(3);
+  expect(strongSpans(spans(9, 9), 10, 0.01).numStrong).toBe(0);
+  expect(strongSpans([], 10, 0.01)).toEqual({ numStrong: 0, neededBits: Math.log2(1000) });
+});

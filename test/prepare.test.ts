@@ -1,0 +1,231 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+import { parseConfig, type Config } from "../src/config.js";
+import { generateNotes } from "../src/data/notes.js";
+import { prepare, verifyUnchanged } from "../src/prepare.js";
+import { seeded } from "../src/random.js";
+import type { ProbeItem, TrainingRow, UnitItem } from "../src/records.js";
+import { loadTokenizer } from "../src/tokenizer.js";
+import { temporaryFolder } from "./support/run.js";
+
+const tokenizerPath = "data/tokenizer/tokenizer.json";
+const words = "fever cough asthma liver kidney heart stroke dose tablet nurse clinic blood sugar scan lung nerve bone skin sleep pain".split(" ");
+
+/** Texts of invented words, one a document; patients are absent. */
+function articles(count: number, seed = 1, length = 90): string[] {
+  const random = seeded(seed, "articles");
+  return Array.from({ length: count }, () => Array.from({ length }, () => random.pick(words)).join(" "));
+}
+
+interface Place {
+  readonly folder: string;
+  readonly config: Config;
+  /** The run directory that is asked for. */
+  readonly directory: string;
+}
+
+/** A folder with data and a config of two stages: articles with canaries, then invented notes. */
+function place(overrides: { readonly lines?: readonly string[]; readonly config?: Readonly<Record<string, unknown>>; readonly key?: string } = {}): Place {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "key"), overrides.key ?? "a key for the tests of prepare");
+  writeFileSync(join(folder, "articles.jsonl"), (overrides.lines ?? articles(60).map((text) => JSON.stringify({ text }))).map((line) => `${line}\n`).join(""));
+  const stage = { epochs: 3, batchSize: 4, learningRate: 0.001 };
+  const config = parseConfig(
+    {
+      name: "tiny",
+      key: join(folder, "key"),
+      model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: tokenizerPath },
+      data: {
+        articles: { reader: "jsonl", path: join(folder, "articles.jsonl"), fields: { text: "text" }, isPublic: true },
+        clinic: { reader: "notes", seed: 3, numPatients: 40, notesPerPatient: [1, 2] },
+      },
+      split: { validation: 0.1, control: 0.3 },
+      stages: [
+        { name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 96, ...stage },
+        { name: "clinical", objective: "rows", data: ["clinic"], sequenceLength: 256, ...stage, probeEvery: 2 },
+      ],
+      canaries: { stage: "cpt", tiers: [0, 1, 4], perTier: 3 },
+      ...overrides.config,
+    },
+    "the test",
+  );
+  return { folder, config, directory: join(folder, "runs", "tiny") };
+}
+
+const run = ({ config, directory }: Place) => prepare({ config, directory });
+const unitsOf = (items: readonly ProbeItem[]) => items.filter((item): item is UnitItem => item.kind === "unit");
+const idsIn = (rows: readonly TrainingRow[]) => new Set(rows.flatMap((row) => row.units.map(([id]) => id)));
+
+describe("a prepared run", () => {
+  test("holds rows, probe set, inventory, key and a description that agree", async () => {
+    const { folder, config, directory } = place();
+    const prepared = await prepare({ config, directory });
+    expect(readdirSync(join(folder, "runs"))).toEqual(["tiny"]);
+    const description = prepared.readRun();
+    const items = prepared.readProbeSet();
+    expect(description.probe.counts["canaries"]).toBe(9);
+    expect(description.probe).toMatchObject({ plannedLooks: 1 + 3 + 2, looksByStage: { base: 1, cpt: 3, clinical: 2 } });
+    expect(description.stages[1]?.firstStep).toBe((description.stages[0]?.stepsPerEpoch ?? 0) * 3);
+    expect(readFileSync(prepared.keyPath, "utf8")).toBe("a key for the tests of prepare");
+    for (const stage of description.stages) {
+      const rows = prepared.readTrainingRows(stage.name);
+      expect(rows).toHaveLength(stage.numRows);
+      expect(rows.flatMap((row) => row.labels).filter((label) => label >= 0)).toHaveLength(stage.numTokens);
+      const trained = idsIn(rows);
+      for (const unit of unitsOf(items)) {
+        if (unit.group === "control") expect(trained.has(unit.id)).toBe(false);
+        else if (unit.stage === stage.name) expect(trained.has(unit.id)).toBe(true);
+      }
+    }
+    const counts = description.data["clinic"];
+    expect((counts?.members ?? 0) + (counts?.validation ?? 0) + (counts?.controls ?? 0)).toBe(counts?.numRecords);
+    const spans = items.filter((item) => item.kind === "span");
+    expect(spans.length).toBeGreaterThan(20);
+    expect(new Set(prepared.readInventory().map(({ span }) => span))).toEqual(new Set(spans.map(({ id }) => id)));
+  });
+
+  test("has every patient on one side only", async () => {
+    const items = unitsOf((await run(place())).readProbeSet());
+    const sides = new Map<string, Set<string>>();
+    for (const { patient, group } of items) sides.set(patient, (sides.get(patient) ?? new Set()).add(group));
+    expect([...sides.values()].every((groups) => groups.size === 1)).toBe(true);
+    expect(new Set(items.map(({ group }) => group))).toEqual(new Set(["member", "control"]));
+  });
+
+  test("is the same for the same key and seed, and another for another key", async () => {
+    const [a, b, c] = [await run(place()), await run(place()), await run(place({ key: "another key, of as many bytes" }))];
+    expect(a.readProbeSet()).toEqual(b.readProbeSet());
+    expect(readFileSync(a.trainingRowsPath("cpt"))).toEqual(readFileSync(b.trainingRowsPath("cpt")));
+    const patients = (items: readonly ProbeItem[]) => new Set(unitsOf(items).map(({ patient }) => patient));
+    expect([...patients(a.readProbeSet())].filter((patient) => patients(c.readProbeSet()).has(patient))).toEqual([]);
+  });
+
+  test("keeps records on their side when others are added", async () => {
+    const texts = articles(60).map((text) => JSON.stringify({ text }));
+    const added = articles(30, 2).map((text) => JSON.stringify({ text }));
+    const sideOf = async (lines: readonly string[]) => new Map(unitsOf((await run(place({ lines }))).readProbeSet()).flatMap(({ id, stage, group }) => (stage === "cpt" ? [[id, group]] : [])));
+    const [before, after] = [await sideOf(texts), await sideOf([...added, ...texts])];
+    for (const [id, group] of before) expect(after.get(id)).toBe(group);
+    expect(after.size).toBeGreaterThan(before.size);
+  });
+
+  test("leaves out exact duplicates, and controls that nearly equal a member, and says so", async () => {
+    const texts = articles(60);
+    // Every text again with its last word changed: of those that fall on two sides, the control goes.
+    const nearly = texts.map((text) => `${text.slice(0, text.lastIndexOf(" "))} recovered`);
+    const prepared = await run(place({ lines: [...texts, ...nearly, ...texts.slice(0, 5)].map((text) => JSON.stringify({ text })) }));
+    const facts = prepared.readRun().data["articles"];
+    expect(facts).toMatchObject({ numRecords: 125, numDuplicates: 5 });
+    expect(facts?.droppedControls).toBeGreaterThan(5);
+    const tokenizer = loadTokenizer(tokenizerPath);
+    const starts = (group: string) => new Set(unitsOf(prepared.readProbeSet()).flatMap((unit) => (unit.stage === "cpt" && unit.group === group ? [tokenizer.decode(unit.ids).slice(0, 60)] : [])));
+    expect([...starts("control")].filter((start) => starts("member").has(start))).toEqual([]);
+    expect(prepared.readRun().notes.join("\n")).toContain("5 exact duplicates left out");
+  });
+
+  test("keeps identifiers and secrets in probe/ and training/ alone", async () => {
+    const at = place();
+    const messages: string[] = [];
+    const prepared = await prepare({ ...at, onProgress: (message) => messages.push(message) });
+    const told = readFileSync(join(at.directory, "run.json"), "utf8") + messages.join("\n");
+    const set = readFileSync(prepared.probeSetPath, "utf8");
+    const values = [...generateNotes({ seed: 3, numPatients: 40, notesPerPatient: [1, 2], templates: "held-out", length: "short" })].flatMap(({ text, spans }) => (spans ?? []).map(({ start, end }) => text.slice(start, end)));
+    expect(values.length).toBeGreaterThan(100);
+    for (const value of values.filter(({ length }) => length >= 6)) {
+      expect(told).not.toContain(value);
+      expect(set).not.toContain(value);
+    }
+    const tokenizer = loadTokenizer(tokenizerPath);
+    for (const item of prepared.readProbeSet())
+      if (item.kind === "canary") expect(told).not.toContain(tokenizer.decode(item.ids.slice(item.secretStart)));
+  });
+
+  test("asks questions whose options continue the tokens trained on", async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => ({ [String(i)]: { QUESTION: `Does ${words[i % 20] ?? ""} number ${i} help?`, LONG_ANSWER: `It was ${words[(7 * i) % 20] ?? ""}.`, final_decision: ["yes", "no", "maybe"][i % 3] } }));
+    const at = place();
+    writeFileSync(join(at.folder, "questions.json"), JSON.stringify(Object.assign({}, ...lines)));
+    const stage = { name: "exam", objective: "instructions", data: ["exam"], sequenceLength: 96, epochs: 1, batchSize: 4, learningRate: 0.001 };
+    const config = parseConfig({ ...JSON.parse(JSON.stringify(at.config)), data: { exam: { reader: "pubmedqa", path: join(at.folder, "questions.json") } }, stages: [stage], canaries: undefined }, "the test");
+    const prepared = await prepare({ config, directory: at.directory });
+    const questions = prepared.readProbeSet().filter((item) => item.kind === "question");
+    expect(new Set(questions.map(({ split }) => split))).toEqual(new Set(["train", "test"]));
+    const rows = prepared.readTrainingRows("exam");
+    const isTrained = (ids: readonly number[]) => rows.some((row) => ids.every((id, i) => row.ids[1 + i] === id) && row.ids.length === ids.length + 1);
+    for (const { promptIds, options, answer, split } of questions) {
+      const right = options.find(({ label }) => label === answer);
+      expect(isTrained([...promptIds, ...(right?.ids ?? [])])).toBe(split === "train");
+      expect(new Set(options.map(({ ids }) => ids.join(" "))).size).toBe(3);
+    }
+    // The prompt carries no loss: the question's own tokens are never labels.
+    expect(rows.every((row) => row.labels[0] === -100 && row.labels.at(-1) === 0)).toBe(true);
+  });
+});
+
+describe("bad input ends with one clear line, and nothing is left behind", () => {
+  const good = articles(20).map((text) => JSON.stringify({ text }));
+  const fresh = (positions: number) => ({ model: { fresh: { width: 16, layers: 1, heads: 2, positions }, tokenizer: tokenizerPath } });
+  test.each<[string, Parameters<typeof place>[0], string, string]>([
+    ["a missing data file", { config: { data: { articles: { reader: "jsonl", path: "nowhere.jsonl", fields: { text: "text" } }, clinic: { reader: "notes", seed: 3, numPatients: 40 } } } }, "DATA_NOT_FOUND", "nowhere.jsonl"],
+    ["a torn line", { lines: [...good.slice(0, 6), '{"text": "torn'] }, "DATA_MALFORMED", "line 7"],
+    ["an empty data set", { lines: [] }, "DATA_EMPTY", "articles.jsonl"],
+    ["records that are all too short", { config: { stages: [{ name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 96, epochs: 1, batchSize: 1, learningRate: 0.1, minRecordTokens: 5000 }] } }, "DATA_EMPTY", 'stage "cpt"'],
+    ["rows longer than the model", { config: fresh(128) }, "SEQUENCE_TOO_LONG", "rows of 256 tokens and the model has 128 positions"],
+    ["a canary that a row would cut", { config: { stages: [{ name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 24, epochs: 1, batchSize: 1, learningRate: 0.1 }] } }, "CANARY_UNSOUND", "would be cut by rows of 24 tokens"],
+    ["a secret that can be guessed", { config: { canaries: { stage: "cpt", symbols: 4 } } }, "CONFIG_INVALID", "13.3 bits"],
+    ["too many copies for the rows", { config: { canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 } } }, "CANARY_UNSOUND", "500 copies"],
+    ["a short key", { key: "short" }, "CONFIG_INVALID", "5 bytes"],
+    ["a missing key", { config: { key: "no-such-key" } }, "DATA_NOT_FOUND", "no-such-key"],
+    ["a missing tokenizer", { config: { model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "nowhere.json" } } }, "TOKENIZER_INVALID", "nowhere.json"],
+    ["a tokenizer of another model", { config: { model: { base: "test/fixtures/oracle/models/gpt2", tokenizer: tokenizerPath } } }, "TOKENIZER_INVALID", "4096 tokens"],
+    ["a base model that is not there", { config: { model: { base: "nowhere", tokenizer: tokenizerPath } } }, "MODEL_MALFORMED", "nowhere"],
+  ])("%s", async (_, overrides, code, message) => {
+    const at = place(overrides);
+    const error: unknown = await run(at).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code, message: expect.stringContaining(message) as string });
+    expect(error instanceof Error && error.message).not.toContain("\n");
+    // The parent may have been made; there is no run in it, whole or half.
+    expect(readdirSync(at.folder).includes("runs") ? readdirSync(join(at.folder, "runs")) : []).toEqual([]);
+  });
+
+  test("a run directory that exists, which stays as it is", async () => {
+    const at = place();
+    mkdirSync(at.directory, { recursive: true });
+    writeFileSync(join(at.directory, "mine"), "mine");
+    await expect(run(at)).rejects.toMatchObject({ code: "RUN_EXISTS" });
+    expect(readdirSync(join(at.folder, "runs"))).toEqual(["tiny"]);
+    expect(readdirSync(at.directory)).toEqual(["mine"]);
+  });
+});
+
+describe("what a resumed run rests on", () => {
+  const changed = (message: string) => expect.objectContaining({ code: "RUN_CHANGED", message: expect.stringContaining(message) as string }) as Error;
+  const altered = (config: Config, change: (raw: Record<string, Record<string, unknown>>) => void): Config => {
+    const raw = JSON.parse(JSON.stringify(config)) as Record<string, Record<string, unknown>>;
+    change(raw);
+    return parseConfig(raw, "the test");
+  };
+
+  test("is accepted unchanged, and where only page or gate differ", async () => {
+    const at = place();
+    const prepared = await run(at);
+    await verifyUnchanged(prepared, at.config);
+    await verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw["server"] ?? {}, { port: 8080 })));
+    await verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw, { influx: { url: "http://127.0.0.1:1" } })));
+  });
+
+  test("is refused by the name of what changed", async () => {
+    const at = place();
+    const prepared = await run(at);
+    const rows = prepared.trainingRowsPath("clinical");
+    await expect(verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw["split"] ?? {}, { control: 0.31 })))).rejects.toThrow(changed('"split.control"'));
+    await expect(verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw, { seed: 2 })))).rejects.toThrow(changed('"seed"'));
+    appendFileSync(rows, " ");
+    await expect(verifyUnchanged(prepared, at.config)).rejects.toThrow(changed("clinical.jsonl"));
+    appendFileSync(prepared.probeSetPath, "\n");
+    await expect(verifyUnchanged(prepared, at.config)).rejects.toThrow(changed("the probe set"));
+    appendFileSync(join(at.folder, "articles.jsonl"), "\n");
+    await expect(verifyUnchanged(prepared, at.config)).rejects.toThrow(changed('data source "articles"'));
+  });
+});
