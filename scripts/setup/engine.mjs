@@ -34,10 +34,9 @@ export async function planEngine(context) {
     const writeEngineStamp = async (/** @type {string} */ version) => {
       await writeStamp(stampPath, { ...engineState(paths.engine, library), tensorflow: version });
     };
-    // An engine that was built without this script is taken over when it works and has the version that would be built.
-    if (library === "cpu" && bindingPath(paths.engine) !== undefined && (await readStamp(stampPath)) === undefined) {
+    if (mayKeep(await readStamp(stampPath), engineState(paths.engine, library))) {
       const version = await tryEngine(context).catch(() => undefined);
-      if (version === tensorflowVersion) return writeEngineStamp(version);
+      if (version !== undefined && (version === tensorflowVersion || own)) return writeEngineStamp(version);
     }
     await checkCompiler(context);
     await linkLibrary(context, library);
@@ -61,6 +60,18 @@ export function staleReason(stamp, now) {
   if (stamp["library"] !== now.library) return `another library is wanted (${now.library})`;
   if (stamp["node"] !== now.node) return `another Node runs (${now.node})`;
   return JSON.stringify(stamp["files"]) === JSON.stringify(now.files) ? undefined : "a library or the binding changed";
+}
+
+/**
+ * Whether an engine without a valid stamp is worth a trial before it is built again: one for the CPU that was built without this script, or
+ * one that only another Node built, because Node-API does not change between versions.
+ * @param {Readonly<Record<string, unknown>> | undefined} stamp
+ * @param {EngineState} now
+ * @returns {boolean}
+ */
+export function mayKeep(stamp, now) {
+  if (now.files.includes("missing")) return false;
+  return stamp === undefined ? now.library === "cpu" : staleReason({ ...stamp, node: now.node }, now) === undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { staleReason } from "../../scripts/setup/engine.mjs";
+import { mayKeep, staleReason } from "../../scripts/setup/engine.mjs";
 import { missingPackage } from "../../scripts/setup/modules.mjs";
 import { hashFiles, listFiles, readStamp, writeStamp } from "../../scripts/setup/stamp.mjs";
 
@@ -67,6 +67,22 @@ describe("staleReason of the engine", () => {
   it("is given when a file is gone, whatever the stamp says", () => {
     const gone = { ...now, files: ["/lib/a 1 2", "missing"] };
     expect(staleReason(gone, gone)).toMatch(/missing/);
+  });
+});
+
+describe("mayKeep", () => {
+  const now = { library: "cpu", node: "22", files: ["/lib/a 1 2", "/binding 3 4"] };
+
+  it("tries an engine that another Node built, or that was built by hand for the CPU", () => {
+    expect(mayKeep({ ...now, node: "20" }, now)).toBe(true);
+    expect(mayKeep(undefined, now)).toBe(true);
+  });
+
+  it("builds again when the library is another one, was changed, or is missing", () => {
+    expect(mayKeep(undefined, { ...now, library: "gpu" })).toBe(false);
+    expect(mayKeep({ ...now, library: "gpu" }, now)).toBe(false);
+    expect(mayKeep({ ...now, files: ["/lib/b 1 2", "/binding 3 4"] }, now)).toBe(false);
+    expect(mayKeep(undefined, { ...now, files: ["missing"] })).toBe(false);
   });
 });
 
