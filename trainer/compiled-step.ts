@@ -38,9 +38,15 @@ export function createCompiledStep(options: TrainingStepOptions, specs: Readonly
       const valueOf = (kind: keyof typeof kinds, name: string): Tensor => current[keyOf(kind, name)] ?? missing(name);
       const names = [...specs.keys()];
       const weights = Object.fromEntries(names.map((name) => [name, valueOf("weight", name)]));
-      const { loss, gradients: own } = lossAndGradients(tf, model, weights, { ids_BT: inputs.ids, labels_BT: inputs.labels, divisor: inputs.divisor });
+      const { loss, gradients: own } = lossAndGradients(tf, model, weights, {
+        ids_BT: inputs.ids,
+        labels_BT: inputs.labels,
+        divisor: inputs.divisor,
+      });
       const gradientOf = (name: string): Tensor => own.get(name) ?? missing(name);
-      const gradients = new Map(names.map((name) => [name, isAccumulating ? gradientOf(name).add(valueOf("sum", name)) : gradientOf(name)]));
+      const gradients = new Map(
+        names.map((name) => [name, isAccumulating ? gradientOf(name).add(valueOf("sum", name)) : gradientOf(name)]),
+      );
       const norm = globalNorm(tf, gradients.values());
       const scale = clipScale(tf, norm, optimizer.clipNorm);
       const call = (variable: string, given: Omit<UpdateCall, "variables">): Update => update({ ...given, variables: [variable] });
@@ -49,21 +55,46 @@ export function createCompiledStep(options: TrainingStepOptions, specs: Readonly
         const gradient = (gradients.get(name) ?? missing(name)).mul(scale);
         const weight = keyOf("weight", name);
         const decayed = isDecayed(name, shape)
-          ? [call(weight, { op: "AssignSubVariableOp", tensors: [valueOf("weight", name).mul(inputs.decay)], attributes: { dtype: float }, after: [norm] })]
+          ? [
+              call(weight, {
+                op: "AssignSubVariableOp",
+                tensors: [valueOf("weight", name).mul(inputs.decay)],
+                attributes: { dtype: float },
+                after: [norm],
+              }),
+            ]
           : [];
         const adam = update({
           op: "ResourceApplyAdam",
           variables: [weight, keyOf("first", name), keyOf("second", name)],
           // The powers of β are zero: `stepSize` holds the bias corrections already, in double precision.
-          tensors: [tf.scalar(0), tf.scalar(0), inputs.stepSize, tf.scalar(optimizer.beta1), tf.scalar(optimizer.beta2), inputs.epsilon, gradient],
+          tensors: [
+            tf.scalar(0),
+            tf.scalar(0),
+            inputs.stepSize,
+            tf.scalar(optimizer.beta1),
+            tf.scalar(optimizer.beta2),
+            inputs.epsilon,
+            gradient,
+          ],
           attributes: adamAttributes,
           after: decayed,
         });
         if (!isAccumulating) return [adam];
-        return [adam, call(keyOf("sum", name), { op: "AssignVariableOp", tensors: [tf.fill([...shape], 0)], attributes: { dtype: float }, after: [adam] })];
+        return [
+          adam,
+          call(keyOf("sum", name), {
+            op: "AssignVariableOp",
+            tensors: [tf.fill([...shape], 0)],
+            attributes: { dtype: float },
+            after: [adam],
+          }),
+        ];
       });
       const summed = isAccumulating
-        ? names.map((name) => call(keyOf("sum", name), { op: "AssignAddVariableOp", tensors: [gradientOf(name)], attributes: { dtype: float } }))
+        ? names.map((name) =>
+            call(keyOf("sum", name), { op: "AssignAddVariableOp", tensors: [gradientOf(name)], attributes: { dtype: float } }),
+          )
         : [];
       return {
         accumulate: { outputs: { loss }, updates: summed },

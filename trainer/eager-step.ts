@@ -11,7 +11,12 @@ export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap
   let numUpdates = options.state?.numUpdates ?? 0;
   const load = (values: ReadonlyMap<string, Float32Array> | undefined): Map<string, Tensor> =>
     // The engine keeps the array that it is given: a copy.
-    new Map([...specs].map(([name, shape]) => [name, values === undefined ? tf.zeros([...shape]) : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape])]));
+    new Map(
+      [...specs].map(([name, shape]) => [
+        name,
+        values === undefined ? tf.zeros([...shape]) : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape]),
+      ]),
+    );
   let weights = load(options.weights);
   let firstMoments = load(options.state?.firstMoments);
   let secondMoments = load(options.state?.secondMoments);
@@ -24,7 +29,11 @@ export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap
     run({ batches, numTargets, learningRate }) {
       const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, ++numUpdates);
       const gradientsOf = (batch: TrainingBatch): ReturnType<typeof lossAndGradients> =>
-        lossAndGradients(tf, model, Object.fromEntries(weights), { ids_BT: batchTensor(batch.ids), labels_BT: batchTensor(batch.labels), divisor: tf.scalar(numTargets) });
+        lossAndGradients(tf, model, Object.fromEntries(weights), {
+          ids_BT: batchTensor(batch.ids),
+          labels_BT: batchTensor(batch.labels),
+          divisor: tf.scalar(numTargets),
+        });
       const next = tf.tidy(() => {
         const parts = batches.map(gradientsOf);
         const total = (name: string): Tensor => tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));
@@ -32,8 +41,14 @@ export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap
         const norm = globalNorm(tf, gradients.values());
         const scale = clipScale(tf, norm, optimizer.clipNorm);
         const updated = [...specs].map(([name, shape]) => {
-          const [weight, first, second, gradient] = [weights.get(name), firstMoments.get(name), secondMoments.get(name), gradients.get(name)?.mul(scale)];
-          if (weight === undefined || first === undefined || second === undefined || gradient === undefined) throw new RangeError(`${name} is missing`);
+          const [weight, first, second, gradient] = [
+            weights.get(name),
+            firstMoments.get(name),
+            secondMoments.get(name),
+            gradients.get(name)?.mul(scale),
+          ];
+          if (weight === undefined || first === undefined || second === undefined || gradient === undefined)
+            throw new RangeError(`${name} is missing`);
           const m = first.mul(beta1).add(gradient.mul(1 - beta1));
           const v = second.mul(beta2).add(gradient.square().mul(1 - beta2));
           const decayed = isDecayed(name, shape) ? weight.mul(1 - decay) : weight;

@@ -33,5 +33,9 @@ export interface AdamWScalars {
 /** @param numUpdates t, counted from 1: this update included. */
 export function adamWScalars({ beta1, beta2, epsilon, weightDecay }: AdamWOptions, learningRate: number, numUpdates: number): AdamWScalars {
   const correction = Math.sqrt(1 - beta2 ** numUpdates);
-  return { stepSize: (learningRate * correction) / (1 - beta1 ** numUpdates), epsilon: epsilon * correction, decay: learningRate * weightDecay };
+  return {
+    stepSize: (learningRate * correction) / (1 - beta1 ** numUpdates),
+    epsilon: epsilon * correction,
+    decay: learningRate * weightDecay,
+  };
 }

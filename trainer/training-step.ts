@@ -86,9 +86,13 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
     run(batches, { learningRate }) {
       if (batches.length > gradientAccumulation) throw new RangeError(`${batches.length} micro-batches, at most ${gradientAccumulation}`);
       for (const { ids, labels } of batches) {
-        if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length) throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
+        if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length)
+          throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
         checkIds(model, ids);
-        checkIds(model, labels.filter((label) => label !== ignoredTarget));
+        checkIds(
+          model,
+          labels.filter((label) => label !== ignoredTarget),
+        );
       }
       const counts = batches.map(({ labels }) => labels.reduce((count, label) => count + (label === ignoredTarget ? 0 : 1), 0));
       const numTargets = counts.reduce((total, count) => total + count, 0);
@@ -107,7 +111,8 @@ function checkValues(specs: ReadonlyMap<string, readonly number[]>, values: Read
     const numExpected = shape.reduce((product, size) => product * size, 1);
     const numGiven = values.get(name)?.length;
     if (numGiven === undefined) refuse(`the ${what} of ${name} is missing`);
-    else if (numGiven !== numExpected) refuse(`the ${what} of ${name} has ${numGiven} values, its shape [${shape.join()}] has ${numExpected}`);
+    else if (numGiven !== numExpected)
+      refuse(`the ${what} of ${name} has ${numGiven} values, its shape [${shape.join()}] has ${numExpected}`);
   }
   for (const name of values.keys()) if (!specs.has(name)) refuse(`the model has no weight ${name}`);
 }

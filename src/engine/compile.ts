@@ -52,7 +52,7 @@ export interface Scope<Input extends string, Variable extends string> {
   readonly inputs: Readonly<Record<Input, Tensor>>;
   /** Values of the variables as they are when the call starts, if every update comes after the tensors that read them. */
   readonly variables: Readonly<Record<Variable, Tensor>>;
-  update(call: UpdateCall): Update;
+  readonly update: (call: UpdateCall) => Update;
 }
 export interface ProgramSpec<Input extends string, Variable extends string, EntryName extends string> {
   /** What messages call the program. */
@@ -84,8 +84,10 @@ const transferBytes = 64 * 1024 * 1024;
 const float = { type: nativeTypes.float32 } as const;
 const sizeOf = (shape: readonly number[]): number => shape.reduce((total, size) => total * size, 1);
 const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] => Object.keys(object) as Key[];
-const mapValues = <Key extends string, From, To>(object: Readonly<Record<Key, From>>, convert: (value: From, key: Key) => To): Record<Key, To> =>
-  Object.fromEntries(keysOf(object).map((key) => [key, convert(object[key], key)])) as Record<Key, To>;
+const mapValues = <Key extends string, From, To>(
+  object: Readonly<Record<Key, From>>,
+  convert: (value: From, key: Key) => To,
+): Record<Key, To> => Object.fromEntries(keysOf(object).map((key) => [key, convert(object[key], key)])) as Record<Key, To>;
 
 interface VariableNodes {
   readonly handle: string;
@@ -95,9 +97,18 @@ interface VariableNodes {
 }
 
 /** Handle, read and assignment of one variable. `DeepCopy`: a variable must never own memory that JavaScript shares. */
-function addVariable(graph: GraphBuilder, index: number, { shape, initial }: VariableSpec): VariableNodes & { readonly zeroed: string | undefined } {
+function addVariable(
+  graph: GraphBuilder,
+  index: number,
+  { shape, initial }: VariableSpec,
+): VariableNodes & { readonly zeroed: string | undefined } {
   const name = `variable${index}`;
-  const handle = graph.node("VarHandleOp", name, [], { dtype: float, shape: { shape }, shared_name: { string: name }, container: { string: "" } });
+  const handle = graph.node("VarHandleOp", name, [], {
+    dtype: float,
+    shape: { shape },
+    shared_name: { string: name },
+    container: { string: "" },
+  });
   const read = graph.node("ReadVariableOp", `${name}/read`, [handle], { dtype: float });
   const feed = graph.node("Placeholder", `${name}/feed`, [], { dtype: float, shape: { shape } });
   const copy = graph.node("DeepCopy", `${name}/copy`, [feed], { T: float });
@@ -167,7 +178,11 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
     variables: mapValues(variables, ({ read }, key) => trace.tensorAt(read, spec.variables[key].shape, "float32")),
     update({ op, variables: names, tensors, attributes, after = [] }) {
       const before = after.map((item) => ("node" in item ? item.node : nodeOf(trace.edgeOf(item))));
-      const operands = [...names.map((name) => nodesOf(name).handle), ...tensors.map((tensor) => trace.edgeOf(tensor)), ...before.map((node) => `^${node}`)];
+      const operands = [
+        ...names.map((name) => nodesOf(name).handle),
+        ...tensors.map((tensor) => trace.edgeOf(tensor)),
+        ...before.map((node) => `^${node}`),
+      ];
       return { node: graph.node(op, graph.freshName(op), operands, attributes) };
     },
   });
@@ -225,7 +240,10 @@ function bind<EntryName extends string>(
       if (missing !== undefined) fail(label, `variable ${missing} was never assigned`);
       const surplus = Object.keys(feeds).find((name) => !inputs.includes(name));
       if (surplus !== undefined) fail(label, `entry ${entry} does not use an input ${surplus}`);
-      const values = session.run(inputs.map((name) => feedOf(name, feeds[name])), [...outputs.values()]);
+      const values = session.run(
+        inputs.map((name) => feedOf(name, feeds[name])),
+        [...outputs.values()],
+      );
       return new Map([...outputs.keys()].map((name, index) => [name, values[index] ?? fail(label, `output ${name} is missing`)]));
     },
     assign(values) {
@@ -238,7 +256,10 @@ function bind<EntryName extends string>(
           const given = values.get(name);
           return given === undefined ? [] : [{ name: nodesOf(name).feed, shape: specOf(name).shape, dtype: "float32", values: given }];
         });
-        session.run(feeds, group.map((name) => nodesOf(name).assigned));
+        session.run(
+          feeds,
+          group.map((name) => nodesOf(name).assigned),
+        );
         for (const name of group) unset.delete(name);
       }
     },
@@ -247,7 +268,10 @@ function bind<EntryName extends string>(
       if (missing !== undefined) fail(label, `variable ${missing} was never assigned`);
       const fetched = new Map<string, Float32Array>();
       for (const group of inGroups(names)) {
-        const values = session.run([], group.map((name) => nodesOf(name).read));
+        const values = session.run(
+          [],
+          group.map((name) => nodesOf(name).read),
+        );
         group.forEach((name, index) => {
           const value = values[index];
           if (value instanceof Float32Array) fetched.set(name, value);
@@ -265,7 +289,8 @@ function bind<EntryName extends string>(
 function checkFeed(label: string, name: string, { shape, dtype, below }: InputSpec, values: Values): void {
   const Expected = dtype === "float32" ? Float32Array : dtype === "int32" ? Int32Array : Uint8Array;
   if (!(values instanceof Expected)) fail(label, `input ${name} must be a ${Expected.name}`);
-  if (values.length !== sizeOf(shape)) fail(label, `input ${name} has ${values.length} values, its shape [${shape.join()}] has ${sizeOf(shape)}`);
+  if (values.length !== sizeOf(shape))
+    fail(label, `input ${name} has ${values.length} values, its shape [${shape.join()}] has ${sizeOf(shape)}`);
   if (below === undefined) return;
   const wrong = values.findIndex((value) => value < 0 || value >= below);
   if (wrong >= 0) fail(label, `input ${name} has ${values[wrong] ?? ""} at ${wrong}, outside 0…${below - 1}`);

@@ -135,7 +135,10 @@ export function createGraph(): GraphBuilder {
       return found;
     },
     serialize() {
-      const graph = message(protobuf.GraphDef, { setNodeList: nodes, setVersions: message(protobuf.VersionDef, { setProducer: producerVersion }) });
+      const graph = message(protobuf.GraphDef, {
+        setNodeList: nodes,
+        setVersions: message(protobuf.VersionDef, { setProducer: producerVersion }),
+      });
       const metaInfo = message(protobuf.MetaGraphDef.MetaInfoDef, { setTagsList: ["serve"] });
       const metaGraph = message(protobuf.MetaGraphDef, { setMetaInfoDef: metaInfo, setGraphDef: graph });
       return message(protobuf.SavedModel, { setSavedModelSchemaVersion: 1, setMetaGraphsList: [metaGraph] }).serializeBinary();
@@ -152,4 +155,3 @@ export function nodeOf(edge: string): string {
 export function edgeAt(name: string, index: number): string {
   return index === 0 ? name : `${name}:${index}`;
 }
-

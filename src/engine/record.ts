@@ -26,7 +26,10 @@ const variadicOps: Readonly<Record<string, number>> = { Pack: 0, AddN: 0, Concat
 const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = { ExpandDims: { T: 0, Tdim: 1 } };
 
 function fail(label: string, what: string, remedy: string, cause?: unknown): MnemoscopeError {
-  return new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, { remedy, ...(cause === undefined ? {} : { cause }) });
+  return new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, {
+    remedy,
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
 /**
@@ -64,7 +67,11 @@ export function record<Result>(
       const { id, dtype, values } = backend.tensorMap.get(dataId);
       if (values === null && operands.has(id)) return id;
       if (values === null || !madeHere.has(dataId)) {
-        throw fail(label, `a tensor of shape [${shape.join()}] was made outside the trace`, "make it inside, or declare it as an input or a variable");
+        throw fail(
+          label,
+          `a tensor of shape [${shape.join()}] was made outside the trace`,
+          "make it inside, or declare it as an input or a variable",
+        );
       }
       const made = add({ shape, dtype, constant: values }, graph.constant(dtype, shape, values));
       constants.set(dataId, made);
@@ -76,12 +83,14 @@ export function record<Result>(
     const nodeAttributes: Record<string, NodeAttribute> = {};
     for (const attribute of attributes) {
       const converted = nodeAttribute(native, attribute);
-      if (converted === undefined) throw fail(label, `operation ${op} has an attribute ${attribute.name} of an unknown kind`, "add it to src/engine/graph.ts");
+      if (converted === undefined)
+        throw fail(label, `operation ${op} has an attribute ${attribute.name} of an unknown kind`, "add it to src/engine/graph.ts");
       nodeAttributes[attribute.name] = converted;
     }
     const numUncounted = variadicOps[op];
     if (numUncounted !== undefined) nodeAttributes["N"] ??= { int: inputs.length - numUncounted };
-    for (const [name, index] of Object.entries(inferredTypes[op] ?? {})) nodeAttributes[name] ??= { type: inputs[index]?.dtype ?? nativeTypes.float32 };
+    for (const [name, index] of Object.entries(inferredTypes[op] ?? {}))
+      nodeAttributes[name] ??= { type: inputs[index]?.dtype ?? nativeTypes.float32 };
     const outputs = ((): Operand[] | undefined => {
       try {
         return inferShapes({ op, attributes, inputs, numOutputs });
@@ -89,8 +98,14 @@ export function record<Result>(
         throw fail(label, cause instanceof Error ? cause.message : String(cause), "check the shapes of the model", cause);
       }
     })();
-    if (outputs === undefined) throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
-    const name = graph.node(op, graph.freshName(op), inputs.map((operand) => operand.edge), nodeAttributes);
+    if (outputs === undefined)
+      throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
+    const name = graph.node(
+      op,
+      graph.freshName(op),
+      inputs.map((operand) => operand.edge),
+      nodeAttributes,
+    );
     return outputs.map(({ shape, dtype }, index): NativeTensor => {
       const id = add({ shape, dtype }, edgeAt(name, index));
       return { id, shape: [...shape], dtype };
@@ -108,12 +123,12 @@ export function record<Result>(
       return native.tensorDataSync(id);
     },
   };
-  const write = backend.write;
+  const write = backend.write.bind(backend);
   // The binding's own properties are read-only, so the stand-in inherits from it instead of wrapping it.
   backend.binding = Object.create(native, Object.getOwnPropertyDescriptors(stand)) as NativeBinding;
   backend.getInputTensorIds = getInputTensorIds;
   backend.write = (values, shape, dtype) => {
-    const dataId = write.call(backend, values, shape, dtype);
+    const dataId = write(values, shape, dtype);
     madeHere.add(dataId);
     return dataId;
   };

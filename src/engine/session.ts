@@ -50,7 +50,12 @@ export function openSession(tf: Tensorflow, savedModel: Uint8Array, options: { r
       const inputIds = feeds.map(({ shape, dtype, values }) => binding.createTensor(shape, nativeTypes[dtype], values));
       const outputs = ((): { readonly id: number }[] => {
         try {
-          return binding.runSavedModel(id, inputIds, feeds.map(({ name }) => `${name}:0`).join(","), fetches.map((name) => `${name}:0`).join(","));
+          return binding.runSavedModel(
+            id,
+            inputIds,
+            feeds.map(({ name }) => `${name}:0`).join(","),
+            fetches.map((name) => `${name}:0`).join(","),
+          );
         } catch (cause) {
           state = "failed";
           throw fail("the Session call failed", cause);

@@ -123,13 +123,15 @@ const slice: ShapeFunction = (call) => {
 const stridedSlice: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const [begin, end, strides] = [constants(call, 1), constants(call, 2), constants(call, 3)];
-  if (integer(call, "ellipsis_mask", 0) !== 0 || integer(call, "new_axis_mask", 0) !== 0) fail(call, "ellipsis and new axes are not supported");
+  if (integer(call, "ellipsis_mask", 0) !== 0 || integer(call, "new_axis_mask", 0) !== 0)
+    fail(call, "ellipsis and new axes are not supported");
   const isSet = (mask: string, axis: number): boolean => ((integer(call, mask, 0) >> axis) & 1) === 1;
   const result = shape.flatMap((size, axis) => {
     const stride = strides[axis];
     if (stride === undefined) return [size];
     if (isSet("shrink_axis_mask", axis)) return [];
-    const clamp = (value: number): number => Math.min(Math.max(value < 0 ? value + size : value, stride > 0 ? 0 : -1), stride > 0 ? size : size - 1);
+    const clamp = (value: number): number =>
+      Math.min(Math.max(value < 0 ? value + size : value, stride > 0 ? 0 : -1), stride > 0 ? size : size - 1);
     const from = isSet("begin_mask", axis) ? (stride > 0 ? 0 : size - 1) : clamp(begin[axis] ?? 0);
     const to = isSet("end_mask", axis) ? (stride > 0 ? size : -1) : clamp(end[axis] ?? size);
     return [Math.max(0, Math.ceil((to - from) / stride))];
@@ -192,7 +194,9 @@ const gather: ShapeFunction = (call) => {
   const [table, indices] = [input(call, 0), input(call, 1)];
   const axis = resolveAxis(call, scalarConstant(call, 2), table.shape.length);
   const numBatchAxes = integer(call, "batch_dims", 0);
-  return [{ shape: [...table.shape.slice(0, axis), ...indices.shape.slice(numBatchAxes), ...table.shape.slice(axis + 1)], dtype: table.dtype }];
+  return [
+    { shape: [...table.shape.slice(0, axis), ...indices.shape.slice(numBatchAxes), ...table.shape.slice(axis + 1)], dtype: table.dtype },
+  ];
 };
 
 const gatherNd: ShapeFunction = (call) => {
@@ -230,14 +234,22 @@ function entries(names: string, shapeOf: ShapeFunction): (readonly [string, Shap
 }
 
 const table: ReadonlyMap<string, ShapeFunction> = new Map([
-  ...entries("Abs Ceil Cos DeepCopy Elu Erf Exp Expm1 Floor Identity Log Log1p LogSoftmax LogicalNot Neg OnesLike Reciprocal Relu", sameAsFirst),
+  ...entries(
+    "Abs Ceil Cos DeepCopy Elu Erf Exp Expm1 Floor Identity Log Log1p LogSoftmax LogicalNot Neg OnesLike Reciprocal Relu",
+    sameAsFirst,
+  ),
   ...entries("Relu6 Round Rsqrt Sigmoid Sign Sin Snapshot Softmax Softplus Softsign Sqrt Square StopGradient Tanh ZerosLike", sameAsFirst),
   ...entries("RsqrtGrad SigmoidGrad SoftplusGrad SqrtGrad TanhGrad ReluGrad EluGrad InvGrad", sameAsFirst),
   ...entries("AddN Cumprod Cumsum MatrixBandPart ReverseV2 BiasAdd ClipByValue LeakyRelu Select", (call) => [
     // Select without broadcasting takes its shape from the values, not from the condition.
-    call.op === "Select" ? { shape: input(call, 1).shape, dtype: input(call, 1).dtype } : { shape: input(call, 0).shape, dtype: input(call, 0).dtype },
+    call.op === "Select"
+      ? { shape: input(call, 1).shape, dtype: input(call, 1).dtype }
+      : { shape: input(call, 0).shape, dtype: input(call, 0).dtype },
   ]),
-  ...entries("Add AddV2 Div DivNoNan FloorDiv FloorMod Maximum Minimum Mod Mul MulNoNan Pow RealDiv SquaredDifference Sub Xdivy Xlogy", broadcastAll),
+  ...entries(
+    "Add AddV2 Div DivNoNan FloorDiv FloorMod Maximum Minimum Mod Mul MulNoNan Pow RealDiv SquaredDifference Sub Xdivy Xlogy",
+    broadcastAll,
+  ),
   ...entries("LogicalAnd LogicalOr Equal Greater GreaterEqual Less LessEqual NotEqual", compare),
   ...entries("IsFinite IsInf IsNan", (call) => [{ shape: input(call, 0).shape, dtype: nativeTypes.bool }]),
   ...entries("SelectV2", (call) => broadcastAll(call).map(({ shape }) => ({ shape, dtype: input(call, 1).dtype }))),

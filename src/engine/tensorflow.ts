@@ -66,7 +66,9 @@ export interface Backend {
   createOutputTensor(metadata: NativeTensor): Tensor;
   /** Keeps the values of a new tensor; returns its data id. */
   write(values: Values, shape: number[], dtype: string): object;
-  readonly tensorMap: { get(dataId: object): { readonly id: number; readonly dtype: number; readonly shape: number[]; readonly values: Values | null } };
+  readonly tensorMap: {
+    get(dataId: object): { readonly id: number; readonly dtype: number; readonly shape: number[]; readonly values: Values | null };
+  };
   executeMultipleOutputs(op: string, attributes: readonly NativeAttribute[], inputs: readonly Tensor[], numOutputs: number): Tensor[];
 }
 

@@ -40,19 +40,33 @@ const smallProgram = (): Program<"loss" | "descend"> =>
       const updates = names.map((name, index) => {
         const gradient = grads[index];
         if (gradient === undefined) throw new Error("no gradient");
-        return update({ op: "AssignSubVariableOp", variables: [name], tensors: [gradient.mul(inputs.rate)], attributes: { dtype: { type: 1 } } });
+        return update({
+          op: "AssignSubVariableOp",
+          variables: [name],
+          tensors: [gradient.mul(inputs.rate)],
+          attributes: { dtype: { type: 1 } },
+        });
       });
       return { loss: { outputs: { loss: value } }, descend: { outputs: { loss: value }, updates } };
     },
   });
-const weights = (): Map<string, Float32Array> => new Map([["w", values.w.slice()], ["b", values.b.slice()]]);
+const weights = (): Map<string, Float32Array> =>
+  new Map([
+    ["w", values.w.slice()],
+    ["b", values.b.slice()],
+  ]);
 
 describe("compile", () => {
   it("gives the eager values and gradients, and updates variables in the same call", () => {
     const program = smallProgram();
     program.assign(weights());
     const eager = tf.tidy(() => {
-      const [x, t, w, b] = [tf.tensor(values.x.slice(), [2, 3]), tf.tensor(values.t.slice(), [2, 4]), tf.tensor(values.w.slice(), [3, 4]), tf.tensor(values.b.slice(), [4])];
+      const [x, t, w, b] = [
+        tf.tensor(values.x.slice(), [2, 3]),
+        tf.tensor(values.t.slice(), [2, 4]),
+        tf.tensor(values.w.slice(), [3, 4]),
+        tf.tensor(values.b.slice(), [4]),
+      ];
       const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(x, t, w, b))([w, b]);
       return { loss: value.dataSync()[0] ?? NaN, gradients: grads.map((gradient) => Array.from(gradient.dataSync())) };
     });
@@ -73,7 +87,15 @@ describe("compile", () => {
       label: "several",
       inputs: { ids: { shape: [3], dtype: "int32", below: 5 } },
       variables: {},
-      build: ({ inputs }) => ({ call: { outputs: { doubled: inputs.ids.mul(tf.scalar(2, "int32")), sum: inputs.ids.toFloat().sum(), isTwo: inputs.ids.equal(tf.scalar(2, "int32")) } } }),
+      build: ({ inputs }) => ({
+        call: {
+          outputs: {
+            doubled: inputs.ids.mul(tf.scalar(2, "int32")),
+            sum: inputs.ids.toFloat().sum(),
+            isTwo: inputs.ids.equal(tf.scalar(2, "int32")),
+          },
+        },
+      }),
     });
     const ids = Int32Array.of(1, 2, 4);
     const first = program.run("call", { ids });
@@ -89,7 +111,12 @@ describe("compile", () => {
   it("keeps variables of two programs apart", () => {
     const [one, two] = [smallProgram(), smallProgram()];
     one.assign(weights());
-    two.assign(new Map([["w", new Float32Array(12)], ["b", new Float32Array(4)]]));
+    two.assign(
+      new Map([
+        ["w", new Float32Array(12)],
+        ["b", new Float32Array(4)],
+      ]),
+    );
     expect(one.fetch(["w"]).get("w")).toEqual(values.w);
     expect(two.fetch(["w"]).get("w")).toEqual(new Float32Array(12));
     one.dispose();
@@ -99,14 +126,18 @@ describe("compile", () => {
 
   it("draws the same numbers from the same (seed, step), compiled and eager", () => {
     const draw = (seed: Tensor): Tensor =>
-      rawOp1(tf, "StatelessRandomUniform", { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } }, [tf.tensor1d([4, 3], "int32"), seed]);
+      rawOp1(tf, "StatelessRandomUniform", { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } }, [
+        tf.tensor1d([4, 3], "int32"),
+        seed,
+      ]);
     const program = compile(tf, {
       label: "random",
       inputs: { seed: { shape: [2], dtype: "int32" } },
       variables: {},
       build: ({ inputs }) => ({ call: { outputs: { noise: draw(inputs.seed) } } }),
     });
-    const noise = (...seed: number[]): Float32Array => Float32Array.from(program.run("call", { seed: Int32Array.from(seed) }).get("noise") ?? []);
+    const noise = (...seed: number[]): Float32Array =>
+      Float32Array.from(program.run("call", { seed: Int32Array.from(seed) }).get("noise") ?? []);
     expect(noise(7, 1)).toEqual(noise(7, 1));
     expect(noise(7, 1)).not.toEqual(noise(7, 2));
     expect(noise(7, 1)).toEqual(tf.tidy(() => draw(tf.tensor1d([7, 1], "int32")).dataSync()));
@@ -126,7 +157,16 @@ describe("compile", () => {
 
   it("leaves the eager engine as it was, also after a trace that failed", () => {
     const { binding } = backendOf(tf);
-    errorOf(() => compile(tf, { label: "broken", inputs: {}, variables: {}, build: () => { throw new MnemoscopeError("USAGE", "broken on purpose"); } }));
+    errorOf(() =>
+      compile(tf, {
+        label: "broken",
+        inputs: {},
+        variables: {},
+        build: () => {
+          throw new MnemoscopeError("USAGE", "broken on purpose");
+        },
+      }),
+    );
     expect(backendOf(tf).binding).toBe(binding);
     expect(Object.keys(backendOf(tf)).filter((key) => key === "getInputTensorIds" || key === "write")).toEqual([]);
     expect(Array.from(tf.tidy(() => tf.tensor([1, 2]).add(1).dataSync()))).toEqual([2, 3]);
@@ -136,7 +176,12 @@ describe("compile", () => {
 describe("what cannot be compiled", () => {
   const compileOf = (build: (x: Tensor) => Tensor): MnemoscopeError =>
     errorOf(() =>
-      compile(tf, { label: "refused", inputs: { x: { shape: [2, 2], dtype: "float32" } }, variables: {}, build: ({ inputs }) => ({ call: { outputs: { y: build(inputs.x) } } }) }),
+      compile(tf, {
+        label: "refused",
+        inputs: { x: { shape: [2, 2], dtype: "float32" } },
+        variables: {},
+        build: ({ inputs }) => ({ call: { outputs: { y: build(inputs.x) } } }),
+      }),
     );
 
   it("is an error where a value is read", () => {
@@ -154,7 +199,9 @@ describe("what cannot be compiled", () => {
     tf.dispose([outside, used]);
   });
   it("is an error where shapes do not fit", () => {
-    expect(compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message).toMatch(/MatMul: inner dimensions differ/);
+    expect(compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message).toMatch(
+      /MatMul: inner dimensions differ/,
+    );
   });
 });
 
@@ -163,18 +210,33 @@ describe("feeds and variables", () => {
     const program = smallProgram();
     const feeds = { x: values.x, t: values.t };
     expect(errorOf(() => program.run("loss", feeds)).message).toMatch(/variable w was never assigned/);
-    expect(errorOf(() => { program.assign(new Map([["w", new Float32Array(3)]])); }).message).toMatch(/12 values, not 3/);
-    expect(errorOf(() => { program.assign(new Map([["nothing", new Float32Array(3)]])); }).message).toMatch(/no variable nothing/);
+    expect(
+      errorOf(() => {
+        program.assign(new Map([["w", new Float32Array(3)]]));
+      }).message,
+    ).toMatch(/12 values, not 3/);
+    expect(
+      errorOf(() => {
+        program.assign(new Map([["nothing", new Float32Array(3)]]));
+      }).message,
+    ).toMatch(/no variable nothing/);
     program.assign(weights());
     expect(errorOf(() => program.run("loss", { x: values.x })).message).toMatch(/input t is missing/);
     expect(errorOf(() => program.run("loss", { ...feeds, rate: Float32Array.of(1) })).message).toMatch(/does not use an input rate/);
-    expect(errorOf(() => program.run("loss", { ...feeds, t: new Float32Array(3) })).message).toMatch(/has 3 values, its shape \[2,4\] has 8/);
+    expect(errorOf(() => program.run("loss", { ...feeds, t: new Float32Array(3) })).message).toMatch(
+      /has 3 values, its shape \[2,4\] has 8/,
+    );
     expect(errorOf(() => program.run("loss", { ...feeds, t: new Int32Array(8) })).message).toMatch(/must be a Float32Array/);
     expect(program.run("loss", feeds).get("loss")).toHaveLength(1);
     program.dispose();
   });
   it("refuse indices outside their range", () => {
-    const program = compile(tf, { label: "ids", inputs: { ids: { shape: [2], dtype: "int32", below: 4 } }, variables: {}, build: ({ inputs }) => ({ call: { outputs: { y: inputs.ids.toFloat() } } }) });
+    const program = compile(tf, {
+      label: "ids",
+      inputs: { ids: { shape: [2], dtype: "int32", below: 4 } },
+      variables: {},
+      build: ({ inputs }) => ({ call: { outputs: { y: inputs.ids.toFloat() } } }),
+    });
     expect(errorOf(() => program.run("call", { ids: Int32Array.of(1, 4) })).message).toMatch(/has 4 at 1, outside 0…3/);
     expect(errorOf(() => program.run("call", { ids: Int32Array.of(-1, 0) })).message).toMatch(/has -1 at 0/);
     program.dispose();
@@ -185,7 +247,18 @@ describe("feeds and variables", () => {
       label: "failing",
       inputs: { ids: { shape: [1], dtype: "int32" } },
       variables: {},
-      build: ({ inputs }) => ({ call: { outputs: { y: rawOp1(tf, "GatherV2", { Tparams: { type: "float32" }, Tindices: { type: "int32" }, Taxis: { type: "int32" }, batch_dims: { int: 0 } }, [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")]) } } }),
+      build: ({ inputs }) => ({
+        call: {
+          outputs: {
+            y: rawOp1(
+              tf,
+              "GatherV2",
+              { Tparams: { type: "float32" }, Tindices: { type: "int32" }, Taxis: { type: "int32" }, batch_dims: { int: 0 } },
+              [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")],
+            ),
+          },
+        },
+      }),
     });
     expect(errorOf(() => program.run("call", { ids: Int32Array.of(9) }))).toMatchObject({ code: "ENGINE_FAILED" });
     expect(errorOf(() => program.run("call", { ids: Int32Array.of(1) })).message).toMatch(/the session is failed/);
@@ -205,7 +278,10 @@ it("survives many reloads of weights that the binding shares without copying", (
     build: ({ inputs, variables }) => ({ call: { outputs: { y: inputs.x.reshape([1, 4]).matMul(variables.w).add(variables.v).sum() } } }),
   });
   for (let reload = 0; reload < 500; reload++) {
-    const weights = new Map([["w", aligned(4 * 4096, reload, reload)], ["v", aligned(4096, reload, 1)]]);
+    const weights = new Map([
+      ["w", aligned(4 * 4096, reload, reload)],
+      ["v", aligned(4096, reload, 1)],
+    ]);
     program.assign(weights);
     // The caller may reuse its arrays: the variables are copies.
     for (const array of weights.values()) array.fill(NaN);

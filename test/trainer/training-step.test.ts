@@ -31,7 +31,8 @@ const batchOf = (rows: readonly number[][]): TrainingBatch => ({
   labels: Int32Array.from(rows.flatMap((row) => [...row.slice(1), -100])),
 });
 const concatenated = (values: ReadonlyMap<string, Float32Array>): number[] => [...values.values()].flatMap((value) => Array.from(value));
-const largestGap = (a: readonly number[], b: readonly number[]): number => a.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b[i] ?? NaN))), 0);
+const largestGap = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b[i] ?? NaN))), 0);
 
 describe.each(oracleNames)("%s", (name) => {
   let tf: Tensorflow;
@@ -57,8 +58,18 @@ describe.each(oracleNames)("%s", (name) => {
     it("follows three AdamW steps of PyTorch: losses, norms, and every weight afterwards", () => {
       step = make(mode);
       const results = trajectory.batches.map((rows) => step.run([batchOf(rows)], { learningRate }));
-      expect(largestGap(results.map(({ lossNats }) => lossNats), trajectory.loss_per_step)).toBeLessThan(1e-4);
-      expect(largestGap(results.map(({ gradientNorm }) => gradientNorm), trajectory.grad_norm_per_step_before_clip)).toBeLessThan(1e-3);
+      expect(
+        largestGap(
+          results.map(({ lossNats }) => lossNats),
+          trajectory.loss_per_step,
+        ),
+      ).toBeLessThan(1e-4);
+      expect(
+        largestGap(
+          results.map(({ gradientNorm }) => gradientNorm),
+          trajectory.grad_norm_per_step_before_clip,
+        ),
+      ).toBeLessThan(1e-3);
       expect(results.map(({ numTargets }) => numTargets)).toEqual([46, 46, 46]);
       const fetched = step.fetchWeights();
       expect([...fetched.keys()].sort()).toEqual([...weights.keys()].sort());
@@ -130,9 +141,16 @@ describe.each(oracleNames)("%s", (name) => {
 
   it("gives the same losses compiled and eager over ten steps", () => {
     const steps = [make("compiled"), make("eager")];
-    const losses = steps.map((step) => Array.from({ length: 10 }, (_, i) => step.run([batchOf(trajectory.batches[i % 3] ?? [])], { learningRate }).lossNats));
+    const losses = steps.map((step) =>
+      Array.from({ length: 10 }, (_, i) => step.run([batchOf(trajectory.batches[i % 3] ?? [])], { learningRate }).lossNats),
+    );
     expect(largestGap(losses[0] ?? [], losses[1] ?? [NaN])).toBeLessThan(1e-4);
-    expect(largestGap(concatenated(steps[0]?.fetchState().secondMoments ?? new Map<string, Float32Array>()), concatenated(steps[1]?.fetchState().secondMoments ?? new Map<string, Float32Array>()))).toBeLessThan(1e-3);
+    expect(
+      largestGap(
+        concatenated(steps[0]?.fetchState().secondMoments ?? new Map<string, Float32Array>()),
+        concatenated(steps[1]?.fetchState().secondMoments ?? new Map<string, Float32Array>()),
+      ),
+    ).toBeLessThan(1e-3);
     for (const step of steps) step.dispose();
   });
 });
