@@ -46,7 +46,7 @@ const digits = (value: number): string => {
 };
 
 /** A figure with its interval and n, or why there is none: never a bare number. */
-export function showPoint(point: Point | undefined, as: "number" | "percent" = "number"): string {
+export function showPoint(point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined, as: "number" | "percent" = "number"): string {
   if (point === undefined) return "not measured";
   if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
   const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : digits(value));
