@@ -1,4 +1,4 @@
-import { isFigure, type ChartSpec, type Line, type Shape, type Tone } from "./chart-spec.js";
+import { isAlone, isFigure, type ChartSpec, type Line, type Shape, type Tone } from "./chart-spec.js";
 
 /** What is drawn on a chart's canvas beside its lines: stages, levels, points, verdicts. Lengths are CSS pixels times `ratio`. */
 export interface Canvas {
@@ -108,8 +108,8 @@ function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palett
     const x = canvas.toX(spec.xs[index] ?? 0);
     const low = line.lows?.[index];
     const high = line.highs?.[index];
-    const isAlone = !isFigure(line.ys[index - 1]) && !isFigure(line.ys[index + 1]);
-    if (isAlone && isFigure(low) && isFigure(high)) {
+    const isLone = isAlone(line.ys, index);
+    if (isLone && isFigure(low) && isFigure(high)) {
       context.strokeStyle = colour;
       context.globalAlpha = 0.6;
       context.lineWidth = 1.5 * ratio;
@@ -120,7 +120,7 @@ function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palett
       context.stroke();
       context.globalAlpha = 1;
     }
-    if (!isCrowded || isAlone) drawShape(canvas, shape, x, canvas.toY(y), colour, palette.surface);
+    if (!isCrowded || isLone) drawShape(canvas, shape, x, canvas.toY(y), colour, palette.surface);
   });
 }
 

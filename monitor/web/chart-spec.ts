@@ -19,8 +19,8 @@ export interface Line {
   readonly shape?: Shape;
   /** The figure in each row; null is a gap, undefined a row that is not this line's (the line goes on over it). */
   readonly ys: readonly (number | null | undefined)[];
-  readonly lows?: readonly (number | null)[];
-  readonly highs?: readonly (number | null)[];
+  readonly lows?: readonly (number | null | undefined)[];
+  readonly highs?: readonly (number | null | undefined)[];
   /** Units behind the figure, k of them positive. */
   readonly ns?: readonly (number | undefined)[];
   readonly ks?: readonly (number | undefined)[];
@@ -87,16 +87,13 @@ export function placeRows(timeline: Timeline, axis: Axis, positions: readonly Po
 
 export const isFigure = (y: number | null | undefined): y is number => y !== null && y !== undefined;
 
+/** Whether a figure has no neighbour that its line goes on to: such a point is drawn with its interval, as no band reaches it. */
+export function isAlone(ys: Line["ys"], index: number): boolean {
+  let [before, after] = [index - 1, index + 1];
+  while (before >= 0 && ys[before] === undefined) before--;
+  while (after < ys.length && ys[after] === undefined) after++;
+  return !isFigure(ys[before]) && !isFigure(ys[after]);
+}
+
 /** Whether no line has a figure: nothing to draw yet. */
 export const isEmpty = (spec: ChartSpec): boolean => !spec.lines.some((line) => line.ys.some(isFigure));
-
-/**
- * The drawing library takes a null as a gap up to the next row that is not null, even where that row is undefined, not this line's. So the rows between a gap
- * and the figures around it become part of the gap.
- */
-export function widenGaps(ys: Line["ys"]): (number | null | undefined)[] {
-  const result = [...ys];
-  for (let index = 1; index < result.length; index++) if (result[index - 1] === null && result[index] === undefined) result[index] = null;
-  for (let index = result.length - 2; index >= 0; index--) if (result[index + 1] === null && result[index] === undefined) result[index] = null;
-  return result;
-}

@@ -161,6 +161,8 @@ interface TooltipProps {
 function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element | null {
   const at = spec.rows[row];
   if (at === undefined) return null;
+  // At a look, a line without a figure says why; an update is the row of one line alone.
+  const lines = at.checkpoint === undefined ? spec.lines.filter((line) => isFigure(line.ys[row])) : spec.lines;
   const isLeft = place.left > width / 2;
   const style = isLeft ? { right: `${width - place.left + 14}px` } : { left: `${place.left + 14}px` };
   return (
@@ -170,7 +172,7 @@ function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element |
       </p>
       <table>
         <tbody>
-          {spec.lines.map((line) => (
+          {lines.map((line) => (
             <TooltipLine key={line.id} spec={spec} line={line} row={row} />
           ))}
         </tbody>
@@ -183,13 +185,12 @@ function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element |
 function TooltipLine({ spec, line, row }: { readonly spec: ChartSpec; readonly line: Line; readonly row: number }): JSX.Element | null {
   const value = line.ys[row];
   const withheld = line.withheld?.[row];
-  if (value === undefined) return null;
   return (
     <tr>
       <th scope="row">
         <Swatch tone={line.tone} level={line.level} isDashed={line.isDashed} shape={line.shape} /> {line.label}
       </th>
-      {value === null ? (
+      {!isFigure(value) ? (
         <td colSpan={3} class="muted">
           {withheld ?? "not measured here"}
         </td>

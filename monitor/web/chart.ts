@@ -2,7 +2,7 @@ import uPlot from "uplot";
 
 import { drawBackground, drawForeground, readPalette, type Canvas, type Palette } from "./chart-drawing.js";
 import { drawNames, roomForNames } from "./chart-names.js";
-import { isFigure, widenGaps, type ChartSpec, type Line } from "./chart-spec.js";
+import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
 import { duration, shortCount } from "./format.js";
 import type { DrawnPoint, DrawnSeries } from "./test-hooks.js";
 
@@ -197,7 +197,7 @@ function toColumns(spec: ChartSpec): Columns {
   const bands: { high: number; low: number; line: Line }[] = [];
   for (const line of spec.lines) {
     series.push({ line, role: "figure" });
-    values.push(widenGaps(line.ys));
+    values.push([...line.ys]);
     if (line.highs === undefined || line.lows === undefined) continue;
     series.push({ line, role: "high" }, { line, role: "low" });
     values.push([...line.highs], [...line.lows]);
@@ -219,8 +219,37 @@ const isFigureColumn = (columns: Columns, index: number): boolean => columns.ser
 function seriesOptions({ line, role }: Column, palette: Palette): uPlot.Series {
   if (role !== "figure") return { points: { show: false }, width: 0, stroke: "transparent" };
   const colour = palette.of(line.tone, line.level);
-  return { stroke: colour, width: line.shape === undefined ? 1.4 : 2, ...(line.isDashed ? { dash: [6, 4] } : {}), points: { show: false }, spanGaps: false };
+  // uPlot takes dashes as canvas pixels, unlike widths.
+  const dash = line.isDashed ? { dash: [6 * uPlot.pxRatio, 4 * uPlot.pxRatio] } : {};
+  return { stroke: colour, width: line.shape === undefined ? 1.4 : 2, ...dash, points: { show: false }, paths: penPath };
 }
+
+/**
+ * A line from figure to figure, the pen lifted at every null and carried on over undefined rows. uPlot's own path cuts gaps out with a clip, which
+ * leaves a trace where a gap is narrower than the pen, and ends a gap at the next row even where that is not this line's.
+ */
+const penPath: uPlot.Series.PathBuilder = (plot, index, first, last) => {
+  const stroke = new Path2D();
+  const xs = plot.data[0];
+  const ys = plot.data[index] ?? [];
+  // Rows of other lines at the window's edges: the next of this line's own beyond them is where the line comes from and goes to.
+  let [from, to] = [first, last];
+  while (from > 0 && ys[from] === undefined) from--;
+  while (to < xs.length - 1 && ys[to] === undefined) to++;
+  let isDown = false;
+  for (let row = from; row <= to; row++) {
+    const y = ys[row];
+    if (y === undefined) continue;
+    if (y === null) isDown = false;
+    else {
+      const [left, top] = [plot.valToPos(xs[row] ?? 0, "x", true), plot.valToPos(y, "y", true)];
+      if (isDown) stroke.lineTo(left, top);
+      else stroke.moveTo(left, top);
+      isDown = true;
+    }
+  }
+  return { stroke, fill: null, clip: null, band: null };
+};
 
 function readDrawn(plot: uPlot, spec: ChartSpec): DrawnSeries[] {
   const columns = toColumns(spec);

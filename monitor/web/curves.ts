@@ -2,7 +2,7 @@ import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Mark
 import { styleOf } from "./format.js";
 import type { Records } from "./ledger.js";
 import type { CurveKey, Measurements } from "./looks.js";
-import type { PageRun } from "./protocol-types.js";
+import type { PageRun } from "../protocol.js";
 import type { Axis, Timeline } from "./timeline.js";
 
 /** Everything the curves are made of. */
@@ -198,17 +198,24 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
   );
 }
 
+/**
+ * A metric need not be due at every look: a look without a point of it is no row of the line. A gap is a point without a figure, a look whose
+ * probe was skipped, and one where the metric has points but not this one.
+ */
 function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
   const points = measurements.curve(key);
+  const reasons = measurements.looks.map(({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint));
+  const isDue = measurements.looks.map(({ checkpoint }, index) => reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint));
+  const column = (field: "value" | "low" | "high") => points.map((point, index) => point?.[field] ?? (isDue[index] === true ? null : undefined));
   return {
     ...sketch,
     key,
-    ys: points.map((point) => point?.value ?? null),
-    lows: points.map((point) => point?.low ?? null),
-    highs: points.map((point) => point?.high ?? null),
+    ys: column("value"),
+    lows: column("low"),
+    highs: column("high"),
     ns: points.map((point) => point?.n),
     ks: points.map((point) => point?.k),
-    withheld: points.map((point) => point?.withheld),
+    withheld: reasons,
   };
 }
 

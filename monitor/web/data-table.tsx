@@ -9,6 +9,7 @@ const maxRows = 200;
 /** A chart's data as a table, newest row first. */
 export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
   const indices = spec.rows.map((_, index) => index).filter((index) => spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined));
+  const isOfLooks = spec.rows[0]?.checkpoint !== undefined; // its name says the stage
   const shown = indices.slice(-maxRows).reverse();
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${spec.title} as a table`}>
@@ -21,7 +22,7 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
         <thead>
           <tr>
             <th scope="col">at</th>
-            <th scope="col">stage</th>
+            {isOfLooks ? null : <th scope="col">stage</th>}
             <th scope="col" class="figure">
               epoch
             </th>
@@ -41,7 +42,7 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
             return (
               <tr key={index}>
                 <th scope="row">{row?.label}</th>
-                <td>{row?.stage}</td>
+                {isOfLooks ? null : <td>{row?.stage}</td>}
                 <td class="figure">{row?.epoch}</td>
                 <td class="figure">{row?.step}</td>
                 {spec.lines.map((line) => (

@@ -1,7 +1,6 @@
 import type { Point } from "../../src/records.js";
 import { decimal, interval, percent, styleOf } from "./format.js";
 import type { Measurements } from "./looks.js";
-import type { MetricHelp } from "./protocol-types.js";
 
 /** A headline figure, ready to be set. */
 export interface Figure {
@@ -21,7 +20,8 @@ export interface Figure {
   readonly isLeak: boolean;
 }
 
-type Help = Readonly<Record<string, MetricHelp>>;
+/** Unit and meaning by metric, as the server sends them. */
+export type Help = Readonly<Record<string, { readonly unit: string; readonly help: string }>>;
 
 /** The headline figures that exist, for the records of stage `of`. */
 export function headline(measurements: Measurements, of: string | undefined, help: Help): readonly Figure[] {

@@ -1,5 +1,5 @@
 import type { MeasurementRecord, Point, TrainerRecord, Verdict, VerdictRecord } from "../../src/records.js";
-import type { RecordsMessage } from "./protocol-types.js";
+import type { RecordsMessage } from "../protocol.js";
 
 /**
  * Every record that the server sent, once. The server already leaves out what is superseded when the page connects; a trainer that resumes

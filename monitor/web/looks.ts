@@ -33,6 +33,10 @@ export interface Measurements {
   find(key: CurveKey, checkpoint: string): Point | undefined;
   /** The curve over all looks: undefined where it has no point. */
   curve(key: CurveKey): readonly (Point | undefined)[];
+  /** Whether a metric has any point at a checkpoint. */
+  isMeasured(metric: string, checkpoint: string): boolean;
+  /** Why the probe that writes a metric was skipped at a checkpoint; undefined where it was not. */
+  skipped(metric: string, checkpoint: string): string | undefined;
   /** Whether any point of the metric (and statistic) exists. */
   has(metric: string, statistic: string): boolean;
   /** Different values of a field among a metric's points, in order of appearance. */
@@ -41,10 +45,15 @@ export interface Measurements {
   latest(fits: (point: Point) => boolean): Point | undefined;
 }
 
+/** Probe that writes a metric: the one it is named after, but for these. */
+const otherProbes: Readonly<Record<string, string>> = { "canary.exposure": "exposure", "template.run@30": "extraction" };
+const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
+
 export function indexMeasurements(records: Records): Measurements {
   const looks = new Map<string, Look>();
   const byCheckpoint = new Map<string, Map<string, Point>>();
   const known = new Set<string>();
+  const measured = new Set<string>();
   for (const record of [...records.points, ...records.probes]) {
     const { checkpoint, stage, epoch, step, timeMs } = record;
     if (!looks.has(checkpoint)) looks.set(checkpoint, { checkpoint, stage, epoch, step, timeMs });
@@ -54,6 +63,7 @@ export function indexMeasurements(records: Records): Measurements {
     rows.set(nameOf(point), point); // measured again by a later monitor: the later row counts
     byCheckpoint.set(point.checkpoint, rows);
     known.add(`${point.metric} ${point.statistic}`);
+    measured.add(`${point.metric} ${point.checkpoint}`);
   }
   const inOrder = [...looks.values()].sort((a, b) => a.step - b.step || a.timeMs - b.timeMs);
   const find = (key: CurveKey, checkpoint: string): Point | undefined => byCheckpoint.get(checkpoint)?.get(nameOf(key));
@@ -62,6 +72,11 @@ export function indexMeasurements(records: Records): Measurements {
     points: records.points,
     find,
     curve: (key) => inOrder.map(({ checkpoint }) => find(key, checkpoint)),
+    isMeasured: (metric, checkpoint) => measured.has(`${metric} ${checkpoint}`),
+    skipped: (metric, checkpoint) => {
+      const end = records.probes.findLast((record) => record.checkpoint === checkpoint && record.probe === probeOf(metric));
+      return end?.kind === "skipped" ? end.reason : undefined;
+    },
     has: (metric, statistic) => known.has(`${metric} ${statistic}`),
     valuesOf: (metric, field) => {
       const values = new Set<NonNullable<Point[typeof field]>>();

@@ -4,8 +4,10 @@ import { curveChoices, offeredChoices, type CurveChoice, type Sources } from "./
 import { Ledger, noRecords, type Records } from "./ledger.js";
 import { indexMeasurements, type Measurements } from "./looks.js";
 import { pageState, type Connection, type PageState } from "./progress.js";
-import type { RunMessage, ServerMessage, StateMessage } from "./protocol-types.js";
+import type { ServerMessage, StateMessage } from "../protocol.js";
 import { createTimeline, type Axis } from "./timeline.js";
+
+export type RunMessage = Extract<ServerMessage, { type: "run" }>;
 
 /** A place under the cursor, shared by all charts. `source` is the chart that it was put in. */
 export interface Cursor {

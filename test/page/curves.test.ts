@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { canaryBitsSpec, curveChoices, memorizationSpec, offeredChoices, unitsText, type CurveChoice } from "../../monitor/web/curves.js";
-import { isEmpty } from "../../monitor/web/chart-spec.js";
+import { isAlone, isEmpty } from "../../monitor/web/chart-spec.js";
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { at, measurementRecords, recordsOf, sourcesOf, trainerRecords, verdictRecords } from "./example-run.js";
 
@@ -32,16 +32,22 @@ describe("memorization curves", () => {
     expect(spec.levels).toEqual([{ y: 0.02, label: expect.stringContaining("base model") as string, tone: "member" }]);
   });
 
-  it("have a gap where a look has no figure, with the reason where it is withheld", () => {
+  it("have a gap where a figure is withheld, its probe was skipped, or only the other line has one; with the reason", () => {
     const measurements = measurementRecords(
       { ...at("base", 0), ...rate("member", 0.02) },
-      { ...at("cpt", 1), ...measured("canary") }, // the look exists, this metric was not measured at it
-      { ...at("cpt", 2), metric: "extraction.run@30", statistic: "rate", group: "member", split: "cpt", withheld: "too few records" },
-      { ...at("clinical", 1), ...rate("member", 0.2) },
+      { ...at("cpt", 1), metric: "extraction.run@30", statistic: "rate", group: "member", split: "cpt", withheld: "too few records" },
+      { ...at("cpt", 2), kind: "skipped", probe: "extraction", reason: "out of memory" },
+      { ...at("clinical", 1), ...rate("control", 0.01) },
+      { ...at("clinical", 2), ...rate("member", 0.2) },
     );
-    const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt");
-    expect(spec.lines[0]?.ys).toEqual([0.02, null, null, 0.2]);
-    expect(spec.lines[0]?.withheld).toEqual([undefined, undefined, "too few records", undefined]);
+    const [members] = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines;
+    expect(members?.ys).toEqual([0.02, null, null, null, 0.2]);
+    expect(members?.withheld).toEqual([undefined, "too few records", "out of memory", undefined, undefined]);
+  });
+
+  it("go on over looks at which the metric was not due", () => {
+    const measurements = measurementRecords({ ...at("base", 0), ...rate("member", 0.02) }, { ...at("cpt", 1), ...measured("canary") }, { ...at("cpt", 2), ...rate("member", 0.1) });
+    expect(memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines[0]?.ys).toEqual([0.02, undefined, 0.1]);
   });
 
   it("tell the records of one stage from those of another", () => {
@@ -84,6 +90,14 @@ describe("canary bits", () => {
   it("take the later row where a later monitor measured again", () => {
     const measurements = measurementRecords({ ...at("cpt", 1), ...bits(16, 9) }, { ...at("cpt", 1), ...bits(16, 9.5), attempt: 2 });
     expect(canaryBitsSpec(sourcesOf(recordsOf({ measurements }))).lines[0]?.ys).toEqual([9.5]);
+  });
+});
+
+describe("isAlone", () => {
+  it("is a figure between gaps or ends, rows of other lines left aside", () => {
+    const ys = [1, undefined, 2, null, undefined, 3, null, 4, undefined];
+    expect([0, 2, 5, 7].map((index) => isAlone(ys, index))).toEqual([false, false, true, true]);
+    expect(isAlone([1], 0)).toBe(true);
   });
 });
 

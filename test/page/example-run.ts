@@ -1,7 +1,7 @@
 import { measurementRecordSchema, trainerRecordSchema, verdictRecordSchema, type MeasurementRecord, type TrainerRecord, type VerdictRecord } from "../../src/records.js";
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { Ledger, type Records } from "../../monitor/web/ledger.js";
-import type { PageRun } from "../../monitor/web/protocol-types.js";
+import type { PageRun } from "../../monitor/protocol.js";
 import type { Sources } from "../../monitor/web/curves.js";
 import { createTimeline, type Axis } from "../../monitor/web/timeline.js";
 import { defaultRules, parseConfig } from "../../src/config.js";

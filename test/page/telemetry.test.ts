@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 
-import { widenGaps } from "../../monitor/web/chart-spec.js";
 import { telemetrySpecs, withGaps } from "../../monitor/web/telemetry.js";
 import { recordsOf, sourcesOf, trainerRecords } from "./example-run.js";
 
@@ -49,15 +48,9 @@ describe("telemetry", () => {
       stageStart("clinical", 2), step("clinical", 3), epochEnd("clinical", 1, 3, 2.8),
     );
     const { loss } = telemetrySpecs(sourcesOf(recordsOf({ trainer }), "step"));
-    const [updates, heldOut] = loss.lines.map(({ ys }) => widenGaps(ys));
-    expect(updates).toEqual([0.1, undefined, 0.2, null, null, 0.3, undefined]);
-    expect(heldOut).toEqual([undefined, 3, undefined, 2.5, null, null, 2.8]);
-  });
-});
-
-describe("widenGaps", () => {
-  it("stretches a gap over rows of other lines up to the next figures, and leaves the rest", () => {
-    expect(widenGaps([1, undefined, null, undefined, 2, undefined, 3])).toEqual([1, null, null, null, 2, undefined, 3]);
-    expect(widenGaps([])).toEqual([]);
+    const [updates, heldOut] = loss.lines.map(({ ys }) => ys);
+    // null is a gap, undefined a row of the other line
+    expect(updates).toEqual([0.1, undefined, 0.2, undefined, null, 0.3, undefined]);
+    expect(heldOut).toEqual([undefined, 3, undefined, 2.5, null, undefined, 2.8]);
   });
 });

@@ -35,6 +35,8 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
   useEffect(() => {
     document.title = message === undefined ? "mnemoscope" : `${sign} ${message.name} · mnemoscope`;
   }, [message, sign]);
+  const server = store.server.value;
+  const absent = server === undefined || state !== "live" ? undefined : !server.trainer ? "the trainer is not running" : !server.monitor ? "the monitor is not running" : undefined;
   const isRunning = state === "live" || state === "waiting";
   return (
     <header class="top">
@@ -57,6 +59,7 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
           <span class="top-progress figure">
             {progress.text}
             {progress.activity === undefined || !isRunning ? null : <span class="muted"> · {progress.activity}</span>}
+            {absent === undefined ? null : <span class="absent"> · {absent}</span>}
           </span>
         )}
         <LastData store={store} />
