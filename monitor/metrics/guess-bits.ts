@@ -14,15 +14,16 @@ export const neededBits = (options: { readonly numSpans: number; readonly numLoo
   Math.log2((Math.max(1, options.numSpans) * options.numLooks) / options.alpha);
 
 /**
- * N and the bits it takes: the largest number of spans that have log2(N·K/α) bits by their format. Guess bits are no more than the format's, so at
- * most N spans are ever strong and the bound holds; and N is known before training.
+ * N and the bits it takes: the smallest N such that no more than N spans have log2(N·K/α) bits by their format. Guess bits are no more than the
+ * format's, so at most N spans are ever strong and the bound holds; and N is known before training.
  */
 export function strongThreshold(
   formatBits: readonly number[],
   options: { readonly numLooks: number; readonly alpha: number },
 ): { readonly numSpans: number; readonly bits: number } {
   const falling = [...formatBits].sort((a, b) => b - a);
-  let numSpans = falling.length;
-  while (numSpans > 0 && (falling[numSpans - 1] ?? 0) < neededBits({ ...options, numSpans })) numSpans--;
+  let numSpans = 0;
+  // Span number N + 1 in falling order still has the bits: more than N spans have them.
+  while ((falling[numSpans] ?? -Infinity) >= neededBits({ ...options, numSpans })) numSpans++;
   return { numSpans, bits: neededBits({ ...options, numSpans }) };
 }

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { bootstrapMean, drawCounts, percentileInterval } from "../../monitor/metrics/bootstrap.js";
+import { gapBetween } from "../../monitor/metrics/gap.js";
+import { normalCdf, normalQuantile } from "../../monitor/metrics/normal.js";
+import { meanOverPatients, patientMeans, rateOverPatients } from "../../monitor/metrics/patients.js";
+import { seeded } from "../../src/random.js";
+
+describe("normal distribution", () => {
+  it("has its known quantiles", () => {
+    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 5);
+    expect(normalQuantile(0.5)).toBeCloseTo(0, 6);
+    expect(normalQuantile(0)).toBe(-Infinity);
+    expect(normalCdf(-1)).toBeCloseTo(0.15865525393145707, 6);
+  });
+});
+
+describe("drawCounts", () => {
+  it("draws as many clusters as there are", () => {
+    const counts = drawCounts(new Int32Array(50), seeded("draw"));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(50);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+  });
+});
+
+describe("percentileInterval", () => {
+  it("leaves out what is no number, and is nothing of nothing", () => {
+    expect(percentileInterval([])).toBeUndefined();
+    expect(percentileInterval([NaN, Infinity])).toBeUndefined();
+    // 0 … 100 in steps of one: 2.5 and 97.5.
+    expect(percentileInterval([...Array.from({ length: 101 }, (_, i) => i), NaN])).toEqual({ low: 2.5, high: 97.5 });
+  });
+});
+
+describe("bootstrapMean", () => {
+  it("comes near the exact interval for a normal mean, and leans to the long tail of skewed values", () => {
+    const random = seeded("normal sample");
+    const values = Array.from({ length: 200 }, () => random.normal());
+    const mean = values.reduce((sum, value) => sum + value, 0) / 200;
+    const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 199);
+    const { low, high } = bootstrapMean(values, seeded(1));
+    // mean ± 1.96 · sd/√200, to a tenth of its half-width.
+    const half = (1.96 * sd) / Math.sqrt(200);
+    expect(Math.abs(low - (mean - half))).toBeLessThan(half / 10);
+    expect(Math.abs(high - (mean + half))).toBeLessThan(half / 10);
+    const skewed = values.map((value) => Math.exp(value));
+    const centre = skewed.reduce((sum, value) => sum + value, 0) / 200;
+    const lean = bootstrapMean(skewed, seeded(1));
+    expect(lean.high - centre).toBeGreaterThan(centre - lean.low);
+  });
+
+  it("has no width where all values agree, and refuses one value", () => {
+    expect(bootstrapMean([2, 2, 2], seeded(1))).toEqual({ low: 2, high: 2 });
+    expect(() => bootstrapMean([2], seeded(1))).toThrow(RangeError);
+  });
+
+  it("covers a rare rate: 95 % intervals of 40 patients at 10 % hold the truth in most of 300 samples", () => {
+    // An exact binomial quirk keeps coverage from being 95 % at each n and p; below 88 % something would be wrong (2 standard errors: 2.5 %).
+    const random = seeded("coverage");
+    let numHeld = 0;
+    for (let i = 0; i < 300; i++) {
+      const values = Array.from({ length: 40 }, () => (random.float() < 0.1 ? 1 : 0));
+      if (values.every((value) => value === 0)) {
+        numHeld++; // k = 0 is the exact limit's case: 1 − 0.025^(1/40) = 0.088 would miss 0.1; it has probability 0.015
+        continue;
+      }
+      const { low, high } = bootstrapMean(values, random);
+      if (low <= 0.1 && 0.1 <= high) numHeld++;
+    }
+    expect(numHeld / 300).toBeGreaterThan(0.88);
+  });
+});
+
+describe("patientMeans", () => {
+  it("weighs patients alike, however many records they have", () => {
+    const observations = [...Array.from({ length: 9 }, () => ({ patient: "a", value: 1 })), { patient: "b", value: 0 }];
+    expect([...patientMeans(observations)]).toEqual([["a", 1], ["b", 0]]); // prettier-ignore
+    expect(meanOverPatients(observations, seeded(1))).toEqual({ value: 0.5, n: 2 });
+    expect(meanOverPatients([], seeded(1))).toBeUndefined();
+  });
+});
+
+describe("rateOverPatients", () => {
+  const hits = (numPatients: number, records: readonly boolean[]) =>
+    Array.from({ length: numPatients }, (_, i) => records.map((isHit) => ({ patient: String(i), isHit }))).flat();
+
+  it("is nothing of nothing, never 0", () => {
+    expect(rateOverPatients([], seeded(1))).toBeUndefined();
+  });
+
+  it("is exact with one record a patient", () => {
+    const observations = [
+      ...hits(1, [true]),
+      { patient: "x", isHit: false },
+      ...Array.from({ length: 18 }, (_, i) => ({ patient: `y${i}`, isHit: false })),
+    ];
+    // Reference: 1 of 20 (test/fixtures/oracle/metrics/intervals.json).
+    expect(rateOverPatients(observations, seeded(1))).toEqual({
+      value: 0.05,
+      n: 20,
+      k: 1,
+      low: expect.closeTo(0.001265089498, 9) as number,
+      high: expect.closeTo(0.2487327628, 9) as number,
+    });
+  });
+
+  it("gives the exact limit on patients, not on records, where nothing is hit", () => {
+    // 10 patients of 7 records: 0.3085 as for 0 of 10, not 0.051 as for 0 of 70.
+    const figure = rateOverPatients(hits(10, [false, false, false, false, false, false, false]), seeded(1));
+    expect(figure).toMatchObject({ value: 0, n: 10, k: 0, low: 0 });
+    expect(figure?.high).toBeCloseTo(0.3084971078, 9);
+  });
+
+  it("resamples patients from twenty on, and gives a point only below", () => {
+    const mixed = (n: number) =>
+      Array.from({ length: n }, (_, i) => [true, i % 2 === 0, false].map((isHit) => ({ patient: String(i), isHit }))).flat();
+    expect(rateOverPatients(mixed(6), seeded(1))).toEqual({ value: expect.closeTo(0.5, 12) as number, n: 6, k: 6 });
+    const figure = rateOverPatients(mixed(20), seeded(1));
+    expect(figure).toMatchObject({ n: 20, k: 20 });
+    expect(figure?.low).toBeGreaterThan(0.35);
+    expect(figure?.high).toBeLessThan(0.65);
+  });
+
+  it("stays within [0, 1] with its interval around it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.boolean()), { minLength: 1, maxLength: 120 }), (list) => {
+        const figure = rateOverPatients(list.map(([patient, isHit]) => ({ patient: String(patient), isHit })), seeded(7)); // prettier-ignore
+        const { value = NaN, low = 0, high = 1, n = 0, k = 0 } = figure ?? {};
+        expect(low).toBeLessThanOrEqual(value + 1e-9);
+        expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+        expect(low >= 0 && high <= 1 && k <= n).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("gapBetween", () => {
+  it("is the difference of the means, turned round with its arms", () => {
+    expect(gapBetween([], [1], seeded(1))).toBeUndefined();
+    expect(gapBetween([3, 5], [1], seeded(1))).toEqual({ value: 3, n: 3 });
+    const random = seeded("gap");
+    const [a, b] = [Array.from({ length: 40 }, () => random.normal() + 2), Array.from({ length: 30 }, () => random.normal())];
+    const [gap, turned] = [gapBetween(a, b, seeded(1)), gapBetween(b, a, seeded(2))];
+    expect(gap?.low).toBeGreaterThan(0);
+    expect(gap?.n).toBe(70);
+    expect(turned?.value).toBeCloseTo(-(gap?.value ?? NaN), 12);
+    // Standard error √(1/40 + 1/30) = 0.24: a width near 0.95.
+    expect((gap?.high ?? NaN) - (gap?.low ?? NaN)).toBeGreaterThan(0.7);
+    expect((gap?.high ?? NaN) - (gap?.low ?? NaN)).toBeLessThan(1.2);
+  });
+});

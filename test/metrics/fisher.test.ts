@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { fisherOneSided, holm } from "../../monitor/metrics/fisher.js";
+
+describe("fisherOneSided", () => {
+  it("equals Fisher's tea: all four cups right of eight", () => {
+    // One of C(8, 4) = 70 ways.
+    expect(fisherOneSided({ k: 4, n: 4, kControl: 0, nControl: 4 })).toBeCloseTo(1 / 70, 12);
+    // Three of four right: (16 + 1) / 70.
+    expect(fisherOneSided({ k: 3, n: 4, kControl: 1, nControl: 4 })).toBeCloseTo(17 / 70, 12);
+  });
+
+  it("is 1 where no member is positive, whatever the controls are", () => {
+    expect(fisherOneSided({ k: 0, n: 10, kControl: 0, nControl: 10 })).toBe(1);
+    expect(fisherOneSided({ k: 0, n: 10, kControl: 5, nControl: 10 })).toBe(1);
+  });
+
+  it("says nothing of arms without a patient", () => {
+    expect(fisherOneSided({ k: 3, n: 3, kControl: 0, nControl: 0 })).toBe(1);
+  });
+
+  it("is a probability that falls with each further positive member", () => {
+    const arm = fc.integer({ min: 1, max: 80 });
+    fc.assert(
+      fc.property(arm, arm, fc.nat(), fc.nat(), (n, nControl, a, b) => {
+        const [k, kControl] = [a % n, b % (nControl + 1)];
+        const [p, q] = [fisherOneSided({ k, n, kControl, nControl }), fisherOneSided({ k: k + 1, n, kControl, nControl })];
+        expect(p).toBeGreaterThan(0);
+        expect(p).toBeLessThanOrEqual(1);
+        expect(q).toBeLessThanOrEqual(p + 1e-12);
+      }),
+    );
+  });
+});
+
+describe("holm", () => {
+  it("rejects step by step and stops at the first that fails", () => {
+    // Sorted 0.01, 0.02, 0.03 against 0.05/3, 0.05/2, 0.05: all fall, where Bonferroni would keep two.
+    expect(holm([0.03, 0.01, 0.02], 0.05)).toEqual([true, true, true]);
+    // 0.04 > 0.05/2 stops it: 0.045 is not asked.
+    expect(holm([0.045, 0.04, 0.001], 0.05)).toEqual([false, false, true]);
+    expect(holm([], 0.05)).toEqual([]);
+  });
+});
