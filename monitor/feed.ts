@@ -1,0 +1,96 @@
+import type { MeasurementRecord, Point, TrainerRecord, VerdictRecord } from "../src/records.js";
+import {
+  closedPoints,
+  ofCurrentWritings,
+  writingOf,
+  currentTrainerRecords,
+  type Follower,
+  type RunDirectory,
+} from "../src/run-directory.js";
+
+/** How a probe of a writing ended: measured, or the reason why not. */
+export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };
+
+/**
+ * A run's records in memory, read from its files as they grow: what the loop folds and what the sinks pass on. Arrays only ever grow, so an
+ * index into one is a cursor. Points appear when their probe is closed, together with the record that closes it.
+ */
+export class RunFeed {
+  readonly #followers: {
+    readonly trainer: Follower<TrainerRecord>;
+    readonly measurements: Follower<MeasurementRecord>;
+    readonly verdicts: Follower<VerdictRecord>;
+  };
+  readonly #trainer: TrainerRecord[] = [];
+  readonly #measurements: MeasurementRecord[] = [];
+  readonly #verdicts: VerdictRecord[] = [];
+  readonly #ends = new Map<string, Map<string, ProbeEnd>>();
+  readonly #points = new Map<string, Point[]>();
+  /** Rows whose probe is not closed yet. */
+  #open: MeasurementRecord[] = [];
+
+  constructor(run: RunDirectory) {
+    this.#followers = { trainer: run.follow("trainer"), measurements: run.follow("measurements"), verdicts: run.follow("verdicts") };
+    this.poll();
+  }
+
+  /** Every trainer record, superseded ones too. */
+  get trainer(): readonly TrainerRecord[] {
+    return this.#trainer;
+  }
+
+  /** Every closed measurement record, superseded ones too; each `measured` or `skipped` stands behind its points. */
+  get measurements(): readonly MeasurementRecord[] {
+    return this.#measurements;
+  }
+
+  get verdicts(): readonly VerdictRecord[] {
+    return this.#verdicts;
+  }
+
+  /** Reads what was appended since the last call; true where there was something. Throws RECORD_CORRUPT. */
+  poll(): boolean {
+    const trainer = this.#followers.trainer.poll();
+    const measurements = this.#followers.measurements.poll();
+    const verdicts = this.#followers.verdicts.poll();
+    for (const record of trainer) this.#trainer.push(record);
+    for (const record of verdicts) this.#verdicts.push(record);
+    for (const record of measurements) {
+      this.#open.push(record);
+      if (record.kind !== "point") this.#close(record);
+    }
+    return trainer.length + measurements.length + verdicts.length > 0;
+  }
+
+  #close(end: Exclude<MeasurementRecord, { kind: "point" }>): void {
+    const writing = writingOf(end);
+    const { points } = closedPoints(this.#open);
+    this.#open = [];
+    for (const record of [...points, end]) this.#measurements.push(record);
+    this.#points.set(writing, [...(this.#points.get(writing) ?? []), ...points]);
+    const ends = this.#ends.get(writing) ?? new Map<string, ProbeEnd>();
+    ends.set(end.probe, end.kind === "measured" ? { kind: "measured" } : { kind: "skipped", reason: end.reason });
+    this.#ends.set(writing, ends);
+  }
+
+  /** Points of a writing whose probes are closed. */
+  pointsOf(writing: string): readonly Point[] {
+    return this.#points.get(writing) ?? [];
+  }
+
+  /** Closed probes of a writing, by name. */
+  endsOf(writing: string): ReadonlyMap<string, ProbeEnd> {
+    return this.#ends.get(writing) ?? new Map<string, ProbeEnd>();
+  }
+
+  /** What counts now: without records that a resumed trainer superseded. */
+  current(): {
+    readonly trainer: readonly TrainerRecord[];
+    readonly measurements: readonly MeasurementRecord[];
+    readonly verdicts: readonly VerdictRecord[];
+  } {
+    const trainer = currentTrainerRecords(this.#trainer);
+    const verdicts = this.#verdicts.filter((record) => record.kind === "answer" || ofCurrentWritings([record], trainer).length > 0);
+    return { trainer, measurements: ofCurrentWritings(this.#measurements, trainer), verdicts };
+  }
+}

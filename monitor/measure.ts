@@ -1,0 +1,151 @@
+import { existsSync } from "node:fs";
+
+import { MnemoscopeError } from "../src/errors.js";
+import type { TokenScores } from "../src/model/token-scores.js";
+import type { Outcome, Run } from "../src/records.js";
+import { writingOf, type Appender, type RunDirectory } from "../src/run-directory.js";
+import type { Course } from "./course.js";
+import type { RunFeed } from "./feed.js";
+import type { ProbeSet } from "./probe-set.js";
+import type { Probe, ProbeContext, Subject } from "./probes/context.js";
+import type { Scorer } from "./scorer.js";
+
+/** How far the measuring of a checkpoint is. */
+export interface ProbingProgress {
+  readonly checkpoint: string;
+  readonly probe: string;
+  /** Sequences scored of those that the call under way asked for. */
+  readonly numDone: number;
+  readonly numSequences: number;
+}
+
+export interface MeasureOptions {
+  readonly run: RunDirectory;
+  readonly description: Run;
+  readonly set: ProbeSet;
+  readonly probes: readonly Probe[];
+  readonly scorer: Scorer;
+  readonly feed: RunFeed;
+  readonly course: Course;
+  readonly measurements: Appender<"measurements">;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ProbingProgress) => void;
+  readonly onProbed: () => void;
+}
+
+/**
+ * Closes every probe of a checkpoint that is not closed yet: its outcomes, then its points with `measured` in one write, or `skipped` with the
+ * reason. Returns false where it was left undone: the signal aborted, or the trainer took the checkpoint back meanwhile.
+ */
+export async function measureCheckpoint(subject: Subject, options: MeasureOptions): Promise<boolean> {
+  const { run, feed, measurements } = options;
+  const isEnding = (): boolean => options.signal.aborted;
+  const writing = writingOf(subject);
+  const isDone = (probe: Probe): boolean => feed.endsOf(writing).has(probe.name);
+  const open = options.probes.filter((probe) => !isDone(probe));
+  if (open.length === 0) return true;
+  const { stage, epoch, step, checkpoint, trainerAttempt } = subject;
+  const place = { stage, epoch, step, checkpoint, trainerAttempt };
+
+  const folder = run.checkpointPath(checkpoint);
+  let loadFailure: string | undefined;
+  try {
+    if (existsSync(folder)) await options.scorer.load(folder);
+    else loadFailure = "the checkpoint is gone";
+  } catch (error) {
+    loadFailure = reasonOf(error);
+  }
+  // The folder of a name holds the newest writing. If no resume is on record now, what was loaded is the writing that is meant.
+  if (isEnding() || !isCurrent(options, writing)) return false;
+
+  let probeName = "";
+  const context = contextOf(subject, {
+    ...options,
+    progress: (numDone, numSequences) => options.onProgress({ checkpoint, probe: probeName, numDone, numSequences }),
+  });
+  // Rows of probes closed before a restart stay; a new writing of a checkpoint starts without the old one's.
+  const outcomes = new Map<string, Outcome>();
+  if (feed.endsOf(writing).size > 0) for (const row of run.readOutcomes(checkpoint) ?? []) outcomes.set(`${row.kind} ${row.id}`, row);
+
+  for (const probe of open) {
+    probeName = probe.name;
+    const startedMs = performance.now();
+    const skip = (reason: string) => measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
+    try {
+      const findings = loadFailure === undefined ? await probe.measure(context) : { skipped: loadFailure };
+      if (isEnding() || !isCurrent(options, writing)) return false;
+      if ("skipped" in findings) skip(findings.skipped);
+      else {
+        for (const row of findings.outcomes) {
+          const key = `${row.kind} ${row.id}`;
+          outcomes.set(key, { ...outcomes.get(key), ...row });
+        }
+        run.writeOutcomes(checkpoint, [...outcomes.values()]);
+        const points = findings.points.map((point) => ({ ...point, kind: "point" as const, ...place }));
+        const elapsedMs = performance.now() - startedMs;
+        measurements.append(...points, { kind: "measured", ...place, probe: probe.name, numPoints: points.length, elapsedMs });
+      }
+    } catch (error) {
+      // Ending the scorer fails the probe that waits for it: that is no finding about the checkpoint.
+      if (isEnding()) return false;
+      skip(reasonOf(error));
+    }
+    options.onProbed();
+  }
+  return true;
+}
+
+function isCurrent({ feed }: MeasureOptions, writing: string): boolean {
+  feed.poll();
+  return feed
+    .current()
+    .trainer.some(
+      (record) => record.kind === "checkpoint" && writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === writing,
+    );
+}
+
+/** A failure in one sentence. Messages of this program hold no record text; of others only the first line is kept. */
+function reasonOf(error: unknown): string {
+  if (error instanceof MnemoscopeError) return `${error.code}: ${error.message}`;
+  return `failed: ${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? ""}`;
+}
+
+/** What the probes of one checkpoint see. Scores of items are kept until the last of them is done. */
+export function contextOf(
+  subject: Subject,
+  options: Pick<MeasureOptions, "run" | "description" | "set" | "scorer" | "course"> & {
+    readonly progress: (numDone: number, numSequences: number) => void;
+  },
+): ProbeContext {
+  const { run, description, set, scorer, course } = options;
+  const known = new Map<string, TokenScores>();
+  const stored = new Map<string, ReadonlyMap<string, Outcome> | undefined>();
+  const score = (sequences: readonly Int32Array[]): Promise<readonly TokenScores[]> =>
+    scorer.score(sequences, { onProgress: (numDone) => options.progress(numDone, sequences.length) });
+  return {
+    run: description,
+    set,
+    subject,
+    seed: description.config.seed,
+    score,
+    async scoreItems(ids) {
+      const missing = [...new Set(ids)].filter((id) => !known.has(id));
+      // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.
+      const scores = await score(missing.map((id) => Int32Array.from([set.header.endOfTextId, ...set.byId(id).ids])));
+      missing.forEach((id, i) => {
+        const own = scores[i];
+        if (own !== undefined) known.set(id, own);
+      });
+      return new Map(ids.flatMap((id) => { const own = known.get(id); return own === undefined ? [] : [[id, own] as const]; })); // prettier-ignore
+    },
+    outcomes(checkpoint) {
+      if (!stored.has(checkpoint)) {
+        const rows = run.readOutcomes(checkpoint);
+        stored.set(checkpoint, rows === undefined ? undefined : new Map(rows.map((row) => [row.id, row])));
+      }
+      return stored.get(checkpoint);
+    },
+    baselineOf: (stage) => course.baselineOf(stage),
+    endOf: (stage) => course.endOf(stage),
+  };
+}

@@ -1,0 +1,246 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { exitCodes, MnemoscopeError } from "../src/errors.js";
+import type { Run, Verdict } from "../src/records.js";
+import { RunDirectory, writingOf } from "../src/run-directory.js";
+import { courseOf, type Course } from "./course.js";
+import { RunFeed } from "./feed.js";
+import { measureCheckpoint, type ProbingProgress } from "./measure.js";
+import { metricHelp } from "./metrics/catalogue.js";
+import { pageRunOf } from "./page-run.js";
+import { foldPoints, policyOf, withoutSuperseded, type PolicyState } from "./policy.js";
+import { indexProbeSet } from "./probe-set.js";
+import type { Subject } from "./probes/context.js";
+import { probes } from "./probes/probe.js";
+import type { RunState, StateMessage } from "./protocol.js";
+import { checkRules } from "./rules.js";
+import { startScorer } from "./scorer.js";
+import { startServer } from "./server.js";
+import { startInfluxSink } from "./sinks/influx.js";
+import { watchRun } from "./watcher.js";
+
+export type MonitorEvent =
+  | { readonly kind: "serving"; readonly url: string }
+  | { readonly kind: "measuring"; readonly checkpoint: string }
+  | ({ readonly kind: "probing" } & ProbingProgress)
+  | { readonly kind: "judged"; readonly verdict: Verdict };
+
+export interface MonitorOptions {
+  readonly directory: string;
+  /** Goes on serving the page when the run is over, until the signal aborts. */
+  readonly linger?: boolean;
+  /** Ends the monitor; what it was measuring is measured again by the next one. */
+  readonly signal?: AbortSignal;
+  /** InfluxDB to copy to, instead of the config's. */
+  readonly influxUrl?: string;
+  readonly host?: string;
+  readonly port?: number;
+  /** Folder of the built page. */
+  readonly webRoot?: string;
+  /** Called once, before anything is measured, with the address of the page. */
+  readonly onServing?: (url: string) => void;
+  readonly onWarning?: (message: string) => void;
+  readonly onEvent?: (event: MonitorEvent) => void;
+}
+
+/** The lock's sign of life and the pages' state are looked after this often. */
+const tickMs = 1_000;
+/** How long a finished run's sinks may take over what is left. */
+const drainMs = 60_000;
+/** A run whose end is on record may be about to be resumed by a trainer that starts at the same time: it has this long to show itself. */
+const trainerGraceMs = 15_000;
+
+/**
+ * Watches a prepared run: serves its page, measures its probed checkpoints, oldest first, judges each once, and copies to InfluxDB, until
+ * training is over and everything is judged (with `linger`, until the signal aborts). Any number of monitors may follow one another on a run; each
+ * goes on where the last one left off.
+ * @returns 0, or 130 where the signal came before the run was over.
+ * @throws RUN_NOT_FOUND, SCHEMA_NEWER, RUN_LOCKED while another monitor lives, RUN_CHANGED where the probe set is not the prepared one,
+ * CONFIG_INVALID for a rule that reads no known figure, USAGE where the page cannot be served.
+ */
+export async function monitor(options: MonitorOptions): Promise<number> {
+  const run = RunDirectory.open(options.directory);
+  const description = run.readRun();
+  const { config } = description;
+  checkRules(config.rules);
+  const set = readCheckedProbeSet(run, description);
+  const warn = options.onWarning ?? (() => undefined);
+  const emit = options.onEvent ?? (() => undefined);
+
+  const lock = run.lock("monitor");
+  const ended = new AbortController();
+  const signal = AbortSignal.any(options.signal === undefined ? [ended.signal] : [options.signal, ended.signal]);
+  /** What to do at the end, whatever it is, last first. */
+  const closing: (() => unknown)[] = [() => lock.release()];
+  const startedMs = Date.now();
+  try {
+    // ---- from the disk: what happened so far, and what the rules remember of it
+    const measurements = run.append("measurements", lock);
+    closing.push(() => measurements.close());
+    const verdicts = run.append("verdicts", lock);
+    closing.push(() => verdicts.close());
+    const watcher = await watchRun(run);
+    closing.push(() => watcher.close());
+    const feed = new RunFeed(run);
+    let course = courseOf(feed.trainer);
+    let policy = replay(policyOf(config, description.probe.plannedLooks), feed);
+
+    // ---- to the page, before anything is measured
+    let state = stateOf(run, feed, course, undefined);
+    const page = await startServer({
+      host: options.host ?? config.server.host,
+      port: options.port ?? config.server.port,
+      webRoot: options.webRoot ?? fileURLToPath(new URL("../web", import.meta.url)),
+      runs: new Map([[description.name, {
+        description: pageRunOf(description),
+        metrics: metricHelp,
+        feed,
+        state: () => state,
+        request: (kind) => {
+          run.makeRequest(kind, "the page");
+          watcher.wake();
+        },
+      }]]),
+    }); // prettier-ignore
+    closing.push(() => page.close());
+    const influxUrl = options.influxUrl ?? config.influx?.url;
+    const influx =
+      influxUrl === undefined
+        ? undefined
+        : startInfluxSink({
+            run, name: description.name, feed, onWarning: warn,
+            settings: { url: influxUrl, database: config.influx?.database ?? "mnemoscope", username: config.influx?.username, password: process.env["MNEMOSCOPE_INFLUX_PASSWORD"] },
+          }); // prettier-ignore
+    // Interrupted or failed, the sink gets a moment; what it cannot write waits for the next monitor.
+    closing.push(() => influx?.close(2_000));
+    options.onServing?.(page.url);
+    emit({ kind: "serving", url: page.url });
+
+    /** Takes in what is new on the disk and passes it on. */
+    let numTrainerRecords = feed.trainer.length;
+    const refresh = (): void => {
+      feed.poll();
+      if (feed.trainer.length > numTrainerRecords) course = courseOf(feed.trainer);
+      numTrainerRecords = feed.trainer.length;
+      state = stateOf(run, feed, course, state);
+      page.publish();
+      influx?.notify();
+    };
+    const answered = new Set(feed.verdicts.flatMap((record) => (record.kind === "answer" ? [record.request] : [])));
+    const answerRequests = (): void => {
+      for (const request of run.readRequests()) {
+        if (answered.has(request.id)) continue;
+        answered.add(request.id);
+        verdicts.append({ kind: "answer", request: request.id, answer: answerTo(request.request, run.isHeld("trainer")) });
+      }
+    };
+    // Measuring keeps the worker busy, not this thread: while it goes on, locks, pages and requests are looked after from here.
+    let failure: Error | undefined;
+    const tick = setInterval(() => {
+      try {
+        lock.beat();
+        answerRequests();
+        refresh();
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+        ended.abort();
+      }
+    }, tickMs);
+    closing.push(() => clearInterval(tick));
+
+    const scorer = startScorer({ alphabet: set.header.alphabetIds, numThreads: description.threads });
+    closing.push(() => scorer.close());
+    if (course.ending === undefined) scorer.start();
+    // The worker ends first: a probe that waits for it must not keep an ending process.
+    signal.addEventListener("abort", () => void scorer.close(), { once: true });
+
+    // ---- the loop
+    while (!signal.aborted) {
+      answerRequests();
+      refresh();
+      const subject = nextSubject(course, policy);
+      if (subject !== undefined) {
+        emit({ kind: "measuring", checkpoint: subject.checkpoint });
+        const isMeasured = await measureCheckpoint(subject, {
+          run, description, set, probes, scorer, feed, course, measurements, signal,
+          onProgress: (progress) => emit({ kind: "probing", ...progress }),
+          onProbed: refresh,
+        }); // prettier-ignore
+        if (!isMeasured) continue; // ended, or taken back by the trainer: the next look tells
+        refresh();
+        const writing = writingOf(subject);
+        const folded = foldPoints(withoutSuperseded(policy, course.subjects), {
+          subject,
+          points: feed.pointsOf(writing),
+          ends: feed.endsOf(writing),
+        });
+        // Nothing may act on a verdict that a power cut could take back, nor on one whose measurements it could.
+        measurements.sync();
+        const [verdict] = verdicts.append({ kind: "verdict", ...subject, ...folded.verdict });
+        verdicts.sync();
+        policy = folded.state;
+        refresh();
+        if (verdict?.kind === "verdict") emit({ kind: "judged", verdict });
+        continue;
+      }
+      if (options.linger !== true && isOver(run, course, { hasSeenTrainer: watcher.hasSeenTrainer, waitedMs: Date.now() - startedMs })) {
+        const numLeft = (await influx?.close(drainMs)) ?? 0;
+        if (numLeft > 0) warn(`${numLeft} records did not reach InfluxDB; \`mnemoscope watch ${run.path}\` copies them when it is there`);
+        return exitCodes.done;
+      }
+      await watcher.changed(signal);
+    }
+    if (failure !== undefined) throw failure;
+    return courseOf(feed.trainer).ending === undefined ? exitCodes.interrupted : exitCodes.done;
+  } finally {
+    ended.abort();
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** The probe set, as it was prepared. Throws RUN_CHANGED. */
+function readCheckedProbeSet(run: RunDirectory, description: Run) {
+  if (createHash("sha256").update(readFileSync(run.probeSetPath)).digest("hex") !== description.probe.sha256)
+    throw new MnemoscopeError("RUN_CHANGED", `${run.probeSetPath} is not what the run was prepared with`, {
+      remedy: "restore it, or prepare a new run",
+    });
+  return indexProbeSet(run.readProbeSet());
+}
+
+/** Folds every checkpoint that has a verdict, in the order of judging. */
+function replay(initial: PolicyState, feed: RunFeed): PolicyState {
+  return feed.verdicts.reduce((policy, record) => {
+    if (record.kind !== "verdict") return policy;
+    const writing = writingOf(record);
+    if (policy.judged.has(writing)) return policy;
+    return foldPoints(policy, { subject: record, points: feed.pointsOf(writing), ends: feed.endsOf(writing) }).state;
+  }, initial);
+}
+
+function nextSubject(course: Course, policy: PolicyState): Subject | undefined {
+  return course.subjects.find((subject) => !policy.judged.has(writingOf(subject)));
+}
+
+/** Whether nothing more will come: training ended with a word, or its process is gone. */
+function isOver(run: RunDirectory, course: Course, options: { readonly hasSeenTrainer: boolean; readonly waitedMs: number }): boolean {
+  if (run.isHeld("trainer")) return false;
+  return options.hasSeenTrainer || (course.ending !== undefined && options.waitedMs > trainerGraceMs);
+}
+
+function answerTo(request: "stop" | "override", isTraining: boolean): string {
+  if (request === "override") return "overriding a stop is the trainer's at its start: use --resume --override-stop";
+  return isTraining ? "the trainer stops after its step" : "no trainer is running: a trainer that starts will stop after its first step";
+}
+
+/** What the page's header says. `since` keeps its time while the state is the same. */
+function stateOf(run: RunDirectory, feed: RunFeed, course: Course, before: StateMessage | undefined): StateMessage {
+  const trainer = run.isHeld("trainer");
+  const isWaiting = feed.measurements.length === 0;
+  const hasTrained = feed.trainer.length > 0;
+  // A trainer that left no word and is gone was killed.
+  const state: RunState = course.ending ?? (hasTrained && !trainer ? "failed" : isWaiting ? "waiting" : "live");
+  if (before?.state === state && before.trainer === trainer) return before;
+  return { type: "state", state, trainer, monitor: true, sinceMs: before === undefined ? (course.lastRecordMs ?? Date.now()) : Date.now() };
+}

@@ -1,0 +1,55 @@
+/**
+ * The scorer's worker thread: the only thread of the monitor that loads TensorFlow. It answers one request after the other. Engine calls are
+ * short (a batch of 2,048 tokens), and between two of them the thread can be ended.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+
+import { readCheckpoint } from "../src/checkpoint.js";
+import { loadTensorflow } from "../src/engine/tensorflow.js";
+import { MnemoscopeError } from "../src/errors.js";
+import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
+import type { ScorerAnswer, ScorerRequest, ScorerSettings } from "./scorer.js";
+
+const { alphabet, numThreads } = workerData as ScorerSettings;
+// Loaded ahead of the first request. A failure is told when a checkpoint is to be loaded, and not before.
+const engine = loadTensorflow(numThreads === undefined ? {} : { numThreads });
+engine.catch(() => undefined);
+let scorer: LocalScorer | undefined;
+/** The model's shape as it was compiled for. */
+let shape: string | undefined;
+
+async function load(folder: string): Promise<void> {
+  const { config, weights } = await readCheckpoint(folder);
+  const tf = await engine;
+  if (scorer !== undefined && shape === JSON.stringify(config)) {
+    scorer.reload(weights);
+    return;
+  }
+  scorer?.dispose();
+  scorer = createLocalScorer({ tf, model: config, weights, ...(alphabet.length === 0 ? {} : { alphabet }) });
+  shape = JSON.stringify(config);
+}
+
+async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
+  if (request.kind === "load") {
+    await load(request.folder);
+    return { kind: "loaded" };
+  }
+  if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
+  return { kind: "scores", scores: scorer.score(request.sequences, { onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
+}
+
+function post(answer: ScorerAnswer): void {
+  const arrays =
+    answer.kind === "scores" ? answer.scores.flatMap((scores) => Object.values(scores).map(({ buffer }) => buffer as ArrayBuffer)) : [];
+  parentPort?.postMessage(answer, [...new Set(arrays)]);
+}
+
+parentPort?.on("message", (request: ScorerRequest) => {
+  void answerTo(request).then(post, (error: unknown) => {
+    if (error instanceof MnemoscopeError) {
+      const { code, message, remedy } = error;
+      post({ kind: "error", code, message, ...(remedy === undefined ? {} : { remedy }) });
+    } else post({ kind: "error", code: "ENGINE_FAILED", message: error instanceof Error ? error.message : String(error) });
+  });
+});

@@ -1,0 +1,124 @@
+import { Worker } from "node:worker_threads";
+
+import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
+import type { TokenScores } from "../src/model/token-scores.js";
+
+/** Scores sequences with the checkpoint that was loaded last. */
+export interface Scorer {
+  /** Loads the engine ahead of the first call. */
+  start(): void;
+  /** Loads the weights of a model directory. Throws what `readCheckpoint` throws. */
+  load(checkpointFolder: string): Promise<void>;
+  /**
+   * Scores each sequence, in the order given: entry i belongs to token i + 1. One call at a time.
+   * @param options.onProgress called now and then with the number of sequences done.
+   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID for sequences that do not fit the model. @throws ENGINE_FAILED when TensorFlow fails; the next
+   * call starts anew with the same checkpoint.
+   */
+  score(sequences: readonly Int32Array[], options?: { readonly onProgress?: (numDone: number) => void }): Promise<readonly TokenScores[]>;
+  /** Ends the scorer; calls under way fail. Returns when the engine's call in progress is over. */
+  close(): Promise<void>;
+}
+
+/** What the worker is asked, one at a time, and what it answers. */
+export type ScorerRequest =
+  { readonly kind: "load"; readonly folder: string } | { readonly kind: "score"; readonly sequences: readonly Int32Array[] };
+export type ScorerAnswer =
+  | { readonly kind: "loaded" }
+  | { readonly kind: "progress"; readonly numDone: number }
+  | { readonly kind: "scores"; readonly scores: readonly TokenScores[] }
+  | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
+
+/** What the worker is started with. */
+export interface ScorerSettings {
+  /** Token ids whose summed probability is wanted at every position; empty for none. */
+  readonly alphabet: readonly number[];
+  /** Threads of one engine operation; the engine's own choice where absent. */
+  readonly numThreads?: number;
+}
+
+interface Call {
+  readonly onProgress: ((numDone: number) => void) | undefined;
+  readonly resolve: (answer: ScorerAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Starts the engine in a worker thread, so that this thread never waits for a Session call. After an error of the engine the worker is
+ * replaced: a failed call leaves its inputs behind in TensorFlow's memory.
+ * @param program the worker's module; the one beside this file where absent.
+ */
+export function startScorer(settings: ScorerSettings, program = new URL("./scorer-worker.js", import.meta.url)): Scorer {
+  let worker: Worker | undefined;
+  let loaded: string | undefined;
+  let call: Call | undefined;
+  let isClosed = false;
+
+  const settle = (act: (settled: Call) => void): void => {
+    const settled = call;
+    call = undefined;
+    if (settled !== undefined) act(settled);
+  };
+  const drop = async (): Promise<void> => {
+    const old = worker;
+    worker = undefined;
+    await old?.terminate();
+  };
+  const startWorker = (): Worker => {
+    const started = new Worker(program, { workerData: settings, name: "scorer" });
+    started.on("message", (answer: ScorerAnswer) => {
+      if (started !== worker) return;
+      if (answer.kind === "progress") call?.onProgress?.(answer.numDone);
+      else settle(({ resolve }) => resolve(answer));
+    });
+    const onEnd = (message: string, cause?: unknown): void => {
+      if (started !== worker) return;
+      worker = undefined;
+      settle(({ reject }) => reject(new MnemoscopeError("ENGINE_FAILED", message, { cause })));
+    };
+    started.on("error", (error) =>
+      onEnd(`the scorer ended with an error: ${error instanceof Error ? error.message : String(error)}`, error),
+    );
+    started.on("exit", (code) => onEnd(`the scorer ended with code ${code}`));
+    return started;
+  };
+  const ask = async (request: ScorerRequest, onProgress?: (numDone: number) => void): Promise<ScorerAnswer> => {
+    if (isClosed) throw new MnemoscopeError("ENGINE_FAILED", "the scorer is closed");
+    if (call !== undefined) throw new RangeError("the scorer answers one call at a time");
+    worker ??= startWorker();
+    const asked = worker;
+    const answer = await new Promise<ScorerAnswer>((resolve, reject) => {
+      call = { onProgress, resolve, reject };
+      asked.postMessage(request);
+    });
+    if (answer.kind !== "error") return answer;
+    if (answer.code === "ENGINE_FAILED") await drop();
+    throw new MnemoscopeError(answer.code, answer.message, answer.remedy === undefined ? {} : { remedy: answer.remedy });
+  };
+  const load = async (folder: string): Promise<void> => {
+    loaded = undefined;
+    await ask({ kind: "load", folder });
+    loaded = folder;
+  };
+
+  return {
+    start() {
+      if (!isClosed) worker ??= startWorker();
+    },
+    load,
+    async score(sequences, { onProgress } = {}) {
+      if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
+      if (sequences.length === 0) return [];
+      if (worker === undefined) await load(loaded); // it was replaced since
+      const answer = await ask({ kind: "score", sequences }, onProgress);
+      return answer.kind === "scores" ? answer.scores : [];
+    },
+    async close() {
+      isClosed = true;
+      const old = worker;
+      worker = undefined;
+      settle(({ reject }) => reject(new MnemoscopeError("ENGINE_FAILED", "the scorer was closed")));
+      await old?.terminate();
+    },
+  };
+}
