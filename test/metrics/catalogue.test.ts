@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { metricHelp, metrics } from "../../monitor/metrics/catalogue.js";
+import { defaultRules } from "../../src/config.js";
+
+const page = readFileSync(new URL("../../docs/metrics.md", import.meta.url), "utf8");
+
+describe("the catalogue of metrics", () => {
+  it("stands in docs/metrics.md, row by row", () => {
+    const rows = metrics.map(({ name, statistics, unit, range, help, formula, source }) => [
+      `\`${name}\``,
+      statistics.join(", "),
+      ...[unit, range, help, formula, source].map((text) => (text === "" ? "–" : text)),
+    ]);
+    const head = ["metric", "statistics", "unit", "range", "meaning", "formula", "source"];
+    const lines = page.split("\n").filter((line) => line.startsWith("|") && !line.startsWith("| --"));
+    const cells = lines.map((line) => line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim().replaceAll("\\|", "|"))); // prettier-ignore
+    expect(cells).toEqual([head, ...rows]);
+  });
+
+  it("has a passage in docs/metrics.md for every metric, and none for others", () => {
+    const headings = [...page.matchAll(/^### (.+)$/gm)].flatMap(([, heading = ""]) => heading.split(", "));
+    expect(headings).toEqual(metrics.map(({ name }) => name));
+  });
+
+  it("names every metric once, in one plain sentence", () => {
+    expect(new Set(metrics.map(({ name }) => name)).size).toBe(metrics.length);
+    for (const { name, help } of metrics) {
+      expect(metricHelp[name]?.help).toBe(help);
+      expect(help).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("holds what the default rules read", () => {
+    for (const { metric, statistic } of defaultRules)
+      expect(metrics.some(({ name, statistics }) => name === metric && (statistics as readonly string[]).includes(statistic))).toBe(true);
+  });
+});
