@@ -35,6 +35,7 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
   const isTerminal = process.stderr.isTTY && !options.json;
   let bar: SingleBar | undefined;
   let doing = "";
+  const warned = new Set<string>();
   const topTier = Math.max(0, ...(config.canaries?.tiers ?? []));
   const emit = (event: object): void => {
     if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
@@ -98,7 +99,11 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
   const onVerdict = (record: VerdictRecord): void => {
     emit({ log: "verdicts", ...record });
     if (record.kind !== "verdict") return;
-    const warnings = record.warnings.map((warning) => `  ! ${warning.rule}: ${warning.reason}`);
+    doing = "";
+    // A rule that goes on warning has said it: once a stage is enough.
+    const fresh = record.warnings.filter(({ rule }) => !warned.has(`${record.stage} ${rule}`));
+    for (const { rule } of fresh) warned.add(`${record.stage} ${rule}`);
+    const warnings = fresh.map((warning) => `  ! ${warning.rule}: ${warning.reason}`);
     const mark = record.passed ? "passed" : "FAILED";
     if (!isTerminal || !record.passed || warnings.length > 0) {
       const live = (payload() as { live: string }).live;
