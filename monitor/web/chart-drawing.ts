@@ -31,7 +31,12 @@ const numTierColours = 6;
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const variable = (name: string): string => style.getPropertyValue(name).trim();
-  const tones: Record<Exclude<Tone, "canary">, string> = { member: variable("--member"), control: variable("--control"), train: variable("--train"), ink: variable("--muted") };
+  const tones: Record<Exclude<Tone, "canary">, string> = {
+    member: variable("--member"),
+    control: variable("--control"),
+    train: variable("--train"),
+    ink: variable("--muted"),
+  };
   const tiers = Array.from({ length: numTierColours }, (_, index) => variable(`--canary-${index}`));
   return {
     surface: variable("--surface"),
@@ -102,7 +107,7 @@ function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palett
   if (shape === undefined) return;
   const { context, ratio } = canvas;
   const colour = palette.of(line.tone, line.level);
-  const isCrowded = spec.xs.length > canvas.width / ratio / 9;
+  const isCrowded = line.ys.filter(isFigure).length > canvas.width / ratio / 9;
   line.ys.forEach((y, index) => {
     if (!isFigure(y)) return;
     const x = canvas.toX(spec.xs[index] ?? 0);

@@ -86,7 +86,15 @@ function placeLineNames(canvas: Canvas, spec: ChartSpec, palette: Palette): Name
     const x = canvas.toX(spec.xs[last] ?? 0);
     if (!isFigure(y) || x < left) return [];
     const colour = palette.of(line.tone, line.level);
-    return [{ text: line.label, colour, x: x + 9 * ratio, y: Math.min(top + height, Math.max(top, canvas.toY(y))), width: context.measureText(line.label).width }];
+    return [
+      {
+        text: line.label,
+        colour,
+        x: x + 9 * ratio,
+        y: Math.min(top + height, Math.max(top, canvas.toY(y))),
+        width: context.measureText(line.label).width,
+      },
+    ];
   });
   const step = 14 * ratio;
   names.sort((a, b) => a.y - b.y);
@@ -122,7 +130,12 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
 }
 
 /** Least vertical distance between a height and a drawn line within a window of the canvas; infinite where the line is not there. */
-function clearance(canvas: Canvas, xs: ChartSpec["xs"], ys: Line["ys"], window: { readonly from: number; readonly to: number; readonly height: number }): number {
+function clearance(
+  canvas: Canvas,
+  xs: ChartSpec["xs"],
+  ys: Line["ys"],
+  window: { readonly from: number; readonly to: number; readonly height: number },
+): number {
   const { from, to, height } = window;
   let least = Infinity;
   let before: { readonly x: number; readonly y: number } | undefined;

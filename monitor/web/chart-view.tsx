@@ -86,7 +86,13 @@ export function ChartView(props: ChartViewProps): JSX.Element {
       <header class="panel-head">
         <h2 id={titleId}>{spec.title}</h2>
         {help === "" ? null : (
-          <button type="button" class="quiet round" aria-expanded={isHelp} aria-label={`What “${spec.title}” means`} onClick={() => setIsHelp(!isHelp)}>
+          <button
+            type="button"
+            class="quiet round"
+            aria-expanded={isHelp}
+            aria-label={`What “${spec.title}” means`}
+            onClick={() => setIsHelp(!isHelp)}
+          >
             ?
           </button>
         )}
@@ -122,7 +128,9 @@ export function ChartView(props: ChartViewProps): JSX.Element {
           }}
         >
           {isEmpty(spec) ? <p class="plot-empty">{props.emptyText}</p> : null}
-          {isMine && row !== undefined && place !== undefined ? <Tooltip spec={spec} row={row} place={place} width={host.current?.clientWidth ?? 0} help={help} /> : null}
+          {isMine && row !== undefined && place !== undefined ? (
+            <Tooltip spec={spec} row={row} place={place} width={host.current?.clientWidth ?? 0} help={help} />
+          ) : null}
         </div>
       )}
     </section>
@@ -130,7 +138,15 @@ export function ChartView(props: ChartViewProps): JSX.Element {
 }
 
 /** Lines with the figure under the cursor, or the newest. */
-function Legend({ spec, row, note }: { readonly spec: ChartSpec; readonly row: number | undefined; readonly note: string | undefined }): JSX.Element {
+function Legend({
+  spec,
+  row,
+  note,
+}: {
+  readonly spec: ChartSpec;
+  readonly row: number | undefined;
+  readonly note: string | undefined;
+}): JSX.Element {
   return (
     <ul class="legend">
       {spec.lines.map((line) => {
@@ -205,7 +221,7 @@ function TooltipLine({ spec, line, row }: { readonly spec: ChartSpec; readonly l
   );
 }
 
-export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 
 /** What a key does to cursor and zoom; false where the key means nothing here. */
 function act(key: string, store: Store, spec: ChartSpec, row: number | undefined): boolean {
@@ -246,18 +262,28 @@ function act(key: string, store: Store, spec: ChartSpec, row: number | undefined
 }
 
 /** Where the tooltip of a place reached by key stands: the canvas knows its plotting area, the page reads it off the overlay. */
-function placeOf(host: HTMLElement, spec: ChartSpec, x: number, zoom: readonly [number, number] | undefined): { left: number; top: number } | undefined {
+function placeOf(
+  host: HTMLElement,
+  spec: ChartSpec,
+  x: number,
+  zoom: readonly [number, number] | undefined,
+): { left: number; top: number } | undefined {
   const over = host.querySelector<HTMLElement>(".u-over");
   if (over === null) return undefined;
   const [low, high] = zoom ?? spec.extent;
   return { left: over.offsetLeft + ((x - low) / (high - low)) * over.offsetWidth, top: over.offsetTop };
 }
 
+/** Row nearest to a place among ascending ones, by halving. */
 function nearestIndex(xs: readonly number[], x: number): number | undefined {
-  let best: number | undefined;
-  for (let index = 0; index < xs.length; index++)
-    if (best === undefined || Math.abs((xs[index] ?? 0) - x) < Math.abs((xs[best] ?? 0) - x)) best = index;
-  return best;
+  let [low, high] = [0, xs.length - 1];
+  if (high < 0) return undefined;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && x - (xs[low - 1] ?? 0) <= (xs[low] ?? 0) - x ? low - 1 : low;
 }
 
 const nearest = (xs: readonly number[], x: number): number | undefined => xs[nearestIndex(xs, x) ?? -1];

@@ -26,7 +26,12 @@ export interface Chart {
   destroy(): void;
 }
 
-export function createChart(host: HTMLElement, size: { readonly width: number; readonly height: number }, first: ChartSpec, events: ChartEvents): Chart {
+export function createChart(
+  host: HTMLElement,
+  size: { readonly width: number; readonly height: number },
+  first: ChartSpec,
+  events: ChartEvents,
+): Chart {
   let spec = first;
   let zoom: readonly [number, number] | undefined;
   let palette = readPalette(host);
@@ -44,7 +49,10 @@ export function createChart(host: HTMLElement, size: { readonly width: number; r
         padding: [22, roomForNames(spec, palette), 0, 0],
         legend: { show: false },
         series: [{}, ...columns.series.map((column) => seriesOptions(column, palette))],
-        bands: columns.bands.map(({ high, low, line }) => ({ series: [high, low], fill: transparent(palette.of(line.tone, line.level), line.tone === "control" ? 0.16 : 0.13) })),
+        bands: columns.bands.map(({ high, low, line }) => ({
+          series: [high, low],
+          fill: transparent(palette.of(line.tone, line.level), line.tone === "control" ? 0.16 : 0.13),
+        })),
         scales: {
           x: { time: false, range: () => [...(zoom ?? spec.extent)] },
           y: { range: (_plot, low, high) => rangeOf(spec, low, high) },
@@ -84,7 +92,11 @@ export function createChart(host: HTMLElement, size: { readonly width: number; r
               if (isPointed) return;
               const { idx, left = -1, top = -1 } = self.cursor;
               if (idx === null || idx === undefined || left < 0) events.cursor(undefined, undefined);
-              else events.cursor(idx, { left: self.valToPos(self.data[0][idx] ?? 0, "x") + self.bbox.left / uPlot.pxRatio, top: top + self.bbox.top / uPlot.pxRatio });
+              else
+                events.cursor(idx, {
+                  left: self.valToPos(self.data[0][idx] ?? 0, "x") + self.bbox.left / uPlot.pxRatio,
+                  top: top + self.bbox.top / uPlot.pxRatio,
+                });
             },
           ],
           setSelect: [
@@ -103,7 +115,14 @@ export function createChart(host: HTMLElement, size: { readonly width: number; r
   }
 
   function xAxis(): uPlot.Axis {
-    const common = { stroke: palette.muted, font: `11px ${palette.font}`, size: 30, gap: 6, grid: { show: false }, ticks: { stroke: palette.grid, size: 5 } };
+    const common = {
+      stroke: palette.muted,
+      font: `11px ${palette.font}`,
+      size: 30,
+      gap: 6,
+      grid: { show: false },
+      ticks: { stroke: palette.grid, size: 5 },
+    };
     if (spec.axis === "epoch")
       return {
         ...common,
@@ -111,14 +130,19 @@ export function createChart(host: HTMLElement, size: { readonly width: number; r
         splits: (self, _axis, low, high) => epochTicks(spec, low, high, self.bbox.width / uPlot.pxRatio),
         values: (_self, splits) => splits.map((split) => epochName(spec, split)),
       };
-    return { ...common, space: 70, values: (_self, splits) => splits.map((split) => (spec.axis === "time" ? duration(split) : shortCount(split))) };
+    return {
+      ...common,
+      space: 70,
+      values: (_self, splits) => splits.map((split) => (spec.axis === "time" ? duration(split) : shortCount(split))),
+    };
   }
 
   function yAxis(): uPlot.Axis {
     return {
       stroke: palette.muted,
       font: `11px ${palette.font}`,
-      size: (_self, values) => 16 + Math.max(20, ...(values ?? []).map((value) => value.length * 6.4)),
+      // The types promise an array; while uPlot looks for room it passes null.
+      size: (_self, values: readonly string[] | null) => 16 + Math.max(20, ...(values ?? []).map((value) => value.length * 6.4)),
       gap: 6,
       space: 34,
       grid: { stroke: palette.grid, width: 1 },
@@ -160,7 +184,21 @@ export function createChart(host: HTMLElement, size: { readonly width: number; r
 
 /** What a chart must be built anew for: its lines' number and looks, its axis, the room for names. */
 const lookOf = (spec: ChartSpec): string =>
-  JSON.stringify([spec.name, spec.axis, spec.style.unit, spec.lines.map((line) => [line.id, line.label, line.tone, line.level, line.isDashed, line.shape, line.lows !== undefined, line.ys.some(isFigure)])]);
+  JSON.stringify([
+    spec.name,
+    spec.axis,
+    spec.style.unit,
+    spec.lines.map((line) => [
+      line.id,
+      line.label,
+      line.tone,
+      line.level,
+      line.isDashed,
+      line.shape,
+      line.lows !== undefined,
+      line.ys.some(isFigure),
+    ]),
+  ]);
 
 const isSamePalette = (a: Palette, b: Palette): boolean => a.surface === b.surface && a.text === b.text;
 
@@ -226,7 +264,8 @@ function seriesOptions({ line, role }: Column, palette: Palette): uPlot.Series {
 
 /**
  * A line from figure to figure, the pen lifted at every null and carried on over undefined rows. uPlot's own path cuts gaps out with a clip, which
- * leaves a trace where a gap is narrower than the pen, and ends a gap at the next row even where that is not this line's.
+ * leaves a trace where a gap is narrower than the pen, and ends a gap at the next row even where that is not this line's. Figures that share a
+ * column of pixels are drawn as their first, least, greatest and last: the same picture, whatever their number.
  */
 const penPath: uPlot.Series.PathBuilder = (plot, index, first, last) => {
   const stroke = new Path2D();
@@ -236,20 +275,46 @@ const penPath: uPlot.Series.PathBuilder = (plot, index, first, last) => {
   let [from, to] = [first, last];
   while (from > 0 && ys[from] === undefined) from--;
   while (to < xs.length - 1 && ys[to] === undefined) to++;
+  const toX = linear(plot, "x");
+  const toY = linear(plot, "y");
   let isDown = false;
+  let column: { x: number; low: number; high: number; end: number } | undefined;
+  const flush = (): void => {
+    if (column === undefined) return;
+    for (const y of [column.low, column.high, column.end]) stroke.lineTo(column.x, y);
+    column = undefined;
+  };
   for (let row = from; row <= to; row++) {
-    const y = ys[row];
-    if (y === undefined) continue;
-    if (y === null) isDown = false;
-    else {
-      const [left, top] = [plot.valToPos(xs[row] ?? 0, "x", true), plot.valToPos(y, "y", true)];
-      if (isDown) stroke.lineTo(left, top);
-      else stroke.moveTo(left, top);
-      isDown = true;
+    const figure = ys[row];
+    if (figure === undefined) continue;
+    if (figure === null) {
+      flush();
+      isDown = false;
+      continue;
     }
+    const [x, y] = [toX(xs[row] ?? 0), toY(figure)];
+    if (isDown && column !== undefined && Math.abs(x - column.x) < 0.5) {
+      column.low = Math.min(column.low, y);
+      column.high = Math.max(column.high, y);
+      column.end = y;
+      continue;
+    }
+    flush();
+    if (isDown) stroke.lineTo(x, y);
+    else stroke.moveTo(x, y);
+    isDown = true;
+    column = { x, low: y, high: y, end: y };
   }
+  flush();
   return { stroke, fill: null, clip: null, band: null };
 };
+
+/** A linear scale as a function to canvas pixels: cheaper than asking uPlot for each of a hundred thousand places. */
+function linear(plot: uPlot, scale: "x" | "y"): (value: number) => number {
+  const origin = plot.valToPos(0, scale, true);
+  const slope = plot.valToPos(1, scale, true) - origin;
+  return (value) => origin + slope * value;
+}
 
 function readDrawn(plot: uPlot, spec: ChartSpec): DrawnSeries[] {
   const columns = toColumns(spec);
@@ -267,7 +332,11 @@ function readDrawn(plot: uPlot, spec: ChartSpec): DrawnSeries[] {
       const k = line.ks?.[at];
       return [
         {
-          x, y, stage: row.stage, epoch: row.epoch, step: row.step,
+          x,
+          y,
+          stage: row.stage,
+          epoch: row.epoch,
+          step: row.step,
           ...(low === null || low === undefined ? {} : { low }),
           ...(high === null || high === undefined ? {} : { high }),
           ...(n === undefined ? {} : { n }),

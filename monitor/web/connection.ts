@@ -32,7 +32,9 @@ export function connect(store: Store, address: Address): Connection {
     url.hash = "";
     const mine = new WebSocket(url);
     socket = mine;
-    mine.addEventListener("open", () => mine.send(JSON.stringify({ type: "hello", token: address.token, ...(run === undefined ? {} : { run }) } satisfies ClientMessage)));
+    mine.addEventListener("open", () =>
+      mine.send(JSON.stringify({ type: "hello", token: address.token, ...(run === undefined ? {} : { run }) } satisfies ClientMessage)),
+    );
     mine.addEventListener("message", (event: MessageEvent<string>) => {
       if (mine !== socket) return;
       retryMs = firstRetryMs;

@@ -35,16 +35,90 @@ const share: readonly [number, number] = [0, 0.05];
 
 /** In the order of the selector. A choice is offered once its metric has points. */
 export const curveChoices: readonly CurveChoice[] = [
-  { id: "run30", label: "extraction, 30 tokens in a row", metric: "extraction.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { id: "run50", label: "extraction, 50 tokens in a row", metric: "extraction.run@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { id: "exact30", label: "exact continuation, 30 tokens", metric: "extraction.exact@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { id: "exact50", label: "exact continuation, 50 tokens", metric: "extraction.exact@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { id: "template30", label: "templates, 30 tokens in a row", metric: "template.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { id: "leak-a", label: "patients with a leaked identifier", metric: "phi.leak_a", statistic: "patients", fan: "member-control", isByStage: false, yFloor: [0, 3] },
-  { id: "watch-c", label: "identifier gap, members − controls", metric: "phi.watch_c", statistic: "gap", fan: "single", isByStage: false, chance: { y: 0, label: "no gap" }, yFloor: [-0.1, 0.3] },
-  { id: "auc", label: "membership, reference attack (AUC)", metric: "membership.reference", statistic: "auc", fan: "single", isByStage: true, chance: { y: 0.5, label: "chance" }, yFloor: [0.4, 0.7] },
+  {
+    id: "run30",
+    label: "extraction, 30 tokens in a row",
+    metric: "extraction.run@30",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    id: "run50",
+    label: "extraction, 50 tokens in a row",
+    metric: "extraction.run@50",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    id: "exact30",
+    label: "exact continuation, 30 tokens",
+    metric: "extraction.exact@30",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    id: "exact50",
+    label: "exact continuation, 50 tokens",
+    metric: "extraction.exact@50",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    id: "template30",
+    label: "templates, 30 tokens in a row",
+    metric: "template.run@30",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    id: "leak-a",
+    label: "patients with a leaked identifier",
+    metric: "phi.leak_a",
+    statistic: "patients",
+    fan: "member-control",
+    isByStage: false,
+    yFloor: [0, 3],
+  },
+  {
+    id: "watch-c",
+    label: "identifier gap, members − controls",
+    metric: "phi.watch_c",
+    statistic: "gap",
+    fan: "single",
+    isByStage: false,
+    chance: { y: 0, label: "no gap" },
+    yFloor: [-0.1, 0.3],
+  },
+  {
+    id: "auc",
+    label: "membership, reference attack (AUC)",
+    metric: "membership.reference",
+    statistic: "auc",
+    fan: "single",
+    isByStage: true,
+    chance: { y: 0.5, label: "chance" },
+    yFloor: [0.4, 0.7],
+  },
   { id: "loss", label: "loss on probed records", metric: "loss.mean", statistic: "mean", fan: "member-control", isByStage: true },
-  { id: "extracted", label: "canaries extracted", metric: "canary.extracted", statistic: "rate", fan: "tier", isByStage: false, yFloor: share },
+  {
+    id: "extracted",
+    label: "canaries extracted",
+    metric: "canary.extracted",
+    statistic: "rate",
+    fan: "tier",
+    isByStage: false,
+    yFloor: share,
+  },
   { id: "exposure", label: "canary exposure", metric: "canary.exposure", statistic: "mean", fan: "tier", isByStage: false, yFloor: [0, 4] },
   { id: "benchmark", label: "benchmark accuracy", metric: "benchmark.accuracy", statistic: "rate", fan: "train-test", isByStage: false },
 ];
@@ -85,7 +159,9 @@ export function canaryBitsSpec(sources: Sources): ChartSpec {
     // The ceiling joins the chart when the curves come near it: from the start it would press them flat.
     levels: [
       { y: 0, label: "never seen", tone: "ink" },
-      ...(ceiling !== undefined && highest > ceiling / 2 ? [{ y: ceiling, label: `whole secret, ${ceiling.toFixed(1)}`, tone: "ink" as const }] : []),
+      ...(ceiling !== undefined && highest > ceiling / 2
+        ? [{ y: ceiling, label: `whole secret, ${ceiling.toFixed(1)}`, tone: "ink" as const }]
+        : []),
     ],
     hasBase: false,
     yFloor: [-2, 6],
@@ -147,7 +223,12 @@ function marksOf({ records, timeline, axis }: Sources): Mark[] {
   return records.verdicts.flatMap((verdict) => {
     const x = timeline.at(verdict, axis);
     if (x === undefined) return [];
-    return [{ x, kind: verdict.action !== "continue" || !verdict.passed ? "stopped" : verdict.warnings.length > 0 ? "warned" : "passed" } as const];
+    return [
+      {
+        x,
+        kind: verdict.action !== "continue" || !verdict.passed ? "stopped" : verdict.warnings.length > 0 ? "warned" : "passed",
+      } as const,
+    ];
   });
 }
 
@@ -170,8 +251,15 @@ function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined):
       ];
     case "single": {
       // One curve that compares members with controls itself; whether its points name a group is the metric's affair.
-      const sample = sources.measurements.latest((point) => point.metric === metric && point.statistic === statistic && point.class === undefined);
-      return [line({ id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" }, sample?.group === undefined ? {} : { group: sample.group })];
+      const sample = sources.measurements.latest(
+        (point) => point.metric === metric && point.statistic === statistic && point.class === undefined,
+      );
+      return [
+        line(
+          { id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" },
+          sample?.group === undefined ? {} : { group: sample.group },
+        ),
+      ];
     }
   }
 }
@@ -204,9 +292,14 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
  */
 function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
   const points = measurements.curve(key);
-  const reasons = measurements.looks.map(({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint));
-  const isDue = measurements.looks.map(({ checkpoint }, index) => reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint));
-  const column = (field: "value" | "low" | "high") => points.map((point, index) => point?.[field] ?? (isDue[index] === true ? null : undefined));
+  const reasons = measurements.looks.map(
+    ({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint),
+  );
+  const isDue = measurements.looks.map(
+    ({ checkpoint }, index) => reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint),
+  );
+  const column = (field: "value" | "low" | "high") =>
+    points.map((point, index) => point?.[field] ?? (isDue[index] === true ? null : undefined));
   return {
     ...sketch,
     key,

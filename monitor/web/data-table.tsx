@@ -8,7 +8,9 @@ const maxRows = 200;
 
 /** A chart's data as a table, newest row first. */
 export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
-  const indices = spec.rows.map((_, index) => index).filter((index) => spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined));
+  const indices = spec.rows
+    .map((_, index) => index)
+    .filter((index) => spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined));
   const isOfLooks = spec.rows[0]?.checkpoint !== undefined; // its name says the stage
   const shown = indices.slice(-maxRows).reverse();
   return (
@@ -59,12 +61,21 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
   );
 }
 
-function Cell({ spec, line, index }: { readonly spec: ChartSpec; readonly line: ChartSpec["lines"][number]; readonly index: number }): JSX.Element {
+function Cell({
+  spec,
+  line,
+  index,
+}: {
+  readonly spec: ChartSpec;
+  readonly line: ChartSpec["lines"][number];
+  readonly index: number;
+}): JSX.Element {
   const value = line.ys[index];
   if (!isFigure(value)) return <span class="muted">{line.withheld?.[index] ?? "–"}</span>;
   return (
     <>
-      {spec.style.full(value)} <span class="muted">{interval(spec.style, line.lows?.[index] ?? undefined, line.highs?.[index] ?? undefined)}</span>
+      {spec.style.full(value)}{" "}
+      <span class="muted">{interval(spec.style, line.lows?.[index] ?? undefined, line.highs?.[index] ?? undefined)}</span>
     </>
   );
 }

@@ -49,7 +49,9 @@ function beside(label: string, point: Point | undefined): string {
 
 function prevalence(measurements: Measurements, of: string | undefined, help: Help): Figure | undefined {
   const metric = "extraction.run@30";
-  const member = measurements.latest((point) => point.metric === metric && point.statistic === "rate" && point.group === "member" && point.split === of);
+  const member = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "rate" && point.group === "member" && point.split === of,
+  );
   if (member === undefined) return undefined;
   const control = measurements.find({ metric, statistic: "rate", group: "control", split: of }, member.checkpoint);
   return {
@@ -69,7 +71,9 @@ function prevalence(measurements: Measurements, of: string | undefined, help: He
 function leakedPatients(measurements: Measurements, _of: string | undefined, help: Help): Figure | undefined {
   const metric = "phi.leak_a";
   const key = { metric, statistic: "patients" };
-  const member = measurements.latest((point) => point.metric === metric && point.statistic === "patients" && point.group === "member" && point.class === undefined);
+  const member = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "patients" && point.group === "member" && point.class === undefined,
+  );
   if (member === undefined) return undefined;
   const control = measurements.find({ ...key, group: "control" }, member.checkpoint);
   const { value, n, high } = member;
@@ -94,13 +98,15 @@ function membership(measurements: Measurements, of: string | undefined, help: He
   const metric = "membership.reference";
   const auc = measurements.latest((point) => point.metric === metric && point.statistic === "auc" && point.split === of);
   if (auc === undefined) return undefined;
-  const tpr = measurements.latest((point) => point.metric === metric && point.statistic === "tpr@5%" && point.split === of && point.checkpoint === auc.checkpoint);
+  const tpr = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "tpr@5%" && point.split === of && point.checkpoint === auc.checkpoint,
+  );
   return {
     id: "membership",
     title: "membership",
     ...shown(auc),
     ...(auc.value === undefined ? {} : { unit: "AUC" }),
-    notes: ["chance 0.50", ...(tpr?.value === undefined ? [] : [`finds ${percent(tpr.value)} of members at 5${"\u202f"}% false alarms`])],
+    notes: ["chance 0.50", ...(tpr?.value === undefined ? [] : [`finds ${percent(tpr.value)} of members at 5\u202f% false alarms`])],
     checkpoint: auc.checkpoint,
     help: helpOf(help, metric),
     isLeak: false,
@@ -132,8 +138,8 @@ function benchmark(measurements: Measurements, _of: string | undefined, help: He
       test.checkpoint === first
         ? "the base model itself"
         : baseTest === undefined
-        ? "no figure of the base model"
-        : `base ${percent(baseTest)}${testChange === undefined ? "" : `: held out ${testChange}`}${trainChange === undefined ? "" : `, trained on ${trainChange}`}`,
+          ? "no figure of the base model"
+          : `base ${percent(baseTest)}${testChange === undefined ? "" : `: held out ${testChange}`}${trainChange === undefined ? "" : `, trained on ${trainChange}`}`,
     ],
     checkpoint: test.checkpoint,
     help: helpOf(help, metric),
@@ -147,7 +153,9 @@ function persistence(measurements: Measurements, _of: string | undefined, help: 
   const extraction = measurements.latest((point) => point.metric === "persistence.extraction");
   const point = lift ?? extraction;
   if (point === undefined) return undefined;
-  const uncorrected = measurements.latest((other) => other.metric === "persistence.extraction_uncorrected" && other.checkpoint === point.checkpoint && other.from === point.from);
+  const uncorrected = measurements.latest(
+    (other) => other.metric === "persistence.extraction_uncorrected" && other.checkpoint === point.checkpoint && other.from === point.from,
+  );
   const { from = "?", to = "?" } = point;
   return {
     id: "persistence",
@@ -157,7 +165,9 @@ function persistence(measurements: Measurements, _of: string | undefined, help: 
     notes: [
       `learned in ${from}, looked for after ${to}`,
       ...(lift !== undefined && extraction !== undefined ? [beside("extraction", extraction)] : []),
-      ...(uncorrected?.k === undefined || uncorrected.n === undefined ? [] : [`extraction ${uncorrected.k} of ${uncorrected.n}, uncorrected`]),
+      ...(uncorrected?.k === undefined || uncorrected.n === undefined
+        ? []
+        : [`extraction ${uncorrected.k} of ${uncorrected.n}, uncorrected`]),
     ],
     checkpoint: point.checkpoint,
     help: helpOf(help, metric),

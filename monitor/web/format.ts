@@ -16,7 +16,12 @@ export function percent(share: number): string {
 export const decimal = (value: number, digits: number): string => signed(value.toFixed(digits));
 
 /** A count with thin spaces between thousands. */
-export const count = (value: number): string => signed(Math.round(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, thin));
+export const count = (value: number): string =>
+  signed(
+    Math.round(value)
+      .toString()
+      .replace(/\B(?=(\d{3})+(?!\d))/g, thin),
+  );
 
 /** A large count in short: 12.4 k, 3.1 M. */
 export function shortCount(value: number): string {
@@ -54,7 +59,8 @@ export function ago(milliseconds: number): string {
 }
 
 /** Time of day of a record. */
-export const clock = (timeMs: number): string => new Date(timeMs).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+export const clock = (timeMs: number): string =>
+  new Date(timeMs).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
 /** How the figures of a metric are set. */
 export interface NumberStyle {
@@ -67,7 +73,11 @@ export interface NumberStyle {
 }
 
 const percentStyle: NumberStyle = { full: percent, bare: (value) => signed(Number((value * 100).toFixed(1)).toString()), unit: "%" };
-const countStyle = (unit: string): NumberStyle => ({ full: count, bare: (value) => (Number.isInteger(value) ? count(value) : decimal(value, 1)), unit });
+const countStyle = (unit: string): NumberStyle => ({
+  full: count,
+  bare: (value) => (Number.isInteger(value) ? count(value) : decimal(value, 1)),
+  unit,
+});
 const decimalStyle = (digits: number, unit: string, bareDigits = digits): NumberStyle => ({
   full: (value) => (unit === "" ? decimal(value, digits) : `${decimal(value, digits)} ${unit}`),
   bare: (value) => signed(Number(value.toFixed(bareDigits)).toString()),

@@ -44,7 +44,9 @@ export interface IdentifierBars {
  */
 export function identifierBars(measurements: Measurements, choice: BarChoice, checkpoint?: string): IdentifierBars | undefined {
   const { metric, statistic } = choice;
-  const newest = measurements.latest((point) => point.metric === metric && point.statistic === statistic && point.class !== undefined)?.checkpoint;
+  const newest = measurements.latest(
+    (point) => point.metric === metric && point.statistic === statistic && point.class !== undefined,
+  )?.checkpoint;
   if (newest === undefined) return undefined;
   const rowsAt = (at: string): ClassBars[] =>
     measurements.valuesOf(metric, "class").flatMap((name) => {
@@ -53,12 +55,18 @@ export function identifierBars(measurements: Measurements, choice: BarChoice, ch
       return member === undefined && control === undefined ? [] : [{ class: name, member, control }];
     });
   const newestRows = rowsAt(newest);
-  newestRows.sort((a, b) => (b.member?.share ?? -1) - (a.member?.share ?? -1) || (b.member?.n ?? 0) - (a.member?.n ?? 0) || a.class.localeCompare(b.class));
+  newestRows.sort(
+    (a, b) =>
+      (b.member?.share ?? -1) - (a.member?.share ?? -1) || (b.member?.n ?? 0) - (a.member?.n ?? 0) || a.class.localeCompare(b.class),
+  );
   const place = new Map(newestRows.map((row, index) => [row.class, index]));
   const asked = checkpoint === undefined || checkpoint === newest ? [] : rowsAt(checkpoint);
   asked.sort((a, b) => (place.get(a.class) ?? Infinity) - (place.get(b.class) ?? Infinity));
   const [at, rows] = asked.length > 0 && checkpoint !== undefined ? [checkpoint, asked] : [newest, newestRows];
-  const largest = Math.max(0, ...newestRows.flatMap(({ member, control }) => [member?.share ?? 0, control?.share ?? 0, member?.high ?? 0, control?.high ?? 0]));
+  const largest = Math.max(
+    0,
+    ...newestRows.flatMap(({ member, control }) => [member?.share ?? 0, control?.share ?? 0, member?.high ?? 0, control?.high ?? 0]),
+  );
   const scale = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75].find((candidate) => candidate >= largest) ?? 1;
   return { checkpoint: at, rows, scale, isNewest: at === newest };
 }
@@ -68,7 +76,8 @@ function toBar(point: Point | undefined): Bar | undefined {
   if (point === undefined) return undefined;
   const { n, value, low, high, withheld } = point;
   const isRate = point.statistic === "rate";
-  const toShare = (figure: number | undefined) => (figure === undefined ? undefined : isRate ? figure : n === undefined || n === 0 ? undefined : figure / n);
+  const toShare = (figure: number | undefined) =>
+    figure === undefined ? undefined : isRate ? figure : n === undefined || n === 0 ? undefined : figure / n;
   const k = point.k ?? (isRate || value === undefined ? undefined : value);
   return { k, n, share: toShare(value), low: toShare(low), high: toShare(high), withheld };
 }

@@ -6,38 +6,59 @@ import type { RecordsMessage } from "../protocol.js";
  * while the page looks on supersedes records that were sent before, so the page applies the same rule.
  */
 export class Ledger {
-  readonly #trainer = new Map<number, TrainerRecord>();
-  readonly #measurements = new Map<number, MeasurementRecord>();
-  readonly #verdicts = new Map<number, VerdictRecord>();
+  readonly #trainer = new Log<TrainerRecord>();
+  readonly #measurements = new Log<MeasurementRecord>();
+  readonly #verdicts = new Log<VerdictRecord>();
   /** Time of the newest record, ms since 1970. */
   lastRecordMs: number | undefined;
 
   /** Takes a chunk in. A record that came before (same log, same line number) is the same record. */
   add(message: RecordsMessage): void {
-    if (message.log === "trainer") for (const record of message.records) this.#trainer.set(record.seq, record);
-    else if (message.log === "measurements") for (const record of message.records) this.#measurements.set(record.seq, record);
-    else for (const record of message.records) this.#verdicts.set(record.seq, record);
+    if (message.log === "trainer") this.#trainer.add(message.records);
+    else if (message.log === "measurements") this.#measurements.add(message.records);
+    else this.#verdicts.add(message.records);
     for (const { timeMs } of message.records) this.lastRecordMs = Math.max(this.lastRecordMs ?? timeMs, timeMs);
   }
 
   /** Records that count now, in the order of writing. */
   current(): Records {
-    const all = inOrder(this.#trainer);
+    const all = this.#trainer.inOrder();
     const trainer = currentTrainer(all);
-    const writings = new Set(trainer.flatMap((record) => (record.kind === "checkpoint" ? [writing(record.checkpoint, record.attempt)] : [])));
-    const superseded = new Set(
-      all.flatMap((record) => (record.kind === "checkpoint" ? [writing(record.checkpoint, record.attempt)] : [])).filter((name) => !writings.has(name)),
-    );
-    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) => !superseded.has(writing(record.checkpoint, record.trainerAttempt));
+    const superseded = writingsOf(all);
+    for (const name of writingsOf(trainer)) superseded.delete(name);
+    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) =>
+      !superseded.has(writing(record.checkpoint, record.trainerAttempt));
     const points: Point[] = [];
     const probes: Probe[] = [];
-    for (const record of inOrder(this.#measurements)) {
+    for (const record of this.#measurements.inOrder()) {
       if (!counts(record)) continue;
       if (record.kind === "point") points.push(record);
       else probes.push(record);
     }
-    const verdicts = inOrder(this.#verdicts).filter((record): record is Verdict => record.kind === "verdict" && counts(record));
+    const verdicts = this.#verdicts.inOrder().filter((record): record is Verdict => record.kind === "verdict" && counts(record));
     return { trainer, points, probes, verdicts };
+  }
+}
+
+/** One file's records by line number. They come in order but for what is told again, so sorting is the exception. */
+class Log<R extends { readonly seq: number }> {
+  readonly #seen = new Set<number>();
+  readonly #records: R[] = [];
+  #isSorted = true;
+
+  add(records: readonly R[]): void {
+    for (const record of records) {
+      if (this.#seen.has(record.seq)) continue;
+      this.#seen.add(record.seq);
+      this.#isSorted &&= record.seq > (this.#records.at(-1)?.seq ?? -1);
+      this.#records.push(record);
+    }
+  }
+
+  inOrder(): readonly R[] {
+    if (!this.#isSorted) this.#records.sort((a, b) => a.seq - b.seq);
+    this.#isSorted = true;
+    return this.#records;
   }
 }
 
@@ -55,7 +76,11 @@ export const noRecords: Records = { trainer: [], points: [], probes: [], verdict
 
 const writing = (checkpoint: string, attempt: number): string => `${checkpoint}#${attempt}`;
 
-const inOrder = <R>(bySeq: ReadonlyMap<number, R>): R[] => [...bySeq.entries()].sort(([a], [b]) => a - b).map(([, record]) => record);
+function writingsOf(records: readonly TrainerRecord[]): Set<string> {
+  const names = new Set<string>();
+  for (const record of records) if (record.kind === "checkpoint") names.add(writing(record.checkpoint, record.attempt));
+  return names;
+}
 
 /** Leaves out what a resume superseded: records past the update that it went on from, and the ending that it took back. */
 export function currentTrainer(records: readonly TrainerRecord[]): TrainerRecord[] {
@@ -66,7 +91,10 @@ export function currentTrainer(records: readonly TrainerRecord[]): TrainerRecord
       current = current.filter(
         (old) =>
           old.kind === "run-start" ||
-          (old.kind !== "stopped" && old.kind !== "run-end" && old.step <= numSteps && !(old.kind === "epoch-start" && old.step === numSteps)),
+          (old.kind !== "stopped" &&
+            old.kind !== "run-end" &&
+            old.step <= numSteps &&
+            !(old.kind === "epoch-start" && old.step === numSteps)),
       );
     }
     current.push(record);

@@ -22,7 +22,8 @@ export interface CurveKey {
   readonly to?: string | undefined;
 }
 
-const nameOf = (key: CurveKey): string => JSON.stringify([key.metric, key.statistic, key.group, key.tier, key.class, key.split, key.from, key.to]);
+const nameOf = (key: CurveKey): string =>
+  JSON.stringify([key.metric, key.statistic, key.group, key.tier, key.class, key.split, key.from, key.to]);
 
 /** Measurements by checkpoint and curve. */
 export interface Measurements {

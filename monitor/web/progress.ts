@@ -21,7 +21,10 @@ export function progressOf(run: PageRun, records: Records): Progress {
     name: stage.name,
     steps: stage.epochs * (run.stages.find(({ name }) => name === stage.name)?.stepsPerEpoch ?? 1),
   }));
-  const total = Math.max(1, planned.reduce((sum, { steps }) => sum + steps, 0));
+  const total = Math.max(
+    1,
+    planned.reduce((sum, { steps }) => sum + steps, 0),
+  );
   const last = records.trainer.findLast((record) => record.kind !== "run-start");
   const parts = planned.map(({ name, steps }) => ({ name, share: steps / total }));
   if (last === undefined) return { text: "before training", share: 0, parts };
@@ -33,8 +36,13 @@ export function progressOf(run: PageRun, records: Records): Progress {
   const within = start !== undefined ? Math.min(last.step - start.step, planned[stageIndex]?.steps ?? 0) : 0;
   const isEnded = last.kind === "run-end";
   const epochs = run.config.stages[stageIndex]?.epochs;
-  const text = epochs === undefined ? "base model" : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ${last.stage}`;
-  const isJudged = last.kind === "waiting" && records.verdicts.some((verdict) => verdict.checkpoint === last.checkpoint && verdict.trainerAttempt === last.attempt);
+  const text =
+    epochs === undefined
+      ? "base model"
+      : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ${last.stage}`;
+  const isJudged =
+    last.kind === "waiting" &&
+    records.verdicts.some((verdict) => verdict.checkpoint === last.checkpoint && verdict.trainerAttempt === last.attempt);
   const activity = last.kind === "waiting" && !isJudged ? `waiting for the verdict on ${last.checkpoint}` : undefined;
   return { text, ...(activity === undefined ? {} : { activity }), share: isEnded ? 1 : (before + within) / total, parts };
 }
@@ -58,12 +66,24 @@ export function pageState(connection: Connection, server: StateMessage | undefin
 export type Banner =
   | { readonly kind: "none" }
   | { readonly kind: "passed" | "warned" | "stopped"; readonly verdict: Verdict }
-  | { readonly kind: "ended"; readonly reason: "request" | "signal" | "silence" | "diverged"; readonly message: string; readonly checkpoint: string | undefined; readonly lastPassed: string | undefined };
+  | {
+      readonly kind: "ended";
+      readonly reason: "request" | "signal" | "silence" | "diverged";
+      readonly message: string;
+      readonly checkpoint: string | undefined;
+      readonly lastPassed: string | undefined;
+    };
 
 export function bannerOf(records: Records): Banner {
   const stopped = records.trainer.findLast((record) => record.kind === "stopped");
   if (stopped?.kind === "stopped" && stopped.reason !== "verdict")
-    return { kind: "ended", reason: stopped.reason, message: stopped.message, checkpoint: stopped.checkpoint, lastPassed: stopped.lastPassed };
+    return {
+      kind: "ended",
+      reason: stopped.reason,
+      message: stopped.message,
+      checkpoint: stopped.checkpoint,
+      lastPassed: stopped.lastPassed,
+    };
   const verdict = records.verdicts.at(-1);
   if (verdict === undefined) return { kind: "none" };
   if (verdict.action !== "continue" || !verdict.passed) return { kind: "stopped", verdict };

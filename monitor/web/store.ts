@@ -46,8 +46,8 @@ export interface Store {
   receive(message: ServerMessage): void;
 }
 
-/** Messages that come in quick succession are shown together: one drawing a frame or so, not one a record. */
-const publishAfterMs = 40;
+/** Messages that come in quick succession are shown together, the longer the more there is to draw: 40 ms, or 1 s at 100,000 records. */
+const publishAfterMs = (numRecords: number): number => 40 + numRecords / 100;
 
 export function createStore(): Store {
   const connection = signal<Connection>({ kind: "connecting" });
@@ -95,7 +95,7 @@ export function createStore(): Store {
       case "records":
         ledger.add(message);
         numReceived.value += message.records.length;
-        if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs);
+        if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs(numReceived.value));
         break;
       case "caught-up":
         isCatchingUp = false;
@@ -115,7 +115,13 @@ export function createStore(): Store {
   const sources = computed<Sources | undefined>(() => {
     const description = run.value?.run;
     if (description === undefined) return undefined;
-    return { run: description, records: records.value, measurements: measurements.value, timeline: createTimeline(description, records.value.trainer), axis: axis.value };
+    return {
+      run: description,
+      records: records.value,
+      measurements: measurements.value,
+      timeline: createTimeline(description, records.value.trainer),
+      axis: axis.value,
+    };
   });
   const curve = computed(() => {
     const offered = offeredChoices(measurements.value);
@@ -146,8 +152,25 @@ export function createStore(): Store {
   });
 
   return {
-    connection, run, server, records, lastRecordMs, numReceived, isComplete, measurements, sources, axis, chosenCurve, curve, chosenStage, stageInView,
-    stagesInView, cursor, lookAtCursor, zoom, receive,
+    connection,
+    run,
+    server,
+    records,
+    lastRecordMs,
+    numReceived,
+    isComplete,
+    measurements,
+    sources,
+    axis,
+    chosenCurve,
+    curve,
+    chosenStage,
+    stageInView,
+    stagesInView,
+    cursor,
+    lookAtCursor,
+    zoom,
+    receive,
     state: computed(() => pageState(connection.value, server.value)),
   };
 }

@@ -14,7 +14,15 @@ export function Swatch({ tone, level, isDashed, shape }: SwatchProps): JSX.Eleme
   const colour = tone === "canary" ? `var(--canary-${Math.round((level ?? 1) * 5)})` : tone === "ink" ? "var(--muted)" : `var(--${tone})`;
   return (
     <svg class="swatch" width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" style={{ color: colour }}>
-      <line x1="1" y1="6" x2="21" y2="6" stroke="currentColor" stroke-width={shape === undefined ? 1.5 : 2} stroke-dasharray={isDashed ? "4 3" : undefined} />
+      <line
+        x1="1"
+        y1="6"
+        x2="21"
+        y2="6"
+        stroke="currentColor"
+        stroke-width={shape === undefined ? 1.5 : 2}
+        stroke-dasharray={isDashed ? "4 3" : undefined}
+      />
       {shape === "circle" ? <circle cx="11" cy="6" r="3.4" fill="currentColor" /> : null}
       {shape === "ring" ? <circle cx="11" cy="6" r="3.2" fill="var(--surface)" stroke="currentColor" stroke-width="1.75" /> : null}
       {shape === "square" ? <rect x="8" y="3" width="6" height="6" fill="currentColor" /> : null}

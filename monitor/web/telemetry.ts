@@ -6,20 +6,30 @@ import type { Sources } from "./curves.js";
 type Step = Extract<TrainerRecord, { kind: "step" }>;
 type EpochEnd = Extract<TrainerRecord, { kind: "epoch-end" }>;
 
-const lossStyle: NumberStyle = { full: (value) => `${decimal(value, 3)} nats`, bare: (value) => Number(value.toFixed(2)).toString(), unit: "nats a token" };
+const lossStyle: NumberStyle = {
+  full: (value) => `${decimal(value, 3)} nats`,
+  bare: (value) => Number(value.toFixed(2)).toString(),
+  unit: "nats a token",
+};
 const rateStyle: NumberStyle = { full: scientific, bare: scientific, unit: "" };
 const speedStyle: NumberStyle = { full: (value) => `${shortCount(value)} tokens/s`, bare: shortCount, unit: "tokens/s" };
 
 /** Loss, learning rate and speed of training over its updates. */
-export function telemetrySpecs(sources: Sources): { readonly loss: ChartSpec; readonly learningRate: ChartSpec; readonly speed: ChartSpec } {
+export function telemetrySpecs(sources: Sources): {
+  readonly loss: ChartSpec;
+  readonly learningRate: ChartSpec;
+  readonly speed: ChartSpec;
+} {
   const records = withGaps(sources.records.trainer, sources.axis === "time");
-  const positions = records.map((record) => ({ stage: record.stage, epoch: record.epoch, step: record.step, timeMs: record.timeMs }));
-  const { xs, order } = placeRows(sources.timeline, sources.axis, positions);
-  const ordered = order.flatMap((index) => records[index] ?? []);
+  const { xs, order } = placeRows(sources.timeline, sources.axis, records);
+  const ordered = order.map((index) => records[index] as (typeof records)[number]);
   const rows: Row[] = ordered.map(({ stage, epoch, step }) => ({ label: `update ${step}`, stage, epoch, step }));
-  const column = (value: (step: Step) => number | null): Line["ys"] => ordered.map((record) => (record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined));
+  const column = (value: (step: Step) => number | null): Line["ys"] =>
+    ordered.map((record) => (record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined));
   const atEpochs = (value: (end: EpochEnd) => number | undefined): Line["ys"] =>
-    ordered.map((record) => (record.kind === "epoch-end" ? (value(record) ?? null) : record.kind === "gap" && record.isStageEnd ? null : undefined));
+    ordered.map((record) =>
+      record.kind === "epoch-end" ? (value(record) ?? null) : record.kind === "gap" && record.isStageEnd ? null : undefined,
+    );
 
   const spec = (name: string, title: string, style: NumberStyle, lines: Line[], isFromZero: boolean): ChartSpec => ({
     name,
@@ -44,19 +54,41 @@ export function telemetrySpecs(sources: Sources): { readonly loss: ChartSpec; re
       "training loss",
       lossStyle,
       [
-        line("loss", "each update", column((step) => step.lossNats)),
+        line(
+          "loss",
+          "each update",
+          column((step) => step.lossNats),
+        ),
         ...(validation.some(isFigure)
           ? [{ id: "validation", label: "held out", tone: "ink", isDashed: false, shape: "diamond", ys: validation } as const]
           : []),
       ],
       false,
     ),
-    learningRate: spec("learning-rate", "learning rate", rateStyle, [line("learning-rate", "learning rate", column((step) => step.learningRate))], true),
+    learningRate: spec(
+      "learning-rate",
+      "learning rate",
+      rateStyle,
+      [
+        line(
+          "learning-rate",
+          "learning rate",
+          column((step) => step.learningRate),
+        ),
+      ],
+      true,
+    ),
     speed: spec(
       "tokens-per-second",
       "speed",
       speedStyle,
-      [line("tokens-per-second", "tokens/s", column((step) => (step.elapsedMs > 0 ? (step.numTokens / step.elapsedMs) * 1000 : null)))],
+      [
+        line(
+          "tokens-per-second",
+          "tokens/s",
+          column((step) => (step.elapsedMs > 0 ? (step.numTokens / step.elapsedMs) * 1000 : null)),
+        ),
+      ],
       true,
     ),
   };
@@ -81,9 +113,8 @@ const pauseFactor = 8;
  */
 export function withGaps(records: readonly TrainerRecord[], isOverTime = false): (Step | EpochEnd | Gap)[] {
   const steps = records.filter((record): record is Step => record.kind === "step");
-  const pairs = steps.slice(1).map((record, index) => [steps[index] ?? record, record] as const);
-  const usualJump = median(pairs.map(([before, after]) => after.step - before.step)) ?? 1;
-  const usualMs = median(pairs.map(([before, after]) => after.timeMs - before.timeMs)) ?? 0;
+  const usualJump = usual(steps, ({ step }) => step) ?? 1;
+  const usualMs = usual(steps, ({ timeMs }) => timeMs) ?? 0;
   const result: (Step | EpochEnd | Gap)[] = [];
   let previous: Step | undefined;
   for (const record of records) {
@@ -93,7 +124,14 @@ export function withGaps(records: readonly TrainerRecord[], isOverTime = false):
       const isStageEnd = previous.stage !== record.stage;
       const isPause = isOverTime && record.timeMs - previous.timeMs > usualMs * pauseFactor;
       if (isStageEnd || isPause || record.step - previous.step > usualJump)
-        result.push({ kind: "gap", isStageEnd, stage: previous.stage, epoch: previous.epoch, step: previous.step, timeMs: result.at(-1)?.timeMs ?? previous.timeMs });
+        result.push({
+          kind: "gap",
+          isStageEnd,
+          stage: previous.stage,
+          epoch: previous.epoch,
+          step: previous.step,
+          timeMs: result.at(-1)?.timeMs ?? previous.timeMs,
+        });
     }
     result.push(record);
     previous = record;
@@ -101,7 +139,17 @@ export function withGaps(records: readonly TrainerRecord[], isOverTime = false):
   return result;
 }
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
+/** Of so many pairs is the usual distance taken: the median of all is no better, and slow. */
+const sampleSize = 999;
+
+/** Median distance of a field between successive updates; undefined for fewer than two. */
+function usual(steps: readonly Step[], field: (step: Step) => number): number | undefined {
+  const stride = Math.max(1, Math.floor(steps.length / sampleSize));
+  const distances: number[] = [];
+  for (let index = 1; index < steps.length; index += stride) {
+    const [before, after] = [steps[index - 1], steps[index]];
+    if (before !== undefined && after !== undefined) distances.push(field(after) - field(before));
+  }
+  distances.sort((a, b) => a - b);
+  return distances[distances.length >> 1];
 }

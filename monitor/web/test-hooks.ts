@@ -33,7 +33,13 @@ export interface TestHooks {
   /** Series of a chart as they are drawn now; empty where no such chart is on the page. */
   series(chart: string): readonly DrawnSeries[];
   /** State of the page, and how many records it counts. */
-  state(): { readonly state: string; readonly run: string | undefined; readonly trainer: number; readonly points: number; readonly verdicts: number };
+  state(): {
+    readonly state: string;
+    readonly run: string | undefined;
+    readonly trainer: number;
+    readonly points: number;
+    readonly verdicts: number;
+  };
 }
 
 declare global {

@@ -10,8 +10,9 @@ export const axes: readonly { readonly axis: Axis; readonly label: string; reado
   { axis: "time", label: "time", title: "time since training began" },
 ];
 
-/** A place in training, as records give it. */
+/** A place in training, as records give it. One that names a checkpoint stands, in time, where that was written. */
 export interface Position {
+  readonly checkpoint?: string | undefined;
   readonly stage: string;
   readonly epoch: number;
   readonly step: number;
@@ -45,8 +46,19 @@ export interface Timeline {
  * a planned one where the plan has it.
  */
 export function createTimeline(run: PageRun, records: readonly TrainerRecord[]): Timeline {
-  const starts = new Map(records.flatMap((record) => (record.kind === "stage-start" ? [[record.stage, record] as const] : [])));
-  const checkpointMs = new Map(records.flatMap((record) => (record.kind === "checkpoint" ? [[`${record.stage} ${record.step}`, record.timeMs] as const] : [])));
+  const starts = new Map<string, Extract<TrainerRecord, { kind: "stage-start" }>>();
+  const checkpointMs = new Map<string, number>();
+  // Tokens seen by number of updates: exact at every update that was recorded, in between along the line.
+  const tokenSteps: number[] = [0];
+  const tokenCounts: number[] = [0];
+  for (const record of records) {
+    if (record.kind === "stage-start") starts.set(record.stage, record);
+    else if (record.kind === "checkpoint") checkpointMs.set(record.checkpoint, record.timeMs);
+    else if (record.kind === "step" && record.step > (tokenSteps.at(-1) ?? 0)) {
+      tokenSteps.push(record.step);
+      tokenCounts.push(record.tokensSeen);
+    }
+  }
   const beginMs = records.find((record) => record.kind === "run-start")?.timeMs ?? run.createdMs;
 
   const stages: StageSpan[] = [];
@@ -60,26 +72,29 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
       firstStep = start.step;
       firstEpoch = previous.firstEpoch + (start.step - previous.firstStep) / previous.stepsPerEpoch;
     }
-    stages.push({ name: plan.name, epochs: plan.epochs, stepsPerEpoch, firstStep, firstEpoch, isStarted: start !== undefined, startMs: start?.timeMs });
+    stages.push({
+      name: plan.name,
+      epochs: plan.epochs,
+      stepsPerEpoch,
+      firstStep,
+      firstEpoch,
+      isStarted: start !== undefined,
+      startMs: start?.timeMs,
+    });
     firstStep += plan.epochs * stepsPerEpoch;
     firstEpoch += plan.epochs;
   }
   const byName = new Map(stages.map((stage) => [stage.name, stage]));
 
-  // Tokens seen by number of updates: exact at every step that was recorded, in between along the line.
-  const tokenSteps: number[] = [0];
-  const tokenCounts: number[] = [0];
-  for (const record of records)
-    if (record.kind === "step" && record.step > (tokenSteps.at(-1) ?? 0)) {
-      tokenSteps.push(record.step);
-      tokenCounts.push(record.tokensSeen);
-    }
   const tokensAt = (step: number): number | undefined => interpolate(tokenSteps, tokenCounts, step);
 
   const at = (position: Position, axis: Axis): number | undefined => {
     if (axis === "step") return position.step;
     if (axis === "tokens") return tokensAt(position.step);
-    if (axis === "time") return Math.max(0, ((checkpointMs.get(`${position.stage} ${position.step}`) ?? position.timeMs) - beginMs) / 1000);
+    if (axis === "time") {
+      const writtenMs = position.checkpoint === undefined ? undefined : checkpointMs.get(position.checkpoint);
+      return Math.max(0, ((writtenMs ?? position.timeMs) - beginMs) / 1000);
+    }
     const stage = byName.get(position.stage);
     return stage === undefined ? 0 : stage.firstEpoch + (position.step - stage.firstStep) / stage.stepsPerEpoch;
   };

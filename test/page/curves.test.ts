@@ -6,7 +6,17 @@ import { indexMeasurements } from "../../monitor/web/looks.js";
 import { at, measurementRecords, recordsOf, sourcesOf, trainerRecords, verdictRecords } from "./example-run.js";
 
 const run30 = curveChoices.find(({ id }) => id === "run30") as CurveChoice;
-const rate = (group: "member" | "control", value: number, split = "cpt") => ({ metric: "extraction.run@30", statistic: "rate", group, split, value, low: value / 2, high: value * 2, n: 100, k: value * 100 });
+const rate = (group: "member" | "control", value: number, split = "cpt") => ({
+  metric: "extraction.run@30",
+  statistic: "rate",
+  group,
+  split,
+  value,
+  low: value / 2,
+  high: value * 2,
+  n: 100,
+  k: value * 100,
+});
 const measured = (probe: string) => ({ kind: "measured", probe, numPoints: 1, elapsedMs: 1 });
 const trainer = trainerRecords(
   { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 },
@@ -23,7 +33,12 @@ describe("memorization curves", () => {
 
   it("hold every point of the file, in the order of training, with interval and n", () => {
     // Written out of order: a later monitor measured the base model after the first epoch.
-    const measurements = measurementRecords({ ...at("cpt", 1), ...rate("member", 0.1) }, { ...at("cpt", 1), ...rate("control", 0.01) }, { ...at("base", 0), ...rate("member", 0.02) }, { ...at("base", 0), ...rate("control", 0.02) });
+    const measurements = measurementRecords(
+      { ...at("cpt", 1), ...rate("member", 0.1) },
+      { ...at("cpt", 1), ...rate("control", 0.01) },
+      { ...at("base", 0), ...rate("member", 0.02) },
+      { ...at("base", 0), ...rate("control", 0.02) },
+    );
     const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt");
     expect(spec.rows.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1"]);
     expect(spec.xs).toEqual([0, 1]);
@@ -46,42 +61,84 @@ describe("memorization curves", () => {
   });
 
   it("go on over looks at which the metric was not due", () => {
-    const measurements = measurementRecords({ ...at("base", 0), ...rate("member", 0.02) }, { ...at("cpt", 1), ...measured("canary") }, { ...at("cpt", 2), ...rate("member", 0.1) });
+    const measurements = measurementRecords(
+      { ...at("base", 0), ...rate("member", 0.02) },
+      { ...at("cpt", 1), ...measured("canary") },
+      { ...at("cpt", 2), ...rate("member", 0.1) },
+    );
     expect(memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines[0]?.ys).toEqual([0.02, undefined, 0.1]);
   });
 
   it("tell the records of one stage from those of another", () => {
-    const measurements = measurementRecords({ ...at("cpt", 1), ...rate("member", 0.1, "cpt") }, { ...at("cpt", 1), ...rate("member", 0.3, "clinical") });
+    const measurements = measurementRecords(
+      { ...at("cpt", 1), ...rate("member", 0.1, "cpt") },
+      { ...at("cpt", 1), ...rate("member", 0.3, "clinical") },
+    );
     const sources = sourcesOf(recordsOf({ trainer, measurements }));
     expect(memorizationSpec(sources, run30, "cpt").lines[0]?.ys).toEqual([0.1]);
     expect(memorizationSpec(sources, run30, "clinical").lines[0]?.ys).toEqual([0.3]);
   });
 
   it("mark verdicts by what they said", () => {
-    const verdicts = verdictRecords(at("base", 0), { ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] }, { ...at("cpt", 2), action: "stop", passed: false, rule: "leak-a" });
+    const verdicts = verdictRecords(
+      at("base", 0),
+      { ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] },
+      { ...at("cpt", 2), action: "stop", passed: false, rule: "leak-a" },
+    );
     const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, verdicts })), run30, "cpt");
-    expect(spec.marks).toEqual([{ x: 0, kind: "passed" }, { x: 1, kind: "warned" }, { x: 2, kind: "stopped" }]);
+    expect(spec.marks).toEqual([
+      { x: 0, kind: "passed" },
+      { x: 1, kind: "warned" },
+      { x: 2, kind: "stopped" },
+    ]);
   });
 
   it("are offered once they have points", () => {
     expect(offeredChoices(indexMeasurements(recordsOf({}))).map(({ id }) => id)).toEqual(["run30"]);
-    const records = recordsOf({ measurements: measurementRecords({ ...at("base", 0), metric: "loss.mean", statistic: "mean", group: "member", split: "cpt", value: 3 }) });
+    const records = recordsOf({
+      measurements: measurementRecords({
+        ...at("base", 0),
+        metric: "loss.mean",
+        statistic: "mean",
+        group: "member",
+        split: "cpt",
+        value: 3,
+      }),
+    });
     expect(offeredChoices(indexMeasurements(records)).map(({ id }) => id)).toEqual(["loss"]);
   });
 });
 
 describe("canary bits", () => {
-  const bits = (tier: number, value: number) => ({ metric: "canary.bits", statistic: "mean", group: "canary", tier, value, low: value - 1, high: value + 1, n: 20 });
+  const bits = (tier: number, value: number) => ({
+    metric: "canary.bits",
+    statistic: "mean",
+    group: "canary",
+    tier,
+    value,
+    low: value - 1,
+    high: value + 1,
+    n: 20,
+  });
 
   it("have a line a tier, in the order of repetitions, strength growing with them", () => {
-    const measurements = measurementRecords({ ...at("cpt", 1), ...bits(16, 9) }, { ...at("cpt", 1), ...bits(0, -0.2) }, { ...at("cpt", 1), ...bits(4, 4) });
+    const measurements = measurementRecords(
+      { ...at("cpt", 1), ...bits(16, 9) },
+      { ...at("cpt", 1), ...bits(0, -0.2) },
+      { ...at("cpt", 1), ...bits(4, 4) },
+    );
     const { lines } = canaryBitsSpec(sourcesOf(recordsOf({ trainer, measurements })));
-    expect(lines.map(({ id, level, ys }) => [id, level, ys])).toEqual([["tier-0", 0, [-0.2]], ["tier-4", 0.5, [4]], ["tier-16", 1, [9]]]);
+    expect(lines.map(({ id, level, ys }) => [id, level, ys])).toEqual([
+      ["tier-0", 0, [-0.2]],
+      ["tier-4", 0.5, [4]],
+      ["tier-16", 1, [9]],
+    ]);
     expect(new Set(lines.map(({ shape }) => shape)).size).toBe(3);
   });
 
   it("show the ceiling only when the curves come near it", () => {
-    const levelsAt = (value: number) => canaryBitsSpec(sourcesOf(recordsOf({ measurements: measurementRecords({ ...at("cpt", 1), ...bits(16, value) }) }))).levels;
+    const levelsAt = (value: number) =>
+      canaryBitsSpec(sourcesOf(recordsOf({ measurements: measurementRecords({ ...at("cpt", 1), ...bits(16, value) }) }))).levels;
     expect(levelsAt(5)).toHaveLength(1);
     // Ten digits: 10·log2(10) = 33.219 bits.
     expect(levelsAt(30)[1]?.y).toBeCloseTo(33.219, 3);

@@ -1,4 +1,11 @@
-import { measurementRecordSchema, trainerRecordSchema, verdictRecordSchema, type MeasurementRecord, type TrainerRecord, type VerdictRecord } from "../../src/records.js";
+import {
+  measurementRecordSchema,
+  trainerRecordSchema,
+  verdictRecordSchema,
+  type MeasurementRecord,
+  type TrainerRecord,
+  type VerdictRecord,
+} from "../../src/records.js";
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { Ledger, type Records } from "../../monitor/web/ledger.js";
 import type { PageRun } from "../../monitor/protocol.js";
@@ -23,7 +30,16 @@ const config = parseConfig(
   "the page's tests",
 );
 
-const stage = (name: string, stepsPerEpoch: number) => ({ name, numRows: 1, numTokens: 1, stepsPerEpoch, numUnits: 1, numCanaryCopies: 0, firstStep: 0, rowsSha256: "" });
+const stage = (name: string, stepsPerEpoch: number) => ({
+  name,
+  numRows: 1,
+  numTokens: 1,
+  stepsPerEpoch,
+  numUnits: 1,
+  numCanaryCopies: 0,
+  firstStep: 0,
+  rowsSha256: "",
+});
 
 export const exampleRun: PageRun = {
   name: "example",
@@ -39,12 +55,26 @@ export const exampleRun: PageRun = {
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Stamps records with line numbers and times, a second apart, and parses them: a test's records are valid ones. */
-export const trainerRecords = (...records: readonly Loose[]): TrainerRecord[] => records.map((record, seq) => trainerRecordSchema.parse({ seq, timeMs: 1000 * (seq + 1), attempt: 1, ...record }));
+export const trainerRecords = (...records: readonly Loose[]): TrainerRecord[] =>
+  records.map((record, seq) => trainerRecordSchema.parse({ seq, timeMs: 1000 * (seq + 1), attempt: 1, ...record }));
 export const measurementRecords = (...records: readonly Loose[]): MeasurementRecord[] =>
-  records.map((record, seq) => measurementRecordSchema.parse({ kind: "point", seq, timeMs: 1000 * (seq + 1), attempt: 1, trainerAttempt: 1, ...record }));
+  records.map((record, seq) =>
+    measurementRecordSchema.parse({ kind: "point", seq, timeMs: 1000 * (seq + 1), attempt: 1, trainerAttempt: 1, ...record }),
+  );
 export const verdictRecords = (...records: readonly Loose[]): VerdictRecord[] =>
   records.map((record, seq) =>
-    verdictRecordSchema.parse({ kind: "verdict", seq, timeMs: 1000 * (seq + 1), attempt: 1, trainerAttempt: 1, action: "continue", passed: true, reason: "no rule was broken", warnings: [], ...record }),
+    verdictRecordSchema.parse({
+      kind: "verdict",
+      seq,
+      timeMs: 1000 * (seq + 1),
+      attempt: 1,
+      trainerAttempt: 1,
+      action: "continue",
+      passed: true,
+      reason: "no rule was broken",
+      warnings: [],
+      ...record,
+    }),
   );
 
 /** Place of a probed checkpoint of the example run. */
@@ -53,7 +83,11 @@ export function at(stageName: string, epoch: number): { stage: string; epoch: nu
   return { stage: stageName, epoch, step, checkpoint: `${stageName}-e${epoch}` };
 }
 
-export function recordsOf(parts: { readonly trainer?: readonly TrainerRecord[]; readonly measurements?: readonly MeasurementRecord[]; readonly verdicts?: readonly VerdictRecord[] }): Records {
+export function recordsOf(parts: {
+  readonly trainer?: readonly TrainerRecord[];
+  readonly measurements?: readonly MeasurementRecord[];
+  readonly verdicts?: readonly VerdictRecord[];
+}): Records {
   const ledger = new Ledger();
   ledger.add({ type: "records", log: "trainer", records: parts.trainer ?? [] });
   ledger.add({ type: "records", log: "measurements", records: parts.measurements ?? [] });
@@ -62,5 +96,11 @@ export function recordsOf(parts: { readonly trainer?: readonly TrainerRecord[]; 
 }
 
 export function sourcesOf(records: Records, axis: Axis = "epoch"): Sources {
-  return { run: exampleRun, records, measurements: indexMeasurements(records), timeline: createTimeline(exampleRun, records.trainer), axis };
+  return {
+    run: exampleRun,
+    records,
+    measurements: indexMeasurements(records),
+    timeline: createTimeline(exampleRun, records.trainer),
+    axis,
+  };
 }

@@ -6,7 +6,10 @@ import { barChoices, identifierBars, type BarChoice } from "../../monitor/web/id
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { at, measurementRecords, recordsOf } from "./example-run.js";
 
-const figuresOf = (...points: readonly object[]) => headline(indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) })), "clinical", { "phi.leak_a": { unit: "patients", help: "Leaked." } });
+const figuresOf = (...points: readonly object[]) =>
+  headline(indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) })), "clinical", {
+    "phi.leak_a": { unit: "patients", help: "Leaked." },
+  });
 
 describe("headline figures", () => {
   it("are none before the first point", () => expect(figuresOf()).toEqual([]));
@@ -27,7 +30,10 @@ describe("headline figures", () => {
   it("say how many could have leaked unseen where none did", () => {
     const leak = { metric: "phi.leak_a", statistic: "patients", n: 60 };
     // Clopper–Pearson upper limit of 0 of 60, one-sided 97.5 %: 60·(1 − 0.025^(1/60)) = 3.58 patients, 5.96 %.
-    const [figure] = figuresOf({ ...at("base", 0), ...leak, group: "member", value: 0, k: 0, low: 0, high: 60 * (1 - 0.025 ** (1 / 60)) }, { ...at("base", 0), ...leak, group: "control", value: 0, k: 0 });
+    const [figure] = figuresOf(
+      { ...at("base", 0), ...leak, group: "member", value: 0, k: 0, low: 0, high: 60 * (1 - 0.025 ** (1 / 60)) },
+      { ...at("base", 0), ...leak, group: "control", value: 0, k: 0 },
+    );
     expect(figure).toMatchObject({ value: "0", unit: "of 60 patients", isLeak: false, help: "Leaked." });
     expect(figure?.notes).toEqual(["controls 0 of 60", "up to 6.0\u202f% could have leaked"]);
   });
@@ -39,7 +45,14 @@ describe("headline figures", () => {
   });
 
   it("say why a figure is withheld", () => {
-    const [figure] = figuresOf({ ...at("clinical", 1), metric: "persistence.retained_lift", statistic: "ratio", from: "cpt", to: "clinical", withheld: "nothing was learned" });
+    const [figure] = figuresOf({
+      ...at("clinical", 1),
+      metric: "persistence.retained_lift",
+      statistic: "ratio",
+      from: "cpt",
+      to: "clinical",
+      withheld: "nothing was learned",
+    });
     expect(figure).toMatchObject({ id: "persistence", withheld: "nothing was learned" });
     expect(figure?.value).toBeUndefined();
   });
@@ -48,13 +61,26 @@ describe("headline figures", () => {
 describe("identifier bars", () => {
   const choice = barChoices[0] as BarChoice;
   const leak = (stage: string, epoch: number, className: string, group: "member" | "control", k: number, n: number) => ({
-    ...at(stage, epoch), metric: "phi.leak_a", statistic: "patients", class: className, group, value: k, k, n, low: 0, high: Math.min(n, k + 3),
+    ...at(stage, epoch),
+    metric: "phi.leak_a",
+    statistic: "patients",
+    class: className,
+    group,
+    value: k,
+    k,
+    n,
+    low: 0,
+    high: Math.min(n, k + 3),
   });
   const measurements = indexMeasurements(
     recordsOf({
       measurements: measurementRecords(
-        leak("clinical", 1, "phone", "member", 0, 50), leak("clinical", 1, "MRN", "member", 0, 60),
-        leak("clinical", 2, "phone", "member", 0, 50), leak("clinical", 2, "phone", "control", 0, 48), leak("clinical", 2, "MRN", "member", 3, 60), leak("clinical", 2, "MRN", "control", 0, 58),
+        leak("clinical", 1, "phone", "member", 0, 50),
+        leak("clinical", 1, "MRN", "member", 0, 60),
+        leak("clinical", 2, "phone", "member", 0, 50),
+        leak("clinical", 2, "phone", "control", 0, 48),
+        leak("clinical", 2, "MRN", "member", 3, 60),
+        leak("clinical", 2, "MRN", "control", 0, 58),
         { ...at("clinical", 2), metric: "phi.leak_a", statistic: "patients", group: "member", value: 3, k: 3, n: 60 },
       ),
     }),
@@ -65,17 +91,24 @@ describe("identifier bars", () => {
   it("give patients as shares, members beside controls, the most leaked class first", () => {
     const bars = identifierBars(measurements, choice);
     expect(bars?.checkpoint).toBe("clinical-e2");
-    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.member?.share, row.control?.share])).toEqual([["MRN", 3, 0.05, 0], ["phone", 0, 0, 0]]);
+    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.member?.share, row.control?.share])).toEqual([
+      ["MRN", 3, 0.05, 0],
+      ["phone", 0, 0, 0],
+    ]);
     expect(bars?.scale).toBe(0.1);
   });
 
   it("keep order and scale when one looks back", () => {
     const bars = identifierBars(measurements, choice, "clinical-e1");
     expect(bars).toMatchObject({ checkpoint: "clinical-e1", isNewest: false, scale: 0.1 });
-    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.control])).toEqual([["MRN", 0, undefined], ["phone", 0, undefined]]);
+    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.control])).toEqual([
+      ["MRN", 0, undefined],
+      ["phone", 0, undefined],
+    ]);
   });
 
-  it("show the newest where the look under the cursor has no classes", () => expect(identifierBars(measurements, choice, "base-e0")?.checkpoint).toBe("clinical-e2"));
+  it("show the newest where the look under the cursor has no classes", () =>
+    expect(identifierBars(measurements, choice, "base-e0")?.checkpoint).toBe("clinical-e2"));
 });
 
 describe("figures as text", () => {

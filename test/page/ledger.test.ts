@@ -3,8 +3,28 @@ import { describe, expect, it } from "vitest";
 import { currentTrainer, Ledger } from "../../monitor/web/ledger.js";
 import { at, measurementRecords, recordsOf, trainerRecords, verdictRecords } from "./example-run.js";
 
-const step = (number: number) => ({ kind: "step", stage: "cpt", epoch: 1, step: number, lossNats: 1, gradientNorm: 1, learningRate: 1, numTokens: 1, tokensSeen: number, elapsedMs: 1 });
-const checkpoint = (name: string, number: number) => ({ kind: "checkpoint", stage: "cpt", epoch: number / 10, step: number, checkpoint: name, probed: true, tokensSeen: number, sizeBytes: 1 });
+const step = (number: number) => ({
+  kind: "step",
+  stage: "cpt",
+  epoch: 1,
+  step: number,
+  lossNats: 1,
+  gradientNorm: 1,
+  learningRate: 1,
+  numTokens: 1,
+  tokensSeen: number,
+  elapsedMs: 1,
+});
+const checkpoint = (name: string, number: number) => ({
+  kind: "checkpoint",
+  stage: "cpt",
+  epoch: number / 10,
+  step: number,
+  checkpoint: name,
+  probed: true,
+  tokensSeen: number,
+  sizeBytes: 1,
+});
 const runStart = { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 };
 
 describe("ledger", () => {
@@ -16,7 +36,8 @@ describe("ledger", () => {
   it("counts a record once, however often it comes, and keeps the order of writing", () => {
     const [first, second, third] = trainerRecords(runStart, step(1), step(2));
     const ledger = new Ledger();
-    const add = (...records: (typeof first)[]) => ledger.add({ type: "records", log: "trainer", records: records.flatMap((record) => record ?? []) });
+    const add = (...records: (typeof first)[]) =>
+      ledger.add({ type: "records", log: "trainer", records: records.flatMap((record) => record ?? []) });
     add(second, third);
     add(first, second);
     expect(ledger.current().trainer.map(({ seq }) => seq)).toEqual([0, 1, 2]);
@@ -39,7 +60,13 @@ describe("ledger", () => {
 
   it("hides points and verdicts of a checkpoint's superseded writing, and keeps those of the new one", () => {
     const records = recordsOf({
-      trainer: trainerRecords(runStart, checkpoint("cpt-e1", 10), checkpoint("cpt-e2", 20), { ...runStart, attempt: 2, numSteps: 10, resumedFrom: "cpt-e1" }, { ...checkpoint("cpt-e2", 20), attempt: 2 }),
+      trainer: trainerRecords(
+        runStart,
+        checkpoint("cpt-e1", 10),
+        checkpoint("cpt-e2", 20),
+        { ...runStart, attempt: 2, numSteps: 10, resumedFrom: "cpt-e1" },
+        { ...checkpoint("cpt-e2", 20), attempt: 2 },
+      ),
       measurements: measurementRecords(
         { ...at("cpt", 1), metric: "canary.bits", statistic: "mean", value: 1 },
         { ...at("cpt", 2), metric: "canary.bits", statistic: "mean", value: 2 },
@@ -52,7 +79,9 @@ describe("ledger", () => {
   });
 
   it("shows a point whose checkpoint record is still on its way", () => {
-    const records = recordsOf({ measurements: measurementRecords({ ...at("cpt", 1), metric: "canary.bits", statistic: "mean", value: 1 }) });
+    const records = recordsOf({
+      measurements: measurementRecords({ ...at("cpt", 1), metric: "canary.bits", statistic: "mean", value: 1 }),
+    });
     expect(records.points).toHaveLength(1);
   });
 });

@@ -7,7 +7,8 @@ import { at, exampleRun, measurementRecords, recordsOf, trainerRecords, verdictR
 
 const run = (name = "example") => ({ type: "run", name, runs: [name], run: exampleRun, metrics: {} }) as const;
 const bits = (epoch: number) => ({ ...at("cpt", epoch), metric: "canary.bits", statistic: "mean", group: "canary", tier: 1, value: epoch });
-const points = (...epochs: number[]) => ({ type: "records", log: "measurements", records: measurementRecords(...epochs.map(bits)) }) as const;
+const points = (...epochs: number[]) =>
+  ({ type: "records", log: "measurements", records: measurementRecords(...epochs.map(bits)) }) as const;
 const values = (store: Store) => store.records.value.points.map(({ value }) => value);
 
 describe("store", () => {
@@ -65,8 +66,23 @@ describe("store", () => {
 
   it("follows training with the stage in view until one is chosen", () => {
     const store = createStore();
-    const rate = (split: string) => ({ ...at("base", 0), metric: "extraction.run@30", statistic: "rate", group: "member", split, value: 0 });
-    const stageStart = (stage: string, step: number) => ({ kind: "stage-start", stage, epoch: 0, step, startsFrom: "base-e0", stepsPerEpoch: 10, epochs: 2 });
+    const rate = (split: string) => ({
+      ...at("base", 0),
+      metric: "extraction.run@30",
+      statistic: "rate",
+      group: "member",
+      split,
+      value: 0,
+    });
+    const stageStart = (stage: string, step: number) => ({
+      kind: "stage-start",
+      stage,
+      epoch: 0,
+      step,
+      startsFrom: "base-e0",
+      stepsPerEpoch: 10,
+      epochs: 2,
+    });
     const trainer = trainerRecords(stageStart("cpt", 0), stageStart("clinical", 20));
     store.receive(run());
     store.receive({ type: "records", log: "measurements", records: measurementRecords(rate("clinical"), rate("cpt")) });
@@ -91,14 +107,28 @@ describe("store", () => {
 });
 
 describe("progress", () => {
-  const step = { kind: "step", stage: "clinical", epoch: 2, step: 30, lossNats: 1, gradientNorm: 1, learningRate: 1, numTokens: 1, tokensSeen: 1, elapsedMs: 1 };
+  const step = {
+    kind: "step",
+    stage: "clinical",
+    epoch: 2,
+    step: 30,
+    lossNats: 1,
+    gradientNorm: 1,
+    learningRate: 1,
+    numTokens: 1,
+    tokensSeen: 1,
+    elapsedMs: 1,
+  };
   const stageStart = { kind: "stage-start", stage: "clinical", epoch: 0, step: 20, startsFrom: "cpt-e2", stepsPerEpoch: 5, epochs: 4 };
 
   it("begins before training", () => expect(progressOf(exampleRun, recordsOf({}))).toMatchObject({ text: "before training", share: 0 }));
 
   it("says epoch and stage, and the share of all planned updates", () => {
     // 20 + 20 planned updates; cpt's 20 and 10 of clinical's are done.
-    expect(progressOf(exampleRun, recordsOf({ trainer: trainerRecords(stageStart, step) }))).toMatchObject({ text: "epoch 2/4 of clinical", share: 0.75 });
+    expect(progressOf(exampleRun, recordsOf({ trainer: trainerRecords(stageStart, step) }))).toMatchObject({
+      text: "epoch 2/4 of clinical",
+      share: 0.75,
+    });
   });
 
   it("says that training waits, until the verdict is there", () => {
@@ -111,13 +141,21 @@ describe("progress", () => {
 describe("banner", () => {
   it("says nothing before a verdict", () => expect(bannerOf(recordsOf({})).kind).toBe("none"));
   it("tells passed, warned and stopped apart by the newest verdict", () => {
-    const kindOf = (...verdicts: object[]) => bannerOf(recordsOf({ verdicts: verdictRecords(...verdicts.map((verdict) => ({ ...verdict }))) })).kind;
+    const kindOf = (...verdicts: object[]) =>
+      bannerOf(recordsOf({ verdicts: verdictRecords(...verdicts.map((verdict) => ({ ...verdict }))) })).kind;
     expect(kindOf(at("cpt", 1))).toBe("passed");
     expect(kindOf({ ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] })).toBe("warned");
     expect(kindOf(at("cpt", 1), { ...at("cpt", 2), action: "stop", passed: false })).toBe("stopped");
   });
   it("says what ended the run where no verdict did", () => {
-    const trainer = trainerRecords({ kind: "stopped", stage: "cpt", epoch: 1, step: 10, reason: "diverged", message: "the loss became NaN" });
+    const trainer = trainerRecords({
+      kind: "stopped",
+      stage: "cpt",
+      epoch: 1,
+      step: 10,
+      reason: "diverged",
+      message: "the loss became NaN",
+    });
     expect(bannerOf(recordsOf({ trainer, verdicts: verdictRecords(at("base", 0)) }))).toMatchObject({ kind: "ended", reason: "diverged" });
   });
 });

@@ -4,11 +4,37 @@ import { telemetrySpecs, withGaps } from "../../monitor/web/telemetry.js";
 import { recordsOf, sourcesOf, trainerRecords } from "./example-run.js";
 
 const runStart = { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 };
-const stageStart = (stage: string, step: number) => ({ kind: "stage-start", stage, epoch: 0, step, startsFrom: "base-e0", stepsPerEpoch: stage === "cpt" ? 10 : 5, epochs: 2 });
-const step = (stage: string, number: number, more: object = {}) => ({
-  kind: "step", stage, epoch: 1, step: number, lossNats: number / 10, gradientNorm: 1, learningRate: 0.001, numTokens: 50, tokensSeen: 50 * number, elapsedMs: 100, ...more,
+const stageStart = (stage: string, step: number) => ({
+  kind: "stage-start",
+  stage,
+  epoch: 0,
+  step,
+  startsFrom: "base-e0",
+  stepsPerEpoch: stage === "cpt" ? 10 : 5,
+  epochs: 2,
 });
-const epochEnd = (stage: string, epoch: number, number: number, validationLossNats: number) => ({ kind: "epoch-end", stage, epoch, step: number, lossNats: 1, tokensSeen: 1, validationLossNats });
+const step = (stage: string, number: number, more: object = {}) => ({
+  kind: "step",
+  stage,
+  epoch: 1,
+  step: number,
+  lossNats: number / 10,
+  gradientNorm: 1,
+  learningRate: 0.001,
+  numTokens: 50,
+  tokensSeen: 50 * number,
+  elapsedMs: 100,
+  ...more,
+});
+const epochEnd = (stage: string, epoch: number, number: number, validationLossNats: number) => ({
+  kind: "epoch-end",
+  stage,
+  epoch,
+  step: number,
+  lossNats: 1,
+  tokensSeen: 1,
+  validationLossNats,
+});
 
 describe("telemetry", () => {
   it("is empty before the first update", () => {
@@ -28,12 +54,18 @@ describe("telemetry", () => {
   });
 
   it("has a gap where updates are missing, and between stages", () => {
-    const kinds = withGaps(trainerRecords(step("cpt", 1), step("cpt", 2), step("cpt", 3), step("cpt", 6), step("clinical", 7))).map(({ kind, step: number }) => `${kind} ${number}`);
+    const kinds = withGaps(trainerRecords(step("cpt", 1), step("cpt", 2), step("cpt", 3), step("cpt", 6), step("clinical", 7))).map(
+      ({ kind, step: number }) => `${kind} ${number}`,
+    );
     expect(kinds).toEqual(["step 1", "step 2", "step 3", "gap 3", "step 6", "gap 6", "step 7"]);
   });
 
   it("takes a regular stride for what it is, not for gaps", () => {
-    expect(withGaps(trainerRecords(step("cpt", 10), step("cpt", 20), step("cpt", 30))).map(({ kind }) => kind)).toEqual(["step", "step", "step"]);
+    expect(withGaps(trainerRecords(step("cpt", 10), step("cpt", 20), step("cpt", 30))).map(({ kind }) => kind)).toEqual([
+      "step",
+      "step",
+      "step",
+    ]);
   });
 
   it("breaks over time where training paused", () => {
@@ -44,8 +76,15 @@ describe("telemetry", () => {
 
   it("does not interrupt the loss where an epoch ends, nor join the held-out losses of two stages", () => {
     const trainer = trainerRecords(
-      runStart, stageStart("cpt", 0), step("cpt", 1), epochEnd("cpt", 1, 1, 3), step("cpt", 2), epochEnd("cpt", 2, 2, 2.5),
-      stageStart("clinical", 2), step("clinical", 3), epochEnd("clinical", 1, 3, 2.8),
+      runStart,
+      stageStart("cpt", 0),
+      step("cpt", 1),
+      epochEnd("cpt", 1, 1, 3),
+      step("cpt", 2),
+      epochEnd("cpt", 2, 2, 2.5),
+      stageStart("clinical", 2),
+      step("clinical", 3),
+      epochEnd("clinical", 1, 3, 2.8),
     );
     const { loss } = telemetrySpecs(sourcesOf(recordsOf({ trainer }), "step"));
     const [updates, heldOut] = loss.lines.map(({ ys }) => ys);

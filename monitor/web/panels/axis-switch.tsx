@@ -40,7 +40,7 @@ interface SegmentsProps {
 }
 
 /** One of a few: a row of buttons. */
-export function Segments({ label, choices, chosen, onChoose }: SegmentsProps): JSX.Element {
+function Segments({ label, choices, chosen, onChoose }: SegmentsProps): JSX.Element {
   return (
     <div class="segments" role="group" aria-label={label}>
       <span class="segments-label">{label}</span>

@@ -9,12 +9,21 @@ import type { ThemeSwitch } from "../theme.js";
 function odds({ measurements }: Sources): string | undefined {
   const value = measurements.latest((point) => point.metric === "canary.e_value" && point.value !== undefined)?.value;
   if (value === undefined) return undefined;
-  const [mantissa = "", exponent = ""] = value.toExponential(1).split("e+");
-  return `odds that they were seen: ${value < 1000 ? value.toPrecision(2) : `${mantissa}\u202f×\u202f10^${exponent}`} to 1`;
+  const [mantissa = "", exponent = ""] = value.toExponential(0).split("e+");
+  const superscript = exponent.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
+  return `odds against chance ${value < 1000 ? value.toPrecision(2) : `${mantissa}×10${superscript}`} : 1`;
 }
 
 /** Canary bits by tier: the dose and the response. */
-export function CanaryBits({ store, theme, sources }: { readonly store: Store; readonly theme: ThemeSwitch; readonly sources: Sources }): JSX.Element {
+export function CanaryBits({
+  store,
+  theme,
+  sources,
+}: {
+  readonly store: Store;
+  readonly theme: ThemeSwitch;
+  readonly sources: Sources;
+}): JSX.Element {
   return (
     <ChartView
       store={store}

@@ -36,7 +36,14 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
     document.title = message === undefined ? "mnemoscope" : `${sign} ${message.name} · mnemoscope`;
   }, [message, sign]);
   const server = store.server.value;
-  const absent = server === undefined || state !== "live" ? undefined : !server.trainer ? "the trainer is not running" : !server.monitor ? "the monitor is not running" : undefined;
+  const absent =
+    server === undefined || state !== "live"
+      ? undefined
+      : !server.trainer
+        ? "the trainer is not running"
+        : !server.monitor
+          ? "the monitor is not running"
+          : undefined;
   const isRunning = state === "live" || state === "waiting";
   return (
     <header class="top">
@@ -44,7 +51,14 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
         <span class="brand">
           <svg class="logo" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" stroke-width="1.6" />
-            <path d="M3 12h4l2.2-5.5 4 11 2.3-5.5H21" fill="none" stroke="var(--member)" stroke-width="1.9" stroke-linejoin="round" stroke-linecap="round" />
+            <path
+              d="M3 12h4l2.2-5.5 4 11 2.3-5.5H21"
+              fill="none"
+              stroke="var(--member)"
+              stroke-width="1.9"
+              stroke-linejoin="round"
+              stroke-linecap="round"
+            />
           </svg>
           <span class="brand-name">mnemoscope</span>
         </span>
@@ -69,7 +83,14 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
         </span>
       </div>
       {progress === undefined ? null : (
-        <div class="progress" role="progressbar" aria-label="planned training done" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(progress.share * 100)}>
+        <div
+          class="progress"
+          role="progressbar"
+          aria-label="planned training done"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(progress.share * 100)}
+        >
           <div class={`progress-done progress-${state}`} style={{ width: `${progress.share * 100}%` }} />
           {progress.parts.slice(0, -1).map(({ name }, index) => (
             <i key={name} style={{ left: `${progress.parts.slice(0, index + 1).reduce((sum, part) => sum + part.share, 0) * 100}%` }} />

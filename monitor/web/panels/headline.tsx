@@ -20,7 +20,12 @@ export function Headline({ store }: { readonly store: Store }): JSX.Element | nu
 function Card({ figure }: { readonly figure: Figure }): JSX.Element {
   const [isHelp, setIsHelp] = useState(false);
   const helpId = useId();
-  const reveal = { onMouseEnter: () => setIsHelp(true), onMouseLeave: () => setIsHelp(false), onFocus: () => setIsHelp(true), onBlur: () => setIsHelp(false) };
+  const reveal = {
+    onMouseEnter: () => setIsHelp(true),
+    onMouseLeave: () => setIsHelp(false),
+    onFocus: () => setIsHelp(true),
+    onBlur: () => setIsHelp(false),
+  };
   return (
     <article class={`card${figure.isLeak ? " card-leak" : ""}`} data-figure={figure.id} tabIndex={0} aria-describedby={helpId} {...reveal}>
       <h2>

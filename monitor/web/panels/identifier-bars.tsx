@@ -22,7 +22,13 @@ export function IdentifierBars({ store }: { readonly store: Store }): JSX.Elemen
       <header class="panel-head">
         <h2 id="title-identifiers">identifiers by class</h2>
         {help === "" ? null : (
-          <button type="button" class="quiet round" aria-expanded={isHelp} aria-label="What “identifiers by class” means" onClick={() => setIsHelp(!isHelp)}>
+          <button
+            type="button"
+            class="quiet round"
+            aria-expanded={isHelp}
+            aria-label="What “identifiers by class” means"
+            onClick={() => setIsHelp(!isHelp)}
+          >
             ?
           </button>
         )}
@@ -52,7 +58,8 @@ export function IdentifierBars({ store }: { readonly store: Store }): JSX.Elemen
             </li>
             <li class="legend-note">
               at {bars.checkpoint}
-              {bars.isNewest ? "" : " (under the cursor)"}; whisker: 95 %; axis to {Math.round(bars.scale * 100)}{"\u202f"}%
+              {bars.isNewest ? "" : " (under the cursor)"}; whisker: 95 %; axis to {Math.round(bars.scale * 100)}
+              {"\u202f"}%
             </li>
           </ul>
           <div class="bars table-scroll" tabIndex={0} role="region" aria-label="identifiers by class">
@@ -107,12 +114,27 @@ interface BarLineProps {
 
 function BarLine({ bar, group, name, checkpoint, scale }: BarLineProps): JSX.Element {
   const width = (share: number): string => `${Math.min(100, (share / scale) * 100)}%`;
-  const title = bar?.share === undefined ? countText(bar) : `${countText(bar)}, ${percent(bar.share)}${bar.low === undefined || bar.high === undefined ? "" : ` [${percent(bar.low)}, ${percent(bar.high)}]`}`;
+  const title =
+    bar?.share === undefined
+      ? countText(bar)
+      : `${countText(bar)}, ${percent(bar.share)}${bar.low === undefined || bar.high === undefined ? "" : ` [${percent(bar.low)}, ${percent(bar.high)}]`}`;
   return (
-    <div class="bar" title={title} data-class={name} data-group={group} data-checkpoint={checkpoint} data-share={bar?.share} data-k={bar?.k} data-n={bar?.n}>
+    <div
+      class="bar"
+      title={title}
+      data-class={name}
+      data-group={group}
+      data-checkpoint={checkpoint}
+      data-share={bar?.share}
+      data-k={bar?.k}
+      data-n={bar?.n}
+    >
       {bar?.share === undefined ? null : <i class={`bar-fill bar-${group}`} style={{ width: width(bar.share) }} />}
       {bar?.low === undefined || bar.high === undefined ? null : (
-        <i class="bar-whisker" style={{ left: width(bar.low), width: `${Math.max(0, (Math.min(bar.high, scale) - bar.low) / scale) * 100}%` }} />
+        <i
+          class="bar-whisker"
+          style={{ left: width(bar.low), width: `${Math.max(0, (Math.min(bar.high, scale) - bar.low) / scale) * 100}%` }}
+        />
       )}
     </div>
   );
@@ -127,7 +149,18 @@ function readBars(root: HTMLElement): DrawnSeries[] {
       label: className,
       group,
       class: className,
-      points: [{ x: 0, y: Number(share), checkpoint, stage: "", epoch: 0, step: 0, ...(k === undefined ? {} : { k: Number(k) }), ...(n === undefined ? {} : { n: Number(n) }) }],
+      points: [
+        {
+          x: 0,
+          y: Number(share),
+          checkpoint,
+          stage: "",
+          epoch: 0,
+          step: 0,
+          ...(k === undefined ? {} : { k: Number(k) }),
+          ...(n === undefined ? {} : { n: Number(n) }),
+        },
+      ],
     };
   });
 }

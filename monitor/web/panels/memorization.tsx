@@ -14,7 +14,11 @@ interface Props {
 
 /** Explains the signs of the verdicts that the chart shows. */
 function verdictSigns({ marks }: ChartSpec): string | undefined {
-  const signs = [["passed", "● passed"], ["warned", "△ warned"], ["stopped", "▲ stopped"]] as const;
+  const signs = [
+    ["passed", "● passed"],
+    ["warned", "△ warned"],
+    ["stopped", "▲ stopped"],
+  ] as const;
   const shown = signs.flatMap(([kind, sign]) => (marks.some((mark) => mark.kind === kind) ? [sign] : []));
   return shown.length === 0 ? undefined : `verdicts: ${shown.join(", ")}`;
 }
@@ -35,7 +39,12 @@ export function Memorization({ store, theme, sources }: Props): JSX.Element {
       emptyText="The first point is the base model’s: it comes as soon as it is probed."
       legendNote={verdictSigns(spec)}
       controls={
-        <select aria-label="metric" class="metric-select" value={choice.id} onChange={(event) => (store.chosenCurve.value = event.currentTarget.value)}>
+        <select
+          aria-label="metric"
+          class="metric-select"
+          value={choice.id}
+          onChange={(event) => (store.chosenCurve.value = event.currentTarget.value)}
+        >
           {offeredChoices(sources.measurements).map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -14,9 +14,13 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
     case "connecting":
       return <Strip kind="calm" sign="◌" title="Connecting to the monitor …" />;
     case "catching-up":
-      return <Strip kind="busy" sign="◔" title="Catching up" text={`with what was measured so far: ${count(store.numReceived.value)} records`} />;
+      return (
+        <Strip kind="busy" sign="◔" title="Catching up" text={`with what was measured so far: ${count(store.numReceived.value)} records`} />
+      );
     case "lost":
-      return connection.kind === "lost" ? <Lost sinceMs={connection.sinceMs} retryMs={connection.retryMs} hasData={run !== undefined} /> : null;
+      return connection.kind === "lost" ? (
+        <Lost sinceMs={connection.sinceMs} retryMs={connection.retryMs} hasData={run !== undefined} />
+      ) : null;
     case "refused":
       return (
         <Strip
@@ -27,7 +31,14 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
         />
       );
     case "failed":
-      return <Strip kind="bad" sign="✕" title="The run failed" text="Training ended without a result. Its log says why; the last checkpoint that passed is kept." />;
+      return (
+        <Strip
+          kind="bad"
+          sign="✕"
+          title="The run failed"
+          text="Training ended without a result. Its log says why; the last checkpoint that passed is kept."
+        />
+      );
     case "waiting":
       return run === undefined || store.measurements.value.points.length > 0 ? null : <Waiting store={store} run={run} />;
     default:
@@ -54,7 +65,15 @@ function Strip({ kind, sign, title, text }: StripProps): JSX.Element {
   );
 }
 
-function Lost({ sinceMs, retryMs, hasData }: { readonly sinceMs: number; readonly retryMs: number; readonly hasData: boolean }): JSX.Element {
+function Lost({
+  sinceMs,
+  retryMs,
+  hasData,
+}: {
+  readonly sinceMs: number;
+  readonly retryMs: number;
+  readonly hasData: boolean;
+}): JSX.Element {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now()), 1000);
@@ -76,9 +95,17 @@ function Waiting({ store, run }: { readonly store: Store; readonly run: PageRun 
   const isMonitoring = store.server.value?.monitor ?? false;
   const looks = run.probe.plannedLooks;
   const steps: readonly { readonly isDone: boolean; readonly isNow: boolean; readonly text: string }[] = [
-    { isDone: true, isNow: false, text: `Prepared: ${run.stages.map(({ name }) => name).join(", ")}; ${count(run.model.numParameters)} parameters; probe set frozen.` },
+    {
+      isDone: true,
+      isNow: false,
+      text: `Prepared: ${run.stages.map(({ name }) => name).join(", ")}; ${count(run.model.numParameters)} parameters; probe set frozen.`,
+    },
     { isDone: hasBase, isNow: !hasBase, text: "The trainer writes the base model as checkpoint base-e0." },
-    { isDone: false, isNow: hasBase, text: `The monitor ${isMonitoring ? "probes" : "starts and probes"} it: epoch 0 of every curve, what the model knew before.` },
+    {
+      isDone: false,
+      isNow: hasBase,
+      text: `The monitor ${isMonitoring ? "probes" : "starts and probes"} it: epoch 0 of every curve, what the model knew before.`,
+    },
     { isDone: false, isNow: false, text: `Training begins; ${looks - 1} more checkpoints are probed and judged, one verdict each.` },
   ];
   return (

@@ -7,14 +7,43 @@ import { telemetrySpecs } from "../telemetry.js";
 import type { ThemeSwitch } from "../theme.js";
 
 /** Loss, learning rate and speed: whether training itself is well. */
-export function Telemetry({ store, theme, sources }: { readonly store: Store; readonly theme: ThemeSwitch; readonly sources: Sources }): JSX.Element {
+export function Telemetry({
+  store,
+  theme,
+  sources,
+}: {
+  readonly store: Store;
+  readonly theme: ThemeSwitch;
+  readonly sources: Sources;
+}): JSX.Element {
   const { loss, learningRate, speed } = telemetrySpecs(sources);
   const emptyText = "Training has not begun yet.";
   return (
     <>
-      <ChartView store={store} theme={theme} spec={loss} heightPx={200} help="Mean loss of the tokens that carry loss, in nats a token: each weight update, and validation records at the ends of epochs." emptyText={emptyText} />
-      <ChartView store={store} theme={theme} spec={learningRate} heightPx={200} help="The learning rate of each weight update." emptyText={emptyText} />
-      <ChartView store={store} theme={theme} spec={speed} heightPx={200} help="Tokens that carry loss, by the time that each weight update took." emptyText={emptyText} />
+      <ChartView
+        store={store}
+        theme={theme}
+        spec={loss}
+        heightPx={200}
+        help="Mean loss of the tokens that carry loss, in nats a token: each weight update, and validation records at the ends of epochs."
+        emptyText={emptyText}
+      />
+      <ChartView
+        store={store}
+        theme={theme}
+        spec={learningRate}
+        heightPx={200}
+        help="The learning rate of each weight update."
+        emptyText={emptyText}
+      />
+      <ChartView
+        store={store}
+        theme={theme}
+        spec={speed}
+        heightPx={200}
+        help="Tokens that carry loss, by the time that each weight update took."
+        emptyText={emptyText}
+      />
     </>
   );
 }

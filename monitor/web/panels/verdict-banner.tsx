@@ -31,7 +31,16 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
       return (
         <p class="banner-line">
           <Sign text="■" />
-          <b>{{ request: "Stopped by request", signal: "Interrupted", silence: "Stopped: no monitor answered", diverged: "Failed: training diverged" }[banner.reason]}</b>
+          <b>
+            {
+              {
+                request: "Stopped by request",
+                signal: "Interrupted",
+                silence: "Stopped: no monitor answered",
+                diverged: "Failed: training diverged",
+              }[banner.reason]
+            }
+          </b>
           <span>{banner.message}</span>
           <Passed name={banner.lastPassed} />
         </p>
@@ -48,7 +57,8 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
         <p class="banner-line">
           <Sign text="△" />
           <b>
-            {banner.verdict.checkpoint} passed, with {banner.verdict.warnings.length === 1 ? "a warning" : `${banner.verdict.warnings.length} warnings`}
+            {banner.verdict.checkpoint} passed, with{" "}
+            {banner.verdict.warnings.length === 1 ? "a warning" : `${banner.verdict.warnings.length} warnings`}
           </b>
           <span>{banner.verdict.warnings.map(({ reason }) => reason).join("; ")}</span>
         </p>
@@ -57,7 +67,13 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
       return (
         <p class="banner-line">
           <Sign text="▲" />
-          <b>{banner.verdict.action === "next-stage" ? `Stage ended at ${banner.verdict.checkpoint}` : banner.verdict.action === "stop" ? `Stopped at ${banner.verdict.checkpoint}` : `${banner.verdict.checkpoint} broke a rule`}</b>
+          <b>
+            {banner.verdict.action === "next-stage"
+              ? `Stage ended at ${banner.verdict.checkpoint}`
+              : banner.verdict.action === "stop"
+                ? `Stopped at ${banner.verdict.checkpoint}`
+                : `${banner.verdict.checkpoint} broke a rule`}
+          </b>
           <span>{banner.verdict.reason}</span>
           <Passed name={banner.verdict.lastPassed} />
         </p>
@@ -73,7 +89,13 @@ const Sign = ({ text }: { readonly text: string }): JSX.Element => (
 
 const Passed = ({ name }: { readonly name: string | undefined }): JSX.Element => (
   <span class="last-passed">
-    {name === undefined ? "no checkpoint passed" : <>last passed: <code>{name}</code></>}
+    {name === undefined ? (
+      "no checkpoint passed"
+    ) : (
+      <>
+        last passed: <code>{name}</code>
+      </>
+    )}
   </span>
 );
 
@@ -110,8 +132,14 @@ function Why({ verdict, rules }: { readonly verdict: Verdict; readonly rules: re
 }
 
 /** A rule in plain words. */
-export function ruleText(rule: Rule): string {
-  const subject = [rule.metric, `(${rule.statistic})`, rule.group === undefined ? "" : `of ${rule.group}s`, rule.class === undefined ? "" : `for ${rule.class}`, rule.tier === undefined ? "" : `at ${rule.tier}×`]
+function ruleText(rule: Rule): string {
+  const subject = [
+    rule.metric,
+    `(${rule.statistic})`,
+    rule.group === undefined ? "" : `of ${rule.group}s`,
+    rule.class === undefined ? "" : `for ${rule.class}`,
+    rule.tier === undefined ? "" : `at ${rule.tier}×`,
+  ]
     .filter((part) => part !== "")
     .join(" ")
     .replace("canarys", "canaries");
