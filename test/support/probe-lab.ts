@@ -1,0 +1,157 @@
+import { indexProbeSet } from "../../monitor/probe-set.js";
+import type { Probe, ProbeContext, Subject } from "../../monitor/probes/context.js";
+import { parseConfig } from "../../src/config.js";
+import { gpt2RawConfig } from "../../src/checkpoint.js";
+import { loadTensorflow } from "../../src/engine/tensorflow.js";
+import { parseModelConfig } from "../../src/model/config.js";
+import { generate } from "../../src/model/generate.js";
+import { createLocalScorer } from "../../src/model/score.js";
+import type { TokenScores } from "../../src/model/token-scores.js";
+import { initialWeights } from "../../src/model/weights.js";
+import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run } from "../../src/records.js";
+
+/**
+ * A laboratory for probes: real models of random weights, and a probe set whose truth is planted by generating. What a model says greedily is what it
+ * has "memorized"; another model has not.
+ */
+
+export const endOfTextId = 0;
+export const vocabSize = 96;
+
+const model = parseModelConfig({
+  ...gpt2RawConfig({ vocabSize, numPositions: 160, width: 32, numLayers: 2, numHeads: 2, separatorId: endOfTextId }),
+  initializer_range: 0.4,
+  // With a tied head, a random model of any seed repeats the last token: models could not be told apart.
+  tie_word_embeddings: false,
+});
+
+export type Weights = ReadonlyMap<string, Float32Array>;
+
+/** A model that nobody trained; other seeds are other models. */
+export const weightsOf = (seed: number): Weights => initialWeights(model, seed);
+
+/** What the model says after each start (behind the separator), the start included. */
+export async function sayAfter(weights: Weights, starts: readonly (readonly number[])[], numNew: number): Promise<number[][]> {
+  const prompts = starts.map((start) => Int32Array.from([endOfTextId, ...start]));
+  const said = generate({ tf: await loadTensorflow(), model, weights, prompts, maxNew: numNew });
+  return starts.map((start, i) => [...start, ...(said[i] ?? [])]);
+}
+
+/** run.json of a run with these stages and canaries. */
+export function runWith(config: {
+  readonly stages: readonly { readonly name: string; readonly epochs: number }[];
+  readonly canaries?: object;
+  readonly rules?: readonly object[];
+}): Run {
+  const stages = config.stages.map((stage) => ({
+    ...stage,
+    objective: "packed",
+    data: ["notes"],
+    batchSize: 1,
+    sequenceLength: 128,
+    learningRate: 1e-3,
+  }));
+  const resolved = parseConfig(
+    { name: "lab", model: { base: "nowhere" }, data: { notes: { reader: "text", path: "nowhere" } }, ...config, stages },
+    "lab",
+  );
+  return runSchema.parse({
+    schema: 1,
+    name: "lab",
+    createdMs: 0,
+    config: resolved,
+    versions: {},
+    threads: 1,
+    model: { sha256: "0", numParameters: 1, vocabSize, positions: 160 },
+    tokenizer: { path: "nowhere", sha256: "0", endOfTextId },
+    data: {},
+    probe: {
+      sha256: "0",
+      rulesSha256: "0",
+      plannedLooks: 1 + stages.reduce((sum, { epochs }) => sum + epochs, 0),
+      looksByStage: {},
+      counts: {},
+    },
+    stages: [],
+    notes: [],
+  });
+}
+
+/** Measures checkpoints one after another, as a monitor does, and remembers their outcomes. */
+export class Lab {
+  readonly outcomes = new Map<string, ReadonlyMap<string, Outcome>>();
+  readonly #run: Run;
+  readonly #items: readonly ProbeItem[];
+  /** Stage → checkpoint that it started from; stages that ended → their result. */
+  readonly baselines = new Map<string, string>();
+  readonly ends = new Map<string, string>();
+
+  constructor(run: Run, items: readonly ProbeItem[]) {
+    this.#run = run;
+    this.#items = items;
+  }
+
+  /** Measures with every probe and stores the outcomes. */
+  async measure(
+    probes: readonly Probe[],
+    subject: Pick<Subject, "checkpoint" | "stage" | "epoch">,
+    weights: Weights,
+  ): Promise<PointBody[]> {
+    const set = indexProbeSet(this.#items);
+    const { alphabetIds } = set.header;
+    const tf = await loadTensorflow();
+    const scorer = createLocalScorer({
+      tf,
+      model,
+      weights,
+      execution: "eager",
+      ...(alphabetIds.length === 0 ? {} : { alphabet: alphabetIds }),
+    });
+    const memo = new Map<string, TokenScores>();
+    const context: ProbeContext = {
+      run: this.#run,
+      set,
+      subject: { ...subject, step: 0, trainerAttempt: 1 },
+      seed: 1,
+      async scoreItems(ids) {
+        const missing = ids.filter((id) => !memo.has(id));
+        const scores = scorer.score(missing.map((id) => Int32Array.from([endOfTextId, ...set.byId(id).ids]))); // prettier-ignore
+        missing.forEach((id, i) => {
+          const own = scores[i];
+          if (own !== undefined) memo.set(id, own);
+        });
+        return memo;
+      },
+      score: async (sequences) => scorer.score(sequences),
+      outcomes: (checkpoint) => this.outcomes.get(checkpoint),
+      baselineOf: (stage) => this.baselines.get(stage),
+      endOf: (stage) => this.ends.get(stage),
+    };
+    try {
+      const [points, outcomes]: [PointBody[], Outcome[]] = [[], []];
+      for (const probe of probes) {
+        const found = await probe.measure(context);
+        if ("skipped" in found) throw new Error(`${probe.name}: ${found.skipped}`);
+        points.push(...found.points);
+        outcomes.push(...found.outcomes);
+      }
+      // As a monitor started anew would read them.
+      this.outcomes.set(subject.checkpoint, new Map(outcomes.map((row) => [row.id, outcomeSchema.parse(JSON.parse(JSON.stringify(row)))])));
+      return points;
+    } finally {
+      scorer.dispose();
+    }
+  }
+}
+
+/** The one point with these keys; keys left out must be absent. */
+export function pointAt(
+  points: readonly PointBody[],
+  key: Pick<PointBody, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to">,
+): PointBody {
+  const fields = ["metric", "statistic", "group", "tier", "class", "split", "from", "to"] as const;
+  const [own, ...others] = points.filter((point) => fields.every((field) => point[field] === key[field]));
+  if (own === undefined || others.length > 0)
+    throw new Error(`${others.length + (own === undefined ? 0 : 1)} points of ${JSON.stringify(key)}`);
+  return own;
+}
