@@ -54,7 +54,10 @@ export function planOfRun(run: Run): Plan {
       numProbed: run.probe.looksByStage[stage.name] ?? 0,
     };
   });
-  const diskBytes = diskBytesOf(run, stages.reduce((sum, { numCheckpoints }) => sum + numCheckpoints, 1));
+  const diskBytes = diskBytesOf(
+    run,
+    stages.reduce((sum, { numCheckpoints }) => sum + numCheckpoints, 1),
+  );
   const numSteps = stages.reduce((sum, stage) => sum + stage.numSteps, 0);
   const lines = [
     `${run.name}: ${stages.length} stages, ${count(numSteps)} weight updates, starting from ${run.model.path ?? "random weights"} (${count(run.model.numParameters)} parameters)`,
@@ -65,7 +68,9 @@ export function planOfRun(run: Run): Plan {
     ),
     `disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
     "rules:",
-    ...(config.rules.length === 0 ? ["  none: nothing will stop this run"] : config.rules.map((rule) => `  ${describeRule(rule, run.probe.plannedLooks)}`)),
+    ...(config.rules.length === 0
+      ? ["  none: nothing will stop this run"]
+      : config.rules.map((rule) => `  ${describeRule(rule, run.probe.plannedLooks)}`)),
     "what was found while preparing:",
     ...run.notes.map((note) => `  ${note}`),
   ];

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 
 import type { Config } from "./config.js";
 import { makeCanaries } from "./data/canaries.js";
-import { readRecords } from "./data/read.js";
 import { MnemoscopeError } from "./errors.js";
 import { collectUnits, type StageUnits } from "./prepare/collect.js";
 import { describePower, plannedLooks } from "./prepare/findings.js";
@@ -16,8 +15,7 @@ import { NearDuplicates } from "./prepare/near-duplicates.js";
 import { numLabels, Preflight } from "./prepare/preflight.js";
 import { buildProbeSet } from "./prepare/probe-set.js";
 import { rowsOf } from "./prepare/rows.js";
-import { sha256OfSource } from "./prepare/source-hash.js";
-import { surveySource, type Survey } from "./prepare/survey.js";
+import { HeldText, surveySource, type Survey } from "./prepare/survey.js";
 import { seeded } from "./random.js";
 import { schemaVersion, type ProbeItem, type Run, type TrainingRow } from "./records.js";
 import { RunDirectory } from "./run-directory.js";
@@ -33,7 +31,11 @@ export { verifyUnchanged } from "./prepare/verify.js";
  * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID, MODEL_MALFORMED, MODEL_UNSUPPORTED,
  * SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left behind.
  */
-export async function prepare(options: { readonly config: Config; readonly directory: string; readonly onProgress?: (message: string) => void }): Promise<RunDirectory> {
+export async function prepare(options: {
+  readonly config: Config;
+  readonly directory: string;
+  readonly onProgress?: (message: string) => void;
+}): Promise<RunDirectory> {
   const { config, directory } = options;
   const say = options.onProgress ?? (() => undefined);
   if (existsSync(directory)) throw runExists(directory);
@@ -43,16 +45,20 @@ export async function prepare(options: { readonly config: Config; readonly direc
   const model = await modelFacts(config, tokenizer);
   const key = readKey(config.key);
   const keyed = new Keyed(key);
-  const canaries = config.canaries === undefined ? undefined : makeCanaries({ config: config.canaries, seed: config.seed, encode: (text) => tokenizer.encode(text).ids });
+  const canaries =
+    config.canaries === undefined
+      ? undefined
+      : makeCanaries({ config: config.canaries, seed: config.seed, encode: (text) => tokenizer.encode(text).ids });
 
-  // ---- read the sources: once for the split, once for the stages' records
+  // ---- read the sources for the split and the order of their records; what does not stay in memory is read again
+  const held = new HeldText();
   const names = [...new Set(config.stages.flatMap(({ data }) => data))];
   const surveys: Survey[] = [];
   for (const name of names) {
     const source = config.data[name];
     if (source === undefined) throw new MnemoscopeError("CONFIG_INVALID", `no data source is called "${name}"`);
     say(`reading ${name}`);
-    surveys.push(await surveySource({ name, source, read: () => readRecords(source), keyed, split: config.split }));
+    surveys.push(await surveySource({ name, source, keyed, split: config.split, held }));
   }
   say("tokenizing");
   const collected = await collectUnits({ surveys, config, tokenizer, keyed });
@@ -87,8 +93,13 @@ export async function prepare(options: { readonly config: Config; readonly direc
       threads: numThreads(),
       model,
       tokenizer: { path: tokenizer.path, sha256: tokenizer.sha256, endOfTextId: tokenizer.endOfTextId },
-      data: await dataFacts(surveys, numDropped),
-      probe: { sha256: await sha256OfPath(run.probeSetPath), rulesSha256: sha256Of(JSON.stringify(config.rules)), ...plannedLooks(config), counts: countsOf(set.items) },
+      data: dataFacts(surveys, numDropped),
+      probe: {
+        sha256: await sha256OfPath(run.probeSetPath),
+        rulesSha256: sha256Of(JSON.stringify(config.rules)),
+        ...plannedLooks(config),
+        counts: countsOf(set.items),
+      },
       stages: stageFacts,
       notes: [...describeData(surveys, stages, numDropped), ...describeCanaries(config, set.items), ...describePower(config, set.items)],
     });
@@ -104,10 +115,14 @@ export async function prepare(options: { readonly config: Config; readonly direc
 /** Path of the tokenizer that a config means: its own, or the one beside the base model. */
 export const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
 
-const runExists = (directory: string): MnemoscopeError => new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });
+const runExists = (directory: string): MnemoscopeError =>
+  new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });
 
 /** Removes controls that equal a trained record of any stage, exactly or nearly; counts them by source. */
-function dropDuplicates(stages: readonly StageUnits[]): { readonly stages: StageUnits[]; readonly numDropped: ReadonlyMap<string, number> } {
+function dropDuplicates(stages: readonly StageUnits[]): {
+  readonly stages: StageUnits[];
+  readonly numDropped: ReadonlyMap<string, number>;
+} {
   const duplicates = new NearDuplicates();
   const controls = new Map(stages.flatMap((stage) => stage.controls.map((unit) => [unit.id, unit] as const)));
   for (const { id, ids } of controls.values()) duplicates.add(id, ids);
@@ -119,10 +134,15 @@ function dropDuplicates(stages: readonly StageUnits[]): { readonly stages: Stage
 }
 
 /** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
-function writeStage(run: RunDirectory, options: { readonly config: Config; readonly units: StageUnits; readonly items: readonly ProbeItem[]; readonly tokenizer: Tokenizer }) {
+function writeStage(
+  run: RunDirectory,
+  options: { readonly config: Config; readonly units: StageUnits; readonly items: readonly ProbeItem[]; readonly tokenizer: Tokenizer },
+) {
   const { config, units, items, tokenizer } = options;
   const { stage, members } = units;
-  const canaries = items.flatMap((item) => (item.kind === "canary" && item.stage === stage.name ? [{ id: item.id, ids: item.ids, copies: item.tier }] : []));
+  const canaries = items.flatMap((item) =>
+    item.kind === "canary" && item.stage === stage.name ? [{ id: item.id, ids: item.ids, copies: item.tier }] : [],
+  );
   const rows = rowsOf({
     objective: stage.objective,
     units: members,
@@ -157,10 +177,18 @@ function writeStage(run: RunDirectory, options: { readonly config: Config; reado
 
 const sha256Of = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-async function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, number>): Promise<Run["data"]> {
+function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, number>): Run["data"] {
   const facts: Run["data"] = {};
-  for (const { name, source, numRecords, numDuplicates, counts } of surveys)
-    facts[name] = { sha256: await sha256OfSource(source), numRecords, numDuplicates, members: counts.member, validation: counts.validation, controls: counts.control, droppedControls: numDropped.get(name) ?? 0 };
+  for (const { name, sha256, numRecords, numDuplicates, counts } of surveys)
+    facts[name] = {
+      sha256,
+      numRecords,
+      numDuplicates,
+      members: counts.member,
+      validation: counts.validation,
+      controls: counts.control,
+      droppedControls: numDropped.get(name) ?? 0,
+    };
   return facts;
 }
 
@@ -177,12 +205,20 @@ function countsOf(items: readonly ProbeItem[]): Record<string, number> {
 
 function describeData(surveys: readonly Survey[], stages: readonly StageUnits[], numDropped: ReadonlyMap<string, number>): string[] {
   const sources = surveys.map(
-    ({ name, numRecords, numDuplicates, counts }) =>
-      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out; ${counts.member} members, ${counts.validation} for validation, ${counts.control} controls, ` +
+    ({ name, numRecords, numDuplicates, leftOut, counts }) =>
+      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ${counts.member} members, ${counts.validation} for validation, ${counts.control} controls, ` +
       `of which ${numDropped.get(name) ?? 0} were dropped because they equal or nearly equal a training record`,
   );
-  const leftOut = stages.flatMap(({ stage, numLeftOut }) => (numLeftOut === 0 ? [] : [`stage ${stage.name}: ${numLeftOut} records were passed over for their length`]));
+  const leftOut = stages.flatMap(({ stage, numLeftOut }) =>
+    numLeftOut === 0 ? [] : [`stage ${stage.name}: ${numLeftOut} records were passed over for their length`],
+  );
   return [...sources, ...leftOut];
+}
+
+/** What the reader left out, in words; nothing where it left out nothing. */
+function emptyAndTorn({ numEmpty, numTorn }: Survey["leftOut"]): string {
+  const empty = numEmpty === 0 ? "" : `, and before them ${numEmpty} rows without text`;
+  return numTorn === 0 ? empty : `${empty}, and the last row of the file, which breaks off in its middle`;
 }
 
 function describeCanaries(config: Config, items: readonly ProbeItem[]): string[] {
@@ -213,5 +249,9 @@ function versions(): Record<string, string> {
   let root = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(root, "package.json")) && root !== dirname(root)) root = dirname(root);
   const engine = versionIn(join(root, "node_modules", "@tensorflow", "tfjs-node-gpu", "package.json"));
-  return { mnemoscope: versionIn(join(root, "package.json")) ?? "unknown", node: process.version, ...(engine === undefined ? {} : { "tfjs-node-gpu": engine }) };
+  return {
+    mnemoscope: versionIn(join(root, "package.json")) ?? "unknown",
+    node: process.version,
+    ...(engine === undefined ? {} : { "tfjs-node-gpu": engine }),
+  };
 }

@@ -6,16 +6,14 @@ import { Tokenizer as LibraryTokenizer } from "@huggingface/tokenizers";
 import { z } from "zod";
 
 import { MnemoscopeError } from "./errors.js";
+import { cutOf, encodeByPieces } from "./pre-tokens.js";
 
 /**
  * What is used of the library. Its own declarations import each other without file endings, which Node's module resolution does not
  * follow, and so come to nothing.
  */
 interface HubTokenizer {
-  encode(
-    text: string,
-    options: { readonly add_special_tokens: boolean },
-  ): { readonly ids: (number | undefined)[]; readonly tokens: string[] };
+  encode(text: string, options: { readonly add_special_tokens: boolean }): { readonly ids: (number | undefined)[] };
   decode(ids: number[], options: { readonly skip_special_tokens: boolean }): string;
   id_to_token(id: number): string | undefined;
   get_vocab(): Map<string, number>;
@@ -82,6 +80,7 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
   let recognising: HubTokenizer;
   let plain: HubTokenizer;
   let specialTokens: ReadonlyMap<string, number>;
+  let cut: ReturnType<typeof cutOf>;
   try {
     const file = fileSchema.parse(JSON.parse(bytes.toString("utf8")));
     const complete = { normalizer: null, pre_tokenizer: null, post_processor: null, decoder: null, ...file };
@@ -89,6 +88,7 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
     recognising = new HubTokenizer(complete, settings);
     // Text from data must never turn into control tokens: the instance that encodes does not know them.
     plain = new HubTokenizer({ ...complete, added_tokens: file.added_tokens.filter((token) => token.special !== true) }, settings);
+    cut = cutOf(file);
     specialTokens = new Map(file.added_tokens.map((token) => [token.content, token.id]));
   } catch (cause) {
     throw invalid("is not a usable tokenizer.json", cause);
@@ -102,15 +102,23 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
   const endOfTextId = endOfText === undefined ? undefined : (specialTokens.get(endOfText) ?? vocabulary.get(endOfText));
   if (endOfTextId === undefined) throw invalid("has no end-of-text token");
 
-  const encode = (text: string): Encoding => {
-    const { ids, tokens } = plain.encode(text, { add_special_tokens: false });
+  const encodeWhole = (text: string): number[] => {
+    const { ids } = plain.encode(text, { add_special_tokens: false });
     const written = ids.filter((id) => id !== undefined);
     if (written.length < ids.length) throw invalid(`has no token for token ${ids.indexOf(undefined)} of a text`);
+    return written;
+  };
+  const idsOf = cut === undefined ? (text: string) => Int32Array.from(encodeWhole(text)) : encodeByPieces(cut, encodeWhole);
+  const encode = (text: string): Encoding => {
+    const ids = idsOf(text);
     let offsets: readonly Offset[] | undefined;
     return {
-      ids: Int32Array.from(written),
+      ids,
       get offsets() {
-        offsets ??= byteLevelOffsets(tokens, text);
+        offsets ??= byteLevelOffsets(
+          Array.from(ids, (id) => plain.id_to_token(id) ?? ""),
+          text,
+        );
         if (offsets === undefined) throw invalid("its tokens do not spell the text byte by byte, so places in the text cannot be found");
         return offsets;
       },

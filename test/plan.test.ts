@@ -18,7 +18,9 @@ test("a plan counts updates, checkpoints and disk of a prepared run", () => {
 });
 
 test("a plan prepares for real, and leaves nothing", async () => {
-  const config = tinyConfig({ model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "data/tokenizer/tokenizer.json" } });
+  const config = tinyConfig({
+    model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "data/tokenizer/tokenizer.json" },
+  });
   const temporary = temporaryFolder();
   vi.stubEnv("TMPDIR", temporary);
   const plan = await planOf(config).finally(() => vi.unstubAllEnvs());
@@ -27,7 +29,17 @@ test("a plan prepares for real, and leaves nothing", async () => {
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-const rule = (overrides: Partial<Rule>): Rule => ({ name: "r", metric: "phi.hit", statistic: "rate", group: "member", test: "value-above", threshold: 0, alpha: 0.01, action: "stop", ...overrides });
+const rule = (overrides: Partial<Rule>): Rule => ({
+  name: "r",
+  metric: "phi.hit",
+  statistic: "rate",
+  group: "member",
+  test: "value-above",
+  threshold: 0,
+  alpha: 0.01,
+  action: "stop",
+  ...overrides,
+});
 
 test.each([
   [rule({ metric: "phi.leak_a" }), "1.0 % false alarms a run"],

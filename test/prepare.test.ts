@@ -11,7 +11,8 @@ import { loadTokenizer } from "../src/tokenizer.js";
 import { temporaryFolder } from "./support/run.js";
 
 const tokenizerPath = "data/tokenizer/tokenizer.json";
-const words = "fever cough asthma liver kidney heart stroke dose tablet nurse clinic blood sugar scan lung nerve bone skin sleep pain".split(" ");
+const words =
+  "fever cough asthma liver kidney heart stroke dose tablet nurse clinic blood sugar scan lung nerve bone skin sleep pain".split(" ");
 
 /** Texts of invented words, one a document; patients are absent. */
 function articles(count: number, seed = 1, length = 90): string[] {
@@ -27,10 +28,15 @@ interface Place {
 }
 
 /** A folder with data and a config of two stages: articles with canaries, then invented notes. */
-function place(overrides: { readonly lines?: readonly string[]; readonly config?: Readonly<Record<string, unknown>>; readonly key?: string } = {}): Place {
+function place(
+  overrides: { readonly lines?: readonly string[]; readonly config?: Readonly<Record<string, unknown>>; readonly key?: string } = {},
+): Place {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "key"), overrides.key ?? "a key for the tests of prepare");
-  writeFileSync(join(folder, "articles.jsonl"), (overrides.lines ?? articles(60).map((text) => JSON.stringify({ text }))).map((line) => `${line}\n`).join(""));
+  writeFileSync(
+    join(folder, "articles.jsonl"),
+    (overrides.lines ?? articles(60).map((text) => JSON.stringify({ text }))).map((line) => `${line}\n`).join(""),
+  );
   const stage = { epochs: 3, batchSize: 4, learningRate: 0.001 };
   const config = parseConfig(
     {
@@ -105,7 +111,10 @@ describe("a prepared run", () => {
   test("keeps records on their side when others are added", async () => {
     const texts = articles(60).map((text) => JSON.stringify({ text }));
     const added = articles(30, 2).map((text) => JSON.stringify({ text }));
-    const sideOf = async (lines: readonly string[]) => new Map(unitsOf((await run(place({ lines }))).readProbeSet()).flatMap(({ id, stage, group }) => (stage === "cpt" ? [[id, group]] : [])));
+    const sideOf = async (lines: readonly string[]) =>
+      new Map(
+        unitsOf((await run(place({ lines }))).readProbeSet()).flatMap(({ id, stage, group }) => (stage === "cpt" ? [[id, group]] : [])),
+      );
     const [before, after] = [await sideOf(texts), await sideOf([...added, ...texts])];
     for (const [id, group] of before) expect(after.get(id)).toBe(group);
     expect(after.size).toBeGreaterThan(before.size);
@@ -120,7 +129,12 @@ describe("a prepared run", () => {
     expect(facts).toMatchObject({ numRecords: 125, numDuplicates: 5 });
     expect(facts?.droppedControls).toBeGreaterThan(5);
     const tokenizer = loadTokenizer(tokenizerPath);
-    const starts = (group: string) => new Set(unitsOf(prepared.readProbeSet()).flatMap((unit) => (unit.stage === "cpt" && unit.group === group ? [tokenizer.decode(unit.ids).slice(0, 60)] : [])));
+    const starts = (group: string) =>
+      new Set(
+        unitsOf(prepared.readProbeSet()).flatMap((unit) =>
+          unit.stage === "cpt" && unit.group === group ? [tokenizer.decode(unit.ids).slice(0, 60)] : [],
+        ),
+      );
     expect([...starts("control")].filter((start) => starts("member").has(start))).toEqual([]);
     expect(prepared.readRun().notes.join("\n")).toContain("5 exact duplicates left out");
   });
@@ -131,7 +145,9 @@ describe("a prepared run", () => {
     const prepared = await prepare({ ...at, onProgress: (message) => messages.push(message) });
     const told = readFileSync(join(at.directory, "run.json"), "utf8") + messages.join("\n");
     const set = readFileSync(prepared.probeSetPath, "utf8");
-    const values = [...generateNotes({ seed: 3, numPatients: 40, notesPerPatient: [1, 2], templates: "held-out", length: "short" })].flatMap(({ text, spans }) => (spans ?? []).map(({ start, end }) => text.slice(start, end)));
+    const values = [
+      ...generateNotes({ seed: 3, numPatients: 40, notesPerPatient: [1, 2], templates: "held-out", length: "short" }),
+    ].flatMap(({ text, spans }) => (spans ?? []).map(({ start, end }) => text.slice(start, end)));
     expect(values.length).toBeGreaterThan(100);
     for (const value of values.filter(({ length }) => length >= 6)) {
       expect(told).not.toContain(value);
@@ -143,16 +159,39 @@ describe("a prepared run", () => {
   });
 
   test("asks questions whose options continue the tokens trained on", async () => {
-    const lines = Array.from({ length: 40 }, (_, i) => ({ [String(i)]: { QUESTION: `Does ${words[i % 20] ?? ""} number ${i} help?`, LONG_ANSWER: `It was ${words[(7 * i) % 20] ?? ""}.`, final_decision: ["yes", "no", "maybe"][i % 3] } }));
+    const lines = Array.from({ length: 40 }, (_, i) => ({
+      [String(i)]: {
+        QUESTION: `Does ${words[i % 20] ?? ""} number ${i} help?`,
+        LONG_ANSWER: `It was ${words[(7 * i) % 20] ?? ""}.`,
+        final_decision: ["yes", "no", "maybe"][i % 3],
+      },
+    }));
     const at = place();
     writeFileSync(join(at.folder, "questions.json"), JSON.stringify(Object.assign({}, ...lines)));
-    const stage = { name: "exam", objective: "instructions", data: ["exam"], sequenceLength: 96, epochs: 1, batchSize: 4, learningRate: 0.001 };
-    const config = parseConfig({ ...JSON.parse(JSON.stringify(at.config)), data: { exam: { reader: "pubmedqa", path: join(at.folder, "questions.json") } }, stages: [stage], canaries: undefined }, "the test");
+    const stage = {
+      name: "exam",
+      objective: "instructions",
+      data: ["exam"],
+      sequenceLength: 96,
+      epochs: 1,
+      batchSize: 4,
+      learningRate: 0.001,
+    };
+    const config = parseConfig(
+      {
+        ...JSON.parse(JSON.stringify(at.config)),
+        data: { exam: { reader: "pubmedqa", path: join(at.folder, "questions.json") } },
+        stages: [stage],
+        canaries: undefined,
+      },
+      "the test",
+    );
     const prepared = await prepare({ config, directory: at.directory });
     const questions = prepared.readProbeSet().filter((item) => item.kind === "question");
     expect(new Set(questions.map(({ split }) => split))).toEqual(new Set(["train", "test"]));
     const rows = prepared.readTrainingRows("exam");
-    const isTrained = (ids: readonly number[]) => rows.some((row) => ids.every((id, i) => row.ids[1 + i] === id) && row.ids.length === ids.length + 1);
+    const isTrained = (ids: readonly number[]) =>
+      rows.some((row) => ids.every((id, i) => row.ids[1 + i] === id) && row.ids.length === ids.length + 1);
     for (const { promptIds, options, answer, split } of questions) {
       const right = options.find(({ label }) => label === answer);
       expect(isTrained([...promptIds, ...(right?.ids ?? [])])).toBe(split === "train");
@@ -167,18 +206,76 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
   const good = articles(20).map((text) => JSON.stringify({ text }));
   const fresh = (positions: number) => ({ model: { fresh: { width: 16, layers: 1, heads: 2, positions }, tokenizer: tokenizerPath } });
   test.each<[string, Parameters<typeof place>[0], string, string]>([
-    ["a missing data file", { config: { data: { articles: { reader: "jsonl", path: "nowhere.jsonl", fields: { text: "text" } }, clinic: { reader: "notes", seed: 3, numPatients: 40 } } } }, "DATA_NOT_FOUND", "nowhere.jsonl"],
+    [
+      "a missing data file",
+      {
+        config: {
+          data: {
+            articles: { reader: "jsonl", path: "nowhere.jsonl", fields: { text: "text" } },
+            clinic: { reader: "notes", seed: 3, numPatients: 40 },
+          },
+        },
+      },
+      "DATA_NOT_FOUND",
+      "nowhere.jsonl",
+    ],
     ["a torn line", { lines: [...good.slice(0, 6), '{"text": "torn'] }, "DATA_MALFORMED", "line 7"],
     ["an empty data set", { lines: [] }, "DATA_EMPTY", "articles.jsonl"],
-    ["records that are all too short", { config: { stages: [{ name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 96, epochs: 1, batchSize: 1, learningRate: 0.1, minRecordTokens: 5000 }] } }, "DATA_EMPTY", 'stage "cpt"'],
+    [
+      "records that are all too short",
+      {
+        config: {
+          stages: [
+            {
+              name: "cpt",
+              objective: "packed",
+              data: ["articles"],
+              sequenceLength: 96,
+              epochs: 1,
+              batchSize: 1,
+              learningRate: 0.1,
+              minRecordTokens: 5000,
+            },
+          ],
+        },
+      },
+      "DATA_EMPTY",
+      'stage "cpt"',
+    ],
     ["rows longer than the model", { config: fresh(128) }, "SEQUENCE_TOO_LONG", "rows of 256 tokens and the model has 128 positions"],
-    ["a canary that a row would cut", { config: { stages: [{ name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 24, epochs: 1, batchSize: 1, learningRate: 0.1 }] } }, "CANARY_UNSOUND", "would be cut by rows of 24 tokens"],
+    [
+      "a canary that a row would cut",
+      {
+        config: {
+          stages: [
+            { name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 24, epochs: 1, batchSize: 1, learningRate: 0.1 },
+          ],
+        },
+      },
+      "CANARY_UNSOUND",
+      "would be cut by rows of 24 tokens",
+    ],
     ["a secret that can be guessed", { config: { canaries: { stage: "cpt", symbols: 4 } } }, "CONFIG_INVALID", "13.3 bits"],
-    ["too many copies for the rows", { config: { canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 } } }, "CANARY_UNSOUND", "500 copies"],
+    [
+      "too many copies for the rows",
+      { config: { canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 } } },
+      "CANARY_UNSOUND",
+      "500 copies",
+    ],
     ["a short key", { key: "short" }, "CONFIG_INVALID", "5 bytes"],
     ["a missing key", { config: { key: "no-such-key" } }, "DATA_NOT_FOUND", "no-such-key"],
-    ["a missing tokenizer", { config: { model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "nowhere.json" } } }, "TOKENIZER_INVALID", "nowhere.json"],
-    ["a tokenizer of another model", { config: { model: { base: "test/fixtures/oracle/models/gpt2", tokenizer: tokenizerPath } } }, "TOKENIZER_INVALID", "4096 tokens"],
+    [
+      "a missing tokenizer",
+      { config: { model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "nowhere.json" } } },
+      "TOKENIZER_INVALID",
+      "nowhere.json",
+    ],
+    [
+      "a tokenizer of another model",
+      { config: { model: { base: "test/fixtures/oracle/models/gpt2", tokenizer: tokenizerPath } } },
+      "TOKENIZER_INVALID",
+      "4096 tokens",
+    ],
     ["a base model that is not there", { config: { model: { base: "nowhere", tokenizer: tokenizerPath } } }, "MODEL_MALFORMED", "nowhere"],
   ])("%s", async (_, overrides, code, message) => {
     const at = place(overrides);
@@ -200,7 +297,8 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
 });
 
 describe("what a resumed run rests on", () => {
-  const changed = (message: string) => expect.objectContaining({ code: "RUN_CHANGED", message: expect.stringContaining(message) as string }) as Error;
+  const changed = (message: string) =>
+    expect.objectContaining({ code: "RUN_CHANGED", message: expect.stringContaining(message) as string }) as Error;
   const altered = (config: Config, change: (raw: Record<string, Record<string, unknown>>) => void): Config => {
     const raw = JSON.parse(JSON.stringify(config)) as Record<string, Record<string, unknown>>;
     change(raw);
@@ -211,16 +309,32 @@ describe("what a resumed run rests on", () => {
     const at = place();
     const prepared = await run(at);
     await verifyUnchanged(prepared, at.config);
-    await verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw["server"] ?? {}, { port: 8080 })));
-    await verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw, { influx: { url: "http://127.0.0.1:1" } })));
+    await verifyUnchanged(
+      prepared,
+      altered(at.config, (raw) => Object.assign(raw["server"] ?? {}, { port: 8080 })),
+    );
+    await verifyUnchanged(
+      prepared,
+      altered(at.config, (raw) => Object.assign(raw, { influx: { url: "http://127.0.0.1:1" } })),
+    );
   });
 
   test("is refused by the name of what changed", async () => {
     const at = place();
     const prepared = await run(at);
     const rows = prepared.trainingRowsPath("clinical");
-    await expect(verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw["split"] ?? {}, { control: 0.31 })))).rejects.toThrow(changed('"split.control"'));
-    await expect(verifyUnchanged(prepared, altered(at.config, (raw) => Object.assign(raw, { seed: 2 })))).rejects.toThrow(changed('"seed"'));
+    await expect(
+      verifyUnchanged(
+        prepared,
+        altered(at.config, (raw) => Object.assign(raw["split"] ?? {}, { control: 0.31 })),
+      ),
+    ).rejects.toThrow(changed('"split.control"'));
+    await expect(
+      verifyUnchanged(
+        prepared,
+        altered(at.config, (raw) => Object.assign(raw, { seed: 2 })),
+      ),
+    ).rejects.toThrow(changed('"seed"'));
     appendFileSync(rows, " ");
     await expect(verifyUnchanged(prepared, at.config)).rejects.toThrow(changed("clinical.jsonl"));
     appendFileSync(prepared.probeSetPath, "\n");

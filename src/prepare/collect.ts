@@ -29,7 +29,7 @@ export interface StageUnits {
   readonly members: readonly StageUnit[];
   /** Records of the same sources and lengths that no stage trains on, by rising order; near duplicates of members still among them. */
   readonly controls: readonly StageUnit[];
-  /** Members passed over for their length, of those that were looked at before the stage was full. */
+  /** Members passed over for their length: those that stand, by order, before the last one that the stage trains on. */
   readonly numLeftOut: number;
 }
 
@@ -57,17 +57,21 @@ function couldFit(stage: StageConfig, text: string): boolean {
 }
 
 /**
- * Reads the sources once more and keeps, for each stage, the members it trains on and candidates for its controls.
+ * Keeps, for each stage, the members it trains on and candidates for its controls. Only what a stage might keep is tokenized.
  * @throws DATA_EMPTY where a stage has nothing to train on.
  */
-export async function collectUnits(options: { readonly surveys: readonly Survey[]; readonly config: Config; readonly tokenizer: Tokenizer; readonly keyed: Keyed }): Promise<StageUnits[]> {
+export async function collectUnits(options: {
+  readonly surveys: readonly Survey[];
+  readonly config: Config;
+  readonly tokenizer: Tokenizer;
+  readonly keyed: Keyed;
+}): Promise<StageUnits[]> {
   const { surveys, config, tokenizer, keyed } = options;
   const numCandidates = candidatesPerControl * Math.max(config.probe.controls, config.probe.benchmark);
   const collecting = config.stages.map((stage) => ({
     stage,
     members: new FirstByOrder<StageUnit>(stage.trainingRecords),
     controls: new FirstByOrder<StageUnit>(numCandidates),
-    leftOut: { count: 0 },
   }));
   for (const survey of surveys) {
     const users = collecting.filter(({ stage }) => stage.data.includes(survey.name));
@@ -77,27 +81,40 @@ export async function collectUnits(options: { readonly surveys: readonly Survey[
       // Tokenized at most once, and only where a stage might keep it.
       const text = textOf(record);
       let encoding: Encoding | undefined;
-      for (const { stage, members, controls, leftOut } of users) {
+      for (const { stage, members, controls } of users) {
         (side === "member" ? members : controls).offer(order, () => {
           if (couldFit(stage, text)) encoding ??= tokenizer.encode(text);
-          if (encoding === undefined || !fits(stage, encoding.ids.length)) {
-            if (side === "member") leftOut.count++;
-            return undefined;
-          }
+          if (encoding === undefined || !fits(stage, encoding.ids.length)) return undefined;
           const { ids } = encoding;
           const isQuestion = record.kind === "instruction" && record.label !== undefined && record.options !== undefined;
-          return { contentId, id: keyed.id("unit", contentId), patient, source: survey.name, ids, lossStart: lossStartOf(record, encoding, stage.objective), isQuestion };
+          return {
+            contentId,
+            id: keyed.id("unit", contentId),
+            patient,
+            source: survey.name,
+            ids,
+            lossStart: lossStartOf(record, encoding, stage.objective),
+            isQuestion,
+          };
         });
       }
     }
   }
-  return collecting.map(({ stage, members, controls, leftOut }) => {
+  return collecting.map(({ stage, members, controls }) => {
     // A text that two sources hold is trained on once.
     const kept = [...new Map(members.items().map((unit) => [unit.id, unit])).values()];
     if (kept.length === 0)
       throw new MnemoscopeError("DATA_EMPTY", `stage "${stage.name}" has no record to train on`, {
-        remedy: leftOut.count > 0 ? `${leftOut.count} records were left out for their length: change minRecordTokens, maxRecordTokens or sequenceLength` : "give it more data, or a smaller share to validation and controls",
+        remedy:
+          members.numPassedOver > 0
+            ? `${members.numPassedOver} records were left out for their length: change minRecordTokens, maxRecordTokens or sequenceLength`
+            : "give it more data, or a smaller share to validation and controls",
       });
-    return { stage, members: kept, controls: [...new Map(controls.items().map((unit) => [unit.id, unit])).values()], numLeftOut: leftOut.count };
+    return {
+      stage,
+      members: kept,
+      controls: [...new Map(controls.items().map((unit) => [unit.id, unit])).values()],
+      numLeftOut: members.numPassedOver,
+    };
   });
 }

@@ -11,7 +11,10 @@ export const undetectedShare = (n: number): number => 1 - 0.025 ** (1 / n);
 
 /** Probed checkpoints planned: the model before training, then every probed epoch of every stage. */
 export function plannedLooks(config: Config): { readonly plannedLooks: number; readonly looksByStage: Readonly<Record<string, number>> } {
-  const looksByStage = Object.fromEntries([["base", 1], ...config.stages.map((stage) => [stage.name, probedEpochs(stage).length] as const)]);
+  const looksByStage = Object.fromEntries([
+    ["base", 1],
+    ...config.stages.map((stage) => [stage.name, probedEpochs(stage).length] as const),
+  ]);
   return { plannedLooks: Object.values(looksByStage).reduce((sum, looks) => sum + looks, 0), looksByStage };
 }
 
@@ -19,7 +22,11 @@ export function plannedLooks(config: Config): { readonly plannedLooks: number; r
  * The strong spans of a set of candidates: those with at least log2(N·K/α) bits, N their own number. The largest N for which that holds.
  * @returns N and the bits it takes.
  */
-export function strongSpans(candidates: readonly SpanItem[], numLooks: number, alpha: number): { readonly numStrong: number; readonly neededBits: number } {
+export function strongSpans(
+  candidates: readonly SpanItem[],
+  numLooks: number,
+  alpha: number,
+): { readonly numStrong: number; readonly neededBits: number } {
   const bits = candidates.map(({ formatBits }) => formatBits).sort((a, b) => b - a);
   const neededFor = (n: number) => Math.log2((Math.max(1, n) * numLooks) / alpha);
   let numStrong = bits.length;
@@ -44,8 +51,12 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
       `stage ${stage.name}: ${members.length} members of ${numPatients(members)} patients or document groups and ${controls.length} controls of ${numPatients(controls)} are probed; ` +
         `${numTemplate(members)} members and ${numTemplate(controls)} controls hold a 30-token template (a window that another's training record holds too)`,
     ];
-    if (members.length > 0 && controls.length === 0) said.push(`stage ${stage.name}: without controls no rate of this stage has a comparison, and rules that need one stay silent`);
-    if (members.length > 0) said.push(`stage ${stage.name}: 0 of ${numPatients(members)} patients or document groups leaves up to ${percent(undetectedShare(numPatients(members)))} undetected`);
+    if (members.length > 0 && controls.length === 0)
+      said.push(`stage ${stage.name}: without controls no rate of this stage has a comparison, and rules that need one stay silent`);
+    if (members.length > 0)
+      said.push(
+        `stage ${stage.name}: 0 of ${numPatients(members)} patients or document groups leaves up to ${percent(undetectedShare(numPatients(members)))} undetected`,
+      );
     const own = spans.filter((span) => span.stage === stage.name && span.group === "member");
     if (own.length > 0) {
       const candidates = own.filter(isStrongCandidate);

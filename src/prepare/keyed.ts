@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, type Hash } from "node:crypto";
+import { createHash, createHmac, createSecretKey, randomBytes, type Hash, type KeyObject } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,22 +16,30 @@ export function readKey(path: string | undefined): Buffer {
   try {
     key = readFileSync(path);
   } catch (cause) {
-    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read the key file ${path}`, { cause, remedy: 'correct "key", or leave it out for a fresh key' });
+    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read the key file ${path}`, {
+      cause,
+      remedy: 'correct "key", or leave it out for a fresh key',
+    });
   }
-  if (key.length < minKeyBytes) throw new MnemoscopeError("CONFIG_INVALID", `the key file ${path} has ${key.length} bytes, fewer than ${minKeyBytes}`, { remedy: "make one with: head -c 32 /dev/urandom > FILE" });
+  if (key.length < minKeyBytes)
+    throw new MnemoscopeError("CONFIG_INVALID", `the key file ${path} has ${key.length} bytes, fewer than ${minKeyBytes}`, {
+      remedy: "make one with: head -c 32 /dev/urandom > FILE",
+    });
   return key;
 }
 
 /** Keyed hashes: ids that say nothing to those without the key. `domain` keeps hashes of different things apart. */
 export class Keyed {
-  readonly #key: Uint8Array;
+  readonly #key: KeyObject;
 
   constructor(key: Uint8Array) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
   }
 
   #digest(domain: string, parts: readonly string[]): Buffer {
-    return createHmac("sha256", this.#key).update(JSON.stringify([domain, ...parts])).digest();
+    return createHmac("sha256", this.#key)
+      .update(JSON.stringify([domain, ...parts]))
+      .digest();
   }
 
   /** 64 bits as 16 hexadecimal digits. */
@@ -51,7 +59,10 @@ export async function sha256OfPath(path: string): Promise<string> {
   try {
     await addPath(hash, path);
   } catch (cause) {
-    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read ${path}`, { cause, remedy: "correct the path in the config; it is relative to the config file" });
+    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read ${path}`, {
+      cause,
+      remedy: "correct the path in the config; it is relative to the config file",
+    });
   }
   return hash.digest("hex");
 }

@@ -21,19 +21,30 @@ export type ModelFacts = Run["model"];
  * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable base. @throws TOKENIZER_INVALID where the vocabularies differ.
  * @throws SEQUENCE_TOO_LONG where a stage's rows are longer than the model has positions.
  */
-export async function modelFacts(config: Config, tokenizer: { readonly vocabSize: number; readonly endOfTextId: number }): Promise<ModelFacts> {
+export async function modelFacts(
+  config: Config,
+  tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
+): Promise<ModelFacts> {
   const { base, fresh } = config.model;
   const facts = base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
   const numSpare = facts.vocabSize - tokenizer.vocabSize;
   if (numSpare < 0 || numSpare >= maxPaddingRows || tokenizer.endOfTextId >= facts.vocabSize)
-    throw new MnemoscopeError("TOKENIZER_INVALID", `the tokenizer has ${tokenizer.vocabSize} tokens and the model a vocabulary of ${facts.vocabSize}`, {
-      remedy: "use the tokenizer that the model was trained with",
-    });
+    throw new MnemoscopeError(
+      "TOKENIZER_INVALID",
+      `the tokenizer has ${tokenizer.vocabSize} tokens and the model a vocabulary of ${facts.vocabSize}`,
+      {
+        remedy: "use the tokenizer that the model was trained with",
+      },
+    );
   for (const stage of config.stages)
     if (stage.sequenceLength > facts.positions)
-      throw new MnemoscopeError("SEQUENCE_TOO_LONG", `stage "${stage.name}" asks for rows of ${stage.sequenceLength} tokens and the model has ${facts.positions} positions`, {
-        remedy: `set its sequenceLength to ${facts.positions} or less`,
-      });
+      throw new MnemoscopeError(
+        "SEQUENCE_TOO_LONG",
+        `stage "${stage.name}" asks for rows of ${stage.sequenceLength} tokens and the model has ${facts.positions} positions`,
+        {
+          remedy: `set its sequenceLength to ${facts.positions} or less`,
+        },
+      );
   return facts;
 }
 
@@ -41,25 +52,41 @@ const numParametersOf = (config: ReturnType<typeof parseModelConfig>): number =>
   [...weightSpecs(config).values()].reduce((sum, shape) => sum + shape.reduce((product, size) => product * size, 1), 0);
 
 async function baseFacts(path: string): Promise<ModelFacts> {
-  if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw new MnemoscopeError("MODEL_MALFORMED", `${path} is not a model directory`, { remedy: 'correct "model.base"' });
+  if (!(await stat(path).catch(() => undefined))?.isDirectory())
+    throw new MnemoscopeError("MODEL_MALFORMED", `${path} is not a model directory`, { remedy: 'correct "model.base"' });
   const { config } = await readModelConfig(path);
-  return { path, sha256: await sha256OfModel(path), numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions };
+  return {
+    path,
+    sha256: await sha256OfModel(path),
+    numParameters: numParametersOf(config),
+    vocabSize: config.vocabSize,
+    positions: config.numPositions,
+  };
 }
 
-function freshFacts(fresh: Config["model"]["fresh"], seed: number, tokenizer: { readonly vocabSize: number; readonly endOfTextId: number }): ModelFacts {
+function freshFacts(
+  fresh: Config["model"]["fresh"],
+  seed: number,
+  tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
+): ModelFacts {
   if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", '"model" needs either "base" or "fresh"');
   const rawConfig = gpt2RawConfig({
     vocabSize: tokenizer.vocabSize, numPositions: fresh.positions, width: fresh.width, numLayers: fresh.layers, numHeads: fresh.heads, separatorId: tokenizer.endOfTextId,
   }); // prettier-ignore
   const config = parseModelConfig(rawConfig);
-  const sha256 = createHash("sha256").update(JSON.stringify([rawConfig, seed])).digest("hex");
+  const sha256 = createHash("sha256")
+    .update(JSON.stringify([rawConfig, seed]))
+    .digest("hex");
   return { sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions };
 }
 
 /** SHA-256 over the hashes of config.json and every weight file of a model directory. Throws MODEL_MALFORMED where there are no weights. */
 export async function sha256OfModel(path: string): Promise<string> {
   const weightFiles = (await readdir(path)).filter((name) => name.endsWith(".safetensors")).sort();
-  if (weightFiles.length === 0) throw new MnemoscopeError("MODEL_MALFORMED", `${path} holds no .safetensors file`, { remedy: "save the model with safe_serialization=True" });
+  if (weightFiles.length === 0)
+    throw new MnemoscopeError("MODEL_MALFORMED", `${path} holds no .safetensors file`, {
+      remedy: "save the model with safe_serialization=True",
+    });
   const hash = createHash("sha256");
   for (const name of ["config.json", ...weightFiles]) hash.update(`${name} ${await sha256OfPath(join(path, name))}\n`);
   return hash.digest("hex");

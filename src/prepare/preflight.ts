@@ -41,7 +41,8 @@ export class Preflight {
       if (inRow.has(id)) throw unsound("two copies of a canary stand in one row");
       inRow.add(id);
       this.#copies.set(id, (this.#copies.get(id) ?? 0) + 1);
-      if (length !== canary.ids.length || canary.ids.some((token, i) => row.ids[start + i] !== token)) throw unsound("a copy of a canary is cut or changed");
+      if (length !== canary.ids.length || canary.ids.some((token, i) => row.ids[start + i] !== token))
+        throw unsound("a copy of a canary is cut or changed");
       for (let i = canary.secretStart; i < canary.secretStart + canary.secretLength; i++)
         if (row.labels[start + i - 1] !== canary.ids[i]) throw unsound("the loss does not reach every token of a canary's secret");
     }
@@ -65,14 +66,20 @@ export class Preflight {
     for (const canary of this.#canaries.values()) {
       const copies = this.#copies.get(canary.id) ?? 0;
       const expected = canary.stage === this.#stage ? canary.tier : 0;
-      if (copies !== expected) throw unsound(`a canary of tier ${canary.tier} has ${copies} copies in stage "${this.#stage}" and should have ${expected}`);
+      if (copies !== expected)
+        throw unsound(`a canary of tier ${canary.tier} has ${copies} copies in stage "${this.#stage}" and should have ${expected}`);
     }
-    if (this.#unseenMembers.size > 0) throw failed(`${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`);
+    if (this.#unseenMembers.size > 0)
+      throw failed(`${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`);
   }
 }
 
-const unsound = (message: string): MnemoscopeError => new MnemoscopeError("CANARY_UNSOUND", message, { remedy: "this is checked on the written rows; change the stage's sequenceLength or the seed" });
-const failed = (message: string): MnemoscopeError => new MnemoscopeError("PREFLIGHT_FAILED", message, { remedy: "report it: the program contradicts itself" });
+const unsound = (message: string): MnemoscopeError =>
+  new MnemoscopeError("CANARY_UNSOUND", message, {
+    remedy: "this is checked on the written rows; change the stage's sequenceLength or the seed",
+  });
+const failed = (message: string): MnemoscopeError =>
+  new MnemoscopeError("PREFLIGHT_FAILED", message, { remedy: "report it: the program contradicts itself" });
 
 /** Labels of a row that carry loss. */
 export const numLabels = (row: TrainingRow): number => row.labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0);

@@ -65,7 +65,7 @@ export interface ProbeSet {
 }
 
 /**
- * Builds the frozen probe set. Reads the sources a third time: for the texts of what was chosen, and for who owns which identifier.
+ * Builds the frozen probe set. Goes over the sources once more: for the texts of what was chosen, and for who owns which identifier.
  * @param options.stages members and controls, near duplicates removed. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
  */
 export async function buildProbeSet(options: {
@@ -91,7 +91,10 @@ export async function buildProbeSet(options: {
   const { recordOf, census } = await recall({ surveys, wanted, keyed, canaries: options.canaries?.canaries ?? [] });
   const recordFor = ({ contentId, source }: StageUnit): DataRecord => {
     const record = recordOf.get(`${source} ${contentId}`);
-    if (record === undefined) throw new MnemoscopeError("RUN_CHANGED", `data source "${source}" changed while it was read`, { remedy: "prepare again when nobody writes to it" });
+    if (record === undefined)
+      throw new MnemoscopeError("RUN_CHANGED", `data source "${source}" changed while it was read`, {
+        remedy: "prepare again when nobody writes to it",
+      });
     return record;
   };
 
@@ -138,7 +141,17 @@ export async function buildProbeSet(options: {
         if (record.kind !== "text" || record.spans === undefined) return [];
         const truth = surveys.find(({ name }) => name === unit.source)?.source.reader === "notes" ? "generated" : "annotated";
         const { offsets } = tokenizer.encode(record.text);
-        const annotated = { id: unit.id, group, stage: stage.name, patient: unit.patient, recordId: record.id, text: record.text, spans: record.spans, truth, offsets } as const;
+        const annotated = {
+          id: unit.id,
+          group,
+          stage: stage.name,
+          patient: unit.patient,
+          recordId: record.id,
+          text: record.text,
+          spans: record.spans,
+          truth,
+          offsets,
+        } as const;
         return spansOfUnit({ ...annotated, numScored: numScoredOf(unit, stage, positions) }, census, (parts) => keyed.id("span", parts));
       });
       return chooseSpans(all, config.probe.spans);
@@ -146,14 +159,23 @@ export async function buildProbeSet(options: {
   );
   const questions = questioned.flatMap(({ unit, stage, split }): QuestionItem[] => {
     const record = recordFor(unit);
-    const question = record.kind === "instruction" ? questionOf(record, tokenizer, { id: keyed.id("question", unit.contentId), split, stage: stage.name }) : undefined;
+    const question =
+      record.kind === "instruction"
+        ? questionOf(record, tokenizer, { id: keyed.id("question", unit.contentId), split, stage: stage.name })
+        : undefined;
     return question === undefined ? [] : [question];
   });
 
   const canaryStage = config.canaries?.stage;
-  const canaryItems = (options.canaries?.canaries ?? []).map(
-    ({ tier, text, ids, secretStart, secretLength }): ProbeItem => ({ kind: "canary", id: keyed.id("canary", text), tier, stage: canaryStage ?? "", ids: [...ids], secretStart, secretLength }),
-  );
+  const canaryItems = (options.canaries?.canaries ?? []).map(({ tier, text, ids, secretStart, secretLength }): ProbeItem => ({
+    kind: "canary",
+    id: keyed.id("canary", text),
+    tier,
+    stage: canaryStage ?? "",
+    ids: [...ids],
+    secretStart,
+    secretLength,
+  }));
   const header: ProbeItem = {
     kind: "header",
     schema: 1,
@@ -161,11 +183,19 @@ export async function buildProbeSet(options: {
     alphabetIds: [...(options.canaries?.alphabetIds ?? [])],
     ...(canaryStage === undefined ? {} : { canaryStage }),
   };
-  return { items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...questions], inventory: spans.map(({ entry }) => entry) };
+  return {
+    items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...questions],
+    inventory: spans.map(({ entry }) => entry),
+  };
 }
 
-/** Reads every source again: keeps the wanted records, takes the census of identifiers, and looks for canaries' prefixes. */
-async function recall(options: { readonly surveys: readonly Survey[]; readonly wanted: ReadonlySet<string>; readonly keyed: Keyed; readonly canaries: readonly Canary[] }) {
+/** Goes over every source again: keeps the wanted records, takes the census of identifiers, and looks for canaries' prefixes. */
+async function recall(options: {
+  readonly surveys: readonly Survey[];
+  readonly wanted: ReadonlySet<string>;
+  readonly keyed: Keyed;
+  readonly canaries: readonly Canary[];
+}) {
   const { surveys, wanted, keyed, canaries } = options;
   const recordOf = new Map<string, DataRecord>();
   const census = new ValueCensus((value) => keyed.id("value", value));
@@ -174,8 +204,11 @@ async function recall(options: { readonly surveys: readonly Survey[]; readonly w
       if (wanted.has(contentId)) recordOf.set(`${survey.name} ${contentId}`, record);
       const text = textOf(record);
       if (canaries.some(({ prefix }) => text.includes(prefix)))
-        throw new MnemoscopeError("CANARY_UNSOUND", `the prefix of a canary stands in a record of data source "${survey.name}"`, { remedy: 'change "seed", or take canaries out of the data' });
-      if (record.kind === "text" && record.spans !== undefined) census.add({ text, spans: record.spans, patient, isControl: side === "control" });
+        throw new MnemoscopeError("CANARY_UNSOUND", `the prefix of a canary stands in a record of data source "${survey.name}"`, {
+          remedy: 'change "seed", or take canaries out of the data',
+        });
+      if (record.kind === "text" && record.spans !== undefined)
+        census.add({ text, spans: record.spans, patient, isControl: side === "control" });
     }
   return { recordOf, census };
 }

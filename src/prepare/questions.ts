@@ -10,9 +10,14 @@ import type { Tokenizer } from "../tokenizer.js";
  *   … Answer: <long> So it is |  yes
  *                             |  no
  */
-export function questionOf(record: InstructionRecord, tokenizer: Tokenizer, place: { readonly id: string; readonly split: "train" | "test"; readonly stage: string }): QuestionItem | undefined {
+export function questionOf(
+  record: InstructionRecord,
+  tokenizer: Tokenizer,
+  place: { readonly id: string; readonly split: "train" | "test"; readonly stage: string },
+): QuestionItem | undefined {
   const { label, options } = record;
-  if (label === undefined || options === undefined || options.length < 2 || !options.includes(label) || !record.completion.endsWith(label)) return undefined;
+  if (label === undefined || options === undefined || options.length < 2 || !options.includes(label) || !record.completion.endsWith(label))
+    return undefined;
   const text = textOf(record);
   const before = text.slice(0, text.length - label.length);
   const sequences = options.map((option) => Array.from(tokenizer.encode(before + option).ids));

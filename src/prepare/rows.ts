@@ -50,9 +50,13 @@ export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
   const { canaries, sequenceLength } = options;
   const tooLong = canaries.find(({ ids, copies }) => copies > 0 && ids.length + 1 > sequenceLength);
   if (tooLong !== undefined)
-    throw new MnemoscopeError("CANARY_UNSOUND", `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ${sequenceLength} tokens`, {
-      remedy: "raise the stage's sequenceLength, or lower canaries.symbols",
-    });
+    throw new MnemoscopeError(
+      "CANARY_UNSOUND",
+      `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ${sequenceLength} tokens`,
+      {
+        remedy: "raise the stage's sequenceLength, or lower canaries.symbols",
+      },
+    );
   yield* options.objective === "packed" ? packedRows(options) : singleRows(options);
 }
 
@@ -80,7 +84,12 @@ function* singleRows({ units, canaries, sequenceLength, endOfTextId, random }: R
 
 function* packedRows({ units, canaries, sequenceLength, endOfTextId, random }: RowOptions): Generator<TrainingRow> {
   const order = random.shuffled(units);
-  const canariesOfRow = placeCopies({ canaries, sequenceLength, random, numUnitTokens: units.reduce((sum, unit) => sum + unit.ids.length + 1, 0) });
+  const canariesOfRow = placeCopies({
+    canaries,
+    sequenceLength,
+    random,
+    numUnitTokens: units.reduce((sum, unit) => sum + unit.ids.length + 1, 0),
+  });
   let next = 0; // the unit being written, and how many positions of [<eot>, ...unit] are out already
   let from = 0;
   for (let r = 0; r < canariesOfRow.length || next < order.length; r++) {
@@ -113,7 +122,12 @@ function* packedRows({ units, canaries, sequenceLength, endOfTextId, random }: R
  * Deals the copies out to rows: for each canary different rows, drawn among those with room. The number of rows is what all tokens fill; rows
  * at the end that then turn out empty are not written.
  */
-function placeCopies(options: { readonly canaries: readonly PlacedCanary[]; readonly numUnitTokens: number; readonly sequenceLength: number; readonly random: Random }): PlacedCanary[][] {
+function placeCopies(options: {
+  readonly canaries: readonly PlacedCanary[];
+  readonly numUnitTokens: number;
+  readonly sequenceLength: number;
+  readonly random: Random;
+}): PlacedCanary[][] {
   const { canaries, sequenceLength, random } = options;
   const numCanaryTokens = canaries.reduce((sum, { ids, copies }) => sum + copies * (ids.length + 1), 0);
   // Canaries cannot be cut: where they are most of the data, rows do not fill up, hence the second bound.
@@ -125,9 +139,13 @@ function placeCopies(options: { readonly canaries: readonly PlacedCanary[]; read
   for (const canary of [...canaries].sort((a, b) => b.copies - a.copies)) {
     const free = random.shuffled(rows.filter(({ used }) => used + canary.ids.length + 1 <= sequenceLength));
     if (free.length < canary.copies)
-      throw new MnemoscopeError("CANARY_UNSOUND", `${canary.copies} copies of a canary need as many rows to stand apart, and ${free.length} of the ${numRows} rows have room`, {
-        remedy: "train the canaries' stage on more records, or lower canaries.tiers or canaries.perTier",
-      });
+      throw new MnemoscopeError(
+        "CANARY_UNSOUND",
+        `${canary.copies} copies of a canary need as many rows to stand apart, and ${free.length} of the ${numRows} rows have room`,
+        {
+          remedy: "train the canaries' stage on more records, or lower canaries.tiers or canaries.perTier",
+        },
+      );
     for (const row of free.slice(0, canary.copies)) {
       row.used += canary.ids.length + 1;
       row.canaries.push(canary);

@@ -3,10 +3,15 @@
  * a record stands in its file and stays when records are added.
  */
 
-/** Keeps the `limit` items of lowest order that were offered, and makes an item only where it would be kept. */
+/**
+ * Keeps the `limit` items of lowest order that were offered, and makes an item only where it might be kept. What is kept does not depend on the
+ * order of offering; rising order makes fewest.
+ */
 export class FirstByOrder<T> {
   readonly #limit: number;
   #kept: { readonly order: string; readonly item: T }[] = [];
+  #unusable: string[] = [];
+  /** Highest order kept, once there are as many as the limit. */
   #highest: string | undefined;
 
   /** @param limit items kept; `undefined` keeps all. */
@@ -18,16 +23,23 @@ export class FirstByOrder<T> {
   offer(order: string, make: () => T | undefined): void {
     if (this.#limit === 0 || (this.#highest !== undefined && order >= this.#highest)) return;
     const item = make();
-    if (item === undefined) return;
+    if (item === undefined) {
+      this.#unusable.push(order);
+      return;
+    }
     this.#kept.push({ order, item });
-    // Trimmed now and then: sorting at every offer would cost more than the items it saves making.
-    if (this.#kept.length >= 1.2 * this.#limit) this.#trim();
+    // Once full, trimmed now and then: sorting at every offer would cost more than the items it saves making.
+    if (this.#kept.length >= (this.#highest === undefined ? 1 : 1.2) * this.#limit) this.#trim();
   }
 
   #trim(): void {
-    this.#kept.sort((a, b) => (a.order < b.order ? -1 : 1));
+    // Equal orders (a text that two sources hold) stay in the order of their coming.
+    this.#kept.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
     this.#kept = this.#kept.slice(0, this.#limit);
-    if (this.#kept.length === this.#limit) this.#highest = this.#kept.at(-1)?.order;
+    if (this.#kept.length < this.#limit) return;
+    const highest = this.#kept.at(-1)?.order;
+    this.#highest = highest;
+    if (highest !== undefined) this.#unusable = this.#unusable.filter((order) => order < highest);
   }
 
   /** The items kept, lowest order first. */
@@ -35,16 +47,29 @@ export class FirstByOrder<T> {
     this.#trim();
     return this.#kept.map(({ item }) => item);
   }
+
+  /** Items that could not be used and stand before the last one kept; all of them where the limit was not reached. */
+  get numPassedOver(): number {
+    this.#trim();
+    return this.#unusable.length;
+  }
 }
 
 /**
  * At most `limit` items: one of every patient before any patient's second (the patient is the unit of sampling), patients in the order of their first
  * item; sources in turn in proportion to `shares`, where given, so that controls mirror the members' sources.
  */
-export function sampleByPatient<T extends { readonly patient: string; readonly source: string }>(items: readonly T[], limit: number, shares?: ReadonlyMap<string, number>): T[] {
+export function sampleByPatient<T extends { readonly patient: string; readonly source: string }>(
+  items: readonly T[],
+  limit: number,
+  shares?: ReadonlyMap<string, number>,
+): T[] {
   if (shares === undefined) return roundRobin(items).slice(0, limit);
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
-  const ofSource = [...shares].map(([source, share]) => ({ share: share / total, queue: roundRobin(items.filter((item) => item.source === source)) }));
+  const ofSource = [...shares].map(([source, share]) => ({
+    share: share / total,
+    queue: roundRobin(items.filter((item) => item.source === source)),
+  }));
   const sampled: T[] = [];
   const taken = ofSource.map(() => 0);
   while (sampled.length < limit) {

@@ -2,17 +2,37 @@ import { createHash } from "node:crypto";
 
 import type { DataSource } from "../config.js";
 import { readRecords } from "../data/read.js";
-import { textOf } from "../data/record.js";
+import { textOf, type DataRecord } from "../data/record.js";
 import { sha256OfPath } from "./keyed.js";
+
+/** SHA-256 over the texts of records, in the order of their coming. */
+export class TextHash {
+  readonly #hash = createHash("sha256");
+
+  add(record: DataRecord): void {
+    this.#hash.update(`${JSON.stringify(textOf(record))}\n`);
+  }
+
+  digest(): string {
+    return this.#hash.digest("hex");
+  }
+}
+
+/** Hash over the bytes of all files that a source reads. Throws DATA_NOT_FOUND. */
+export async function sha256OfFiles(source: Exclude<DataSource, { reader: "notes" }>): Promise<string> {
+  const own = await sha256OfPath(source.path);
+  const exclude = source.reader === "medquad" ? source.exclude : undefined;
+  return exclude === undefined
+    ? own
+    : createHash("sha256")
+        .update(`${own} without ${await sha256OfPath(exclude)}`)
+        .digest("hex");
+}
 
 /** Hash that tells whether a source is what it was: of its files' bytes, or of the text that the generator of notes makes. Throws DATA_NOT_FOUND. */
 export async function sha256OfSource(source: DataSource): Promise<string> {
-  if (source.reader !== "notes") {
-    const own = await sha256OfPath(source.path);
-    const exclude = source.reader === "medquad" ? source.exclude : undefined;
-    return exclude === undefined ? own : createHash("sha256").update(`${own} without ${await sha256OfPath(exclude)}`).digest("hex");
-  }
-  const hash = createHash("sha256");
-  for await (const record of readRecords(source)) hash.update(`${JSON.stringify(textOf(record))}\n`);
-  return hash.digest("hex");
+  if (source.reader !== "notes") return sha256OfFiles(source);
+  const hash = new TextHash();
+  for await (const record of readRecords(source)) hash.add(record);
+  return hash.digest();
 }

@@ -49,7 +49,8 @@ export class TemplateIndex {
     for (const size of windowSizes)
       for (const [start, hash] of windowHashes(ids, size))
         for (const place of this.#places[size].get(hash) ?? [])
-          if (place.unit.owner !== owner && isEqualWindow(place.unit.ids, place.start, ids, start, size)) place.unit.starts[size].add(place.start);
+          if (place.unit.owner !== owner && isEqualWindow(place.unit.ids, place.start, ids, start, size))
+            place.unit.starts[size].add(place.start);
   }
 
   /** Start offsets (tokens, rising) of the template windows of a unit. */

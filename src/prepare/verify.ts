@@ -18,7 +18,10 @@ const free: ReadonlySet<string> = new Set(["runsDirectory", "influx", "server", 
  */
 export async function verifyUnchanged(run: RunDirectory, config: Config): Promise<void> {
   const recorded = run.readRun();
-  const changed = (what: string): MnemoscopeError => new MnemoscopeError("RUN_CHANGED", `${what} is not what ${run.path} was prepared with`, { remedy: "restore it, or prepare a new run under another name" });
+  const changed = (what: string): MnemoscopeError =>
+    new MnemoscopeError("RUN_CHANGED", `${what} is not what ${run.path} was prepared with`, {
+      remedy: "restore it, or prepare a new run under another name",
+    });
 
   const key = firstDifference(JSON.parse(JSON.stringify(recorded.config)), JSON.parse(JSON.stringify(config)), []);
   if (key !== undefined) throw changed(`the config's "${key}"`);
@@ -26,8 +29,10 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
     const source = config.data[name];
     if (source === undefined || (await sha256OfSource(source)) !== sha256) throw changed(`the data source "${name}"`);
   }
-  if (recorded.model.path !== undefined && (await sha256OfModel(recorded.model.path)) !== recorded.model.sha256) throw changed(`the base model ${recorded.model.path}`);
-  if ((await sha256OfPath(recorded.tokenizer.path)) !== recorded.tokenizer.sha256) throw changed(`the tokenizer ${recorded.tokenizer.path}`);
+  if (recorded.model.path !== undefined && (await sha256OfModel(recorded.model.path)) !== recorded.model.sha256)
+    throw changed(`the base model ${recorded.model.path}`);
+  if ((await sha256OfPath(recorded.tokenizer.path)) !== recorded.tokenizer.sha256)
+    throw changed(`the tokenizer ${recorded.tokenizer.path}`);
   if ((await sha256OfPath(run.probeSetPath)) !== recorded.probe.sha256) throw changed("the probe set");
   for (const stage of recorded.stages) {
     const path = run.trainingRowsPath(stage.name);

@@ -14,7 +14,15 @@ const canariesOf = (copies: readonly number[], length = 12): PlacedCanary[] =>
 const make = (options: Partial<RowOptions>): TrainingRow[] => [
   ...rowsOf({ objective: "packed", units: [], canaries: [], sequenceLength: 32, endOfTextId, random: seeded(1, "rows"), ...options }),
 ];
-const canaryItem = ({ id, ids, copies }: PlacedCanary): CanaryItem => ({ kind: "canary", id, tier: copies, stage: "s", ids: [...ids], secretStart: ids.length - 4, secretLength: 4 });
+const canaryItem = ({ id, ids, copies }: PlacedCanary): CanaryItem => ({
+  kind: "canary",
+  id,
+  tier: copies,
+  stage: "s",
+  ids: [...ids],
+  secretStart: ids.length - 4,
+  secretLength: 4,
+});
 
 describe("packed rows", () => {
   const units = unitsOf(Array.from({ length: 40 }, (_, u) => 1 + ((u * 37) % 75)));
@@ -66,7 +74,11 @@ describe("packed rows", () => {
 
 test("rows of single records start with the separator, end with it as label, and are cut at their length", () => {
   const rows = make({ objective: "rows", units: unitsOf([3, 50]), sequenceLength: 8 });
-  expect(rows.find((row) => row.units[0]?.[0] === "u0")).toEqual({ ids: [0, 1000, 1001, 1002], labels: [1000, 1001, 1002, 0], units: [["u0", 1, 3]] });
+  expect(rows.find((row) => row.units[0]?.[0] === "u0")).toEqual({
+    ids: [0, 1000, 1001, 1002],
+    labels: [1000, 1001, 1002, 0],
+    units: [["u0", 1, 3]],
+  });
   expect(rows.find((row) => row.units[0]?.[0] === "u1")).toEqual({
     ids: [0, 2000, 2001, 2002, 2003, 2004, 2005, 2006],
     labels: [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007],
@@ -80,12 +92,16 @@ test("a prompt carries no loss, the completion's first token does", () => {
 });
 
 test("a canary that a row would cut is refused", () => {
-  expect(() => make({ canaries: canariesOf([1], 32) })).toThrow(expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("would be cut") as string }) as Error);
+  expect(() => make({ canaries: canariesOf([1], 32) })).toThrow(
+    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("would be cut") as string }) as Error,
+  );
   expect(make({ canaries: canariesOf([1], 31) })).toHaveLength(1); // 31 tokens and the separator fill the row exactly
 });
 
 test("more copies than rows to keep them apart are refused", () => {
-  expect(() => make({ canaries: canariesOf([16]) })).toThrow(expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("16 copies") as string }) as Error);
+  expect(() => make({ canaries: canariesOf([16]) })).toThrow(
+    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("16 copies") as string }) as Error,
+  );
 });
 
 describe("pre-flight", () => {
@@ -97,7 +113,8 @@ describe("pre-flight", () => {
     for (const each of rows) preflight.see(each);
     preflight.finish();
   };
-  const unsound = (message: string) => expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining(message) as string }) as Error;
+  const unsound = (message: string) =>
+    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining(message) as string }) as Error;
 
   test("passes what is right", () => expect(() => check(good, good)).not.toThrow());
   test("finds a copy too few", () => expect(() => check(good)).toThrow(unsound("has 1 copies")));
@@ -123,9 +140,24 @@ describe("pre-flight", () => {
     expect(() => other.finish()).toThrow(unsound("should have 0"));
   });
   test("finds a trained control and a missing member", () => {
-    const unit = { kind: "unit", stage: "s", source: "x", patient: "p", ids: [1], lossStart: 0, numCharacters: 1, templateStarts30: [], templateStarts50: [], isPublic: false } as const;
+    const unit = {
+      kind: "unit",
+      stage: "s",
+      source: "x",
+      patient: "p",
+      ids: [1],
+      lossStart: 0,
+      numCharacters: 1,
+      templateStarts30: [],
+      templateStarts50: [],
+      isPublic: false,
+    } as const;
     const preflight = new Preflight([{ ...unit, id: "m", group: "member", ids: [1], templateStarts30: [], templateStarts50: [] }, { ...unit, id: "k", group: "control", ids: [1], templateStarts30: [], templateStarts50: [] }], "s"); // prettier-ignore
-    expect(() => preflight.see({ ids: [0, 1], labels: [1, 0], units: [["k", 1, 1]] })).toThrow(expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("trains on a control") as string }) as Error);
-    expect(() => preflight.finish()).toThrow(expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("1 probed members") as string }) as Error);
+    expect(() => preflight.see({ ids: [0, 1], labels: [1, 0], units: [["k", 1, 1]] })).toThrow(
+      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("trains on a control") as string }) as Error,
+    );
+    expect(() => preflight.finish()).toThrow(
+      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("1 probed members") as string }) as Error,
+    );
   });
 });

@@ -15,7 +15,21 @@ test("the items of lowest order are kept, whatever the order of their coming", (
       });
     expect(first.items()).toEqual(["0000", "0002", "0004", "0006", "0008", "0010", "0012"]);
     expect(numMade).toBeLessThan(200); // most of 500 never had a chance and were not made
+    expect(first.numPassedOver).toBe(6); // 1, 3, 5, 7, 9, 11
   }
+});
+
+test("in rising order no item is made that is not kept", () => {
+  const first = new FirstByOrder<number>(3);
+  let numMade = 0;
+  for (let i = 0; i < 10; i++) first.offer(String(i), () => (numMade++, i));
+  expect([first.items(), numMade, first.numPassedOver]).toEqual([[0, 1, 2], 3, 0]); // prettier-ignore
+});
+
+test("the first of two items of equal order stands first, and all that cannot be used count where the limit is not reached", () => {
+  const first = new FirstByOrder<string>(5);
+  for (const [order, item] of [["b", "b1"], ["a", undefined], ["b", "b2"], ["c", undefined]] as const) first.offer(order, () => item); // prettier-ignore
+  expect([first.items(), first.numPassedOver]).toEqual([["b1", "b2"], 2]); // prettier-ignore
 });
 
 test("no limit keeps all, a limit of 0 makes nothing", () => {

@@ -10,7 +10,10 @@ const tokens = (count: number) => Array.from({ length: count }, () => random.bel
 
 test("equal windows have equal hashes wherever they stand, and every start comes once", () => {
   const window = tokens(30);
-  const [a, b] = [[...tokens(13), ...window, ...tokens(5)], [...tokens(40), ...window]];
+  const [a, b] = [
+    [...tokens(13), ...window, ...tokens(5)],
+    [...tokens(40), ...window],
+  ];
   const hashesA = new Map(windowHashes(a, 30));
   expect([...hashesA.keys()]).toEqual(Array.from({ length: a.length - 29 }, (_, i) => i));
   expect(hashesA.get(13)).toBe(new Map(windowHashes(b, 30, 7)).get(40));
@@ -41,7 +44,19 @@ describe("templates", () => {
   });
 
   test("leave the other windows to exact@S, from the first token with loss on", () => {
-    expect(index.exactStarts("unit", 30, 0)).toEqual([50, 51, 52, 53, 54, 55, 56, 57, 58, 59, ...Array.from({ length: 20 }, (_, i) => 71 + i)]);
+    expect(index.exactStarts("unit", 30, 0)).toEqual([
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59,
+      ...Array.from({ length: 20 }, (_, i) => 71 + i),
+    ]);
     expect(index.exactStarts("unit", 50, 65)).toEqual([65, 66, 67, 68, 69, 70]);
     expect(index.exactStarts("short", 30, 0)).toEqual([]); // 79 tokens: 50 + 30 do not fit
   });
