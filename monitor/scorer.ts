@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
 import type { TokenScores } from "../src/model/token-scores.js";
@@ -65,7 +65,8 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
     await old?.terminate();
   };
   const startWorker = (): Worker => {
-    const started = new Worker(program, { workerData: settings, name: "scorer" });
+    // Shared: TensorFlow reads its log level and its thread count from the process, and a copy would not reach it.
+    const started = new Worker(program, { workerData: settings, name: "scorer", env: SHARE_ENV });
     started.on("message", (answer: ScorerAnswer) => {
       if (started !== worker) return;
       if (answer.kind === "progress") call?.onProgress?.(answer.numDone);

@@ -179,8 +179,9 @@ function parse(data: WebSocket.RawData) {
 function* news(
   run: ServedRun,
   at: { trainer: number; measurements: number; verdicts: number },
+  lastState: StateMessage,
 ): Generator<ServerMessage | undefined, void> {
-  let told = "";
+  let told = JSON.stringify(lastState);
   for (;;) {
     const { feed } = run;
     const state = run.state();
@@ -217,7 +218,8 @@ function* tell(name: string, names: readonly string[], run: ServedRun): Generato
   yield* chunks({ type: "records", log: "trainer", records: current.trainer });
   yield* chunks({ type: "records", log: "measurements", records: current.measurements });
   yield* chunks({ type: "records", log: "verdicts", records: current.verdicts });
-  yield run.state();
+  const state = run.state();
+  yield state;
   yield { type: "caught-up" };
-  yield* news(run, at);
+  yield* news(run, at, state);
 }
