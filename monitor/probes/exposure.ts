@@ -11,7 +11,7 @@ import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
  * is shared): 1,024 references of all 80 canaries would cost 2.8 million tokens at each look. Exposure therefore is measured on a seeded sample,
  * the same at every look, and at the ends of stages, from the canaries' own on. `canaries.references` sets the rest of the cost.
  */
-export const numCanariesPerTier = 4;
+const numCanariesPerTier = 4;
 
 export const exposureProbe: Probe = {
   name: "exposure",

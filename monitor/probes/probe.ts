@@ -8,8 +8,6 @@ import { membershipProbe } from "./membership.js";
 import { persistenceProbe } from "./persistence.js";
 import { phiProbe } from "./phi.js";
 
-export type { Findings, Probe, ProbeContext, Subject } from "./context.js";
-
 /** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
 export const probes: readonly Probe[] = [
   canaryProbe,

@@ -46,7 +46,7 @@ export interface JudgedSpan {
 const defaultAlpha = 0.01;
 
 /** Bits that a strong span needs in this run: N spans, K planned looks (design: "Guess bits"). Known before training. */
-export function strongBits(context: ProbeContext): number {
+function strongBits(context: ProbeContext): number {
   const { run, set } = context;
   const alpha = run.config.rules.find(({ metric }) => metric === "phi.leak_a")?.alpha ?? defaultAlpha;
   const candidates = set.spans.filter((span) => span.group === "member" && isStrongCandidate(span));

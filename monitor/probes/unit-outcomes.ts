@@ -7,10 +7,10 @@ import type { ProbeContext } from "./context.js";
 export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;
 
 /** Extractions start with at least this many tokens of the record before them (Carlini et al. 2023). */
-export const minPrefixTokens = 50;
+const minPrefixTokens = 50;
 
 /** Windows of a unit that a run may start at: behind the prefix, and where training put loss. */
-export const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts> =>
+const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts> =>
   splitStarts({
     length: unit.ids.length,
     size,
