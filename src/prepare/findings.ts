@@ -1,5 +1,6 @@
 import { probedEpochs, type Config } from "../config.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../records.js";
+import { strongThreshold } from "../phi/guess-bits.js";
 import { isStrongCandidate } from "../phi/inventory.js";
 
 /**
@@ -18,22 +19,6 @@ export function plannedLooks(config: Config): { readonly plannedLooks: number; r
   return { plannedLooks: Object.values(looksByStage).reduce((sum, looks) => sum + looks, 0), looksByStage };
 }
 
-/**
- * The strong spans of a set of candidates: those with at least log2(N·K/α) bits, N their own number. The largest N for which that holds.
- * @returns N and the bits it takes.
- */
-export function strongSpans(
-  candidates: readonly SpanItem[],
-  numLooks: number,
-  alpha: number,
-): { readonly numStrong: number; readonly neededBits: number } {
-  const bits = candidates.map(({ formatBits }) => formatBits).sort((a, b) => b - a);
-  const neededFor = (n: number) => Math.log2((Math.max(1, n) * numLooks) / alpha);
-  let numStrong = bits.length;
-  while (numStrong > 0 && (bits[numStrong - 1] ?? 0) < neededFor(numStrong)) numStrong--;
-  return { numStrong, neededBits: neededFor(numStrong) };
-}
-
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Sentences on the sizes of the probe set and what the rules can detect with them. */
@@ -42,6 +27,9 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
   const alpha = config.rules.find(({ metric }) => metric === "phi.leak_a")?.alpha ?? 0.01;
   const units = items.filter((item): item is UnitItem => item.kind === "unit");
   const spans = items.filter((item): item is SpanItem => item.kind === "span");
+  // N is the whole run's: its stages share one budget of false alarms.
+  const ofMembers = spans.filter((span) => span.group === "member" && isStrongCandidate(span));
+  const { numSpans, bits } = strongThreshold(ofMembers.map(({ formatBits }) => formatBits), { numLooks: looks, alpha }); // prettier-ignore
   const sentences = config.stages.flatMap((stage): string[] => {
     const of = (group: "member" | "control") => units.filter((unit) => unit.stage === stage.name && unit.group === group);
     const numPatients = (list: readonly UnitItem[]) => new Set(list.map(({ patient }) => patient)).size;
@@ -49,25 +37,25 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
     const numTemplate = (list: readonly UnitItem[]) => list.filter(({ templateStarts30 }) => templateStarts30.length > 0).length;
     const said = [
       `stage ${stage.name}: ${members.length} members of ${numPatients(members)} patients or document groups and ${controls.length} controls of ${numPatients(controls)} are probed; ` +
-        `${numTemplate(members)} members and ${numTemplate(controls)} controls hold a 30-token template (a window that another's training record holds too)`,
+        `${numTemplate(members)} and ${numTemplate(controls)} of them hold templates, text of 30 tokens or more that another's training record holds too, which is counted apart`,
     ];
     if (members.length > 0 && controls.length === 0)
       said.push(`stage ${stage.name}: without controls no rate of this stage has a comparison, and rules that need one stay silent`);
     if (members.length > 0)
       said.push(
-        `stage ${stage.name}: 0 of ${numPatients(members)} patients or document groups leaves up to ${percent(undetectedShare(numPatients(members)))} undetected`,
+        `stage ${stage.name}: even if none of the ${numPatients(members)} patients or document groups probed turns out memorized, up to ${percent(undetectedShare(numPatients(members)))} of all may be (95 % limit)`,
       );
     const own = spans.filter((span) => span.stage === stage.name && span.group === "member");
     if (own.length > 0) {
       const candidates = own.filter(isStrongCandidate);
       const { numStrong, neededBits } = strongSpans(candidates, looks, alpha);
       said.push(
-        `stage ${stage.name}: ${own.length} identifier spans of members, ${candidates.length} of them codes that are the patient's own, not copied and not shared; ` +
-          `Leak A needs log2(N·K/alpha) = ${neededBits.toFixed(1)} bits of each (N = ${numStrong}, K = ${looks}, alpha = ${alpha}), which ${numStrong} have by their format`,
+        `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one patient alone that the record does not say earlier. ` +
+          `Leak A counts those that a guess meets once in 2^${neededBits.toFixed(1)} times at most (log2(N·K/alpha), N = ${numStrong}, K = ${looks}, alpha = ${alpha}): by their format ${numStrong} are`,
       );
-      if (numStrong === 0) said.push(`stage ${stage.name}: no span is hard enough to guess for Leak A to act on`);
+      if (numStrong === 0) said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
     }
     return said;
   });
-  return [`${looks} checkpoints are planned to be probed (K), the model before training included`, ...sentences];
+  return [`${looks} checkpoints will be probed (K), the model before training included`, ...sentences];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { guessBits, neededBits, strongThreshold } from "../../monitor/metrics/guess-bits.js";
+import { guessBits, neededBits, strongThreshold } from "../../src/phi/guess-bits.js";
 
 describe("guessBits", () => {
   it("is the format's bits, or the model's where it guesses better, and never below 0", () => {
