@@ -162,26 +162,29 @@ function drawShape({ context, ratio }: Canvas, shape: Shape, x: number, y: numbe
   context.stroke();
 }
 
-/** Verdicts below the plotting area's edge: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
+/** Distance of the verdicts' middle from the axis line, CSS pixels: below it, so that points at the bottom stay free. */
+const marksBelowPx = 9;
+
+/** Verdicts below the axis line: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
 function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
   const { context, left, top, width, height, ratio } = canvas;
   context.save();
   context.setLineDash([]);
   context.lineWidth = 1.4 * ratio;
-  for (const { x: value, kind } of spec.marks) {
+  for (const { x: value, kind } of spec.marks ?? []) {
     const x = canvas.toX(value);
     if (x < left - 1 || x > left + width + 1) continue;
-    const y = top + height;
+    const y = top + height + marksBelowPx * ratio;
     if (kind === "stopped") {
       context.strokeStyle = palette.leak;
       context.globalAlpha = 0.8;
       context.beginPath();
       context.moveTo(x, top);
-      context.lineTo(x, y - 6 * ratio);
+      context.lineTo(x, y - 5 * ratio);
       context.stroke();
       context.globalAlpha = 1;
     }
-    const r = (kind === "passed" ? 2.6 : kind === "warned" ? 4.4 : 6.5) * ratio;
+    const r = (kind === "passed" ? 2.4 : kind === "warned" ? 4 : 5.5) * ratio;
     context.beginPath();
     if (kind === "passed") context.arc(x, y, r, 0, 2 * Math.PI);
     else {

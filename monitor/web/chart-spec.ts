@@ -61,7 +61,8 @@ export interface ChartSpec {
   readonly stages: readonly StageSpan[];
   /** Level lines: the base model, chance, a ceiling. */
   readonly levels: readonly { readonly y: number; readonly label: string; readonly tone: Tone }[];
-  readonly marks: readonly Mark[];
+  /** Absent where the chart has no place for verdicts. */
+  readonly marks?: readonly Mark[];
   /** Smallest range of the vertical axis. */
   readonly yFloor?: readonly [number, number];
 }

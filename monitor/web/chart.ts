@@ -118,8 +118,9 @@ export function createChart(
     const common = {
       stroke: palette.muted,
       font: `11px ${palette.font}`,
-      size: 30,
-      gap: 6,
+      // Charts with verdicts keep a strip for them between axis and numbers.
+      size: spec.marks === undefined ? 30 : 40,
+      gap: spec.marks === undefined ? 6 : 16,
       grid: { show: false },
       ticks: { stroke: palette.grid, size: 5 },
     };

@@ -149,27 +149,26 @@ function benchmark(measurements: Measurements, _of: string | undefined, help: He
 
 function persistence(measurements: Measurements, _of: string | undefined, help: Help): Figure | undefined {
   const metric = "persistence.retained_lift";
-  const lift = measurements.latest((point) => point.metric === metric);
-  const extraction = measurements.latest((point) => point.metric === "persistence.extraction");
-  const point = lift ?? extraction;
+  const point = measurements.latest((candidate) => candidate.metric === metric);
   if (point === undefined) return undefined;
-  const uncorrected = measurements.latest(
-    (other) => other.metric === "persistence.extraction_uncorrected" && other.checkpoint === point.checkpoint && other.from === point.from,
-  );
-  const { from = "?", to = "?" } = point;
+  const { checkpoint, from = "?", to = "?" } = point;
+  const sibling = (name: string) => measurements.find({ metric: name, statistic: "rate", from, to }, checkpoint);
+  const uncorrected = sibling("persistence.extraction_uncorrected");
+  const others = measurements.points.filter((other) => other.metric === metric && other.checkpoint === checkpoint && other.from !== from);
   return {
     id: "persistence",
     title: "persistence",
     ...shown(point),
-    ...(point.value === undefined ? {} : { unit: lift === undefined ? "still extracted" : `of ${from}’s lift` }),
+    ...(point.value === undefined ? {} : { unit: `of ${from}’s lift` }),
     notes: [
       `learned in ${from}, looked for after ${to}`,
-      ...(lift !== undefined && extraction !== undefined ? [beside("extraction", extraction)] : []),
+      beside("extraction", sibling("persistence.extraction")),
       ...(uncorrected?.k === undefined || uncorrected.n === undefined
         ? []
         : [`extraction ${uncorrected.k} of ${uncorrected.n}, uncorrected`]),
+      ...others.map((other) => beside(`lift of ${other.from ?? "?"}`, other)),
     ],
-    checkpoint: point.checkpoint,
+    checkpoint,
     help: helpOf(help, metric),
     isLeak: false,
   };

@@ -63,13 +63,20 @@ export function identifierBars(measurements: Measurements, choice: BarChoice, ch
   const asked = checkpoint === undefined || checkpoint === newest ? [] : rowsAt(checkpoint);
   asked.sort((a, b) => (place.get(a.class) ?? Infinity) - (place.get(b.class) ?? Infinity));
   const [at, rows] = asked.length > 0 && checkpoint !== undefined ? [checkpoint, asked] : [newest, newestRows];
-  const largest = Math.max(
-    0,
-    ...newestRows.flatMap(({ member, control }) => [member?.share ?? 0, control?.share ?? 0, member?.high ?? 0, control?.high ?? 0]),
-  );
+  const extent = (bar: Bar | undefined) => Math.max(bar?.share ?? 0, bar?.high ?? 0);
+  const largest = Math.max(0, ...newestRows.map(({ member, control }) => Math.max(extent(member), extent(control))));
   const scale = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75].find((candidate) => candidate >= largest) ?? 1;
   return { checkpoint: at, rows, scale, isNewest: at === newest };
 }
+
+const initialisms: ReadonlySet<string> = new Set(["MRN", "SSN", "IP", "URL", "VIN", "ZIP"]);
+
+/** A class as a person reads it: `HEALTH_PLAN` is health plan, `MRN` stays. */
+export const classLabel = (name: string): string =>
+  name
+    .split("_")
+    .map((word) => (initialisms.has(word) ? word : word.toLowerCase()))
+    .join(" ");
 
 /** Counts of patients and rates over patients alike become shares. */
 function toBar(point: Point | undefined): Bar | undefined {

@@ -65,7 +65,8 @@ export function pageState(connection: Connection, server: StateMessage | undefin
 /** The banner's content: the newest verdict, or what ended the run where no verdict did. */
 export type Banner =
   | { readonly kind: "none" }
-  | { readonly kind: "passed" | "warned" | "stopped"; readonly verdict: Verdict }
+  /** `result` is the finished run's. */
+  | { readonly kind: "passed" | "warned" | "stopped"; readonly verdict: Verdict; readonly result: string | undefined }
   | {
       readonly kind: "ended";
       readonly reason: "request" | "signal" | "silence" | "diverged";
@@ -86,6 +87,8 @@ export function bannerOf(records: Records): Banner {
     };
   const verdict = records.verdicts.at(-1);
   if (verdict === undefined) return { kind: "none" };
-  if (verdict.action !== "continue" || !verdict.passed) return { kind: "stopped", verdict };
-  return { kind: verdict.warnings.length > 0 ? "warned" : "passed", verdict };
+  const end = records.trainer.findLast((record) => record.kind === "run-end");
+  const result = end?.kind === "run-end" ? end.result : undefined;
+  if (verdict.action !== "continue" || !verdict.passed) return { kind: "stopped", verdict, result };
+  return { kind: verdict.warnings.length > 0 ? "warned" : "passed", verdict, result };
 }

@@ -43,7 +43,6 @@ export function telemetrySpecs(sources: Sources): {
     boundaries: boundariesOf(sources.timeline, sources.axis),
     stages: sources.timeline.stages,
     levels: [],
-    marks: [],
     ...(isFromZero ? { yFloor: [0, 0] as const } : {}),
   });
   const line = (id: string, label: string, ys: Line["ys"]): Line => ({ id, label, tone: "train", isDashed: false, ys });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { headline } from "../../monitor/web/figures.js";
 import { ago, count, duration, interval, percent, scientific, shortCount, styleOf } from "../../monitor/web/format.js";
-import { barChoices, identifierBars, type BarChoice } from "../../monitor/web/identifiers.js";
+import { barChoices, classLabel, identifierBars, type BarChoice } from "../../monitor/web/identifiers.js";
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { at, measurementRecords, recordsOf } from "./example-run.js";
 
@@ -56,6 +56,21 @@ describe("headline figures", () => {
     expect(figure).toMatchObject({ id: "persistence", withheld: "nothing was learned" });
     expect(figure?.value).toBeUndefined();
   });
+
+  it("give the lift of the first stage, its extraction, and the lifts of later stages beside it", () => {
+    const after = { ...at("clinical", 1), to: "clinical" };
+    const [figure] = figuresOf(
+      { ...after, metric: "persistence.retained_lift", statistic: "ratio", from: "cpt", value: 0.66, low: 0.48, high: 0.81 },
+      { ...after, metric: "persistence.extraction_uncorrected", statistic: "rate", from: "cpt", value: 0.6, k: 27, n: 44 },
+      { ...after, metric: "persistence.retained_lift", statistic: "ratio", from: "benchmark", value: 0.5 },
+    );
+    expect(figure).toMatchObject({ value: "66.0\u202f%", unit: "of cpt’s lift", interval: "[48, 81]" });
+    expect(figure?.notes.slice(1)).toEqual([
+      "extraction: not measured",
+      "extraction 27 of 44, uncorrected",
+      "lift of benchmark 50.0\u202f%",
+    ]);
+  });
 });
 
 describe("identifier bars", () => {
@@ -105,6 +120,10 @@ describe("identifier bars", () => {
       ["MRN", 0, undefined],
       ["phone", 0, undefined],
     ]);
+  });
+
+  it("name classes as people do", () => {
+    expect(["HEALTH_PLAN", "MRN", "PHONE", "IP"].map(classLabel)).toEqual(["health plan", "MRN", "phone", "IP"]);
   });
 
   it("show the newest where the look under the cursor has no classes", () =>

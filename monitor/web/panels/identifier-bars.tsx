@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { percent } from "../format.js";
-import { barChoices, identifierBars, type Bar } from "../identifiers.js";
+import { barChoices, classLabel, identifierBars, type Bar, type BarChoice } from "../identifiers.js";
 import type { Store } from "../store.js";
 import { exposeChart, type DrawnSeries } from "../test-hooks.js";
 
@@ -77,11 +77,25 @@ export function IdentifierBars({ store }: { readonly store: Store }): JSX.Elemen
                   <tr key={row.class} class={choice.id === "leak-a" && (row.member?.k ?? 0) > 0 ? "leaked" : ""}>
                     <th scope="row">
                       {choice.id === "leak-a" && (row.member?.k ?? 0) > 0 ? <span aria-label="leaked">▲ </span> : null}
-                      {row.class}
+                      {classLabel(row.class)}
                     </th>
                     <td class="bars-plot">
-                      <BarLine bar={row.member} group="member" name={row.class} checkpoint={bars.checkpoint} scale={bars.scale} />
-                      <BarLine bar={row.control} group="control" name={row.class} checkpoint={bars.checkpoint} scale={bars.scale} />
+                      <BarLine
+                        bar={row.member}
+                        group="member"
+                        name={row.class}
+                        choice={choice}
+                        checkpoint={bars.checkpoint}
+                        scale={bars.scale}
+                      />
+                      <BarLine
+                        bar={row.control}
+                        group="control"
+                        name={row.class}
+                        choice={choice}
+                        checkpoint={bars.checkpoint}
+                        scale={bars.scale}
+                      />
                     </td>
                     <td class="figure bars-count">
                       <div>{countText(row.member)}</div>
@@ -100,7 +114,7 @@ export function IdentifierBars({ store }: { readonly store: Store }): JSX.Elemen
 
 const countText = (bar: Bar | undefined): string => {
   if (bar === undefined) return "not probed";
-  if (bar.share === undefined) return bar.withheld ?? "withheld";
+  if (bar.share === undefined) return "withheld";
   return bar.k === undefined ? percent(bar.share) : `${bar.k} of ${bar.n ?? "?"}`;
 };
 
@@ -108,20 +122,23 @@ interface BarLineProps {
   readonly bar: Bar | undefined;
   readonly group: "member" | "control";
   readonly name: string;
+  readonly choice: BarChoice;
   readonly checkpoint: string;
   readonly scale: number;
 }
 
-function BarLine({ bar, group, name, checkpoint, scale }: BarLineProps): JSX.Element {
+function BarLine({ bar, group, name, choice, checkpoint, scale }: BarLineProps): JSX.Element {
   const width = (share: number): string => `${Math.min(100, (share / scale) * 100)}%`;
   const title =
     bar?.share === undefined
-      ? countText(bar)
+      ? (bar?.withheld ?? countText(bar))
       : `${countText(bar)}, ${percent(bar.share)}${bar.low === undefined || bar.high === undefined ? "" : ` [${percent(bar.low)}, ${percent(bar.high)}]`}`;
   return (
     <div
       class="bar"
       title={title}
+      data-metric={choice.metric}
+      data-statistic={choice.statistic}
       data-class={name}
       data-group={group}
       data-checkpoint={checkpoint}
@@ -129,6 +146,7 @@ function BarLine({ bar, group, name, checkpoint, scale }: BarLineProps): JSX.Ele
       data-k={bar?.k}
       data-n={bar?.n}
     >
+      {bar?.withheld === undefined ? null : <span class="bar-withheld">{bar.withheld}</span>}
       {bar?.share === undefined ? null : <i class={`bar-fill bar-${group}`} style={{ width: width(bar.share) }} />}
       {bar?.low === undefined || bar.high === undefined ? null : (
         <i
@@ -143,10 +161,12 @@ function BarLine({ bar, group, name, checkpoint, scale }: BarLineProps): JSX.Ele
 /** The bars as a test reads them: off the document itself. */
 function readBars(root: HTMLElement): DrawnSeries[] {
   return [...root.querySelectorAll<HTMLElement>(".bar[data-share]")].map((bar) => {
-    const { class: className = "", group = "", checkpoint = "", share, k, n } = bar.dataset;
+    const { metric = "", statistic = "", class: className = "", group = "", checkpoint = "", share, k, n } = bar.dataset;
     return {
       id: `${className}-${group}`,
       label: className,
+      metric,
+      statistic,
       group,
       class: className,
       points: [

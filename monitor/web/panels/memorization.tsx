@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Explains the signs of the verdicts that the chart shows. */
-function verdictSigns({ marks }: ChartSpec): string | undefined {
+function verdictSigns({ marks = [] }: ChartSpec): string | undefined {
   const signs = [
     ["passed", "● passed"],
     ["warned", "△ warned"],

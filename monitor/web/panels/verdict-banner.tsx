@@ -50,6 +50,7 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
         <p class="banner-line">
           <Sign text="●" /> <b>{banner.verdict.checkpoint} passed</b>
           <span class="muted">{banner.verdict.reason}</span>
+          <Result name={banner.result} />
         </p>
       );
     case "warned":
@@ -61,6 +62,7 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
             {banner.verdict.warnings.length === 1 ? "a warning" : `${banner.verdict.warnings.length} warnings`}
           </b>
           <span>{banner.verdict.warnings.map(({ reason }) => reason).join("; ")}</span>
+          <Result name={banner.result} />
         </p>
       );
     case "stopped":
@@ -98,6 +100,13 @@ const Passed = ({ name }: { readonly name: string | undefined }): JSX.Element =>
     )}
   </span>
 );
+
+const Result = ({ name }: { readonly name: string | undefined }): JSX.Element | null =>
+  name === undefined ? null : (
+    <span class="last-passed">
+      the run’s result: <code>{name}</code>
+    </span>
+  );
 
 function Why({ verdict, rules }: { readonly verdict: Verdict; readonly rules: readonly Rule[] }): JSX.Element | null {
   const broken = rules.find(({ name }) => name === verdict.rule);
