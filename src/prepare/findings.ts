@@ -48,10 +48,10 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
     const own = spans.filter((span) => span.stage === stage.name && span.group === "member");
     if (own.length > 0) {
       const candidates = own.filter(isStrongCandidate);
-      const { numStrong, neededBits } = strongSpans(candidates, looks, alpha);
+      const numStrong = candidates.filter(({ formatBits }) => formatBits >= bits).length;
       said.push(
         `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one patient alone that the record does not say earlier. ` +
-          `Leak A counts those that a guess meets once in 2^${neededBits.toFixed(1)} times at most (log2(N·K/alpha), N = ${numStrong}, K = ${looks}, alpha = ${alpha}): by their format ${numStrong} are`,
+          `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most (log2(N·K/alpha), N = ${numSpans} in the run, K = ${looks}, alpha = ${alpha}): by their format ${numStrong} are`,
       );
       if (numStrong === 0) said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
     }
