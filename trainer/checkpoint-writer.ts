@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statfsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
@@ -55,7 +55,11 @@ export function nameOf(state: Pick<TrainerState, "stage" | "epoch" | "updatesInt
 }
 
 /** Writes a complete checkpoint (temp folder, fsync, rename) and returns its size in bytes. Throws DISK_FULL before anything is written. */
-export async function writeCheckpoint(run: RunDirectory, content: CheckpointContent, dtype: Config["checkpoints"]["dtype"]): Promise<number> {
+export async function writeCheckpoint(
+  run: RunDirectory,
+  content: CheckpointContent,
+  dtype: Config["checkpoints"]["dtype"],
+): Promise<number> {
   const name = nameOf(content.state);
   const shapes = weightSpecs(parseModelConfig(content.rawConfig));
   const shaped = (values: ReadonlyMap<string, Float32Array>, prefix = "") =>
@@ -65,9 +69,13 @@ export async function writeCheckpoint(run: RunDirectory, content: CheckpointCont
   const disk = statfsSync(run.path);
   const freeBytes = disk.bavail * disk.bsize;
   if (freeBytes < neededBytes)
-    throw new MnemoscopeError("DISK_FULL", `checkpoint ${name} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ${Math.floor(freeBytes / 1e6)} MB left`, {
-      remedy: "free space, or keep fewer checkpoints (checkpoints.keep)",
-    });
+    throw new MnemoscopeError(
+      "DISK_FULL",
+      `checkpoint ${name} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ${Math.floor(freeBytes / 1e6)} MB left`,
+      {
+        remedy: "free space, or keep fewer checkpoints (checkpoints.keep)",
+      },
+    );
   return run.writeCheckpoint(name, async (folder) => {
     await writeModel(folder, { config: content.rawConfig, weights: content.weights, dtype, tokenizerFiles: content.tokenizerFiles });
     await mkdir(join(folder, "trainer-state"));
@@ -80,10 +88,18 @@ export async function writeCheckpoint(run: RunDirectory, content: CheckpointCont
   });
 }
 
+/** Bytes of the files of a checkpoint. */
+export function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
 /** Where training was when a checkpoint was written. */
 export function readTrainerState(folder: string): TrainerState {
   const result = stateSchema.safeParse(existsSync(stateFile(folder)) ? JSON.parse(readFileSync(stateFile(folder), "utf8")) : undefined);
-  if (!result.success) throw new MnemoscopeError("MODEL_MALFORMED", `${folder} holds no readable trainer-state`, { remedy: "resume from another checkpoint" });
+  if (!result.success)
+    throw new MnemoscopeError("MODEL_MALFORMED", `${folder} holds no readable trainer-state`, { remedy: "resume from another checkpoint" });
   return result.data;
 }
 
@@ -96,7 +112,8 @@ export async function readExactWeights(folder: string): Promise<Map<string, Floa
 export async function readOptimizerState(folder: string): Promise<OptimizerState | undefined> {
   if (!existsSync(momentsFile(folder))) return undefined;
   const all = await readAll(momentsFile(folder));
-  const slot = (prefix: string) => new Map([...all].filter(([name]) => name.startsWith(prefix)).map(([name, values]) => [name.slice(prefix.length), values]));
+  const slot = (prefix: string) =>
+    new Map([...all].filter(([name]) => name.startsWith(prefix)).map(([name, values]) => [name.slice(prefix.length), values]));
   return { numUpdates: readTrainerState(folder).numUpdates, firstMoments: slot("first."), secondMoments: slot("second.") };
 }
 
@@ -115,7 +132,10 @@ async function readAll(path: string): Promise<Map<string, Float32Array>> {
  * Removes checkpoints that nobody needs: kept are the last `keep`, base, stage ends, the last that passed, and every probed one without a
  * verdict. Returns the names removed.
  */
-export function pruneCheckpoints(run: RunDirectory, needed: { readonly recentFirst: readonly string[]; readonly keep: number; readonly always: ReadonlySet<string> }): string[] {
+export function pruneCheckpoints(
+  run: RunDirectory,
+  needed: { readonly recentFirst: readonly string[]; readonly keep: number; readonly always: ReadonlySet<string> },
+): string[] {
   const recent = new Set(needed.recentFirst.slice(0, needed.keep));
   const doomed = run.listCheckpoints().filter((name) => !recent.has(name) && !needed.always.has(name));
   for (const name of doomed) run.removeCheckpoint(name);

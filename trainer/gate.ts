@@ -1,17 +1,22 @@
 import { setTimeout as delay } from "node:timers/promises";
 
 import type { Config } from "../src/config.js";
-import type { Verdict } from "../src/records.js";
-import type { Follower, RunDirectory } from "../src/run-directory.js";
-import type { VerdictRecord } from "../src/records.js";
+import type { Verdict, VerdictRecord } from "../src/records.js";
+import { writingOf, type Follower, type RunDirectory } from "../src/run-directory.js";
 
 /** How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of a look. */
 const lookEveryMs = 50;
 
+/** Why training is to end although nothing is wrong. */
+export interface Interruption {
+  readonly by: "signal" | "request";
+  readonly message: string;
+}
+
 export type GateOutcome =
   | { readonly outcome: "verdict"; readonly verdict: Verdict }
   | { readonly outcome: "silence"; readonly message: string }
-  | { readonly outcome: "stop-requested"; readonly by: "signal" | "request"; readonly message: string };
+  | { readonly outcome: "interrupted" };
 
 /** Reads verdicts as they come and answers by writing: (checkpoint, attempt of the trainer that wrote it). */
 export class VerdictReader {
@@ -23,9 +28,14 @@ export class VerdictReader {
   }
 
   of(checkpoint: string, attempt: number): Verdict | undefined {
-    for (const record of this.#follower.poll()) if (record.kind === "verdict") this.#verdicts.set(`${record.checkpoint}#${record.trainerAttempt}`, record);
-    return this.#verdicts.get(`${checkpoint}#${attempt}`);
+    for (const record of this.#follower.poll()) if (record.kind === "verdict") this.#verdicts.set(writingOf(record), record);
+    return this.#verdicts.get(writingOf({ checkpoint, trainerAttempt: attempt }));
   }
+}
+
+/** What a verdict means for the trainer: no stage can follow the last, and none can start from nothing. */
+export function actionOf(verdict: Verdict, isLastStage: boolean): Verdict["action"] {
+  return verdict.action === "next-stage" && (isLastStage || verdict.lastPassed === undefined) ? "stop" : verdict.action;
 }
 
 /**
@@ -38,18 +48,20 @@ export async function waitForVerdict(options: {
   readonly checkpoint: string;
   readonly attempt: number;
   readonly gate: Config["gate"];
-  /** Called at every look; returns why waiting should end, if it should. */
-  readonly interrupted: () => { readonly by: "signal" | "request"; readonly message: string } | undefined;
+  /** Called at every look: whether waiting should end. A verdict that is there already comes first. */
+  readonly isInterrupted: () => boolean;
+  /** Called at every look: a probe may take longer than a lock without a beat counts as alive. */
+  readonly beat: () => void;
 }): Promise<GateOutcome> {
-  const { run, verdicts, checkpoint, attempt, gate, interrupted } = options;
+  const { run, verdicts, checkpoint, attempt, gate } = options;
   let silentMs = 0;
   let probingMs = 0;
   let last = performance.now();
   for (;;) {
     const verdict = verdicts.of(checkpoint, attempt);
     if (verdict !== undefined) return { outcome: "verdict", verdict };
-    const interruption = interrupted();
-    if (interruption !== undefined) return { outcome: "stop-requested", ...interruption };
+    if (options.isInterrupted()) return { outcome: "interrupted" };
+    options.beat();
     const now = performance.now();
     if (run.isHeld("monitor")) {
       probingMs += now - last;
@@ -57,7 +69,8 @@ export async function waitForVerdict(options: {
     } else silentMs += now - last;
     last = now;
     if (silentMs > gate.silenceSeconds * 1000) return { outcome: "silence", message: `no live monitor for ${gate.silenceSeconds} s` };
-    if (probingMs > gate.probeSeconds * 1000) return { outcome: "silence", message: `the monitor took more than ${gate.probeSeconds} s over ${checkpoint}` };
+    if (probingMs > gate.probeSeconds * 1000)
+      return { outcome: "silence", message: `the monitor took more than ${gate.probeSeconds} s over ${checkpoint}` };
     await delay(lookEveryMs);
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
 import { gpt2RawConfig, readCheckpoint } from "../src/checkpoint.js";
@@ -9,13 +8,22 @@ import { engineInfo, loadTensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { initialWeights } from "../src/model/weights.js";
+import { sha256OfModel } from "../src/prepare/model.js";
 import { baseStage, checkpointName, type Run, type Verdict } from "../src/records.js";
-import { currentTrainerRecords, RunDirectory } from "../src/run-directory.js";
-import { nameOf, pruneCheckpoints, readExactWeights, readOptimizerState, writeCheckpoint, type TrainerState } from "./checkpoint-writer.js";
+import { currentTrainerRecords, RunDirectory, type Lock } from "../src/run-directory.js";
+import {
+  nameOf,
+  pruneCheckpoints,
+  readExactWeights,
+  readOptimizerState,
+  sizeOf,
+  writeCheckpoint,
+  type TrainerState,
+} from "./checkpoint-writer.js";
 import { createDivergenceWatch } from "./divergence.js";
-import { VerdictReader, waitForVerdict } from "./gate.js";
+import { actionOf, VerdictReader, waitForVerdict, type Interruption } from "./gate.js";
 import { createStageData } from "./objective.js";
-import { attemptOf, findStartingPoint, stageIndexOf } from "./position.js";
+import { attemptOf, findStartingPoint, stageIndexOf, ungated } from "./position.js";
 import { learningRateAt } from "./schedule.js";
 import { createTrainingStep, type TrainingStep } from "./training-step.js";
 
@@ -40,6 +48,7 @@ export interface TrainResult {
 /** What a gate decided about the course of training. */
 type Course =
   | { readonly kind: "continue" }
+  | { readonly kind: "interrupted" }
   | { readonly kind: "next-stage"; readonly from: string }
   | { readonly kind: "end"; readonly result: TrainResult };
 
@@ -50,16 +59,26 @@ type Course =
  */
 export async function train(options: TrainOptions): Promise<TrainResult> {
   const run = RunDirectory.open(options.directory);
+  const lock = run.lock("trainer");
+  try {
+    return await trainLocked(run, lock, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions): Promise<TrainResult> {
   const description = run.readRun();
   const { config } = description;
-  const lock = run.lock("trainer");
   const log = run.append("trainer", lock);
   let step: TrainingStep | undefined;
   try {
     run.sweepCheckpoints();
     const verdicts = new VerdictReader(run);
     const start = findStartingPoint(run, verdicts, { overrideStop: options.overrideStop === true });
-    const tf = await loadTensorflow();
+    for (const stage of config.stages) checkRows(run, description, stage);
+    // As many threads as the run was prepared with: another number adds in another order.
+    const tf = await loadTensorflow({ numThreads: description.threads });
     const gateMode = options.isUnwatched === true ? "off" : config.gate.mode;
 
     // ---- the run starts, or resumes
@@ -73,16 +92,24 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
       ...(start.kind === "resume" ? { resumedFrom: start.checkpoint } : {}),
       ...(options.overrideStop === true ? { overrideStop: true } : {}),
     });
-    if (threads !== description.threads) process.emitWarning(`the run was prepared for ${description.threads} threads and goes on with ${threads}: its last digits may differ`);
+    if (threads !== description.threads)
+      process.emitWarning(
+        `the run was prepared for ${description.threads} threads and goes on with ${threads}: its last digits may differ`,
+      );
 
     const handledRequests = new Set(run.read("trainer").flatMap((record) => (record.kind === "request" ? [record.id] : [])));
-    const interruption = (): { by: "signal" | "request"; message: string } | undefined => {
-      if (options.signal?.aborted === true) return { by: "signal", message: "interrupted by a signal" };
-      const request = run.readRequests().find((candidate) => candidate.request === "stop" && !handledRequests.has(candidate.id));
-      if (request === undefined) return undefined;
-      handledRequests.add(request.id);
-      log.append({ kind: "request", ...positionOf(state), id: request.id, request: request.request });
-      return { by: "request", message: `stop requested by ${request.by}` };
+    let interruption: Interruption | undefined;
+    /** Whether a signal or a request asks for the end: once it does, it does until the end. */
+    const isInterrupted = (): boolean => {
+      if (interruption === undefined && options.signal?.aborted === true)
+        interruption = { by: "signal", message: "interrupted by a signal" };
+      for (const request of interruption === undefined ? run.readRequests() : []) {
+        if (request.request !== "stop" || handledRequests.has(request.id)) continue;
+        handledRequests.add(request.id);
+        log.append({ kind: "request", ...positionOf(state), id: request.id, request: request.request });
+        interruption ??= { by: "request", message: `stop requested by ${request.by}` };
+      }
+      return interruption !== undefined;
     };
 
     // ---- the model before training is epoch 0: its checkpoint is probed like any other
@@ -90,80 +117,138 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
     const modelFiles = tokenizerFiles(description);
     let rawConfig: Readonly<Record<string, unknown>>;
     if (start.kind === "fresh") {
-      const base = await baseModel(config, description);
+      const base = await baseModel(run, description);
       rawConfig = base.rawConfig;
-      state = { stage: baseStage, epoch: 0, updatesIntoEpoch: 0, step: 0, tokensSeen: 0, epochLoss: [0, 0], attempt: lock.attempt, numUpdates: 0 };
-      const sizeBytes = await writeCheckpoint(run, { state, weights: base.weights, rawConfig, tokenizerFiles: modelFiles }, config.checkpoints.dtype);
+      state = {
+        stage: baseStage,
+        epoch: 0,
+        updatesIntoEpoch: 0,
+        step: 0,
+        tokensSeen: 0,
+        epochLoss: [0, 0],
+        attempt: lock.attempt,
+        numUpdates: 0,
+      };
+      const sizeBytes = await writeCheckpoint(
+        run,
+        { state, weights: base.weights, rawConfig, tokenizerFiles: modelFiles },
+        config.checkpoints.dtype,
+      );
       log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed: true, tokensSeen: 0, sizeBytes });
       log.sync();
     } else {
       state = start.state;
       rawConfig = (await readCheckpoint(start.folder)).rawConfig;
       if (start.recordedAttempt === undefined) {
-        log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: start.checkpoint, probed: isProbed(config, state), tokensSeen: state.tokensSeen, sizeBytes: 0 });
+        log.append({
+          kind: "checkpoint",
+          ...positionOf(state),
+          checkpoint: start.checkpoint,
+          probed: isProbed(config, state),
+          tokensSeen: state.tokensSeen,
+          sizeBytes: sizeOf(start.folder),
+        });
         log.sync();
       }
     }
 
     // ---- gates
-    const unjudged: { readonly checkpoint: string; readonly attempt: number }[] = [];
+    const unjudged = ungated(run.read("trainer"));
     const needed = (): Set<string> => {
       const records = currentTrainerRecords(run.read("trainer"));
-      const stageResults = records.flatMap((record) => (record.kind === "stage-start" ? [record.startsFrom] : record.kind === "stage-end" ? [record.result] : []));
+      const stageResults = records.flatMap((record) =>
+        record.kind === "stage-start" ? [record.startsFrom] : record.kind === "stage-end" ? [record.result] : [],
+      );
       const lastPassed = run.read("verdicts").findLast((record): record is Verdict => record.kind === "verdict")?.lastPassed;
-      return new Set([checkpointName(baseStage, 0), ...stageResults, ...(lastPassed === undefined ? [] : [lastPassed]), ...unjudged.map(({ checkpoint }) => checkpoint)]);
+      return new Set([
+        checkpointName(baseStage, 0),
+        ...stageResults,
+        ...(lastPassed === undefined ? [] : [lastPassed]),
+        ...unjudged.map(({ checkpoint }) => checkpoint),
+      ]);
     };
     const prune = (): void => {
-      const recentFirst = currentTrainerRecords(run.read("trainer")).flatMap((record) => (record.kind === "checkpoint" ? [record.checkpoint] : [])).reverse();
+      const recentFirst = currentTrainerRecords(run.read("trainer"))
+        .flatMap((record) => (record.kind === "checkpoint" ? [record.checkpoint] : []))
+        .reverse();
       pruneCheckpoints(run, { recentFirst, keep: config.checkpoints.keep, always: needed() });
     };
-    const stop = (reason: "verdict" | "request" | "signal" | "silence", message: string, checkpoint?: string, lastPassed?: string): Course => {
+    const stop = (
+      reason: "verdict" | "request" | "signal" | "silence",
+      message: string,
+      checkpoint?: string,
+      lastPassed?: string,
+    ): Course => {
       log.append({
-        kind: "stopped", ...positionOf(state), reason, message,
-        ...(checkpoint === undefined ? {} : { checkpoint }), ...(lastPassed === undefined ? {} : { lastPassed }),
+        kind: "stopped",
+        ...positionOf(state),
+        reason,
+        message,
+        ...(checkpoint === undefined ? {} : { checkpoint }),
+        ...(lastPassed === undefined ? {} : { lastPassed }),
       });
       log.sync();
-      const exitCode = { verdict: exitCodes.stopped, request: exitCodes.interrupted, signal: exitCodes.interrupted, silence: exitCodes.failure }[reason];
+      const exitCode = {
+        verdict: exitCodes.stopped,
+        request: exitCodes.interrupted,
+        signal: exitCodes.interrupted,
+        silence: exitCodes.failure,
+      }[reason];
       return { kind: "end", result: { exitCode, message, result: lastPassed } };
     };
-    /** What follows from a verdict; a checkpoint that broke a rule is moved by its owner: here. */
-    const obey = (verdict: Verdict, isLastStage: boolean): Course => {
-      if (!verdict.passed) run.moveToFailed(verdict.checkpoint);
-      const overridden = options.overrideStop === true && start.kind === "resume" && verdict.checkpoint === start.checkpoint;
-      if (verdict.action === "continue" || overridden) return { kind: "continue" };
-      const lastPassed = verdict.lastPassed;
-      if (verdict.action === "next-stage" && !isLastStage && lastPassed !== undefined) return { kind: "next-stage", from: lastPassed };
-      return stop("verdict", verdict.reason, verdict.checkpoint, lastPassed);
-    };
+    const stopInterrupted = (checkpoint: string): Course =>
+      interruption === undefined ? { kind: "continue" } : stop(interruption.by, interruption.message, checkpoint);
     /** Waits for the verdict on a probed checkpoint and records the outcome. */
     const gate = async (checkpoint: string, attempt: number, isLastStage: boolean): Promise<Course> => {
       if (gateMode === "off") {
         log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: "off", waitedMs: 0 });
         return { kind: "continue" };
       }
-      log.append({ kind: "waiting", ...positionOf(state), checkpoint });
+      if (verdicts.of(checkpoint, attempt) === undefined) log.append({ kind: "waiting", ...positionOf(state), checkpoint });
       const startedMs = performance.now();
-      const outcome = await waitForVerdict({ run, verdicts, checkpoint, attempt, gate: config.gate, interrupted: interruption });
-      const waitedMs = performance.now() - startedMs;
-      const record = (name: "continue" | "stop" | "next-stage" | "silence-stop" | "silence-continue") =>
-        log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: name, waitedMs });
-      lock.beat();
-      if (outcome.outcome === "verdict") {
-        record(outcome.verdict.action);
-        return obey(outcome.verdict, isLastStage);
+      const outcome = await waitForVerdict({
+        run,
+        verdicts,
+        checkpoint,
+        attempt,
+        gate: config.gate,
+        isInterrupted,
+        beat: () => lock.beat(),
+      });
+      const record = (
+        name: "continue" | "stop" | "next-stage" | "silence-stop" | "silence-continue",
+        more: { readonly isOverridden?: true } = {},
+      ) => log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: name, waitedMs: performance.now() - startedMs, ...more });
+      if (outcome.outcome === "interrupted") return { kind: "interrupted" };
+      if (outcome.outcome === "silence") {
+        record(config.gate.onSilence === "stop" ? "silence-stop" : "silence-continue");
+        return config.gate.onSilence === "stop" ? stop("silence", outcome.message, checkpoint) : { kind: "continue" };
       }
-      if (outcome.outcome === "stop-requested") return stop(outcome.by, outcome.message, checkpoint);
-      record(config.gate.onSilence === "stop" ? "silence-stop" : "silence-continue");
-      return config.gate.onSilence === "stop" ? stop("silence", outcome.message, checkpoint) : { kind: "continue" };
+      const { verdict } = outcome;
+      const action = actionOf(verdict, isLastStage);
+      // A checkpoint that broke a rule is moved by its owner: here.
+      if (!verdict.passed) run.moveToFailed(checkpoint);
+      if (action === "stop" && start.kind === "resume" && start.overridden.has(checkpoint)) {
+        record("continue", { isOverridden: true });
+        return { kind: "continue" };
+      }
+      record(action);
+      if (action === "next-stage" && verdict.lastPassed !== undefined) return { kind: "next-stage", from: verdict.lastPassed };
+      return action === "continue" ? { kind: "continue" } : stop("verdict", verdict.reason, checkpoint, verdict.lastPassed);
     };
 
     // ---- where training goes on: behind the newest checkpoint, once that is judged
     let course: Course = { kind: "continue" };
-    if (isProbed(config, state)) {
-      const attempt = attemptOf(run.read("trainer"), nameOf(state)) ?? lock.attempt;
-      course = await gate(nameOf(state), attempt, stageIndexOf(config, state) === config.stages.length - 1);
+    const isNewestGated = !unjudged.some(({ checkpoint }) => checkpoint === nameOf(state));
+    if (isNewestGated && isProbed(config, state))
+      unjudged.push({ checkpoint: nameOf(state), attempt: attemptOf(run.read("trainer"), nameOf(state)) ?? lock.attempt });
+    while (unjudged[0] !== undefined && course.kind === "continue") {
+      course = await gate(unjudged[0].checkpoint, unjudged[0].attempt, stageIndexOf(config, state) === config.stages.length - 1);
+      if (course.kind === "interrupted") course = stopInterrupted(nameOf(state));
       if (course.kind === "end") return course.result;
+      unjudged.shift();
     }
+    unjudged.length = 0; // a stage that is left for one of its checkpoints is left for good
     let stageIndex = Math.max(0, stageIndexOf(config, state));
     let startsFrom = nameOf(state);
     const resumedStage = config.stages[stageIndexOf(config, state)];
@@ -171,7 +256,8 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
     if (resumedStage !== undefined && !isWithinStage) {
       startsFrom = course.kind === "next-stage" ? course.from : nameOf(state);
       const records = currentTrainerRecords(run.read("trainer"));
-      if (!records.some((record) => record.kind === "stage-end" && record.stage === resumedStage.name)) log.append({ kind: "stage-end", ...positionOf(state), result: startsFrom });
+      if (!records.some((record) => record.kind === "stage-end" && record.stage === resumedStage.name))
+        log.append({ kind: "stage-end", ...positionOf(state), result: startsFrom });
       stageIndex++;
     }
 
@@ -183,8 +269,7 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
       const folder = folderOf(run, startsFrom);
       const checkpoint = await readCheckpoint(folder);
       const optimizer = isResumed ? await readOptimizerState(folder) : undefined;
-      const rows = readRows(run, description, stage);
-      const data = createStageData({ rows, stage, seed: config.seed });
+      const data = createStageData({ rows: run.readTrainingRows(stage.name), stage, seed: config.seed });
       if (!isResumed) {
         state = { ...state, stage: stage.name, epoch: 0, updatesIntoEpoch: 0, epochLoss: [0, 0], numUpdates: 0 };
         log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
@@ -197,7 +282,13 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
         batchSize: stage.batchSize,
         sequenceLength: stage.sequenceLength,
         gradientAccumulation: stage.gradientAccumulation,
-        optimizer: { beta1: stage.beta1, beta2: stage.beta2, epsilon: stage.epsilon, weightDecay: stage.weightDecay, clipNorm: stage.clipNorm },
+        optimizer: {
+          beta1: stage.beta1,
+          beta2: stage.beta2,
+          epsilon: stage.epsilon,
+          weightDecay: stage.weightDecay,
+          clipNorm: stage.clipNorm,
+        },
         mode: config.engine,
       });
       const divergence = createDivergenceWatch();
@@ -206,14 +297,25 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
       const save = async (probed: boolean): Promise<string> => {
         const current = step as TrainingStep;
         state = { ...state, attempt: lock.attempt };
-        const sizeBytes = await writeCheckpoint(run, { state, weights: current.fetchWeights(), optimizer: current.fetchState(), rawConfig, tokenizerFiles: modelFiles }, config.checkpoints.dtype);
-        log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed, tokensSeen: state.tokensSeen, sizeBytes });
+        log.sync(); // what led to a checkpoint is as durable as the checkpoint
+        const sizeBytes = await writeCheckpoint(
+          run,
+          { state, weights: current.fetchWeights(), optimizer: current.fetchState(), rawConfig, tokenizerFiles: modelFiles },
+          config.checkpoints.dtype,
+        );
+        log.append({
+          kind: "checkpoint",
+          ...positionOf(state),
+          checkpoint: nameOf(state),
+          probed,
+          tokensSeen: state.tokensSeen,
+          sizeBytes,
+        });
         log.sync();
         if (probed && gateMode !== "off") unjudged.push({ checkpoint: nameOf(state), attempt: lock.attempt });
         prune();
         return nameOf(state);
       };
-      let interrupted: ReturnType<typeof interruption>;
       course = { kind: "continue" };
 
       epochs: while (state.epoch < stage.epochs) {
@@ -227,7 +329,8 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
           try {
             divergence.check({ ...result, step: state.step, lastGood: startsFrom });
           } catch (error) {
-            if (error instanceof MnemoscopeError) log.append({ kind: "stopped", ...positionOf(state), reason: "diverged", checkpoint: startsFrom, message: error.line });
+            if (error instanceof MnemoscopeError)
+              log.append({ kind: "stopped", ...positionOf(state), reason: "diverged", checkpoint: startsFrom, message: error.line });
             throw error;
           }
           state = {
@@ -239,40 +342,49 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
             epochLoss: [state.epochLoss[0] + result.lossNats, state.epochLoss[1] + 1],
           };
           log.append({
-            kind: "step", ...at(), lossNats: result.lossNats, gradientNorm: result.gradientNorm, learningRate,
-            numTokens: result.numTargets, tokensSeen: state.tokensSeen, elapsedMs: performance.now() - startedMs,
+            kind: "step",
+            ...at(),
+            lossNats: result.lossNats,
+            gradientNorm: result.gradientNorm,
+            learningRate,
+            numTokens: result.numTargets,
+            tokensSeen: state.tokensSeen,
+            elapsedMs: performance.now() - startedMs,
           });
           await turn(); // signals and timers get their turn between two engine calls
           lock.beat();
-          interrupted ??= interruption();
-          if (interrupted !== undefined && state.updatesIntoEpoch < data.updatesPerEpoch) {
-            course = stop(interrupted.by, interrupted.message, await save(false));
+          // Asynchronous gate: training goes on until a verdict says otherwise, or the monitor is too far behind.
+          while (gateMode === "async" && unjudged[0] !== undefined && course.kind === "continue") {
+            const { checkpoint: oldest, attempt } = unjudged[0];
+            if (verdicts.of(oldest, attempt) === undefined && unjudged.length <= config.gate.maxLag) break;
+            course = await gate(oldest, attempt, isLastStage);
+            if (course.kind === "continue") unjudged.shift();
+          }
+          if (course.kind === "end" || course.kind === "next-stage") break epochs;
+          if (isInterrupted() && state.updatesIntoEpoch < data.updatesPerEpoch) {
+            course = stopInterrupted(await save(false));
             break epochs;
           }
-          // Asynchronous gate: training goes on until a verdict says otherwise, or the monitor is too far behind.
-          while (gateMode === "async" && unjudged[0] !== undefined) {
-            const oldest = unjudged[0];
-            const verdict = verdicts.of(oldest.checkpoint, oldest.attempt);
-            if (verdict === undefined && unjudged.length <= config.gate.maxLag) break;
-            course = verdict === undefined ? await gate(oldest.checkpoint, oldest.attempt, isLastStage) : obey(verdict, isLastStage);
-            unjudged.shift();
-            if (course.kind !== "continue") break epochs;
-          }
+          course = { kind: "continue" };
         }
-        log.append({ kind: "epoch-end", ...at(), lossNats: state.epochLoss[0] / Math.max(1, state.epochLoss[1]), tokensSeen: state.tokensSeen });
+        log.append({
+          kind: "epoch-end",
+          ...at(),
+          lossNats: state.epochLoss[0] / Math.max(1, state.epochLoss[1]),
+          tokensSeen: state.tokensSeen,
+        });
         state = { ...state, epoch, updatesIntoEpoch: 0, epochLoss: [0, 0] };
         if (toCheckpoint.has(epoch)) startsFrom = await save(toProbe.has(epoch));
         const isStageEnd = epoch === stage.epochs;
-        while (unjudged[0] !== undefined && (gateMode === "wait" || isStageEnd)) {
+        while (unjudged[0] !== undefined && course.kind === "continue" && (gateMode === "wait" || isStageEnd)) {
           course = await gate(unjudged[0].checkpoint, unjudged[0].attempt, isLastStage);
-          unjudged.shift();
-          if (course.kind !== "continue") break epochs;
+          if (course.kind === "continue") unjudged.shift();
         }
+        if (course.kind === "end" || course.kind === "next-stage") break;
         if (gateMode === "off" && toProbe.has(epoch)) await gate(startsFrom, lock.attempt, isLastStage);
-        interrupted ??= interruption();
-        if (interrupted !== undefined) {
+        if (isInterrupted()) {
           if (!toCheckpoint.has(epoch)) startsFrom = await save(false);
-          course = stop(interrupted.by, interrupted.message, startsFrom);
+          course = stopInterrupted(startsFrom);
           break;
         }
       }
@@ -281,6 +393,7 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
       step = undefined;
       if (course.kind === "end") return course.result;
       if (course.kind === "next-stage") startsFrom = course.from;
+      unjudged.length = 0;
       log.append({ kind: "stage-end", ...positionOf(state), result: startsFrom });
     }
     log.append({ kind: "run-end", ...positionOf(state), result: startsFrom });
@@ -289,7 +402,6 @@ export async function train(options: TrainOptions): Promise<TrainResult> {
   } finally {
     step?.dispose();
     log.close();
-    lock.release();
   }
 }
 
@@ -305,24 +417,29 @@ function folderOf(run: RunDirectory, checkpoint: string): string {
   return run.listCheckpoints().includes(checkpoint) ? run.checkpointPath(checkpoint) : run.failedPath(checkpoint);
 }
 
-/** Rows of a stage as prepare wrote them. Throws RUN_CHANGED where they are not those. */
-function readRows(run: RunDirectory, description: Run, stage: StageConfig) {
+/** Throws RUN_CHANGED where the rows of a stage are not those that prepare wrote. */
+function checkRows(run: RunDirectory, description: Run, stage: StageConfig): void {
   const expected = description.stages.find(({ name }) => name === stage.name)?.rowsSha256;
   const path = run.trainingRowsPath(stage.name);
-  if (createHash("sha256").update(readFileSync(path)).digest("hex") !== expected)
-    throw new MnemoscopeError("RUN_CHANGED", `${path} is not what the run was prepared with`, { remedy: "restore it, or prepare a new run" });
-  return run.readTrainingRows(stage.name);
+  if (!existsSync(path) || createHash("sha256").update(readFileSync(path)).digest("hex") !== expected) throw changed(path);
 }
+
+const changed = (path: string): MnemoscopeError =>
+  new MnemoscopeError("RUN_CHANGED", `${path} is not what the run was prepared with`, { remedy: "restore it, or prepare a new run" });
 
 /** The tokenizer travels with each checkpoint, so that it can be used anywhere. */
 function tokenizerFiles(description: Run): string[] {
   return [description.tokenizer.path];
 }
 
-/** Weights and config.json of the model that training starts from. */
-async function baseModel(config: Config, description: Run) {
+/** Weights and config.json of the model that training starts from. Throws RUN_CHANGED where it is not the prepared one. */
+async function baseModel({ path }: RunDirectory, description: Run) {
+  const { config } = description;
   const { base, fresh } = config.model;
-  if (base !== undefined) return readCheckpoint(base);
+  if (base !== undefined) {
+    if ((await sha256OfModel(base)) !== description.model.sha256) throw changed(`the base model ${base} of ${path}`);
+    return readCheckpoint(base);
+  }
   if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", 'the config has neither "model.base" nor "model.fresh"');
   const rawConfig = gpt2RawConfig({
     vocabSize: description.model.vocabSize,
@@ -334,6 +451,3 @@ async function baseModel(config: Config, description: Run) {
   });
   return { rawConfig, weights: initialWeights(parseModelConfig(rawConfig), config.seed) };
 }
-
-/** Folder of a model directory's tokenizer, for a config that names none. */
-export const tokenizerOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");

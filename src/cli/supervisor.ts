@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,8 @@ interface Child {
   readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
   readonly logPath: string;
+  /** Bytes of the log that are older than this process. */
+  readonly logStart: number;
 }
 
 /**
@@ -35,6 +37,7 @@ interface Child {
 function start(run: RunDirectory, role: "trainer" | "monitor", args: readonly string[], onMessage?: (message: unknown) => void): Child {
   const logPath = join(run.path, "logs", `${role}.log`);
   const log = openSync(logPath, "a");
+  const logStart = fstatSync(log).size;
   const child = fork(program, args, { detached: true, stdio: ["ignore", log, log, "ipc"] });
   closeSync(log);
   if (onMessage !== undefined) child.on("message", onMessage);
@@ -42,12 +45,12 @@ function start(run: RunDirectory, role: "trainer" | "monitor", args: readonly st
     child.once("exit", (code, signal) => resolve({ code, signal }));
     child.once("error", () => resolve({ code: exitCodes.failure, signal: null }));
   });
-  return { process: child, ended, logPath };
+  return { process: child, ended, logPath, logStart };
 }
 
 /** Last line that a child printed: the cause, when it ended with an error. */
 function lastLine(child: Child): string {
-  const lines = readFileSync(child.logPath, "utf8").trimEnd().split("\n");
+  const lines = readFileSync(child.logPath).subarray(child.logStart).toString("utf8").trimEnd().split("\n");
   return lines.findLast((line) => /^[A-Z_]+: /.test(line)) ?? lines.at(-1) ?? "";
 }
 
@@ -69,7 +72,7 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   const { run } = options;
   mkdirSync(join(run.path, "logs"), { recursive: true });
   const progress = createProgress(run, { json: options.json });
-  let isTrainingOver = false;
+  const training = { isOver: false };
   let numSignals = 0;
 
   let isUrlKnown = false;
@@ -80,13 +83,14 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
     isUrlKnown = true;
   };
   const watchArgs = ["watch", run.path, "--no-linger"];
-  for (const name of ["influx", "port", "host"] as const) if (options[name] !== undefined) watchArgs.push(`--${name}`, String(options[name]));
+  for (const name of ["influx", "port", "host"] as const)
+    if (options[name] !== undefined) watchArgs.push(`--${name}`, String(options[name]));
   let monitor = start(run, "monitor", watchArgs, onMonitorMessage);
   const monitored = (async (): Promise<Ended> => {
     for (let restarts = 0; ; restarts++) {
       const ended = await monitor.ended;
       const isDone = ended.code === exitCodes.done || numSignals > 0;
-      if (isDone || isTrainingOver || restarts === monitorRestarts) return ended;
+      if (isDone || training.isOver || restarts === monitorRestarts) return ended;
       progress.say(`the monitor ended (${ended.signal ?? `code ${String(ended.code)}`}): ${lastLine(monitor)}; starting it again`);
       await delay(firstBackOffMs * 2 ** restarts);
       monitor = start(run, "monitor", watchArgs, onMonitorMessage);
@@ -109,15 +113,19 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   const refresh = setInterval(() => progress.update(), refreshMs);
   try {
     const trained = await trainer.ended;
-    isTrainingOver = true;
+    training.isOver = true;
     // The monitor ends by itself when it has measured and passed on everything; past the limit it is asked, then made to.
     const drained = await Promise.race([monitored, delay(drainMs, "late" as const, { ref: false })]);
     if (drained === "late") monitor.process.kill("SIGTERM");
     progress.update();
-    if (drained !== "late" && drained.code !== exitCodes.done && numSignals === 0) progress.say(`the monitor ended with an error: ${lastLine(monitor)}`);
+    if (drained !== "late" && drained.code !== exitCodes.done && numSignals === 0)
+      progress.say(`the monitor ended with an error: ${lastLine(monitor)}`);
     if (trained.code === null)
-      throw new MnemoscopeError("PROCESS_FAILED", `the trainer was ended by ${trained.signal ?? "a signal"}`, { remedy: "go on from the newest checkpoint with --resume" });
-    if (trained.code !== exitCodes.done && trained.code !== exitCodes.stopped && trained.code !== exitCodes.interrupted) process.stderr.write(`${lastLine(trainer)}\n`);
+      throw new MnemoscopeError("PROCESS_FAILED", `the trainer was ended by ${trained.signal ?? "a signal"}`, {
+        remedy: "go on from the newest checkpoint with --resume",
+      });
+    if (trained.code !== exitCodes.done && trained.code !== exitCodes.stopped && trained.code !== exitCodes.interrupted)
+      process.stderr.write(`${lastLine(trainer)}\n`);
     return trained.code;
   } finally {
     clearInterval(refresh);
