@@ -25,13 +25,15 @@ export interface Plan {
   readonly probed: Readonly<Record<string, number>>;
   /** Bytes of the checkpoints that are kept at most at one time, optimizer states included. */
   readonly diskBytes: number;
+  /** Rough time of training on this machine's processor cores; probing comes on top. */
+  readonly trainingSeconds: number;
 }
 
 /** Prepares a config into a temporary folder, which is removed again, and describes what came out. Throws what `prepare` throws. */
-export async function planOf(config: Config): Promise<Plan> {
+export async function planOf(config: Config, onProgress?: (message: string) => void): Promise<Plan> {
   const folder = await mkdtemp(join(tmpdir(), "mnemoscope-plan-"));
   try {
-    const run = await prepare({ config, directory: join(folder, config.name) });
+    const run = await prepare({ config, directory: join(folder, config.name), ...(onProgress === undefined ? {} : { onProgress }) });
     return planOfRun(run.readRun());
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -58,26 +60,59 @@ export function planOfRun(run: Run): Plan {
     run,
     stages.reduce((sum, { numCheckpoints }) => sum + numCheckpoints, 1),
   );
+  const trainingSeconds = trainingSecondsOf(run);
   const numSteps = stages.reduce((sum, stage) => sum + stage.numSteps, 0);
+  const { plannedLooks } = run.probe;
   const lines = [
-    `${run.name}: ${stages.length} stages, ${count(numSteps)} weight updates, starting from ${run.model.path ?? "random weights"} (${count(run.model.numParameters)} parameters)`,
+    `${run.name}: ${count(stages.length, "stage")}, ${count(numSteps, "weight update")}, starting from ${run.model.path ?? "random weights"} (${count(run.model.numParameters, "parameter")})`,
+    "",
+    "Training",
     ...stages.map(
       (stage) =>
-        `  ${stage.name}: ${count(stage.numRecords)} records in ${count(stage.numRows)} rows, ${count(stage.numTokens)} tokens an epoch, ${stage.epochs} epochs, ` +
-        `${count(stage.numSteps)} updates; ${stage.numCheckpoints} checkpoints, ${stage.numProbed} of them probed`,
+        `  ${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ${count(stage.numTokens, "token")} an epoch, ${count(stage.epochs, "epoch")}, ` +
+        `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ${stage.numProbed} of them probed`,
     ),
-    `disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
-    "rules:",
+    `  time: very roughly ${duration(trainingSeconds)} on ${count(run.threads, "processor core")}; measuring ${count(plannedLooks, "checkpoint")} comes on top`,
+    `  disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
+    "",
+    "Rules, judged at every probed checkpoint",
     ...(config.rules.length === 0
       ? ["  none: nothing will stop this run"]
-      : config.rules.map((rule) => `  ${describeRule(rule, run.probe.plannedLooks)}`)),
-    "what was found while preparing:",
+      : [
+          ...config.rules.map((rule) => `  ${describeRule(rule, plannedLooks)}`),
+          ...describeBudget(config.rules).map((line) => `  ${line}`),
+        ]),
+    "",
+    "Data, and what can be found with it (members: trained on; controls: of the same sources, never trained on)",
     ...run.notes.map((note) => `  ${note}`),
+    ...(config.key === undefined
+      ? [
+          '  The config names no "key": every preparation draws its own and splits anew, so the numbers of a run will differ a little from these',
+        ]
+      : []),
   ];
-  return { lines, stages, plannedLooks: run.probe.plannedLooks, probed: run.probe.counts, diskBytes };
+  return { lines, stages, plannedLooks, probed: run.probe.counts, diskBytes, trainingSeconds };
 }
 
-const count = (value: number): string => value.toLocaleString("en-GB");
+const count = (value: number, noun: string): string => `${value.toLocaleString("en-GB")} ${noun}${value === 1 ? "" : "s"}`;
+
+function duration(seconds: number): string {
+  if (seconds < 90) return count(Math.max(1, Math.round(seconds)), "second");
+  const minutes = seconds / 60;
+  return minutes < 90 ? count(Math.round(minutes), "minute") : `${(minutes / 60).toFixed(1)} hours`;
+}
+
+/** Floating-point operations a second of one core while training, as measured on AVX2 cores for models of 4 to 50 million parameters. */
+const coreFlops = 40e9;
+
+/** Six operations a parameter and position (Kaplan et al. 2020): a forward pass is two, a backward pass four. Rows are padded to their full length. */
+function trainingSecondsOf(run: Run): number {
+  const numPositions = run.config.stages.reduce((sum, { name, epochs, batchSize, gradientAccumulation, sequenceLength }) => {
+    const { stepsPerEpoch = 0 } = run.stages.find((stage) => stage.name === name) ?? {};
+    return sum + epochs * stepsPerEpoch * batchSize * gradientAccumulation * sequenceLength;
+  }, 0);
+  return (6 * run.model.numParameters * numPositions) / (coreFlops * run.threads);
+}
 
 /**
  * A checkpoint holds the weights in their stored type, and beside them for resuming the float32 weights (where stored shorter) and Adam's two
@@ -91,18 +126,49 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
   return numKept * model.numParameters * perParameter;
 }
 
+/** What the metrics of usual rules are about, for readers who do not know their names. */
+const meanings: Readonly<Record<string, string>> = {
+  "phi.leak_a": "the number of patients of whom the model completes an identifier word for word",
+  "phi.hit": "the share of patients of whom the model completes an identifier word for word",
+  "phi.watch_c": "how much more expected identifiers of patients trained on are than those of patients never seen",
+  "canary.e_value": "the evidence that planted secrets were learned",
+  "extraction.run@30": "the share of records of which the model completes 30 tokens in a row word for word",
+  "extraction.run@50": "the share of records of which the model completes 50 tokens in a row word for word",
+};
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Whether the false alarms of a rule are bounded over the whole run, by its alpha. */
+const isBounded = ({ test, metric }: Rule): boolean => test === "above-control" || test === "e-value" || metric === "phi.leak_a";
+
 /** A rule in plain words, with the false alarms that it may cost. */
 export function describeRule(rule: Rule, numLooks: number): string {
-  const group = rule.group === undefined ? "" : ` of ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
-  const where = `${rule.tier === undefined ? "" : `, tier ${rule.tier}`}${rule.class === undefined ? "" : `, class ${rule.class}`}`;
-  const figure = `${rule.metric} (${rule.statistic})${group}${where}`;
-  const rate = `${(100 * rule.alpha).toFixed(1)} % false alarms a run`;
-  const condition = {
-    "value-above": `${figure} is above ${rule.threshold}${rule.metric === "phi.leak_a" ? `: one patient's identifier, hard enough to guess that chance brings it in at most ${rate}` : " (a bound, no test: it has no false-alarm rate)"}`,
-    "low-above": `the lower 95 % limit of ${figure} is above ${rule.threshold} (2.5 % false alarms a look)`,
-    "above-control": `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, so ${(rule.alpha / numLooks).toExponential(1)} a look: at most ${rate}`,
-    "e-value": `the evidence in ${figure}, weighted over looks, reaches ${(1 / rule.alpha).toFixed(0)} to 1: at most ${rate}, at any number of looks`,
-  }[rule.test];
   const action = { stop: "stops the run", "next-stage": "ends the stage", warn: "warns" }[rule.action];
-  return `${rule.name} ${action} when ${condition}${rule.fromStage === undefined ? "" : `; from stage ${rule.fromStage} on`}`;
+  const from = rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on,`;
+  const group = rule.group === undefined ? "" : `, ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
+  const where = `${rule.tier === undefined ? "" : `, tier ${rule.tier}`}${rule.class === undefined ? "" : `, class ${rule.class}`}`;
+  const name = `${rule.metric}, ${rule.statistic}${group}${where}`;
+  const meaning = meanings[rule.metric];
+  const figure = meaning === undefined ? name : `${meaning} (${name})`;
+  const atMost = `at most ${percent(rule.alpha)} false alarms a run`;
+  const condition = {
+    "value-above":
+      rule.metric === "phi.leak_a"
+        ? `${figure} is above ${rule.threshold}. Only identifiers count that are too hard to guess for chance: ${atMost}`
+        : `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`,
+    "low-above": `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ${numLooks} looks`,
+    "above-control": `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, so ${(rule.alpha / numLooks).toExponential(1)} a look: ${atMost}`,
+    "e-value": `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any number of looks`,
+  }[rule.test];
+  return `${rule.name} ${action}${from} when ${condition}`;
+}
+
+/** What the rules that act may cost together. */
+function describeBudget(rules: readonly Rule[]): string[] {
+  const acting = rules.filter(({ action }) => action !== "warn");
+  if (acting.length === 0) return ["none of them stops a run: they only warn"];
+  const bounded = acting.filter(isBounded).reduce((sum, { alpha }) => sum + alpha, 0);
+  const unbounded = acting.filter((rule) => !isBounded(rule)).map(({ name }) => name);
+  const rest = unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
+  return [`together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`];
 }

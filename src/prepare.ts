@@ -204,21 +204,27 @@ function countsOf(items: readonly ProbeItem[]): Record<string, number> {
 }
 
 function describeData(surveys: readonly Survey[], stages: readonly StageUnits[], numDropped: ReadonlyMap<string, number>): string[] {
-  const sources = surveys.map(
-    ({ name, numRecords, numDuplicates, leftOut, counts }) =>
-      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ${counts.member} members, ${counts.validation} for validation, ${counts.control} controls, ` +
-      `of which ${numDropped.get(name) ?? 0} were dropped because they equal or nearly equal a training record`,
-  );
+  const sources = surveys.map(({ name, numRecords, numDuplicates, leftOut, counts }) => {
+    const dropped = numDropped.get(name) ?? 0;
+    return (
+      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ${counts.member} members, ${counts.validation} for validation, ` +
+      `${counts.control} controls${dropped === 0 ? "" : `, of which ${dropped} were dropped because they equal or nearly equal a training record`}`
+    );
+  });
   const leftOut = stages.flatMap(({ stage, numLeftOut }) =>
-    numLeftOut === 0 ? [] : [`stage ${stage.name}: ${numLeftOut} records were passed over for their length`],
+    numLeftOut === 0
+      ? []
+      : [`stage ${stage.name}: ${numLeftOut} members were passed over because they are shorter or longer than the stage takes`],
   );
   return [...sources, ...leftOut];
 }
 
-/** What the reader left out, in words; nothing where it left out nothing. */
+/** What the reader left out beside the records, in words; nothing where it left out nothing. */
 function emptyAndTorn({ numEmpty, numTorn }: Survey["leftOut"]): string {
-  const empty = numEmpty === 0 ? "" : `, and before them ${numEmpty} rows without text`;
-  return numTorn === 0 ? empty : `${empty}, and the last row of the file, which breaks off in its middle`;
+  const empty = numEmpty === 0 ? [] : [`${numEmpty} ${numEmpty === 1 ? "row" : "rows"} without text`];
+  const torn = numTorn === 0 ? [] : ["the last row, which the end of the file cuts off"];
+  const both = [...empty, ...torn];
+  return both.length === 0 ? "" : `, and so were ${both.join(" and ")}`;
 }
 
 function describeCanaries(config: Config, items: readonly ProbeItem[]): string[] {

@@ -25,6 +25,7 @@ test("a plan prepares for real, and leaves nothing", async () => {
   const plan = await planOf(config).finally(() => vi.unstubAllEnvs());
   expect(plan.stages[0]?.numRecords).toBeGreaterThan(0);
   expect(plan.plannedLooks).toBe(7);
+  expect(plan.lines.at(-1)).toContain('names no "key"');
   expect(readdirSync(temporary)).toEqual([]);
 });
 
@@ -44,12 +45,29 @@ test.each([
   [rule({ metric: "phi.leak_a" }), "1.0 % false alarms a run"],
   [rule({ threshold: 0.5 }), "above 0.5 (a bound, no test: it has no false-alarm rate)"],
   [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 2.0e-3 a look"],
-  [rule({ test: "e-value", group: "canary", tier: 4 }), "of canaries, tier 4, weighted over looks, reaches 100 to 1"],
-  [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "from stage clinical on"],
+  [rule({ test: "e-value", group: "canary", tier: 4 }), "canaries, tier 4) reaches 100 to 1, weighted over looks"],
+  [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "warns, from stage clinical on, when"],
 ])("a rule is said in plain words", (given, words) => expect(describeRule(given, 10)).toContain(words));
 
 test("every default rule has its words", () => {
-  for (const each of defaultRules) expect(describeRule(each, 10)).toMatch(/^[a-z-]+ (stops the run|warns|ends the stage) when /);
+  for (const each of defaultRules)
+    expect(describeRule(each, 10)).toMatch(/^[a-z-]+ (stops the run|warns|ends the stage) when (the|how) .*false alarms/);
+});
+
+const budgetOf = (rules: readonly Rule[]) => planOfRun(tinyRun({ ...tinyConfig(), rules })).lines.join("\n");
+
+test("a plan says what the rules may cost together", () => {
+  expect(budgetOf(defaultRules)).toContain("together, at most 1.0 % of runs that leak nothing are cut short by chance");
+  const bound = rule({ name: "bound", threshold: 0.5 });
+  const both = [rule({ metric: "phi.leak_a" }), rule({ test: "above-control", alpha: 0.02 }), bound];
+  expect(budgetOf(both)).toContain("at most 3.0 % of runs that leak nothing are cut short by chance; bound can do so beyond that");
+  expect(budgetOf([rule({ action: "warn" })])).toContain("they only warn");
+  expect(budgetOf([])).toContain("nothing will stop this run");
+});
+
+test("the time of training follows from parameters, positions and cores", () => {
+  // Two stages of 3 epochs of 2 updates of 2 rows of 64 positions: 1,536; 6 · 1,000 parameters · 1,536 / (2 cores · 40 GFLOPS).
+  expect(planOfRun(tinyRun(tinyConfig())).trainingSeconds).toBeCloseTo(9_216_000 / 80e9, 12);
 });
 
 test("0 of 100 leaves up to 3.6 %", () => expect(undetectedShare(100)).toBeCloseTo(0.0362, 4));

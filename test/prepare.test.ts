@@ -139,6 +139,20 @@ describe("a prepared run", () => {
     expect(prepared.readRun().notes.join("\n")).toContain("5 exact duplicates left out");
   });
 
+  test("says in its notes which rows were without text and that the last one was cut off", async () => {
+    const at = place();
+    const rows = articles(40).map((text) => `"${text}"`);
+    writeFileSync(join(at.folder, "articles.csv"), `text\n${rows.join("\n")}\n""\n"cut off`);
+    const articlesCsv = { reader: "csv", path: join(at.folder, "articles.csv"), fields: { text: "text" }, allowTornEnd: true };
+    const { clinic } = at.config.data;
+    const config = parseConfig({ ...JSON.parse(JSON.stringify(at.config)), data: { articles: articlesCsv, clinic } }, "the test");
+    const notes = (await prepare({ config, directory: at.directory })).readRun().notes.join("\n");
+    expect(notes).toContain(
+      "40 records, 0 exact duplicates left out, and so were 1 row without text and the last row, which the end of the file cuts off",
+    );
+    expect(notes).toMatch(/data clinic: \d+ records, 0 exact duplicates left out; /);
+  });
+
   test("keeps identifiers and secrets in probe/ and training/ alone", async () => {
     const at = place();
     const messages: string[] = [];
