@@ -11,13 +11,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 const [medquadPath, pubmedqaPath] = process.argv.slice(2);
-if (pubmedqaPath === undefined) {
+if (medquadPath === undefined || pubmedqaPath === undefined) {
   console.error("usage: node scripts/make-samples.mjs medquad.jsonl.gz pubmedqa_pqal.json");
   process.exit(2);
 }
+/**
+ * Whether a text's hash is divisible.
+ * @param {string} text
+ * @param {number} modulus
+ */
 const isChosen = (text, modulus) => createHash("sha256").update(text).digest().readUInt32BE(0) % modulus === 0;
 
-/** The topic of a line, as the rule compares it. */
+/**
+ * The topic of a line, as the rule compares it.
+ * @param {string} line
+ */
 const topicOf = (line) => {
   /** @type {{ focus: string }} */
   const row = JSON.parse(line);

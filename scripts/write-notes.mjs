@@ -10,7 +10,10 @@ if (length === undefined) {
   console.error("usage: node scripts/write-notes.mjs SEED PATIENTS LEAST MOST base|held-out|all short|full");
   process.exit(2);
 }
-const options = { seed: Number(seed), numPatients: Number(numPatients), notesPerPatient: [Number(least), Number(most)], templates, length };
-for (const record of generateNotes(options)) {
+/** @typedef {Parameters<typeof generateNotes>[0]} Options */
+/** @type {[number, number]} */
+const notesPerPatient = [Number(least), Number(most)];
+const options = { seed: Number(seed), numPatients: Number(numPatients), notesPerPatient, templates, length };
+for (const record of generateNotes(/** @type {Options} */ (options))) {
   if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, "drain");
 }

@@ -22,7 +22,7 @@ const parsed = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Recor
 function encodedWhole(path: string) {
   const file = { ...parsed(path), normalizer: { type: "Sequence", normalizers: [] } };
   expect(cutOf(file)).toBeUndefined();
-  const copy = join(directory, `${path.replaceAll("/", "-")}`);
+  const copy = join(directory, path.replaceAll("/", "-"));
   writeFileSync(copy, JSON.stringify(file));
   return loadTokenizer(copy);
 }
@@ -53,7 +53,7 @@ describe.each(files)("%s, piece by piece, equals the whole text", (path) => {
   test("on awkward text", () => awkward.forEach(expectEqual));
 
   test("on any text, again when its pieces are known", () => {
-    const symbols = fc.constantFrom(..."ab 1٣½\n\t'srv-é日\u00a0🩺\ud83d");
+    const symbols = fc.constantFrom("a", "b", " ", "1", "٣", "½", "\n", "\t", "'", "s", "r", "v", "-", "é", "日", "\u00a0", "🩺", "\ud83d");
     fc.assert(
       fc.property(fc.array(symbols, { maxLength: 40 }), (list) => expectEqual(list.join(""))),
       { numRuns: 300 },

@@ -16,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .strict()
     .demandCommand(1, "name a command")
     .recommendCommands()
-    .wrap(Math.min(120, process.stdout.columns ?? 100))
+    .wrap(process.stdout.isTTY ? Math.min(120, process.stdout.columns) : 100)
     .version()
     .help()
     .fail((message: string | null, error: Error | undefined) => {
