@@ -198,12 +198,18 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     /** Start offsets (tokens) of the 30-token and 50-token windows that stand in another patient's training record too: templates. */
     templateStarts30: z.array(z.int().nonnegative()),
     templateStarts50: z.array(z.int().nonnegative()),
-    /** Seeded offset of the exact@S window's first suffix token (the prefix is the 50 tokens before), absent where too short. */
+    /**
+     * Seeded offset of the exact@S window's first suffix token; the prefix is the 50 tokens before. Absent where the unit is too short for one, or
+     * where every window it could have is a template.
+     */
     exact30Start: z.int().optional(),
     exact50Start: z.int().optional(),
     /** Whether the unit's source is declared public. */
     isPublic: z.boolean(),
-    /** Stages that train on the record; where absent, `stage` alone. */
+    /**
+     * Names of all stages that train on the record, in their order: `stage` is the first of them. Empty for a control. Persistence leaves a unit
+     * out where the later stage trains on it again. Where absent (older sets), a member's is `stage` alone.
+     */
     trainedIn: z.array(z.string()).optional(),
   }),
   /** An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in probe/inventory.jsonl. */
