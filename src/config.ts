@@ -43,23 +43,23 @@ const limits = {
 export const dataSourceSchema = z
   .discriminatedUnion("reader", [
     z.strictObject({
-      reader: z.literal("medquad"),
+      reader: z.literal("medquad").describe("MedQuAD: a question with its answer is one text to be learned whole"),
       path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
       exclude: z.string().optional().describe("a file of the same format whose documents, and records with equal answers, are left out"),
       ...limits,
     }),
-    z.strictObject({ reader: z.literal("pubmedqa"), path: z.string().describe("PubMedQA's own JSON file"), ...limits }),
-    z.strictObject({ reader: z.literal("jsonl"), path: z.string().describe("JSON Lines (.gz allowed)"), fields, ...limits }),
+    z.strictObject({ reader: z.literal("pubmedqa").describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"), path: z.string().describe("PubMedQA's own JSON file"), ...limits }),
+    z.strictObject({ reader: z.literal("jsonl").describe("JSON Lines with the fields named below"), path: z.string().describe("JSON Lines (.gz allowed)"), fields, ...limits }),
     z.strictObject({
-      reader: z.literal("csv"),
+      reader: z.literal("csv").describe("CSV with the fields named below"),
       path: z.string().describe("CSV with a header line (.gz allowed)"),
       fields,
       allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
       ...limits,
     }),
-    z.strictObject({ reader: z.literal("text"), path: z.string().describe("a text file or a folder of them, one record a file"), ...limits }),
+    z.strictObject({ reader: z.literal("text").describe("plain text"), path: z.string().describe("a text file or a folder of them, one record a file"), ...limits }),
     z.strictObject({
-      reader: z.literal("notes"),
+      reader: z.literal("notes").describe("the generator of synthetic clinical notes, with exact identifier spans"),
       seed: z.int().nonnegative().describe("seed of the generator of synthetic clinical notes"),
       numPatients: count("invented patients"),
       notesPerPatient: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]).describe("least and most notes a patient"),
@@ -195,7 +195,8 @@ export const configSchema = z.strictObject({
       keep: z.int().positive().default(3).describe("recent checkpoints kept beside the last, the last that passed and stage ends"),
       dtype: z.enum(["float32", "bfloat16", "float16"]).default("float32").describe("number format of model.safetensors"),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("which checkpoints are kept, and how"),
   engine: z.enum(["compiled", "eager"]).default("compiled").describe("how training steps run"),
   influx: z
     .strictObject({
@@ -210,7 +211,8 @@ export const configSchema = z.strictObject({
       host: z.string().default("127.0.0.1").describe("address that the page is served on"),
       port: z.int().min(0).max(65535).default(0).describe("port of the page; 0 takes a free one"),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("where the live page is served"),
 });
 
 type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
