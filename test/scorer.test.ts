@@ -1,0 +1,99 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+import { startScorer, type Scorer } from "../monitor/scorer.js";
+import { temporaryFolder } from "./support/run.js";
+
+/** The compiled worker: a worker thread does not read TypeScript. */
+const program = new URL("../dist/monitor/scorer-worker.js", import.meta.url);
+const oracle = (name: string): string => new URL(`fixtures/oracle/models/${name}`, import.meta.url).pathname;
+const alphabet = [3, 17, 100];
+
+function start(): Scorer {
+  const scorer = startScorer({ alphabet }, program);
+  onTestFinished(() => scorer.close());
+  return scorer;
+}
+
+interface Expected {
+  readonly input_ids: number[][];
+  readonly token_logprobs: number[][];
+}
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(oracle(name), "expected.json"), "utf8")) as Expected;
+
+/** Scores a model's reference sequences and compares with what transformers computed. */
+async function expectOracle(scorer: Scorer, name: string): Promise<void> {
+  const { input_ids, token_logprobs } = expectedOf(name);
+  const scores = await scorer.score(input_ids.map((row) => Int32Array.from(row)));
+  scores.forEach(({ logProbNats, alphabetLogSumNats }, i) => {
+    expect(logProbNats.length).toBe(token_logprobs[i]?.length);
+    expect(alphabetLogSumNats?.length).toBe(logProbNats.length);
+    token_logprobs[i]?.forEach((value, t) => expect(Math.abs(value - (logProbNats[t] ?? NaN))).toBeLessThan(1e-4));
+  });
+}
+
+describe("the scorer", () => {
+  it("scores in its worker what transformers scores, also after another model was loaded", async () => {
+    const scorer = start();
+    scorer.start();
+    await scorer.load(oracle("gpt2"));
+    await expectOracle(scorer, "gpt2");
+    await scorer.load(oracle("llama_tied"));
+    await expectOracle(scorer, "llama_tied");
+    await scorer.load(oracle("gpt2"));
+    await expectOracle(scorer, "gpt2");
+    expect(await scorer.score([])).toEqual([]);
+  });
+
+  it("says how far it is, and leaves this thread free meanwhile", async () => {
+    const scorer = start();
+    await scorer.load(oracle("gpt2"));
+    const [row = []] = expectedOf("gpt2").input_ids;
+    const sequences = Array.from({ length: 4_000 }, () => Int32Array.from(row));
+    const done: number[] = [];
+    let numTurns = 0;
+    const turns = setInterval(() => numTurns++, 5);
+    await scorer.score(sequences, { onProgress: (numDone) => done.push(numDone) });
+    clearInterval(turns);
+    expect(done.length).toBeGreaterThan(3);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe(4_000);
+    expect(numTurns).toBeGreaterThan(10);
+  });
+
+  it("refuses a checkpoint or sequence by its code and goes on", async () => {
+    const scorer = start();
+    const damaged = join(temporaryFolder(), "damaged");
+    cpSync(oracle("gpt2"), damaged, { recursive: true });
+    writeFileSync(join(damaged, "model.safetensors"), "damaged");
+    await expect(scorer.load(damaged)).rejects.toMatchObject({ code: "MODEL_MALFORMED" });
+    await expect(scorer.score([Int32Array.of(1, 2)])).rejects.toThrow("no checkpoint is loaded");
+    await scorer.load(oracle("gpt2"));
+    await expect(scorer.score([new Int32Array(100_000)])).rejects.toMatchObject({ code: "SEQUENCE_TOO_LONG" });
+    await expect(scorer.score([Int32Array.of(1, 1_000_000)])).rejects.toMatchObject({ code: "TOKENIZER_INVALID" });
+    await expectOracle(scorer, "gpt2");
+  });
+
+  it("ends a call under way when it is closed, and takes none afterwards", async () => {
+    const scorer = start();
+    await scorer.load(oracle("gpt2"));
+    const [row = []] = expectedOf("gpt2").input_ids;
+    const sequences = Array.from({ length: 50_000 }, () => Int32Array.from(row));
+    let wake: () => void = () => undefined;
+    const isUnderWay = new Promise<void>((resolve) => (wake = resolve));
+    const scoring = scorer.score(sequences, { onProgress: () => wake() });
+    scoring.catch(() => undefined);
+    await isUnderWay;
+    await scorer.close();
+    await expect(scoring).rejects.toMatchObject({ code: "ENGINE_FAILED", message: "the scorer was closed" });
+    await expect(scorer.load(oracle("gpt2"))).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+  });
+
+  it("fails the call, not the process, when the worker cannot run", async () => {
+    const scorer = startScorer({ alphabet }, new URL("file:///nowhere/scorer-worker.js"));
+    await expect(scorer.load(oracle("gpt2"))).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+    await expect(scorer.load(oracle("gpt2"))).rejects.toMatchObject({ code: "ENGINE_FAILED" });
+    await scorer.close();
+  });
+});
