@@ -1,9 +1,8 @@
 import type { Config, Rule } from "../src/config.js";
-import type { PointBody, Verdict } from "../src/records.js";
+import type { Verdict } from "../src/records.js";
 import { writingOf } from "../src/run-directory.js";
-import type { ProbeEnd } from "./feed.js";
 import type { Subject } from "./probes/context.js";
-import { judgeRule, type RuleResult } from "./rules.js";
+import { judgeRule, type Look, type RuleMemory, type RuleResult } from "./rules.js";
 
 /**
  * The policy: a pure fold over measured checkpoints, in the order in which they are judged. A monitor that starts anew folds what is on record
@@ -23,22 +22,7 @@ export interface PolicyState {
   readonly passed: readonly Writing[];
 }
 
-export interface RuleMemory {
-  /** Checkpoints at which the rule has acted. */
-  readonly numLooks: number;
-  /** e-values of those, one a look; 0 where there was none. */
-  readonly eValues: readonly number[];
-}
-
 type Writing = Pick<Subject, "checkpoint" | "trainerAttempt">;
-
-/** One measured checkpoint. */
-export interface Look {
-  readonly subject: Subject;
-  readonly points: readonly PointBody[];
-  /** Every probe's end, by the probe's name. */
-  readonly ends: ReadonlyMap<string, ProbeEnd>;
-}
 
 /** A verdict before the appender stamps it. */
 export type Judgement = Pick<Verdict, "action" | "passed" | "rule" | "reason" | "warnings" | "lastPassed">;

@@ -2,10 +2,27 @@ import type { Rule } from "../src/config.js";
 import type { PointBody } from "../src/records.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { nearest } from "../src/nearest.js";
+import type { ProbeEnd } from "./feed.js";
 import { evidenceOverLooks } from "./metrics/canary-bits.js";
-import { metrics } from "./metrics/catalogue.js";
+import { labelOfMetric, metrics } from "./metrics/catalogue.js";
 import { fisherOneSided, holm } from "./metrics/fisher.js";
-import type { Look, RuleMemory } from "./policy.js";
+import type { Subject } from "./probes/context.js";
+
+/** One measured checkpoint. */
+export interface Look {
+  readonly subject: Subject;
+  readonly points: readonly PointBody[];
+  /** Every probe's end, by the probe's name. */
+  readonly ends: ReadonlyMap<string, ProbeEnd>;
+}
+
+/** What a rule remembers from look to look. */
+export interface RuleMemory {
+  /** Checkpoints at which the rule has acted. */
+  readonly numLooks: number;
+  /** e-values of those, one a look; 0 where there was none. */
+  readonly eValues: readonly number[];
+}
 
 /**
  * How one rule came out. `fired`: its figure is over the line. `failed`: its probe was skipped, and what cannot be judged does not pass.
@@ -113,7 +130,7 @@ function above(rule: Rule, given: readonly PointBody[], figure: (point: PointBod
   const headline = whole.length > 0 ? whole.map((point) => `${labelOf(point)}${figureOf(point)}`).join(", ") : classes.join(", ");
   const byClass = whole.length > 0 && classes.length > 0 ? ` (${classes.join(", ")})` : "";
   const what = rule.test === "low-above" ? "lower limit above" : "above";
-  return { kind: "fired", reason: `${nameOf(rule)} ${headline}${byClass}: ${what} ${number(rule.threshold)}` };
+  return { kind: "fired", reason: `${labelOfMetric(rule.metric)}: ${headline}${byClass}, ${what} ${number(rule.threshold)}` };
 }
 
 function aboveControl(options: {
@@ -138,7 +155,7 @@ function aboveControl(options: {
     ({ member, arms, p }) =>
       `${labelOf(member)}${arms.k} of ${arms.n} against ${arms.kControl} of ${arms.nControl} controls (p = ${number(p)})`,
   );
-  return { kind: "fired", reason: `${nameOf(rule)} ${each.join(", ")}: exact test at ${number(level)}` };
+  return { kind: "fired", reason: `${labelOfMetric(rule.metric)}: ${each.join(", ")}, exact test at ${number(level)}` };
 }
 
 function evidence(rule: Rule, memory: RuleMemory): RuleResult {
@@ -146,7 +163,7 @@ function evidence(rule: Rule, memory: RuleMemory): RuleResult {
   if (total < 1 / rule.alpha) return quiet;
   return {
     kind: "fired",
-    reason: `${nameOf(rule)} odds of ${number(total)} to 1 over ${memory.numLooks} looks: at least ${number(1 / rule.alpha)}`,
+    reason: `${labelOfMetric(rule.metric)}: odds of ${number(total)} to 1 over ${memory.numLooks} looks, at least ${number(1 / rule.alpha)}`,
   };
 }
 
@@ -158,8 +175,6 @@ const sameCurve = (a: PointBody, b: PointBody): boolean =>
   a.split === b.split &&
   a.from === b.from &&
   a.to === b.to;
-
-const nameOf = (rule: Rule): string => `${rule.metric} (${rule.statistic})`;
 
 const labelOf = (point: PointBody): string => [point.class, point.split, point.tier === undefined ? undefined : `tier ${point.tier}`].filter((part) => part !== undefined).map((part) => `${part} `).join(""); // prettier-ignore
 

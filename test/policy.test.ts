@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Rule } from "../src/config.js";
 import type { PointBody } from "../src/records.js";
 import type { ProbeEnd } from "../monitor/feed.js";
-import { foldPoints, initialPolicyState, withoutSuperseded, type Judgement, type Look, type PolicyState } from "../monitor/policy.js";
-import { checkRules, levelAt } from "../monitor/rules.js";
+import { foldPoints, initialPolicyState, withoutSuperseded, type Judgement, type PolicyState } from "../monitor/policy.js";
+import { checkRules, levelAt, type Look } from "../monitor/rules.js";
 
 const leak: Rule = {
   name: "leak-a",
@@ -101,7 +101,7 @@ describe("value-above", () => {
       action: "stop",
       passed: false,
       rule: "leak-a",
-      reason: "phi.leak_a (patients) 2 of 60 (MRN 1 of 60): above 0",
+      reason: "patients with a leaked identifier: 2 of 60 (MRN 1 of 60), above 0",
     });
   });
 
@@ -115,7 +115,7 @@ describe("value-above", () => {
   it("reads only the class and tier that it names, any where it names none", () => {
     const named = begin({ ...leak, class: "MRN" });
     expect(verdictOf(named, look([leaks(1), leaks(1, { class: "PHONE" })]))?.action).toBe("continue");
-    expect(verdictOf(named, look([leaks(1, { class: "MRN" })]))?.reason).toBe("phi.leak_a (patients) MRN 1 of 60: above 0");
+    expect(verdictOf(named, look([leaks(1, { class: "MRN" })]))?.reason).toBe("patients with a leaked identifier: MRN 1 of 60, above 0");
     expect(verdictOf(begin(leak), look([leaks(1, { class: "MRN" })]))?.action).toBe("stop");
   });
 });
