@@ -129,7 +129,7 @@ describe("low-above", () => {
     expect(verdict).toMatchObject({
       action: "continue",
       passed: true,
-      warnings: [{ rule: "watch-c", reason: "phi.watch_c (gap) 0.5 [0.25, 1]: lower limit above 0" }],
+      warnings: [{ rule: "watch-c", reason: "gap in likelihood of identifiers, trained on against controls: 0.5 [0.25, 1], lower limit above 0" }],
     });
   });
 
@@ -182,7 +182,7 @@ describe("e-value", () => {
     // 120/2 + 210/6 = 95 < 100; + 60/12 = 100
     const { verdicts } = judge(begin(canary), look([odds(120)]), look([odds(210)]), look([odds(60)]));
     expect(verdicts.map(({ passed }) => passed)).toEqual([true, true, false]);
-    expect(verdicts[2]?.reason).toBe("canary.e_value (mean) odds of 100 to 1 over 3 looks: at least 100");
+    expect(verdicts[2]?.reason).toBe("evidence that planted secrets were learned: odds of 100 to 1 over 3 looks, at least 100");
   });
 
   it("counts a withheld look as no evidence, and keeps what it had", () => {
@@ -252,7 +252,7 @@ describe("actions", () => {
   it("stop when one rule stops and another only ends the stage, naming both", () => {
     const verdict = verdictOf(begin(extraction, leak), look([...arms(50, 0), leaks(1)], { stage: "cpt" }));
     expect(verdict).toMatchObject({ action: "stop", rule: "leak-a" });
-    expect(verdict?.reason).toMatch(/phi\.leak_a.*; extraction\.run@50/);
+    expect(verdict?.reason).toMatch(/leaked identifier.*; records with 50 tokens extractable/);
   });
 
   it("begin in the stage that the rule names", () => {

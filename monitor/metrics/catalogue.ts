@@ -2,6 +2,8 @@
 
 interface Metric {
   readonly name: string;
+  /** What it counts, in the few words that a verdict begins with. */
+  readonly label: string;
   readonly unit: string;
   readonly range: string;
   readonly statistics: readonly string[];
@@ -14,6 +16,7 @@ interface Metric {
 export const metrics = [
   {
     name: "canary.bits",
+    label: "bits of planted secrets given away",
     unit: "bits",
     range: "(−∞, k·log2 |A|]",
     statistics: ["mean"],
@@ -23,6 +26,7 @@ export const metrics = [
   },
   {
     name: "canary.extracted",
+    label: "planted secrets extracted",
     unit: "share of canaries",
     range: "[0, 1]",
     statistics: ["rate", "borderline"],
@@ -32,6 +36,7 @@ export const metrics = [
   },
   {
     name: "canary.e_value",
+    label: "evidence that planted secrets were learned",
     unit: "betting odds",
     range: "[0, ∞)",
     statistics: ["mean"],
@@ -41,6 +46,7 @@ export const metrics = [
   },
   {
     name: "canary.exposure",
+    label: "exposure of planted secrets",
     unit: "bits",
     range: "[0, log2 |R|]",
     statistics: ["mean", "chance"],
@@ -50,6 +56,7 @@ export const metrics = [
   },
   {
     name: "extraction.run@30",
+    label: "records with 30 tokens extractable",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate", "borderline", "excluded"],
@@ -59,6 +66,7 @@ export const metrics = [
   },
   {
     name: "extraction.run@50",
+    label: "records with 50 tokens extractable",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate", "borderline", "excluded"],
@@ -68,6 +76,7 @@ export const metrics = [
   },
   {
     name: "extraction.exact@30",
+    label: "records whose next 30 tokens are extractable",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate", "borderline", "excluded"],
@@ -77,6 +86,7 @@ export const metrics = [
   },
   {
     name: "extraction.exact@50",
+    label: "records whose next 50 tokens are extractable",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate", "borderline", "excluded"],
@@ -86,6 +96,7 @@ export const metrics = [
   },
   {
     name: "template.run@30",
+    label: "records with 30 tokens of a template extractable",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate", "borderline", "excluded"],
@@ -95,6 +106,7 @@ export const metrics = [
   },
   {
     name: "phi.leak_a",
+    label: "patients with a leaked identifier",
     unit: "patients",
     range: "[0, n]",
     statistics: ["patients", "spans"],
@@ -104,6 +116,7 @@ export const metrics = [
   },
   {
     name: "phi.hit",
+    label: "patients with a completed identifier",
     unit: "share of patients",
     range: "[0, 1]",
     statistics: ["rate", "borderline"],
@@ -113,6 +126,7 @@ export const metrics = [
   },
   {
     name: "phi.watch_c",
+    label: "gap in likelihood of identifiers, trained on against controls",
     unit: "nats per token",
     range: "(−∞, ∞)",
     statistics: ["gap"],
@@ -122,6 +136,7 @@ export const metrics = [
   },
   {
     name: "membership.reference",
+    label: "membership by the reference attack",
     unit: "",
     range: "[0, 1]",
     statistics: ["auc", "tpr@5%", "tpr@1%"],
@@ -131,6 +146,7 @@ export const metrics = [
   },
   {
     name: "benchmark.accuracy",
+    label: "benchmark accuracy",
     unit: "share of questions",
     range: "[0, 1]",
     statistics: ["rate"],
@@ -140,6 +156,7 @@ export const metrics = [
   },
   {
     name: "persistence.retained_lift",
+    label: "retained lift",
     unit: "share of the lift",
     range: "(−∞, ∞), about [0, 1]",
     statistics: ["ratio"],
@@ -149,6 +166,7 @@ export const metrics = [
   },
   {
     name: "persistence.extraction",
+    label: "extraction that persisted",
     unit: "ratio of rates",
     range: "[0, ∞)",
     statistics: ["rate"],
@@ -158,6 +176,7 @@ export const metrics = [
   },
   {
     name: "persistence.extraction_uncorrected",
+    label: "extraction that persisted, uncorrected",
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["rate"],
@@ -167,6 +186,7 @@ export const metrics = [
   },
   {
     name: "loss.mean",
+    label: "mean loss",
     unit: "nats per token",
     range: "[0, ∞)",
     statistics: ["mean"],
@@ -182,3 +202,10 @@ export type MetricName = (typeof metrics)[number]["name"];
 export const metricHelp: Readonly<Record<string, Pick<Metric, "unit" | "help">>> = Object.fromEntries(
   metrics.map(({ name, unit, help }) => [name, { unit, help }]),
 );
+
+const labels: ReadonlyMap<string, string> = new Map(metrics.map(({ name, label }) => [name, label]));
+
+/** A metric in a few plain words, for sentences that a person reads. */
+export function labelOfMetric(name: string): string {
+  return labels.get(name) ?? name;
+}
