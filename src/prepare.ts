@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { Config } from "./config.js";
@@ -14,7 +14,7 @@ import { modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
 import { numLabels, Preflight } from "./prepare/preflight.js";
 import { buildProbeSet } from "./prepare/probe-set.js";
-import { rowsOf } from "./prepare/rows.js";
+import { checkCanariesFit, rowsOf } from "./prepare/rows.js";
 import { HeldText, surveySource, type Survey } from "./prepare/survey.js";
 import { seeded } from "./random.js";
 import { schemaVersion, type ProbeItem, type Run, type TrainingRow } from "./records.js";
@@ -49,6 +49,12 @@ export async function prepare(options: {
     config.canaries === undefined
       ? undefined
       : makeCanaries({ config: config.canaries, seed: config.seed, encode: (text) => tokenizer.encode(text).ids });
+  const canaryStage = config.stages.find(({ name }) => name === config.canaries?.stage);
+  if (canaries !== undefined && canaryStage !== undefined)
+    checkCanariesFit(
+      canaries.canaries.map(({ ids, tier }) => ({ ids, copies: tier })),
+      canaryStage.sequenceLength,
+    );
 
   // ---- read the sources for the split and the order of their records; what does not stay in memory is read again
   const held = new HeldText();
@@ -69,6 +75,7 @@ export async function prepare(options: {
   const set = await buildProbeSet({ config, surveys, stages, canaries, tokenizer, positions: model.positions, keyed });
 
   // ---- write, prove from the written rows, and only then let it appear
+  const firstMade = mkdirSync(dirname(directory), { recursive: true });
   const building = join(dirname(directory), `.preparing-${basename(directory)}-${randomUUID().slice(0, 8)}`);
   try {
     const run = RunDirectory.create(building);
@@ -107,9 +114,20 @@ export async function prepare(options: {
     renameSync(building, directory);
   } catch (error) {
     rmSync(building, { recursive: true, force: true });
+    if (firstMade !== undefined) removeEmpty(resolve(dirname(directory)), resolve(firstMade));
     throw error;
   }
   return RunDirectory.open(directory);
+}
+
+/** Removes a folder and those above it, up to `last`, as long as they are empty: another run may have come meanwhile. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return; // not empty, or gone: nothing of ours
+  }
+  if (folder !== last && folder.startsWith(last)) removeEmpty(dirname(folder), last);
 }
 
 /** Path of the tokenizer that a config means: its own, or the one beside the base model. */

@@ -42,21 +42,23 @@ export interface RowOptions {
   readonly random: Random;
 }
 
+/** @throws CANARY_UNSOUND where a canary that is trained does not fit, with its separator, into a row of so many tokens. */
+export function checkCanariesFit(canaries: readonly Pick<PlacedCanary, "ids" | "copies">[], sequenceLength: number): void {
+  const tooLong = canaries.find(({ ids, copies }) => copies > 0 && ids.length + 1 > sequenceLength);
+  if (tooLong === undefined) return;
+  throw new MnemoscopeError(
+    "CANARY_UNSOUND",
+    `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ${sequenceLength} tokens`,
+    { remedy: "raise the stage's sequenceLength, or lower canaries.symbols" },
+  );
+}
+
 /**
  * The rows of a stage: every epoch trains on the same ones.
  * @throws CANARY_UNSOUND where a canary does not fit into a row, or has more copies than there are rows to keep them apart.
  */
 export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
-  const { canaries, sequenceLength } = options;
-  const tooLong = canaries.find(({ ids, copies }) => copies > 0 && ids.length + 1 > sequenceLength);
-  if (tooLong !== undefined)
-    throw new MnemoscopeError(
-      "CANARY_UNSOUND",
-      `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ${sequenceLength} tokens`,
-      {
-        remedy: "raise the stage's sequenceLength, or lower canaries.symbols",
-      },
-    );
+  checkCanariesFit(options.canaries, options.sequenceLength);
   yield* options.objective === "packed" ? packedRows(options) : singleRows(options);
 }
 
