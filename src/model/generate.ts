@@ -1,13 +1,13 @@
 /**
- * Continuations of prompts, greedy or sampled. Every step computes the whole sequences anew, eagerly; a key-value cache is not there yet. What the
- * measurements need of greedy decoding they decide from margins (`score.ts`), without this.
+ * Continuations of prompts, greedy or sampled, with keys and values kept between steps (`decode.ts`). What the measurements need of greedy decoding
+ * they decide from margins (`score.ts`), without this.
  */
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import { seeded } from "../random.js";
 import type { ModelConfig } from "./config.js";
-import { checkIds, hidden, logits } from "./transformer.js";
-import { weightSpecs } from "./weights.js";
+import { createDecoder, keptBytes } from "./decode.js";
+import { checkIds } from "./transformer.js";
 
 export interface Sampling {
   /** Divides the logits; above 0. 1 is the model's own distribution. */
@@ -26,11 +26,15 @@ export interface GenerateOptions {
   readonly prompts: readonly Int32Array[];
   /** Tokens to add. */
   readonly maxNew: number;
-  /** Greedy (the largest logit, ties to the lowest id) where absent. */
+  /** Greedy (the largest logit) where absent. */
   readonly sampling?: Sampling;
   /** A continuation ends after this token; it is part of the result. */
   readonly stopId?: number;
 }
+
+/** Sequences that go on together, at most; fewer where their keys and values would take more than `maxKeptBytes`. */
+const maxRows = 64;
+const maxKeptBytes = 512 * 2 ** 20;
 
 /**
  * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result does not change with the batch (up to float32
@@ -40,36 +44,69 @@ export interface GenerateOptions {
  *   empty prompt or sampling out of range.
  */
 export function generate(options: GenerateOptions): Int32Array[] {
-  const { tf, model, prompts, maxNew, sampling, stopId } = options;
+  const { tf, model, weights, prompts, maxNew, sampling, stopId } = options;
   checkOptions(options);
-  const tensors: Record<string, Tensor> = Object.fromEntries(
-    [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(options.weights.get(name)?.slice() ?? [], [...shape])]),
-  );
-  const sequences = prompts.map((ids) => [...ids]);
-  const random = prompts.map((_, index) => seeded(sampling?.seed ?? 0, "generate", index));
-  const isDone = (index: number): boolean => {
-    const ids = sequences[index] ?? [];
-    const numNew = ids.length - (prompts[index]?.length ?? 0);
-    // The token at the last position can still be followed by one that is never fed.
-    return numNew >= maxNew || ids.length > model.numPositions || (numNew > 0 && ids.at(-1) === stopId);
-  };
+  if (prompts.length === 0 || maxNew <= 0) return prompts.map(() => new Int32Array(0));
+  const longest = prompts.reduce((most, ids) => Math.max(most, ids.length), 0);
+  const numPromptTokens = bucket(longest, model.numPositions);
+  // The last new token is never fed, so it needs no place.
+  const numKept = bucket(Math.max(numPromptTokens, longest + maxNew - 1), model.numPositions);
+  const numRows = Math.min(prompts.length, maxRows, Math.max(1, Math.floor(maxKeptBytes / keptBytes(model, numKept))));
+  const wanted = sampling === undefined ? "best" : "logits";
+  const decoder = createDecoder({ tf, model, weights, numRows, numPromptTokens, numKept, wanted });
+  const results: Int32Array[] = [];
   try {
-    for (;;) {
-      const active = sequences.flatMap((_, index) => (isDone(index) ? [] : [index]));
-      if (active.length === 0) break;
-      const rows = lastLogits(
-        { tf, config: model, weights: tensors },
-        active.map((index) => sequences[index] ?? []),
-      );
-      active.forEach((index, row) => {
-        const own = rows.subarray(row * model.vocabSize, (row + 1) * model.vocabSize);
-        sequences[index]?.push(sampling === undefined ? argMax(own) : draw(own, sampling, random[index]?.float() ?? 0));
+    for (let start = 0; start < prompts.length; start += numRows) {
+      const group = prompts.slice(start, start + numRows).map((prompt, row): Sequence => {
+        const random = seeded(sampling?.seed ?? 0, "generate", start + row);
+        return { prompt, said: [], uniform: () => random.float() };
       });
+      const isDone = ({ prompt, said }: Sequence): boolean =>
+        // The token at the last position can still be followed by one that is never fed.
+        said.length >= maxNew || prompt.length + said.length > model.numPositions || (said.length > 0 && said.at(-1) === stopId);
+      let told = decoder.start(group.map(({ prompt }) => prompt));
+      for (;;) {
+        group.forEach((sequence, row) => {
+          if (!isDone(sequence)) sequence.said.push(chosen(told, row, { sampling, uniform: sequence.uniform, vocabSize: model.vocabSize }));
+        });
+        if (group.every(isDone)) break;
+        const ids = new Int32Array(numRows);
+        const positions = new Int32Array(numRows);
+        group.forEach(({ prompt, said }, row) => {
+          ids[row] = said.at(-1) ?? 0;
+          // A row that is over may stand at the end: what it writes there is its own.
+          positions[row] = Math.min(prompt.length + said.length - 1, numKept - 1);
+        });
+        told = decoder.step(ids, positions);
+      }
+      results.push(...group.map(({ said }) => Int32Array.from(said)));
     }
   } finally {
-    tf.dispose(tensors);
+    decoder.dispose();
   }
-  return sequences.map((ids, index) => Int32Array.from(ids.slice(prompts[index]?.length ?? 0)));
+  return results;
+}
+
+interface Sequence {
+  readonly prompt: Int32Array;
+  readonly said: number[];
+  /** The next draw, in [0, 1). */
+  readonly uniform: () => number;
+}
+
+/** Lengths that are compiled: 16, 32, 64, … and the model's own. */
+function bucket(numTokens: number, numPositions: number): number {
+  return Math.min(numPositions, Math.max(16, 2 ** Math.ceil(Math.log2(numTokens))));
+}
+
+/** A row's next token: the decoder's own choice, or one drawn from its logits. */
+function chosen(
+  told: Int32Array | Float32Array,
+  row: number,
+  how: { readonly sampling: Sampling | undefined; readonly uniform: () => number; readonly vocabSize: number },
+): number {
+  if (how.sampling === undefined || told instanceof Int32Array) return told[row] ?? 0;
+  return draw(told.subarray(row * how.vocabSize, (row + 1) * how.vocabSize), how.sampling, how.uniform());
 }
 
 function checkOptions({ model, prompts, sampling }: GenerateOptions): void {
@@ -91,28 +128,6 @@ function checkOptions({ model, prompts, sampling }: GenerateOptions): void {
     throw new MnemoscopeError("USAGE", `temperature is ${sampling.temperature}`, { remedy: "use a number above 0" });
   if (!(sampling.topP > 0 && sampling.topP <= 1))
     throw new MnemoscopeError("USAGE", `top-p is ${sampling.topP}`, { remedy: "use a number in (0, 1]" });
-}
-
-/** Logits after the last token of each sequence, row by row: [sequences · V]. */
-function lastLogits(
-  model: { tf: Tensorflow; config: ModelConfig; weights: Record<string, Tensor> },
-  sequences: readonly (readonly number[])[],
-): Float32Array {
-  const { tf, config } = model;
-  const numTokens = Math.max(...sequences.map((ids) => ids.length));
-  const padded = new Int32Array(sequences.length * numTokens);
-  sequences.forEach((ids, row) => {
-    padded.set(ids, row * numTokens);
-  });
-  const last = Int32Array.from(sequences, (ids, row) => row * numTokens + ids.length - 1);
-  const rows = tf.tidy(() => {
-    const states_NC = hidden(model, tf.tensor2d(padded, [sequences.length, numTokens], "int32"));
-    return logits({ ...model, config }, tf.gather(states_NC, tf.tensor1d(last, "int32")));
-  });
-  // The next token is chosen in JavaScript, so one row of logits a sequence is read.
-  const values = rows.dataSync();
-  rows.dispose();
-  return values instanceof Float32Array ? values : Float32Array.from(values);
 }
 
 function argMax(row: Float32Array): number {

@@ -5,7 +5,7 @@
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
-import { attend, causalMask, embed, gelu, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
+import { attend, causalMask, embed, gatherRows, gelu, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
 import { ropeTables } from "./rope.js";
 import { embeddingName, headName } from "./weights.js";
 
@@ -19,18 +19,37 @@ export interface Model {
   readonly weights: Weights;
 }
 
+/** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
+export interface Heads {
+  readonly q_PQD: Tensor;
+  readonly k_PTD: Tensor;
+  readonly v_PTD: Tensor;
+}
+
+/** Where tokens stand and what they look at, where that is not positions 0..T−1 and the tokens before them. */
+export interface Placement {
+  /** int32 [B, T], or [1, T] where all rows stand alike; each in 0..below−1, checked by the caller. */
+  readonly positions_BT: Tensor;
+  /** Positions that can occur, at most the model's. */
+  readonly below: number;
+  /** Gives what `attend` gives, [P, Q, D]; called once a layer, in order. */
+  readonly attention: (layer: number, heads: Heads) => Tensor;
+}
+
 interface Shape {
   readonly numSequences: number;
   readonly numTokens: number;
+  readonly placement: Placement | undefined;
 }
 
 /**
  * The residual stream after the last layer and the final norm: float32 [N, C], rows in the order of `ids_BT`. Tokens stand at positions 0..T−1 and see
  * only what is before them, so padding on the right changes nothing to its left.
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
+ * @param placement for decoding with kept keys and values; has no gradient with respect to learned positions.
  * @throws SEQUENCE_TOO_LONG where T exceeds the model's positions.
  */
-export function hidden(model: Model, ids_BT: Tensor): Tensor {
+export function hidden(model: Model, ids_BT: Tensor, placement?: Placement): Tensor {
   const [numSequences, numTokens] = ids_BT.shape;
   if (numTokens === undefined) throw new RangeError("ids must be [B, T]");
   if (numTokens > model.config.numPositions) {
@@ -42,7 +61,7 @@ export function hidden(model: Model, ids_BT: Tensor): Tensor {
       },
     );
   }
-  const shape = { numSequences, numTokens };
+  const shape = { numSequences, numTokens, placement };
   return model.config.family === "gpt2" ? gpt2Hidden(model, model.config, ids_BT, shape) : llamaHidden(model, model.config, ids_BT, shape);
 }
 
@@ -69,16 +88,18 @@ export function checkIds(config: ModelConfig, ids: Int32Array): void {
 }
 
 function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, shape: Shape): Tensor {
-  const { numSequences: B, numTokens: T } = shape;
+  const { numSequences: B, numTokens: T, placement } = shape;
   const { width: C, numHeads: H, headWidth: D, normEpsilon: epsilon } = config;
   const weight = (name: string): Tensor => weightOf(weights, `transformer.${name}`);
   const norm = (x: Tensor, name: string): Tensor =>
     layerNorm(tf, x, { gain: weight(`${name}.weight`), bias: weight(`${name}.bias`), epsilon });
   const project = (x: Tensor, name: string): Tensor => linear(tf, x, { weight: weight(`${name}.weight`), bias: weight(`${name}.bias`) });
-  const mask_TT = causalMask(tf, T);
+  const attention = placement?.attention ?? causal(tf, causalMask(tf, T));
 
   const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, C]);
-  let x_NC = tokens_BTC.add(weight("wpe.weight").slice([0, 0], [T, C])).reshape([B * T, C]);
+  const places = weight("wpe.weight");
+  const places_TC = placement === undefined ? places.slice([0, 0], [T, C]) : gatherRows(tf, places, placement.positions_BT);
+  let x_NC = tokens_BTC.add(places_TC).reshape([B * T, C]);
   for (let l = 0; l < config.numLayers; l++) {
     const qkv = project(norm(x_NC, `h.${l}.ln_1`), `h.${l}.attn.c_attn`);
     const [q_PTD, k_PTD, v_PTD] = tf.unstack(
@@ -88,7 +109,7 @@ function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, 
         .reshape([3, B * H, T, D]),
     );
     if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
-    const heads_PTD = attend(tf, q_PTD, k_PTD, v_PTD, mask_TT);
+    const heads_PTD = attention(l, { q_PQD: q_PTD, k_PTD, v_PTD });
     const mixed_NC = heads_PTD
       .reshape([B, H, T, D])
       .transpose([0, 2, 1, 3])
@@ -100,15 +121,14 @@ function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, 
 }
 
 function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor, shape: Shape): Tensor {
-  const { numSequences: B, numTokens: T } = shape;
+  const { numSequences: B, numTokens: T, placement } = shape;
   const { numHeads: H, numKeyValueHeads: K, headWidth: D, normEpsilon: epsilon } = config;
   const G = H / K;
   const norm = (x: Tensor, name: string): Tensor => rmsNorm(tf, x, { gain: weightOf(weights, `model.${name}.weight`), epsilon });
   const project = (x: Tensor, name: string): Tensor =>
     linear(tf, x, { weight: weightOf(weights, `model.${name}.weight`), bias: weights[`model.${name}.bias`], isTransposed: true });
-  const table = ropeTables(config.rope, T);
-  const tables = { cos: tf.tensor(table.cos, [T, 1, D]), sin: tf.tensor(table.sin, [T, 1, D]) };
-  const mask_QT = causalMask(tf, T, G);
+  const tables = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
+  const attention = placement?.attention ?? causal(tf, causalMask(tf, T, G));
 
   let x_NC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D());
   for (let l = 0; l < config.numLayers; l++) {
@@ -120,7 +140,7 @@ function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor
     // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one attention problem.
     const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
     const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
-    const heads_PQD = attend(tf, q_PQD, perGroup(k_BTKD), perGroup(v_BTKD), mask_QT);
+    const heads_PQD = attention(l, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) });
     const mixed = heads_PQD
       .reshape([B, H, T, D])
       .transpose([0, 2, 1, 3])
@@ -131,6 +151,29 @@ function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor
     x_NC = x_NC.add(project(gated, `${layer}.mlp.down_proj`));
   }
   return norm(x_NC, "norm");
+}
+
+/** Attention to a token itself and those before it. */
+function causal(tf: Tensorflow, mask_QT: Tensor): Placement["attention"] {
+  return (_, { q_PQD, k_PTD, v_PTD }) => attend(tf, q_PQD, k_PTD, v_PTD, mask_QT);
+}
+
+interface Turns {
+  readonly cos: Tensor;
+  readonly sin: Tensor;
+}
+
+/** Rotations of the first T positions, [T, 1, D]. */
+function turns(tf: Tensorflow, config: LlamaConfig, numTokens: number): Turns {
+  const { cos, sin } = ropeTables(config.rope, numTokens);
+  const shape = [numTokens, 1, config.headWidth];
+  return { cos: tf.tensor(cos, shape), sin: tf.tensor(sin, shape) };
+}
+
+/** Rotations of given positions, [B, T, 1, D]. */
+function turnsAt(tf: Tensorflow, config: LlamaConfig, { positions_BT, below }: Placement): Turns {
+  const { cos, sin } = turns(tf, config, below);
+  return { cos: gatherRows(tf, cos, positions_BT), sin: gatherRows(tf, sin, positions_BT) };
 }
 
 function weightOf(weights: Weights, name: string): Tensor {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { generate, type Sampling } from "../../src/model/generate.js";
+import { seeded } from "../../src/random.js";
 import { createLocalScorer } from "../../src/model/score.js";
 import { loadOracleModel, oracleNames, type OracleModel } from "../support/oracle-model.js";
 
@@ -35,6 +36,32 @@ describe.each(oracleNames)("generate with %s", (name) => {
     expect(margins.length).toBe(30);
     expect(margins.every((margin) => margin > 0)).toBe(true);
     scorer.dispose();
+  });
+
+  it("says with kept keys and values what the full forward pass says, whatever lengths stand beside each other", () => {
+    const random = seeded("generate.test", name);
+    const numPositions = model.config.numPositions;
+    const given = [1, 2, 15, 16, 17, 31, 33, numPositions - 5, numPositions].map((length) =>
+      Int32Array.from({ length }, () => random.below(model.config.vocabSize)),
+    );
+    const said = run(given, 20);
+    const scorer = createLocalScorer({ tf: model.tf, model: model.config, weights: model.weights });
+    const scores = scorer.score(given.map((ids, index) => Int32Array.of(...ids, ...(said[index] ?? []))));
+    scorer.dispose();
+    given.forEach((ids, index) => {
+      expect(said[index]?.length).toBe(Math.min(20, numPositions + 1 - ids.length));
+      const margins = scores[index]?.margin.subarray(ids.length - 1) ?? new Float32Array();
+      expect(margins.length).toBe(said[index]?.length);
+      expect([...margins].filter((margin) => !(margin > 0))).toEqual([]);
+    });
+  });
+
+  it("goes on in groups where there are more prompts than rows", () => {
+    const given = Array.from({ length: 70 }, (_, index) => Int32Array.of(index % 7, 3, index % 5));
+    const said = run(given, 4);
+    expect(said.length).toBe(70);
+    // Prompts 0 and 35 say the same, and so do 34 and 69: the last stands in the second group.
+    expect(said.slice(35)).toEqual(said.slice(0, 35));
   });
 
   it("samples the same for the same seed, greedily at a tiny top-p, and otherwise at another seed", () => {

@@ -1,0 +1,62 @@
+/**
+ * Attention to keys and values that were computed before: the cache of decoding. Shape suffixes as in `layers.ts`; S past positions, K
+ * key-value heads.
+ */
+import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import type { ModelConfig } from "./config.js";
+import type { Heads } from "./transformer.js";
+
+/** Keys and values of one layer at positions 0..S−1. Positions that hold nothing are masked. */
+export interface Past {
+  readonly keys_PSD: Tensor;
+  readonly values_PSD: Tensor;
+}
+
+/** Key-value heads of a model: what is kept. */
+export const numKeptHeads = (config: ModelConfig): number => (config.family === "gpt2" ? config.numHeads : config.numKeyValueHeads);
+
+/**
+ * Additive mask over past positions, float32: 0 below `numPast`, −1e9 from there on.
+ * @param numPast_N1 int32 [N, 1]: how many positions of each row hold something.
+ * @returns [N, S].
+ */
+export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: number): Tensor {
+  return tf.range(0, numPositions, 1, "int32").reshape([1, numPositions]).greaterEqual(numPast_N1).toFloat().mul(-1e9);
+}
+
+/**
+ * softmax([q·kₚᵀ + pastMask, q·kᵀ + mask]/√D)·[vₚ, v]: float32 [P, Q, D]. One softmax over the past and the new tokens, no copy that joins them.
+ *
+ *            past 0 … S−1       new 0 … T−1
+ *   query t  (masked from n on)  (masked after t)
+ *
+ * @param past of the same P attention problems, or of one sequence that all rows share: then its K problems are [K, S, D] and P = B·K.
+ * @param masks.past broadcastable to [P, Q, S]. @param masks.own [Q, T] from `causalMask`.
+ */
+export function attendWithPast(
+  tf: Tensorflow,
+  { q_PQD, k_PTD, v_PTD }: Heads,
+  past: Past,
+  masks: { readonly past: Tensor; readonly own: Tensor },
+): Tensor {
+  const [P = 0, Q = 0, D = 1] = q_PQD.shape;
+  const [K = 1, S = 0] = past.keys_PSD.shape;
+  const R = P / K;
+  // Rows that share a past become rows of one matrix product a head.
+  const gathered = (x: Tensor, width: number): Tensor =>
+    R === 1
+      ? x
+      : x
+          .reshape([R, K, Q, width])
+          .transpose([1, 0, 2, 3])
+          .reshape([K, R * Q, width]);
+  const scattered = (x: Tensor, width: number): Tensor =>
+    R === 1 ? x : x.reshape([K, R, Q, width]).transpose([1, 0, 2, 3]).reshape([P, Q, width]);
+  const scaled_PQD = q_PQD.mul(1 / Math.sqrt(D));
+  const before_PQS = scattered(tf.matMul(gathered(scaled_PQD, D), past.keys_PSD, false, true), S).add(masks.past);
+  const own_PQT = tf.matMul(scaled_PQD, k_PTD, false, true).add(masks.own);
+  const weights = tf.softmax(tf.concat([before_PQS, own_PQT], 2));
+  const T = k_PTD.shape[1] ?? 0;
+  const fromPast_PQD = scattered(tf.matMul(gathered(weights.slice([0, 0, 0], [P, Q, S]), S), past.values_PSD), D);
+  return fromPast_PQD.add(tf.matMul(weights.slice([0, 0, S], [P, Q, T]), v_PTD));
+}
