@@ -76,8 +76,11 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   let numSignals = 0;
 
   let isUrlKnown = false;
+  let onServing: () => void = () => undefined;
+  const serving = new Promise<void>((resolve) => (onServing = resolve));
   const onMonitorMessage = (message: unknown): void => {
     if (typeof message !== "object" || message === null || !("url" in message) || typeof message.url !== "string") return;
+    onServing();
     if (options.json) process.stdout.write(`${JSON.stringify({ log: "monitor", kind: "serving", url: message.url })}\n`);
     else progress.say(isUrlKnown ? `page again at ${message.url}` : `page: ${message.url}`);
     isUrlKnown = true;
@@ -97,6 +100,8 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
     }
   })();
 
+  // The monitor watches before the trainer begins: one that ends at once, refused, would leave it waiting for a trainer to come.
+  await Promise.race([serving, monitor.ended]);
   const trainer = start(run, "trainer", ["train", run.path, ...(options.overrideStop ? ["--resume", "--override-stop"] : [])]);
   const onSignal = (): void => {
     numSignals++;

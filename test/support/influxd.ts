@@ -63,7 +63,7 @@ export class Influxd {
   async query(query: string, database = "mnemoscope"): Promise<Record<string, unknown>[]> {
     const response = await fetch(`${this.url}/query?${new URLSearchParams({ db: database, q: query, epoch: "ns" }).toString()}`);
     // Nanoseconds do not fit a number: the digits are quoted before JSON reads them.
-    const text = (await response.text()).replace(/\b(\d{19})\b/g, '"$1"');
+    const text = (await response.text()).replace(/(?<=[[,])(\d{19})(?=[,\]])/g, '"$1"');
     const answer = JSON.parse(text) as { results: { series?: { columns: string[]; values: unknown[][] }[]; error?: string }[] };
     return (answer.results[0]?.series ?? []).flatMap(({ columns, values }) =>
       values.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),

@@ -63,7 +63,7 @@ function start(args: readonly string[], options: { readonly onLine?: (line: stri
 /**
  * Waits until `look` gives something, asking again at every change in the run's folder itself (logs and locks) and at all that the program prints. Throws where the program ends before, with what it said.
  */
-export async function until<T>(run: RunDirectory, program: Program, look: () => T | undefined): Promise<T> {
+export async function until<T>(run: Pick<RunDirectory, "path">, program: Program, look: () => T | undefined): Promise<T> {
   let wake: () => void = () => undefined;
   const watcher = watch(run.path, () => wake());
   const onPrinted = (): void => wake();

@@ -54,7 +54,7 @@ function tinyRecipe(folder: string, changes: TinyChanges): object {
         ...changes.clinical,
       },
     ],
-    canaries: { stage: "cpt", tiers: [0, 1, 2], perTier: 2 },
+    canaries: { stage: "cpt", tiers: [0, 1, 2], perTier: 2, references: 32 },
     probe: { members: 16, controls: 16, benchmark: 0, spans: 40, budgetSeconds: 10 },
     ...changes.top,
   };
