@@ -131,7 +131,7 @@ function removeEmpty(folder: string, last: string): void {
 }
 
 /** Path of the tokenizer that a config means: its own, or the one beside the base model. */
-export const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
+const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
 
 const runExists = (directory: string): MnemoscopeError =>
   new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });

@@ -27,7 +27,7 @@ type Design = CanaryConfig["design"];
 export type Encode = (text: string) => ArrayLike<number>;
 
 /** Secrets of fewer bits could be guessed in a run with many looks. */
-export const minSecretBits = 30;
+const minSecretBits = 30;
 const minPrefixTokens = 10;
 
 const digits = "0 1 2 3 4 5 6 7 8 9".split(" ");
@@ -78,7 +78,7 @@ const nouns = (
   "lantern lagoon lynx magnolia meadow meteor orchard osprey otter pebble pelican petrel plover quarry raven reef sparrow thicket tundra walnut wren"
 ).split(" ");
 /** Prefixes there are: pairs of the two lists above. */
-export const maxCanaries = adjectives.length * nouns.length;
+const maxCanaries = adjectives.length * nouns.length;
 const sites =
   "northern southern eastern western coastal alpine riverside lakeside island valley upland harbour prairie desert forest summit border central".split(
     " ",

@@ -7,7 +7,7 @@ import type { SpanType } from "../data/record.js";
 export const normalise = (value: string): string => words(value).join("");
 
 /** Runs of letters and digits of a text, folded as in `normalise`, in order. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

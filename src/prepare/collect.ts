@@ -37,7 +37,7 @@ export interface StageUnits {
 const candidatesPerControl = 2;
 
 /** Where the loss of a record starts: 0 for text, for an instruction the first token with a character of the completion. */
-export function lossStartOf(record: DataRecord, encoding: Encoding, objective: StageConfig["objective"]): number {
+function lossStartOf(record: DataRecord, encoding: Encoding, objective: StageConfig["objective"]): number {
   if (record.kind === "text" || objective !== "instructions") return 0;
   const first = encoding.offsets.findIndex(([, end]) => end > record.prompt.length);
   return first < 0 ? encoding.ids.length : first;
