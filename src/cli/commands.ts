@@ -31,6 +31,17 @@ const runOptions = z.object({ name: z.string().optional(), resume: z.boolean(), 
 const pageOptions = z.object({ influx: z.string().optional(), port: z.number().optional(), host: z.string().optional() });
 const jsonOption = z.object({ json: z.boolean() });
 
+const generateOptions = z.object({
+  model: z.string(),
+  prompt: z.string().optional(),
+  ids: z.string().optional(),
+  maxNew: z.number(),
+  temperature: z.number().optional(),
+  topP: z.number().optional(),
+  seed: z.number().optional(),
+  ...jsonOption.shape,
+});
+
 export const commands: readonly Command[] = [
   {
     usage: "demo",
@@ -87,6 +98,32 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    usage: "score",
+    describe: "score texts with a model: a JSON line in, a JSON line out",
+    options: {
+      model: { type: "string", demandOption: true, describe: "a Hugging Face model directory" },
+      input: { type: "string", demandOption: true, describe: 'JSON Lines file of {"id"?, "text"} or {"id"?, "ids"}; - for standard input' },
+    },
+    epilogue:
+      "Answers {id, ids, logprobNats, margin, meanNats, sdNats}: entry i of an array belongs to token i + 1, the first has no score.",
+    run: async (values) => (await import("./score.js")).score(z.object({ model: z.string(), input: z.string() }).parse(values)),
+  },
+  {
+    usage: "generate",
+    describe: "continue a prompt with a model, greedily or sampled",
+    options: {
+      model: { type: "string", demandOption: true, describe: "a Hugging Face model directory" },
+      prompt: { type: "string", describe: "text to continue" },
+      ids: { type: "string", describe: "token ids to continue instead, such as 1,2,3" },
+      "max-new": { type: "number", default: 50, describe: "tokens to add; fewer where the model says its end-of-text token" },
+      temperature: { type: "number", describe: "sample, with the logits divided by this" },
+      "top-p": { type: "number", describe: "sample from the most likely tokens whose probabilities sum to this" },
+      seed: { type: "number", describe: "of the draws; 0 where absent" },
+      ...json,
+    },
+    run: async (values) => (await import("./generate.js")).generateCommand(generateOptions.parse(values)),
+  },
+  {
     usage: "report <directory>",
     describe: "write the report of a run and print its summary",
     positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
@@ -105,7 +142,8 @@ export const commands: readonly Command[] = [
     describe: "ask the trainer of a run to stop after its step, with a checkpoint",
     positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
     options: { reason: { type: "string", describe: "why; kept with the request" } },
-    run: async (values) => (await import("./stop.js")).stop(z.object({ directory: z.string(), reason: z.string().optional() }).parse(values)),
+    run: async (values) =>
+      (await import("./stop.js")).stop(z.object({ directory: z.string(), reason: z.string().optional() }).parse(values)),
   },
   {
     usage: "doctor",
@@ -113,7 +151,10 @@ export const commands: readonly Command[] = [
     options: { ...json, ...influx },
     run: async (values) => {
       const options = z.object({ influx: z.string().optional(), ...jsonOption.shape }).parse(values);
-      return (await import("./doctor.js")).doctor({ json: options.json, ...(options.influx === undefined ? {} : { influxUrl: options.influx }) });
+      return (await import("./doctor.js")).doctor({
+        json: options.json,
+        ...(options.influx === undefined ? {} : { influxUrl: options.influx }),
+      });
     },
   },
 ];

@@ -29,7 +29,6 @@ export async function kindOfPath(path: string): Promise<"file" | "folder"> {
  */
 export async function* readText(path: string): AsyncGenerator<string> {
   if ((await kindOfPath(path)) === "folder") throw malformed(path, "", "is a folder, not a file");
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   const file = createReadStream(path);
   let bytes: Readable = file;
   if (path.endsWith(".gz")) {
@@ -39,23 +38,45 @@ export async function* readText(path: string): AsyncGenerator<string> {
     bytes = gunzip;
   }
   try {
-    for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
-    const rest = decoder.decode();
-    if (rest !== "") yield rest;
-  } catch (cause) {
-    if (cause instanceof TypeError) throw malformed(path, "", "is not UTF-8 text", cause);
-    throw malformed(path, "", "cannot be read to its end (damaged or cut off)", cause);
+    yield* decoded(bytes, path);
   } finally {
     file.destroy();
     bytes.destroy();
   }
 }
 
+async function* decoded(bytes: Readable, path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+    const rest = decoder.decode();
+    if (rest !== "") yield rest;
+  } catch (cause) {
+    if (cause instanceof TypeError) throw malformed(path, "", "is not UTF-8 text", cause);
+    throw malformed(path, "", "cannot be read to its end (damaged or cut off)", cause);
+  }
+}
+
+export interface Line {
+  readonly line: string;
+  /** From 1. */
+  readonly number: number;
+}
+
 /** Lines of a file with their numbers from 1, without the line break; a last line without one is a line too. Throws as `readText` does. */
-export async function* readLines(path: string): AsyncGenerator<{ readonly line: string; readonly number: number }> {
+export function readLines(path: string): AsyncGenerator<Line> {
+  return linesOf(readText(path), path);
+}
+
+/** Lines of a stream of bytes, as `readLines` gives those of a file. @param name what messages call it. */
+export function readStreamLines(bytes: Readable, name: string): AsyncGenerator<Line> {
+  return linesOf(decoded(bytes, name), name);
+}
+
+async function* linesOf(text: AsyncIterable<string>, path: string): AsyncGenerator<Line> {
   let rest = "";
   let number = 0;
-  for await (const piece of readText(path)) {
+  for await (const piece of text) {
     const lines = piece.split("\n");
     // Only the first line of a piece continues what was left over: joining once a piece keeps this linear.
     lines[0] = rest + (lines[0] ?? "");

@@ -27,15 +27,7 @@ export async function modelFacts(
 ): Promise<ModelFacts> {
   const { base, fresh } = config.model;
   const facts = base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
-  const numSpare = facts.vocabSize - tokenizer.vocabSize;
-  if (numSpare < 0 || numSpare >= maxPaddingRows || tokenizer.endOfTextId >= facts.vocabSize)
-    throw new MnemoscopeError(
-      "TOKENIZER_INVALID",
-      `the tokenizer has ${tokenizer.vocabSize} tokens and the model a vocabulary of ${facts.vocabSize}`,
-      {
-        remedy: "use the tokenizer that the model was trained with",
-      },
-    );
+  checkVocabulary(tokenizer, facts.vocabSize);
   for (const stage of config.stages)
     if (stage.sequenceLength > facts.positions)
       throw new MnemoscopeError(
@@ -46,6 +38,19 @@ export async function modelFacts(
         },
       );
   return facts;
+}
+
+/** @throws TOKENIZER_INVALID where a model's vocabulary is smaller than its tokenizer's, or larger by more than padding explains. */
+export function checkVocabulary(tokenizer: { readonly vocabSize: number; readonly endOfTextId: number }, vocabSize: number): void {
+  const numSpare = vocabSize - tokenizer.vocabSize;
+  if (numSpare < 0 || numSpare >= maxPaddingRows || tokenizer.endOfTextId >= vocabSize)
+    throw new MnemoscopeError(
+      "TOKENIZER_INVALID",
+      `the tokenizer has ${tokenizer.vocabSize} tokens and the model a vocabulary of ${vocabSize}`,
+      {
+        remedy: "use the tokenizer that the model was trained with",
+      },
+    );
 }
 
 const numParametersOf = (config: ReturnType<typeof parseModelConfig>): number =>

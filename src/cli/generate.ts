@@ -1,0 +1,61 @@
+import { loadTensorflow } from "../engine/tensorflow.js";
+import { exitCodes, MnemoscopeError } from "../errors.js";
+import { generate, type Sampling } from "../model/generate.js";
+import { loadModel } from "./load-model.js";
+
+export interface GenerateCommand {
+  readonly model: string;
+  readonly prompt?: string | undefined;
+  /** Comma-separated token ids. */
+  readonly ids?: string | undefined;
+  readonly maxNew: number;
+  readonly temperature?: number | undefined;
+  readonly topP?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly json: boolean;
+  readonly write?: (text: string) => void;
+}
+
+/** `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early after the model's end-of-text token. */
+export async function generateCommand(command: GenerateCommand): Promise<number> {
+  const { maxNew, write = (text) => process.stdout.write(text) } = command;
+  if (!(Number.isInteger(maxNew) && maxNew >= 1))
+    throw new MnemoscopeError("USAGE", `--max-new is ${maxNew}`, { remedy: "use a whole number from 1" });
+  if ((command.prompt === undefined) === (command.ids === undefined))
+    throw new MnemoscopeError("USAGE", "a prompt is needed, once", { remedy: "give either --prompt TEXT or --ids 1,2,3" });
+  const given = command.ids === undefined ? undefined : parseIds(command.ids);
+  const sampling = samplingOf(command);
+  const model = await loadModel(command.model);
+  const prompt = given ?? model.tokenizer().encode(command.prompt ?? "").ids;
+  // Ids alone need no tokenizer; then there is no text to show, and no end-of-text to stop at.
+  const tokenizer = given === undefined ? model.tokenizer() : model.ownTokenizer;
+  const [ids = new Int32Array(0)] = generate({
+    tf: await loadTensorflow(),
+    model: model.config,
+    weights: model.weights,
+    prompts: [prompt],
+    maxNew,
+    ...(sampling === undefined ? {} : { sampling }),
+    ...(tokenizer === undefined ? {} : { stopId: tokenizer.endOfTextId }),
+  });
+  // A model may have rows for padding that its tokenizer has no token for.
+  const text = tokenizer === undefined ? undefined : tokenizer.decode(ids.filter((id) => id < tokenizer.vocabSize));
+  if (command.json) write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);
+  else write(`${text ?? ids.join(",")}\n`);
+  return exitCodes.done;
+}
+
+function parseIds(list: string): Int32Array {
+  const ids = list.split(",").map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : NaN));
+  if (ids.some((id) => !(id < 2 ** 31)))
+    throw new MnemoscopeError("USAGE", `--ids is "${list}"`, { remedy: "use token ids with commas between, such as 1,2,3" });
+  return Int32Array.from(ids);
+}
+
+/** Greedy where no setting of sampling was given. */
+function samplingOf({ temperature, topP, seed }: GenerateCommand): Sampling | undefined {
+  if (temperature === undefined && topP === undefined && seed === undefined) return undefined;
+  if (temperature === undefined && topP === undefined)
+    throw new MnemoscopeError("USAGE", "--seed has no effect on greedy decoding", { remedy: "add --temperature or --top-p" });
+  return { temperature: temperature ?? 1, topP: topP ?? 1, seed: seed ?? 0 };
+}

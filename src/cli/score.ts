@@ -1,0 +1,118 @@
+import { z } from "zod";
+
+import { malformed, readLines, readStreamLines } from "../data/open.js";
+import { loadTensorflow } from "../engine/tensorflow.js";
+import { exitCodes, MnemoscopeError } from "../errors.js";
+import { createLocalScorer, type TokenScores } from "../model/score.js";
+import { loadModel, type LoadedModel } from "./load-model.js";
+
+/** Lines that are scored together: as many as hold about this many tokens, so that memory does not grow with the file. */
+const maxTokensHeld = 32_768;
+const maxLinesHeld = 1024;
+
+const lineSchema = z
+  .strictObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string().optional(), ids: z.array(z.int()).optional() })
+  .refine(({ text, ids }) => (text === undefined) !== (ids === undefined), 'needs either "text" or "ids"');
+
+interface Item {
+  readonly id: string | number | undefined;
+  readonly ids: Int32Array;
+}
+
+/**
+ * `mnemoscope score`: a JSON line in, a JSON line out, in the same order. Entry i of the arrays belongs to token i + 1.
+ * @throws DATA_MALFORMED with the number of a line that cannot be read. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID with that of a line that does not
+ *   fit the model; lines before it may have been answered.
+ */
+export async function score(options: {
+  readonly model: string;
+  readonly input: string;
+  readonly write?: (line: string) => Promise<void>;
+}): Promise<number> {
+  const { input, write = writeLine } = options;
+  const lines = input === "-" ? readStreamLines(process.stdin, "standard input") : readLines(input);
+  const name = input === "-" ? "standard input" : input;
+  const model = await loadModel(options.model);
+  const scorer = createLocalScorer({ tf: await loadTensorflow(), model: model.config, weights: model.weights });
+  try {
+    let held: Item[] = [];
+    let numTokens = 0;
+    const flush = async (): Promise<void> => {
+      const scores = scorer.score(held.map(({ ids }) => ids));
+      for (const [index, item] of held.entries()) {
+        const own = scores[index];
+        if (own !== undefined) await write(answerOf(item, own));
+      }
+      held = [];
+      numTokens = 0;
+    };
+    for await (const { line, number } of lines) {
+      if (line.trim() === "") continue;
+      const item = itemOf(line, model, { path: name, where: `line ${number}` });
+      if (held.length > 0 && numTokens + item.ids.length > maxTokensHeld) await flush();
+      held.push(item);
+      numTokens += item.ids.length;
+      if (held.length >= maxLinesHeld) await flush();
+    }
+    await flush();
+  } finally {
+    scorer.dispose();
+  }
+  return exitCodes.done;
+}
+
+function itemOf(line: string, model: LoadedModel, at: { readonly path: string; readonly where: string }): Item {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw malformed(at.path, at.where, "is not JSON", cause);
+  }
+  const parsed = lineSchema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw malformed(at.path, at.where, [issue?.path.join("."), issue?.message].filter((part) => part !== "").join(": "));
+  }
+  const { id, text, ids: given } = parsed.data;
+  const ids = text === undefined ? (given ?? []) : model.tokenizer().encode(text).ids;
+  const { vocabSize, numPositions } = model.config;
+  const wrong = ids.find((token) => token < 0 || token >= vocabSize);
+  if (wrong !== undefined)
+    throw new MnemoscopeError(
+      "TOKENIZER_INVALID",
+      `${at.path}, ${at.where}: token id ${wrong} is outside the model's vocabulary of ${vocabSize}`,
+      {
+        remedy: "use the tokenizer that belongs to the model",
+      },
+    );
+  if (ids.length > numPositions)
+    throw new MnemoscopeError(
+      "SEQUENCE_TOO_LONG",
+      `${at.path}, ${at.where}: ${ids.length} tokens do not fit the model's ${numPositions} positions`,
+      {
+        remedy: "cut it into windows",
+      },
+    );
+  return { id, ids: Int32Array.from(ids) };
+}
+
+function answerOf({ id, ids }: Item, scores: TokenScores): string {
+  // The shortest digits that give the float32 back.
+  const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toPrecision(9)));
+  const isNumber = scores.logProbNats.every(Number.isFinite);
+  if (!isNumber)
+    throw new MnemoscopeError("MODEL_MALFORMED", "the model gives no numbers (NaN or infinite)", { remedy: "check its weights" });
+  return JSON.stringify({
+    ...(id === undefined ? {} : { id }),
+    ids: [...ids],
+    logprobNats: numbers(scores.logProbNats),
+    margin: numbers(scores.margin),
+    meanNats: numbers(scores.meanNats),
+    sdNats: numbers(scores.sdNats),
+  });
+}
+
+/** Resolves when the line has left: a slow reader slows the command and does not fill its memory. */
+function writeLine(line: string): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve())));
+}
