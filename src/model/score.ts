@@ -1,8 +1,9 @@
 /** Scores sequences of any lengths with a model in this process: batches of like lengths, compiled once a shape. */
-import { compile, type Program } from "../engine/compile.js";
+import { compile, type Entry, type InputSpec, type Program } from "../engine/compile.js";
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { ModelConfig } from "./config.js";
+import { continuationTensor } from "./score-continuations.js";
 import { scoreTensors, type ScoreTensors, type TokenScores } from "./token-scores.js";
 import { checkIds } from "./transformer.js";
 import { weightSpecs } from "./weights.js";
@@ -17,6 +18,13 @@ export interface LocalScorer {
    * @throws SEQUENCE_TOO_LONG past the model's positions + 1 (the last token is only predicted). @throws TOKENIZER_INVALID for an unknown id.
    */
   score(sequences: readonly Int32Array[], options?: { readonly onBatch?: (numDone: number) => void }): TokenScores[];
+  /**
+   * Total log-probability of each continuation after a prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding. The prefix is
+   * computed once a batch, so this costs about as much as the continuations alone.
+   * @param prefix at least one token. @param continuations all of one length, at least 1.
+   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`.
+   */
+  scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Float32Array;
   /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
   reload(weights: ReadonlyMap<string, Float32Array>): void;
   dispose(): void;
@@ -41,12 +49,25 @@ interface BatchShape {
   readonly numTokens: number;
 }
 type Computed = Readonly<Record<keyof TokenScores, Float32Array | undefined>>;
+/** Continuations that are computed together, their length, and the length that the prefix is padded to. */
+interface ContinuationShape {
+  readonly numRows: number;
+  readonly numTokens: number;
+  readonly numPrefixTokens: number;
+}
 interface Runner {
-  /** Called before `run` with all shapes that will be asked for. */
-  prepare(shapes: readonly BatchShape[]): void;
+  /** Called before `run` and `runContinuations` with all shapes that will be asked for. */
+  prepare(shapes: readonly (BatchShape | ContinuationShape)[]): void;
   run(shape: BatchShape, ids_BT: Int32Array, targets_BT: Int32Array): Computed;
+  runContinuations(shape: ContinuationShape, feeds: ContinuationFeeds): Float32Array;
   assign(weights: ReadonlyMap<string, Float32Array>): void;
   dispose(): void;
+}
+
+interface ContinuationFeeds {
+  readonly prefix: Int32Array;
+  readonly numPrefix: Int32Array;
+  readonly continuations: Int32Array;
 }
 
 /** Makes a scorer. It keeps one copy of the weights, in TensorFlow's memory; the caller disposes it. */
@@ -59,15 +80,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
     score(sequences, { onBatch } = {}) {
       for (const ids of sequences) {
         checkIds(model, ids);
-        if (ids.length > model.numPositions + 1) {
-          throw new MnemoscopeError(
-            "SEQUENCE_TOO_LONG",
-            `a sequence of ${ids.length} tokens does not fit the model's ${model.numPositions} positions`,
-            {
-              remedy: "cut it into windows",
-            },
-          );
-        }
+        checkLength(model, ids.length);
       }
       const results = sequences.map(() => emptyScores(options.alphabet !== undefined));
       const batches = planBatches(
@@ -84,6 +97,15 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
       }
       return results;
     },
+    scoreContinuations(prefix, continuations) {
+      const numTokens = continuations[0]?.length;
+      if (numTokens === undefined) return new Float32Array(0);
+      if (prefix.length === 0 || numTokens === 0 || continuations.some(({ length }) => length !== numTokens))
+        throw new RangeError("continuations need a prefix and one length");
+      checkLength(model, prefix.length + numTokens);
+      for (const ids of [prefix, ...continuations]) checkIds(model, ids);
+      return scoreAfter(runner, { model, maxBatchTokens, prefix, continuations, numTokens });
+    },
     reload: (weights) => {
       runner.assign(weights);
     },
@@ -91,6 +113,52 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
       runner.dispose();
     },
   };
+}
+
+function checkLength(model: ModelConfig, numTokens: number): void {
+  if (numTokens <= model.numPositions + 1) return;
+  throw new MnemoscopeError(
+    "SEQUENCE_TOO_LONG",
+    `a sequence of ${numTokens} tokens does not fit the model's ${model.numPositions} positions`,
+    {
+      remedy: "cut it into windows",
+    },
+  );
+}
+
+function scoreAfter(
+  runner: Runner,
+  batch: {
+    readonly model: ModelConfig;
+    readonly maxBatchTokens: number;
+    readonly prefix: Int32Array;
+    readonly continuations: readonly Int32Array[];
+    readonly numTokens: number;
+  },
+): Float32Array {
+  const { model, maxBatchTokens, prefix, continuations, numTokens } = batch;
+  const numPrefixTokens = bucketLengths(model.numPositions).find((bucket) => bucket >= prefix.length) ?? model.numPositions;
+  const [full, small] = rowCounts(numTokens, maxBatchTokens);
+  const padded = new Int32Array(numPrefixTokens);
+  padded.set(prefix);
+  const totals = new Float32Array(continuations.length);
+  const plan: { start: number; shape: ContinuationShape }[] = [];
+  for (let start = 0; start < continuations.length;) {
+    const numRows = continuations.length - start > full / 2 ? full : small;
+    plan.push({ start, shape: { numRows, numTokens, numPrefixTokens } });
+    start += numRows;
+  }
+  runner.prepare(plan.map(({ shape }) => shape));
+  for (const { start, shape } of plan) {
+    const members = continuations.slice(start, start + shape.numRows);
+    const rows = new Int32Array(shape.numRows * numTokens);
+    members.forEach((ids, row) => {
+      rows.set(ids, row * numTokens);
+    });
+    const computed = runner.runContinuations(shape, { prefix: padded, numPrefix: Int32Array.of(prefix.length), continuations: rows });
+    totals.set(computed.subarray(0, members.length), start);
+  }
+  return totals;
 }
 
 /**
@@ -165,7 +233,8 @@ function emptyScores(hasAlphabet: boolean): TokenScores {
   return { logProbNats: none(), margin: none(), meanNats: none(), sdNats: none(), ...(hasAlphabet ? { alphabetLogSumNats: none() } : {}) };
 }
 
-const keyOf = ({ numRows, numTokens }: BatchShape): string => `${numRows}x${numTokens}`;
+const keyOf = (shape: BatchShape | ContinuationShape): string =>
+  `${shape.numRows}x${shape.numTokens}${"numPrefixTokens" in shape ? `after${shape.numPrefixTokens}` : ""}`;
 const computedOf = (value: (key: keyof TokenScores) => Float32Array | undefined): Computed => ({
   logProbNats: value("logProbNats"),
   margin: value("margin"),
@@ -179,7 +248,7 @@ const computedOf = (value: (key: keyof TokenScores) => Float32Array | undefined)
  * weights into it; a monitor asks for the same shapes at every checkpoint, so this happens at the first.
  */
 function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
-  const shapes = new Map<string, BatchShape>();
+  const shapes = new Map<string, BatchShape | ContinuationShape>();
   let program: Program | undefined;
   let pending: ReadonlyMap<string, Float32Array> | undefined;
   let isDisposed = false;
@@ -206,6 +275,12 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
         return values instanceof Float32Array ? values : undefined;
       });
     },
+    runContinuations(shape, { prefix, numPrefix, continuations }) {
+      const key = keyOf(shape);
+      const feeds = { [`prefix_${key}`]: prefix, [`numPrefix_${key}`]: numPrefix, [`continuations_${key}`]: continuations };
+      const totals = ready().run(key, feeds).get("totalNats");
+      return totals instanceof Float32Array ? totals : new Float32Array(0);
+    },
     assign(weights) {
       if (program === undefined) pending = weights;
       else program.assign(weights);
@@ -218,11 +293,26 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
   };
 }
 
-function scoringProgram({ tf, model, alphabet }: Pick<ScorerOptions, "tf" | "model" | "alphabet">, shapes: readonly BatchShape[]): Program {
+function scoringProgram(
+  { tf, model, alphabet }: Pick<ScorerOptions, "tf" | "model" | "alphabet">,
+  shapes: readonly (BatchShape | ContinuationShape)[],
+): Program {
   const inputs = Object.fromEntries(
-    shapes.flatMap((shape) => {
+    shapes.flatMap((shape): [string, InputSpec][] => {
+      const key = keyOf(shape);
+      if ("numPrefixTokens" in shape) {
+        const { numRows, numTokens, numPrefixTokens } = shape;
+        return [
+          [`prefix_${key}`, { shape: [1, numPrefixTokens], dtype: "int32", below: model.vocabSize }],
+          [`numPrefix_${key}`, { shape: [1], dtype: "int32", below: numPrefixTokens + 1 }],
+          [`continuations_${key}`, { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize }],
+        ];
+      }
       const spec = { shape: [shape.numRows, shape.numTokens], dtype: "int32", below: model.vocabSize } as const;
-      return [[`ids_${keyOf(shape)}`, spec], [`targets_${keyOf(shape)}`, spec]] as const; // prettier-ignore
+      return [
+        [`ids_${key}`, spec],
+        [`targets_${key}`, spec],
+      ];
     }),
   );
   return compile(tf, {
@@ -231,11 +321,20 @@ function scoringProgram({ tf, model, alphabet }: Pick<ScorerOptions, "tf" | "mod
     variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
     build: (scope) =>
       Object.fromEntries(
-        shapes.map((shape) => {
-          const [ids_BT, targets_BT] = [scope.inputs[`ids_${keyOf(shape)}`], scope.inputs[`targets_${keyOf(shape)}`]];
-          if (ids_BT === undefined || targets_BT === undefined) throw new RangeError("an input is missing");
-          const scores: ScoreTensors = scoreTensors({ tf, config: model, weights: scope.variables }, ids_BT, targets_BT, alphabet);
-          return [keyOf(shape), { outputs: { ...scores } }];
+        shapes.map((shape): [string, Entry] => {
+          const key = keyOf(shape);
+          const net = { tf, config: model, weights: scope.variables };
+          const fed = (name: string): Tensor => {
+            const tensor = scope.inputs[`${name}_${key}`];
+            if (tensor === undefined) throw new RangeError("an input is missing");
+            return tensor;
+          };
+          if ("numPrefixTokens" in shape) {
+            const feeds = { prefix_1T: fed("prefix"), numPrefix_1: fed("numPrefix"), continuations_RL: fed("continuations") };
+            return [key, { outputs: { totalNats: continuationTensor(net, feeds) } }];
+          }
+          const scores: ScoreTensors = scoreTensors(net, fed("ids"), fed("targets"), alphabet);
+          return [key, { outputs: { ...scores } }];
         }),
       ),
   });
@@ -257,6 +356,22 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
       });
       tf.dispose(scores);
       return computed;
+    },
+    runContinuations({ numRows, numTokens, numPrefixTokens }, { prefix, numPrefix, continuations }) {
+      const totals = tf.tidy(() =>
+        continuationTensor(
+          { tf, config: model, weights: tensors },
+          {
+            prefix_1T: tf.tensor2d(prefix, [1, numPrefixTokens], "int32"),
+            numPrefix_1: tf.tensor1d(numPrefix, "int32"),
+            continuations_RL: tf.tensor2d(continuations, [numRows, numTokens], "int32"),
+          },
+        ),
+      );
+      // One number a continuation leaves the device.
+      const values = totals.dataSync();
+      totals.dispose();
+      return values instanceof Float32Array ? values : Float32Array.from(values);
     },
     assign(weights) {
       tf.dispose(tensors);

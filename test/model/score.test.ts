@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { hidden, logits } from "../../src/model/transformer.js";
 import { createLocalScorer, type LocalScorer } from "../../src/model/score.js";
+import { seeded } from "../../src/random.js";
 import { loadOracleModel, oracleNames, type OracleModel } from "../support/oracle-model.js";
 
 const alphabet = [3, 17, 100, 101, 255];
@@ -53,6 +54,40 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
             expect(Math.abs(reference[key] - (scores[key]?.[t] ?? NaN)), `${key} at ${t}`).toBeLessThan(1e-4);
         }
       });
+    });
+
+    it("of continuations after one prefix equal the sums of whole sequences within 1e-4", () => {
+      const random = seeded("continuations", name);
+      const drawn = (length: number) => Int32Array.from({ length }, () => random.below(model.config.vocabSize));
+      const numPositions = model.config.numPositions;
+      // The last prefix leaves room for all but the last token, which is only predicted. 30 continuations are more than a batch holds.
+      for (const [numPrefix, length, count] of [
+        [1, 1, 3],
+        [25, 10, 30],
+        [31, 2, 1],
+        [32, 3, 5],
+        [33, 4, 70],
+        [numPositions + 1 - 9, 9, 4],
+      ] as const) {
+        const prefix = drawn(numPrefix);
+        const continuations = Array.from({ length: count }, () => drawn(length));
+        const whole = scorer.score(continuations.map((ids) => Int32Array.of(...prefix, ...ids)));
+        const totals = scorer.scoreContinuations(prefix, continuations);
+        expect(totals.length).toBe(count);
+        whole.forEach(({ logProbNats }, index) => {
+          const expected = logProbNats.subarray(numPrefix - 1).reduce((sum, value) => sum + value, 0);
+          expect(Math.abs(expected - (totals[index] ?? NaN)), `${numPrefix} + ${length}`).toBeLessThan(1e-4);
+        });
+      }
+    });
+
+    it("of continuations need a prefix, one length, and room", () => {
+      const two = Int32Array.of(1, 2);
+      expect(scorer.scoreContinuations(two, []).length).toBe(0);
+      expect(() => scorer.scoreContinuations(new Int32Array(), [two])).toThrow("prefix");
+      expect(() => scorer.scoreContinuations(two, [two, Int32Array.of(1)])).toThrow("one length");
+      expect(() => scorer.scoreContinuations(two, [Int32Array.of(1, model.config.vocabSize)])).toThrow("vocabulary");
+      expect(() => scorer.scoreContinuations(new Int32Array(model.config.numPositions), [two])).toThrow("does not fit");
     });
 
     it("have a positive margin exactly where the largest logit is the token's", () => {
