@@ -12,7 +12,7 @@ import { weightSpecs } from "../src/model/weights.js";
 import { checkpointName } from "../src/records.js";
 import type { RunDirectory } from "../src/run-directory.js";
 import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
-import type { OptimizerState } from "./training-step.js";
+import type { OptimizerState } from "./update.js";
 
 /**
  * A checkpoint is a Hugging Face model directory with `trainer-state/` beside the weights: where training was, and the optimizer's moments.

@@ -7,7 +7,7 @@ import { compile, type Update, type UpdateCall } from "../src/engine/compile.js"
 import { nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
-import type { StepImplementation, TrainingStepOptions } from "./training-step.js";
+import type { StepImplementation, TrainingStepOptions } from "./update.js";
 
 const float = { type: nativeTypes.float32 } as const;
 const adamAttributes = { T: float, use_locking: { bool: false }, use_nesterov: { bool: false } } as const;

@@ -6,7 +6,9 @@ const windowUpdates = 20;
 const riseNats = 3;
 
 /** Watches the loss of a stage. `check` throws TRAINING_DIVERGED when loss or gradient is not finite, or the loss rose without bound. */
-export function createDivergenceWatch(): { check(at: { readonly lossNats: number; readonly gradientNorm: number; readonly step: number; readonly lastGood: string }): void } {
+export function createDivergenceWatch(): {
+  check(at: { readonly lossNats: number; readonly gradientNorm: number; readonly step: number; readonly lastGood: string }): void;
+} {
   const recent: number[] = [];
   let bestNats = Number.POSITIVE_INFINITY;
   return {
@@ -20,7 +22,11 @@ export function createDivergenceWatch(): { check(at: { readonly lossNats: number
       const mean = recent.reduce((sum, loss) => sum + loss, 0) / windowUpdates;
       bestNats = Math.min(bestNats, mean);
       if (mean > bestNats + riseNats)
-        throw new MnemoscopeError("TRAINING_DIVERGED", `the loss rose from ${bestNats.toFixed(2)} to ${mean.toFixed(2)} nats by step ${step}`, { remedy });
+        throw new MnemoscopeError(
+          "TRAINING_DIVERGED",
+          `the loss rose from ${bestNats.toFixed(2)} to ${mean.toFixed(2)} nats by step ${step}`,
+          { remedy },
+        );
     },
   };
 }

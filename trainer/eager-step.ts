@@ -2,7 +2,7 @@
 import type { Tensor } from "../src/engine/tensorflow.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
-import type { StepImplementation, TrainingBatch, TrainingStepOptions } from "./training-step.js";
+import type { StepImplementation, TrainingBatch, TrainingStepOptions } from "./update.js";
 
 /** @param specs names and shapes of the weights; `options` has been checked against them. */
 export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap<string, readonly number[]>): StepImplementation {

@@ -1,7 +1,7 @@
 import type { StageConfig } from "../src/config.js";
 import { seeded } from "../src/random.js";
 import type { TrainingRow } from "../src/records.js";
-import type { TrainingBatch } from "./training-step.js";
+import type { TrainingBatch } from "./update.js";
 
 /**
  * The rows of a stage as the batches of an epoch. The order depends on (seed, stage, epoch) alone, so that a resumed run sees the same

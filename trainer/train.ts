@@ -25,7 +25,8 @@ import { actionOf, VerdictReader, waitForVerdict, type Interruption } from "./ga
 import { createStageData } from "./objective.js";
 import { attemptOf, findStartingPoint, stageIndexOf, ungated } from "./position.js";
 import { learningRateAt } from "./schedule.js";
-import { createTrainingStep, type TrainingStep } from "./training-step.js";
+import { createTrainingStep } from "./training-step.js";
+import type { TrainingStep } from "./update.js";
 
 export interface TrainOptions {
   readonly directory: string;

@@ -7,7 +7,10 @@ const stage = { name: "cpt", batchSize: 2, sequenceLength: 3, gradientAccumulati
 
 function firstIds(seed: number, epoch: number): number[] {
   const data = createStageData({ rows, stage, seed });
-  return Array.from({ length: data.updatesPerEpoch }, (_, update) => data.batchesOf(epoch, update)).flatMap(([batch]) => [batch?.ids[0] ?? -1, batch?.ids[3] ?? -1]);
+  return Array.from({ length: data.updatesPerEpoch }, (_, update) => data.batchesOf(epoch, update)).flatMap(([batch]) => [
+    batch?.ids[0] ?? -1,
+    batch?.ids[3] ?? -1,
+  ]);
 }
 
 test("an epoch visits every row once, and fills its last update with rows without loss", () => {

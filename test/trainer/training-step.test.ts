@@ -7,7 +7,8 @@ import { readCheckpoint } from "../../src/checkpoint.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import type { ModelConfig } from "../../src/model/config.js";
 import { openSafetensors } from "../../src/safetensors.js";
-import { createTrainingStep, type TrainingBatch, type TrainingStep, type TrainingStepOptions } from "../../trainer/training-step.js";
+import { createTrainingStep } from "../../trainer/training-step.js";
+import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
 
 /** Three AdamW steps of PyTorch; `test/fixtures/oracle/models/README.md`. */

@@ -1,0 +1,60 @@
+/** What an update of the weights takes and gives: shared by the training step and its two implementations. */
+import type { Tensorflow } from "../src/engine/tensorflow.js";
+import type { ModelConfig } from "../src/model/config.js";
+import type { AdamWOptions } from "./optimizer.js";
+
+/** One micro-batch, [B, T] in rows. */
+export interface TrainingBatch {
+  readonly ids: Int32Array;
+  /** labels[b, t] is the token to predict at position t (already shifted); −100 carries no loss. */
+  readonly labels: Int32Array;
+}
+export interface StepResult {
+  /** Mean over the targets of the whole update, before the update. */
+  readonly lossNats: number;
+  /** L2 norm over all gradients, before clipping. */
+  readonly gradientNorm: number;
+  readonly numTargets: number;
+}
+/** Adam's state, by the weights' names. */
+export interface OptimizerState {
+  readonly numUpdates: number;
+  readonly firstMoments: ReadonlyMap<string, Float32Array>;
+  readonly secondMoments: ReadonlyMap<string, Float32Array>;
+}
+export interface TrainingStepOptions {
+  readonly tf: Tensorflow;
+  readonly model: ModelConfig;
+  /** By Hugging Face names; a tied head is not among them. Copied. */
+  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Absent: a fresh optimizer. */
+  readonly state?: OptimizerState;
+  readonly batchSize: number;
+  readonly sequenceLength: number;
+  /** Largest number of micro-batches of an update. */
+  readonly gradientAccumulation: number;
+  readonly optimizer: AdamWOptions;
+  readonly mode: "compiled" | "eager";
+}
+export interface TrainingStep {
+  /**
+   * One update from 1 to `gradientAccumulation` micro-batches; every target weighs the same. Micro-batches without a target are skipped.
+   * @throws TOKENIZER_INVALID for an id or label outside the vocabulary, before anything is computed; ENGINE_FAILED when TensorFlow fails.
+   */
+  run(batches: readonly TrainingBatch[], at: { readonly learningRate: number }): StepResult;
+  /** Current weights, in new memory. */
+  fetchWeights(): Map<string, Float32Array>;
+  /** Current optimizer state, in new memory. */
+  fetchState(): OptimizerState;
+  dispose(): void;
+}
+
+/** What an implementation is given for one update: checked batches, each with a target. */
+export interface CheckedUpdate {
+  readonly batches: readonly TrainingBatch[];
+  readonly numTargets: number;
+  readonly learningRate: number;
+}
+export interface StepImplementation extends Omit<TrainingStep, "run"> {
+  run(update: CheckedUpdate): { readonly lossNats: number; readonly gradientNorm: number };
+}
