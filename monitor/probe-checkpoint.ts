@@ -35,14 +35,25 @@ export async function probeCheckpoint(options: {
   const scorer = startScorer({ alphabet: set.header.alphabetIds });
   try {
     await scorer.load(folder);
-    const context = contextOf(subjectOf(run, course.subjects, folder), { run, description, set, scorer, course, progress: () => undefined });
+    const context = contextOf(subjectOf(run, course.subjects, folder), {
+      run,
+      description,
+      set,
+      scorer,
+      course,
+      progress: () => undefined,
+    });
     const results: ProbeResult[] = [];
     for (const probe of probes) {
       options.onProgress?.(probe.name);
       const startedMs = performance.now();
       const findings = await probe.measure(context);
       const elapsedMs = performance.now() - startedMs;
-      results.push("skipped" in findings ? { probe: probe.name, points: [], skipped: findings.skipped, elapsedMs } : { probe: probe.name, points: findings.points, elapsedMs });
+      results.push(
+        "skipped" in findings
+          ? { probe: probe.name, points: [], skipped: findings.skipped, elapsedMs }
+          : { probe: probe.name, points: findings.points, elapsedMs },
+      );
     }
     return results;
   } finally {
@@ -52,7 +63,9 @@ export async function probeCheckpoint(options: {
 
 /** The run's own checkpoint where the folder is one of its; else the folder stands where training is now. */
 function subjectOf(run: RunDirectory, subjects: readonly Subject[], folder: string): Subject {
-  const own = subjects.find(({ checkpoint }) => resolve(run.checkpointPath(checkpoint)) === folder || resolve(run.failedPath(checkpoint)) === folder);
+  const own = subjects.find(
+    ({ checkpoint }) => resolve(run.checkpointPath(checkpoint)) === folder || resolve(run.failedPath(checkpoint)) === folder,
+  );
   const { stage, epoch, step, trainerAttempt } = subjects.at(-1) ?? { stage: "base", epoch: 0, step: 0, trainerAttempt: 1 };
   return own ?? { checkpoint: basename(folder), stage, epoch, step, trainerAttempt };
 }

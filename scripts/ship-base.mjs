@@ -29,4 +29,6 @@ for (let first = 0; first + every <= steps.length; first += every) {
 }
 writeFileSync(join(target, "loss.csv"), `${rows.join("\n")}\n`);
 const seconds = ((steps.at(-1)?.timeMs ?? 0) - (steps[0]?.timeMs ?? 0)) / 1000;
-console.log(`${end.result}: ${steps.length} updates, ${steps.at(-1)?.tokensSeen} targets, ${seconds.toFixed(0)} s; last mean loss ${rows.at(-1)}`);
+console.log(
+  `${end.result}: ${steps.length} updates, ${steps.at(-1)?.tokensSeen} targets, ${seconds.toFixed(0)} s; last mean loss ${rows.at(-1)}`,
+);

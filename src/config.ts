@@ -48,8 +48,17 @@ export const dataSourceSchema = z
       exclude: z.string().optional().describe("a file of the same format whose documents, and records with equal answers, are left out"),
       ...limits,
     }),
-    z.strictObject({ reader: z.literal("pubmedqa").describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"), path: z.string().describe("PubMedQA's own JSON file"), ...limits }),
-    z.strictObject({ reader: z.literal("jsonl").describe("JSON Lines with the fields named below"), path: z.string().describe("JSON Lines (.gz allowed)"), fields, ...limits }),
+    z.strictObject({
+      reader: z.literal("pubmedqa").describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"),
+      path: z.string().describe("PubMedQA's own JSON file"),
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("jsonl").describe("JSON Lines with the fields named below"),
+      path: z.string().describe("JSON Lines (.gz allowed)"),
+      fields,
+      ...limits,
+    }),
     z.strictObject({
       reader: z.literal("csv").describe("CSV with the fields named below"),
       path: z.string().describe("CSV with a header line (.gz allowed)"),
@@ -57,7 +66,11 @@ export const dataSourceSchema = z
       allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
       ...limits,
     }),
-    z.strictObject({ reader: z.literal("text").describe("plain text"), path: z.string().describe("a text file or a folder of them, one record a file"), ...limits }),
+    z.strictObject({
+      reader: z.literal("text").describe("plain text"),
+      path: z.string().describe("a text file or a folder of them, one record a file"),
+      ...limits,
+    }),
     z.strictObject({
       reader: z.literal("notes").describe("the generator of synthetic clinical notes, with exact identifier spans"),
       seed: z.int().nonnegative().describe("seed of the generator of synthetic clinical notes"),
@@ -92,7 +105,9 @@ export const stageSchema = z
     epsilon: positive("Adam's epsilon, as PyTorch defines it").default(1e-8),
     clipNorm: positive("largest global gradient norm").default(1),
     checkpointEvery: count("epochs between checkpoints; the stage's last epoch always has one").default(1),
-    probeEvery: count("epochs between probed checkpoints, a multiple of checkpointEvery; the stage's last epoch is always probed").default(1),
+    probeEvery: count("epochs between probed checkpoints, a multiple of checkpointEvery; the stage's last epoch is always probed").default(
+      1,
+    ),
     minRecordTokens: count("records shorter than this many tokens are left out of the stage and of its controls").optional(),
     maxRecordTokens: count("records longer than this many tokens are left out of the stage and of its controls").optional(),
   })
@@ -123,10 +138,46 @@ export type Rule = Readonly<z.infer<typeof ruleSchema>>;
 
 /** The rules that act where a config names none. Budget: 5 % false stops a run (design: "Statistics"). */
 export const defaultRules: readonly Rule[] = [
-  { name: "leak-a", metric: "phi.leak_a", statistic: "patients", group: "member", test: "value-above", threshold: 0, alpha: 0.01, action: "stop" },
-  { name: "canary", metric: "canary.e_value", statistic: "mean", group: "canary", test: "e-value", threshold: 0, alpha: 0.01, action: "warn" },
-  { name: "extraction", metric: "extraction.run@50", statistic: "rate", group: "member", test: "above-control", threshold: 0, alpha: 0.02, action: "warn" },
-  { name: "watch-c", metric: "phi.watch_c", statistic: "gap", group: "member", test: "low-above", threshold: 0, alpha: 0.05, action: "warn" },
+  {
+    name: "leak-a",
+    metric: "phi.leak_a",
+    statistic: "patients",
+    group: "member",
+    test: "value-above",
+    threshold: 0,
+    alpha: 0.01,
+    action: "stop",
+  },
+  {
+    name: "canary",
+    metric: "canary.e_value",
+    statistic: "mean",
+    group: "canary",
+    test: "e-value",
+    threshold: 0,
+    alpha: 0.01,
+    action: "warn",
+  },
+  {
+    name: "extraction",
+    metric: "extraction.run@50",
+    statistic: "rate",
+    group: "member",
+    test: "above-control",
+    threshold: 0,
+    alpha: 0.02,
+    action: "warn",
+  },
+  {
+    name: "watch-c",
+    metric: "phi.watch_c",
+    statistic: "gap",
+    group: "member",
+    test: "low-above",
+    threshold: 0,
+    alpha: 0.05,
+    action: "warn",
+  },
 ];
 
 export const configSchema = z.strictObject({
@@ -161,7 +212,11 @@ export const configSchema = z.strictObject({
   canaries: z
     .strictObject({
       stage: z.string().describe("stage whose training data they are placed in"),
-      tiers: z.array(z.int().nonnegative()).min(1).default([0, 1, 4, 16]).describe("copies an epoch, a tier each; 0 is never trained: the blank"),
+      tiers: z
+        .array(z.int().nonnegative())
+        .min(1)
+        .default([0, 1, 4, 16])
+        .describe("copies an epoch, a tier each; 0 is never trained: the blank"),
       perTier: count("canaries a tier; intervals need 20").default(20),
       symbols: count("symbols of a secret, drawn uniformly from the alphabet").default(10),
       design: z.enum(["digits", "letters", "words"]).default("digits").describe("alphabet of the secrets"),
@@ -179,7 +234,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe("what is measured at every probed checkpoint"),
-  rules: z.array(ruleSchema).default([...defaultRules]).describe("the policy; its defaults where absent"),
+  rules: z
+    .array(ruleSchema)
+    .default([...defaultRules])
+    .describe("the policy; its defaults where absent"),
   gate: z
     .strictObject({
       mode: z.enum(["wait", "async", "off"]).default("wait").describe("wait for each verdict, go on meanwhile, or train without a monitor"),
@@ -215,7 +273,11 @@ export const configSchema = z.strictObject({
     .describe("where the live page is served"),
 });
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 
 export type Config = DeepReadonly<z.infer<typeof configSchema>>;
 export type StageConfig = DeepReadonly<z.infer<typeof stageSchema>>;
@@ -287,14 +349,17 @@ export function parseConfig(raw: unknown, from: string): Config {
   if (config.model.fresh !== undefined && config.model.tokenizer === undefined) fail('"model.fresh" needs "model.tokenizer"');
   if (config.split.validation + config.split.control >= 1) fail('"split" leaves no members');
   for (const stage of config.stages) {
-    for (const name of stage.data) if (!(name in config.data)) fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
+    for (const name of stage.data)
+      if (!(name in config.data)) fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
     if (stage.probeEvery % stage.checkpointEvery !== 0) fail(`stage "${stage.name}": probeEvery is no multiple of checkpointEvery`);
     if (stage.minRecordTokens !== undefined && stage.maxRecordTokens !== undefined && stage.minRecordTokens > stage.maxRecordTokens)
       fail(`stage "${stage.name}": minRecordTokens exceeds maxRecordTokens`);
   }
-  if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage)) fail(`"canaries.stage" names ${nameOr(config.canaries.stage, stageNames)}`);
+  if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage))
+    fail(`"canaries.stage" names ${nameOr(config.canaries.stage, stageNames)}`);
   for (const rule of config.rules)
-    if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage)) fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
+    if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
+      fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
   return deepFreeze(config);
 }
 
@@ -326,7 +391,10 @@ export function loadConfig(path: string): Config {
   try {
     text = readFileSync(resolve(path), "utf8");
   } catch (cause) {
-    throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${path}`, { cause, remedy: "give the path of a config file, such as configs/demo.yaml" });
+    throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${path}`, {
+      cause,
+      remedy: "give the path of a config file, such as configs/demo.yaml",
+    });
   }
   let raw: unknown;
   try {

@@ -34,10 +34,27 @@ export const runSchema = z.looseObject({
   /** Versions of program, Node, engine. */
   versions: z.record(z.string(), z.string()),
   threads: z.int().positive(),
-  model: z.looseObject({ path: z.string().optional(), sha256: z.string(), numParameters: z.int().positive(), vocabSize: z.int().positive(), positions: z.int().positive() }),
+  model: z.looseObject({
+    path: z.string().optional(),
+    sha256: z.string(),
+    numParameters: z.int().positive(),
+    vocabSize: z.int().positive(),
+    positions: z.int().positive(),
+  }),
   tokenizer: z.looseObject({ path: z.string(), sha256: z.string(), endOfTextId: z.int().nonnegative() }),
   /** Hash over the bytes of every data file, by source; for `notes`, of the generated text. */
-  data: z.record(z.string(), z.looseObject({ sha256: z.string(), numRecords: z.int(), numDuplicates: z.int(), members: z.int(), validation: z.int(), controls: z.int(), droppedControls: z.int() })),
+  data: z.record(
+    z.string(),
+    z.looseObject({
+      sha256: z.string(),
+      numRecords: z.int(),
+      numDuplicates: z.int(),
+      members: z.int(),
+      validation: z.int(),
+      controls: z.int(),
+      droppedControls: z.int(),
+    }),
+  ),
   probe: z.looseObject({
     sha256: z.string(),
     rulesSha256: z.string(),
@@ -77,24 +94,72 @@ export type TrainingRow = z.infer<typeof trainingRowSchema>;
 // ---------------------------------------------------------------- trainer.jsonl
 
 export const trainerRecordSchema = z.discriminatedUnion("kind", [
-  z.looseObject({ kind: z.literal("run-start"), ...stamp, resumedFrom: z.string().optional(), overrideStop: z.boolean().optional(), engine: z.string(), threads: z.int().positive(), numSteps: z.int().nonnegative() }),
+  z.looseObject({
+    kind: z.literal("run-start"),
+    ...stamp,
+    resumedFrom: z.string().optional(),
+    overrideStop: z.boolean().optional(),
+    engine: z.string(),
+    threads: z.int().positive(),
+    numSteps: z.int().nonnegative(),
+  }),
   z.looseObject({ kind: z.literal("stage-start"), ...stamp, ...position, startsFrom: z.string(), stepsPerEpoch: z.int(), epochs: z.int() }),
   z.looseObject({ kind: z.literal("epoch-start"), ...stamp, ...position }),
-  z.looseObject({ kind: z.literal("step"), ...stamp, ...position, lossNats: z.number(), gradientNorm: z.number(), learningRate: z.number(), numTokens: z.int(), tokensSeen: z.int(), elapsedMs: z.number() }),
-  z.looseObject({ kind: z.literal("epoch-end"), ...stamp, ...position, lossNats: z.number(), tokensSeen: z.int(), validationLossNats: z.number().optional() }),
-  z.looseObject({ kind: z.literal("checkpoint"), ...stamp, ...position, checkpoint: z.string(), probed: z.boolean(), tokensSeen: z.int(), sizeBytes: z.number() }),
+  z.looseObject({
+    kind: z.literal("step"),
+    ...stamp,
+    ...position,
+    lossNats: z.number(),
+    gradientNorm: z.number(),
+    learningRate: z.number(),
+    numTokens: z.int(),
+    tokensSeen: z.int(),
+    elapsedMs: z.number(),
+  }),
+  z.looseObject({
+    kind: z.literal("epoch-end"),
+    ...stamp,
+    ...position,
+    lossNats: z.number(),
+    tokensSeen: z.int(),
+    validationLossNats: z.number().optional(),
+  }),
+  z.looseObject({
+    kind: z.literal("checkpoint"),
+    ...stamp,
+    ...position,
+    checkpoint: z.string(),
+    probed: z.boolean(),
+    tokensSeen: z.int(),
+    sizeBytes: z.number(),
+  }),
   z.looseObject({ kind: z.literal("waiting"), ...stamp, ...position, checkpoint: z.string() }),
-  z.looseObject({ kind: z.literal("gate"), ...stamp, ...position, checkpoint: z.string(), outcome: z.enum(["continue", "stop", "next-stage", "silence-stop", "silence-continue", "off"]), waitedMs: z.number() }),
+  z.looseObject({
+    kind: z.literal("gate"),
+    ...stamp,
+    ...position,
+    checkpoint: z.string(),
+    outcome: z.enum(["continue", "stop", "next-stage", "silence-stop", "silence-continue", "off"]),
+    waitedMs: z.number(),
+  }),
   z.looseObject({ kind: z.literal("request"), ...stamp, ...position, id: z.string(), request: z.string() }),
   z.looseObject({ kind: z.literal("stage-end"), ...stamp, ...position, result: z.string() }),
-  z.looseObject({ kind: z.literal("stopped"), ...stamp, ...position, reason: z.enum(["verdict", "request", "signal", "silence", "diverged"]), checkpoint: z.string().optional(), lastPassed: z.string().optional(), message: z.string() }),
+  z.looseObject({
+    kind: z.literal("stopped"),
+    ...stamp,
+    ...position,
+    reason: z.enum(["verdict", "request", "signal", "silence", "diverged"]),
+    checkpoint: z.string().optional(),
+    lastPassed: z.string().optional(),
+    message: z.string(),
+  }),
   z.looseObject({ kind: z.literal("run-end"), ...stamp, ...position, result: z.string() }),
 ]);
 export type TrainerRecord = z.infer<typeof trainerRecordSchema>;
 
 // ---------------------------------------------------------------- measurements.jsonl
 
-export const groups = ["canary", "member", "control"] as const;
+const groups = ["canary", "member", "control"] as const;
 
 export const pointSchema = z.looseObject({
   kind: z.literal("point"),
@@ -127,12 +192,23 @@ export const pointSchema = z.looseObject({
 });
 export type Point = z.infer<typeof pointSchema>;
 /** A point before the monitor places it and the appender stamps it. */
-export type PointBody = Pick<Point, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "value" | "low" | "high" | "n" | "k" | "withheld">;
+export type PointBody = Pick<
+  Point,
+  "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "value" | "low" | "high" | "n" | "k" | "withheld"
+>;
 
 export const measurementRecordSchema = z.discriminatedUnion("kind", [
   pointSchema,
   /** Closes a probe's rows; readers drop a probe's rows without it. */
-  z.looseObject({ kind: z.literal("measured"), ...stamp, ...position, ...probed, probe: z.string(), numPoints: z.int().nonnegative(), elapsedMs: z.number() }),
+  z.looseObject({
+    kind: z.literal("measured"),
+    ...stamp,
+    ...position,
+    ...probed,
+    probe: z.string(),
+    numPoints: z.int().nonnegative(),
+    elapsedMs: z.number(),
+  }),
   z.looseObject({ kind: z.literal("skipped"), ...stamp, ...position, ...probed, probe: z.string(), reason: z.string() }),
 ]);
 export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
@@ -162,7 +238,13 @@ export const verdictRecordSchema = z.discriminatedUnion("kind", [
 ]);
 export type VerdictRecord = z.infer<typeof verdictRecordSchema>;
 
-export const requestSchema = z.looseObject({ id: z.string(), request: z.enum(["stop", "override"]), timeMs: z.number(), by: z.string(), reason: z.string().optional() });
+export const requestSchema = z.looseObject({
+  id: z.string(),
+  request: z.enum(["stop", "override"]),
+  timeMs: z.number(),
+  by: z.string(),
+  reason: z.string().optional(),
+});
 export type Request = z.infer<typeof requestSchema>;
 
 // ---------------------------------------------------------------- probe/set.jsonl (prepare -> monitor)
@@ -179,7 +261,15 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     canaryStage: z.string().optional(),
   }),
   /** `ids` is the canary as trained, without separators; the secret is `ids[secretStart .. secretStart + secretLength)`. */
-  z.looseObject({ kind: z.literal("canary"), id: z.string(), tier: z.int().nonnegative(), stage: z.string(), ids: unitIds, secretStart: z.int().positive(), secretLength: z.int().positive() }),
+  z.looseObject({
+    kind: z.literal("canary"),
+    id: z.string(),
+    tier: z.int().nonnegative(),
+    stage: z.string(),
+    ids: unitIds,
+    secretStart: z.int().positive(),
+    secretLength: z.int().positive(),
+  }),
   /**
    * A training record (member) or its never-trained counterpart (control). `stage` is the stage that trains (or would have trained) on it.
    * `ids` is the record tokenized whole, without separators; tokens before `lossStart` carry no loss in training (a prompt).
@@ -252,13 +342,29 @@ export type SpanItem = Extract<ProbeItem, { kind: "span" }>;
 export type QuestionItem = Extract<ProbeItem, { kind: "question" }>;
 
 /** A line of probe/inventory.jsonl: what a span's id means. Never leaves `probe/`. */
-export const inventorySchema = z.looseObject({ span: z.string(), unit: z.string(), patient: z.string(), class: z.string(), value: z.string(), recordId: z.string() });
+export const inventorySchema = z.looseObject({
+  span: z.string(),
+  unit: z.string(),
+  patient: z.string(),
+  class: z.string(),
+  value: z.string(),
+  recordId: z.string(),
+});
 export type InventoryItem = z.infer<typeof inventorySchema>;
 
 // ---------------------------------------------------------------- outcomes/<checkpoint>.jsonl (monitor -> persistence, heat map)
 
 export const outcomeSchema = z.discriminatedUnion("kind", [
-  z.looseObject({ kind: z.literal("canary"), id: z.string(), tier: z.int(), stage: z.string(), bits: z.number(), exposureBits: z.number().optional(), isExtracted: z.boolean(), isBorderline: z.boolean() }),
+  z.looseObject({
+    kind: z.literal("canary"),
+    id: z.string(),
+    tier: z.int(),
+    stage: z.string(),
+    bits: z.number(),
+    exposureBits: z.number().optional(),
+    isExtracted: z.boolean(),
+    isBorderline: z.boolean(),
+  }),
   z.looseObject({
     kind: z.literal("unit"),
     id: z.string(),
@@ -275,6 +381,18 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
     hitExact50: z.boolean().optional(),
     isBorderline: z.boolean(),
   }),
-  z.looseObject({ kind: z.literal("span"), id: z.string(), unit: z.string(), group: z.enum(["member", "control"]), stage: z.string(), patient: z.string(), class: z.string(), logProbNats: z.number(), minMargin: z.number(), isHit: z.boolean(), isBorderline: z.boolean() }),
+  z.looseObject({
+    kind: z.literal("span"),
+    id: z.string(),
+    unit: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    patient: z.string(),
+    class: z.string(),
+    logProbNats: z.number(),
+    minMargin: z.number(),
+    isHit: z.boolean(),
+    isBorderline: z.boolean(),
+  }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;

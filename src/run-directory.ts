@@ -1,7 +1,21 @@
 import { randomUUID } from "node:crypto";
 import {
-  closeSync, existsSync, fsyncSync, fstatSync, ftruncateSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync,
-  renameSync, rmSync, statSync, unlinkSync, writeSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  fstatSync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -10,9 +24,24 @@ import { z } from "zod";
 
 import { MnemoscopeError } from "./errors.js";
 import {
-  inventorySchema, measurementRecordSchema, outcomeSchema, probeItemSchema, requestSchema, runSchema, schemaVersion, trainerRecordSchema,
-  trainingRowSchema, verdictRecordSchema,
-  type InventoryItem, type MeasurementRecord, type Outcome, type ProbeItem, type Request, type Run, type TrainerRecord, type TrainingRow,
+  inventorySchema,
+  measurementRecordSchema,
+  outcomeSchema,
+  probeItemSchema,
+  requestSchema,
+  runSchema,
+  schemaVersion,
+  trainerRecordSchema,
+  trainingRowSchema,
+  verdictRecordSchema,
+  type InventoryItem,
+  type MeasurementRecord,
+  type Outcome,
+  type ProbeItem,
+  type Request,
+  type Run,
+  type TrainerRecord,
+  type TrainingRow,
   type VerdictRecord,
 } from "./records.js";
 
@@ -69,14 +98,14 @@ export function replaceFile(path: string, data: string | Uint8Array, mode = 0o64
 }
 
 function writeFully(fd: number, data: Uint8Array): void {
-  for (let offset = 0; offset < data.length; ) offset += writeSync(fd, data, offset);
+  for (let offset = 0; offset < data.length;) offset += writeSync(fd, data, offset);
 }
 
 /** Length of the file up to and including its last line break. */
 function lengthOfWholeLines(fd: number): number {
   const size = fstatSync(fd).size;
   const chunk = Buffer.alloc(64 * 1024);
-  for (let end = size; end > 0; ) {
+  for (let end = size; end > 0;) {
     const start = Math.max(0, end - chunk.length);
     const read = readSync(fd, chunk, 0, end - start, start);
     const at = chunk.subarray(0, read).lastIndexOf(10);
@@ -91,12 +120,18 @@ function parseLine<T>(schema: z.ZodType<T>, line: string, where: string): T {
   try {
     json = JSON.parse(line);
   } catch (cause) {
-    throw new MnemoscopeError("RECORD_CORRUPT", `${where} is not JSON`, { cause, remedy: "the file was changed by something else than its owner; restore it" });
+    throw new MnemoscopeError("RECORD_CORRUPT", `${where} is not JSON`, {
+      cause,
+      remedy: "the file was changed by something else than its owner; restore it",
+    });
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new MnemoscopeError("RECORD_CORRUPT", `${where}: ${issue === undefined ? "unknown record" : `${issue.path.join(".")} ${issue.message}`}`);
+  throw new MnemoscopeError(
+    "RECORD_CORRUPT",
+    `${where}: ${issue === undefined ? "unknown record" : `${issue.path.join(".")} ${issue.message}`}`,
+  );
 }
 
 /** Reads a small file that is replaced as a whole. Throws RECORD_CORRUPT. */
@@ -125,7 +160,7 @@ export class Follower<T> {
       const end = lengthOfWholeLines(fd);
       if (end <= this.#offset) return [];
       const bytes = Buffer.alloc(end - this.#offset);
-      for (let read = 0; read < bytes.length; ) {
+      for (let read = 0; read < bytes.length;) {
         const got = readSync(fd, bytes, read, bytes.length - read, this.#offset + read);
         if (got === 0) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#path} shrank while it was read`);
         read += got;
@@ -156,7 +191,10 @@ function checkRecord<L extends LogName>(log: L, record: object): LogRecords[L] {
   const result = logSchemas[log].safeParse(record);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new MnemoscopeError("RECORD_CORRUPT", `a record for ${logs[log]} cannot be written: ${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`);
+  throw new MnemoscopeError(
+    "RECORD_CORRUPT",
+    `a record for ${logs[log]} cannot be written: ${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`,
+  );
 }
 
 /** The one writer of a log. Only a lock's holder may make one. */
@@ -184,7 +222,9 @@ export class Appender<L extends LogName> {
    */
   append(...records: Unstamped<LogRecords[L]>[]): LogRecords[L][] {
     const timeMs = Date.now();
-    const stamped = records.map((record, i) => checkRecord(this.#log, { ...record, seq: this.#nextSeq + i, timeMs, attempt: this.#attempt }));
+    const stamped = records.map((record, i) =>
+      checkRecord(this.#log, { ...record, seq: this.#nextSeq + i, timeMs, attempt: this.#attempt }),
+    );
     const sizeBefore = fstatSync(this.#fd).size;
     try {
       writeFully(this.#fd, Buffer.from(stamped.map((record) => `${JSON.stringify(record)}\n`).join("")));
@@ -207,7 +247,14 @@ export class Appender<L extends LogName> {
 
 // ---------------------------------------------------------------- locks
 
-const lockSchema = z.looseObject({ pid: z.int(), startTime: z.string(), host: z.string(), attempt: z.int().positive(), beatMs: z.number(), token: z.string() });
+const lockSchema = z.looseObject({
+  pid: z.int(),
+  startTime: z.string(),
+  host: z.string(),
+  attempt: z.int().positive(),
+  beatMs: z.number(),
+  token: z.string(),
+});
 type LockContent = z.infer<typeof lockSchema>;
 export type Role = "trainer" | "monitor";
 
@@ -286,7 +333,10 @@ export class RunDirectory {
       mkdirSync(path);
     } catch (cause) {
       if (!isCode(cause, "EEXIST")) throw cause;
-      throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, { cause, remedy: "continue it with --resume, or give another name with --name" });
+      throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, {
+        cause,
+        remedy: "continue it with --resume, or give another name with --name",
+      });
     }
     for (const folder of ["requests", "outcomes", "checkpoints", "cursors", "report"]) mkdirSync(join(path, folder));
     for (const folder of ["probe", "training"]) mkdirSync(join(path, folder), { mode: 0o700 });
@@ -311,7 +361,11 @@ export class RunDirectory {
   readRun(): Run {
     const path = this.#in("run.json");
     const result = runSchema.safeParse(this.#readRunJson());
-    if (!result.success) throw new MnemoscopeError("RECORD_CORRUPT", `${path}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`);
+    if (!result.success)
+      throw new MnemoscopeError(
+        "RECORD_CORRUPT",
+        `${path}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`,
+      );
     return result.data;
   }
 
@@ -320,7 +374,9 @@ export class RunDirectory {
     const path = this.#in("run.json");
     const json = readJson(path, z.looseObject({ schema: z.int() }));
     if (json.schema > schemaVersion)
-      throw new MnemoscopeError("SCHEMA_NEWER", `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`, { remedy: "update mnemoscope" });
+      throw new MnemoscopeError("SCHEMA_NEWER", `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`, {
+        remedy: "update mnemoscope",
+      });
     return json;
   }
 
@@ -550,7 +606,11 @@ export class RunDirectory {
   writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
     for (const row of outcomes) {
       const issue = outcomeSchema.safeParse(row).error?.issues[0];
-      if (issue !== undefined) throw new MnemoscopeError("RECORD_CORRUPT", `an outcome of ${checkpoint} cannot be written: ${issue.path.join(".")} ${issue.message}`);
+      if (issue !== undefined)
+        throw new MnemoscopeError(
+          "RECORD_CORRUPT",
+          `an outcome of ${checkpoint} cannot be written: ${issue.path.join(".")} ${issue.message}`,
+        );
     }
     replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""));
   }
@@ -633,13 +693,17 @@ export function currentTrainerRecords(records: readonly TrainerRecord[]): Traine
 type MeasuredPoint = Extract<MeasurementRecord, { kind: "point" }>;
 
 /** Names one writing of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
-export const writingOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string => `${record.checkpoint}#${record.trainerAttempt}`;
+export const writingOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string =>
+  `${record.checkpoint}#${record.trainerAttempt}`;
 
 /**
  * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`). Rows that a killed monitor left
  * open are dropped: its successor measures them again.
  */
-export function closedPoints(records: readonly MeasurementRecord[]): { readonly points: MeasuredPoint[]; readonly closed: ReadonlyMap<string, ReadonlySet<string>> } {
+export function closedPoints(records: readonly MeasurementRecord[]): {
+  readonly points: MeasuredPoint[];
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
+} {
   const points: MeasuredPoint[] = [];
   const closed = new Map<string, Set<string>>();
   let open: MeasuredPoint[] = [];
@@ -659,7 +723,12 @@ export function closedPoints(records: readonly MeasurementRecord[]): { readonly 
 }
 
 /** Hides points and verdicts of writings that a resumed trainer superseded. */
-export function ofCurrentWritings<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(records: readonly T[], trainer: readonly TrainerRecord[]): T[] {
-  const writings = new Set(currentTrainerRecords(trainer).flatMap((record) => (record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [])));
+export function ofCurrentWritings<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(
+  records: readonly T[],
+  trainer: readonly TrainerRecord[],
+): T[] {
+  const writings = new Set(
+    currentTrainerRecords(trainer).flatMap((record) => (record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [])),
+  );
   return records.filter((record) => writings.has(writingOf(record)));
 }

@@ -17,9 +17,9 @@ import { fromFloat16, toBfloat16, toFloat16 } from "./float16.js";
 /** Most bytes of a header; the reference implementation's own cap. */
 export const maxHeaderBytes = 100_000_000;
 /** Most tensors of a file. */
-export const maxNumTensors = 100_000;
+const maxNumTensors = 100_000;
 /** Most dimensions of a tensor. */
-export const maxRank = 8;
+const maxRank = 8;
 
 /** Bytes an element, for every type of the format; `readTensor` converts the floats of 16 and 32 bits. */
 const elementBytes: Readonly<Record<string, number>> = {

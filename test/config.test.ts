@@ -27,7 +27,10 @@ test("defaults are filled in, and the result is frozen all the way down", () => 
 test.each([
   [{ ...minimal, sead: 1 }, 'unknown key "sead" (did you mean "seed"?)'],
   [{ ...minimal, stages: [{ ...minimal.stages[0], epoch: 3 }] }, 'unknown key "stages.0.epoch" (did you mean "epochs"?)'],
-  [{ ...minimal, data: { clinic: { ...minimal.data.clinic, numPatient: 3 } } }, 'unknown key "data.clinic.numPatient" (did you mean "numPatients"?)'],
+  [
+    { ...minimal, data: { clinic: { ...minimal.data.clinic, numPatient: 3 } } },
+    'unknown key "data.clinic.numPatient" (did you mean "numPatients"?)',
+  ],
   [{ ...minimal, stages: [{ ...minimal.stages[0], data: ["clinik"] }] }, 'names data "clinik" (did you mean "clinic"?)'],
   [{ ...minimal, stages: [{ ...minimal.stages[0], objective: "row" }] }, '"stages.0.objective" must be one of packed, rows, instructions'],
   [{ ...minimal, stages: [] }, '"stages"'],

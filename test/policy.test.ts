@@ -129,7 +129,9 @@ describe("low-above", () => {
     expect(verdict).toMatchObject({
       action: "continue",
       passed: true,
-      warnings: [{ rule: "watch-c", reason: "gap in likelihood of identifiers, trained on against controls: 0.5 [0.25, 1], lower limit above 0" }],
+      warnings: [
+        { rule: "watch-c", reason: "gap in likelihood of identifiers, trained on against controls: 0.5 [0.25, 1], lower limit above 0" },
+      ],
     });
   });
 

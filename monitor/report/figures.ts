@@ -21,7 +21,9 @@ export function readRunRecords(directory: RunDirectory): RunRecords {
 }
 
 /** Which points are meant: every field given must be equal; a field given as undefined must be absent. */
-export type PointFilter = Partial<Pick<Point, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "checkpoint" | "stage">>;
+export type PointFilter = Partial<
+  Pick<Point, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "checkpoint" | "stage">
+>;
 
 export function findPoints(records: RunRecords, filter: PointFilter): Point[] {
   const wanted = Object.entries(filter);
@@ -46,7 +48,10 @@ const digits = (value: number): string => {
 };
 
 /** A figure with its interval and n, or why there is none: never a bare number. */
-export function showPoint(point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined, as: "number" | "percent" = "number"): string {
+export function showPoint(
+  point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined,
+  as: "number" | "percent" = "number",
+): string {
   if (point === undefined) return "not measured";
   if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
   const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : digits(value));

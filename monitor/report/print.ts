@@ -17,10 +17,14 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character
 
 /** The same report as one self-contained HTML page. */
 export function toHtml(title: string, sections: readonly Section[]): string {
-  const row = (cells: readonly string[], tag: "td" | "th"): string => `<tr>${cells.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
+  const row = (cells: readonly string[], tag: "td" | "th"): string =>
+    `<tr>${cells.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
   const body = sections.map(({ title: heading, lines, table }) => {
     const list = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
-    const grid = table === undefined ? "" : `<table><thead>${row(table.head, "th")}</thead><tbody>${table.rows.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
+    const grid =
+      table === undefined
+        ? ""
+        : `<table><thead>${row(table.head, "th")}</thead><tbody>${table.rows.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
     return `<section><h2>${escapeHtml(heading)}</h2>${list}${grid}</section>`;
   });
   const style =
@@ -36,7 +40,8 @@ export function toText(title: string, sections: readonly Section[]): string {
     out.push("", heading, ...lines.map((line) => `  ${line}`));
     if (table === undefined) continue;
     const widths = table.head.map((head, column) => Math.max(head.length, ...table.rows.map((cells) => (cells[column] ?? "").length)));
-    for (const cells of [table.head, ...table.rows]) out.push(`  ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+    for (const cells of [table.head, ...table.rows])
+      out.push(`  ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
   }
   return `${out.join("\n")}\n`;
 }

@@ -10,7 +10,9 @@ export interface Section {
 
 /** Everything the report says, in reading order: the verdict first, then what was memorized, what persisted, and what it cannot tell. */
 export function summarise(records: RunRecords): Section[] {
-  return [verdictSection(records), ...memorySections(records), persistenceSection(records), limitsSection(records)].filter((section) => section !== undefined);
+  return [verdictSection(records), ...memorySections(records), persistenceSection(records), limitsSection(records)].filter(
+    (section) => section !== undefined,
+  );
 }
 
 function verdictSection(records: RunRecords): Section {
@@ -22,16 +24,25 @@ function verdictSection(records: RunRecords): Section {
   if (stopped !== undefined) lines.push(`Stopped (${stopped.reason}): ${stopped.message}`);
   else if (ended !== undefined) lines.push(`Finished; result: ${ended.result}`);
   else lines.push("Not finished.");
-  if (broken.length > 0) lines.push(`Broke a rule: ${broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", ")}`);
-  lines.push(last?.lastPassed === undefined ? "No checkpoint passed every rule." : `Last checkpoint that passed every rule: ${last.lastPassed}`);
+  if (broken.length > 0)
+    lines.push(`Broke a rule: ${broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", ")}`);
+  lines.push(
+    last?.lastPassed === undefined ? "No checkpoint passed every rule." : `Last checkpoint that passed every rule: ${last.lastPassed}`,
+  );
   const warned = new Map<string, string>();
-  for (const verdict of records.verdicts) for (const warning of verdict.warnings) if (!warned.has(warning.rule)) warned.set(warning.rule, `First warning of ${warning.rule} at ${verdict.checkpoint}: ${warning.reason}`);
+  for (const verdict of records.verdicts)
+    for (const warning of verdict.warnings)
+      if (!warned.has(warning.rule))
+        warned.set(warning.rule, `First warning of ${warning.rule} at ${verdict.checkpoint}: ${warning.reason}`);
   return { title: "Verdict", lines: [...lines, ...warned.values()] };
 }
 
 function memorySections(records: RunRecords): Section[] {
   const { config } = records.run;
-  const checkpoints = [`${baseStage}-e0`, ...config.stages.map((stage) => lastProbed(records, stage.name)).filter((name) => name !== undefined)];
+  const checkpoints = [
+    `${baseStage}-e0`,
+    ...config.stages.map((stage) => lastProbed(records, stage.name)).filter((name) => name !== undefined),
+  ];
   const head = ["", ...checkpoints];
   const row = (label: string, filter: Parameters<typeof lastPoint>[1], as: "number" | "percent" = "number"): string[] => [
     label,
@@ -47,7 +58,9 @@ function memorySections(records: RunRecords): Section[] {
         head,
         rows: [
           ...config.canaries.tiers.map((tier) => row(`${tier} copies`, { metric: "canary.bits", statistic: "mean", tier })),
-          ...config.canaries.tiers.map((tier) => row(`extracted, ${tier} copies`, { metric: "canary.extracted", statistic: "rate", tier }, "percent")),
+          ...config.canaries.tiers.map((tier) =>
+            row(`extracted, ${tier} copies`, { metric: "canary.extracted", statistic: "rate", tier }, "percent"),
+          ),
         ],
       },
     });
@@ -55,25 +68,45 @@ function memorySections(records: RunRecords): Section[] {
   const rows: string[][] = [];
   for (const stage of config.stages) {
     for (const group of ["member", "control"] as const)
-      rows.push(row(`${stage.name}: 30 tokens extractable, ${group}s`, { metric: "extraction.run@30", statistic: "rate", group, split: stage.name }, "percent"));
+      rows.push(
+        row(
+          `${stage.name}: 30 tokens extractable, ${group}s`,
+          { metric: "extraction.run@30", statistic: "rate", group, split: stage.name },
+          "percent",
+        ),
+      );
     rows.push(row(`${stage.name}: membership AUC`, { metric: "membership.reference", statistic: "auc", split: stage.name }));
   }
-  sections.push({ title: "Training records", lines: ["Members were trained on, controls never. Share of patients (or document groups)."], table: { head, rows } });
+  sections.push({
+    title: "Training records",
+    lines: ["Members were trained on, controls never. Share of patients (or document groups)."],
+    table: { head, rows },
+  });
   const leaks = findPoints(records, { metric: "phi.leak_a", statistic: "patients" });
   if (leaks.length > 0) {
     const classes = [...new Set(leaks.map((point) => point.class))].filter((name) => name !== undefined).sort();
-    const phiRow = (label: string, group: "member" | "control", name: string | undefined): string[] => row(label, { metric: "phi.leak_a", statistic: "patients", group, class: name });
+    const phiRow = (label: string, group: "member" | "control", name: string | undefined): string[] =>
+      row(label, { metric: "phi.leak_a", statistic: "patients", group, class: name });
     sections.push({
       title: "Identifiers",
-      lines: ["Patients with at least one strong identifier that the model completes word for word. A lower bound: what the inventory missed is not counted."],
+      lines: [
+        "Patients with at least one strong identifier that the model completes word for word. A lower bound: what the inventory missed is not counted.",
+      ],
       table: {
         head,
-        rows: [phiRow("all classes, members", "member", undefined), phiRow("all classes, controls", "control", undefined), ...classes.map((name) => phiRow(`${name}, members`, "member", name))],
+        rows: [
+          phiRow("all classes, members", "member", undefined),
+          phiRow("all classes, controls", "control", undefined),
+          ...classes.map((name) => phiRow(`${name}, members`, "member", name)),
+        ],
       },
     });
   }
-  const benchmark = ["train", "test"].map((split) => row(`accuracy, ${split} questions`, { metric: "benchmark.accuracy", statistic: "rate", split }, "percent"));
-  if (findPoints(records, { metric: "benchmark.accuracy" }).length > 0) sections.push({ title: "Benchmark", lines: [], table: { head, rows: benchmark } });
+  const benchmark = ["train", "test"].map((split) =>
+    row(`accuracy, ${split} questions`, { metric: "benchmark.accuracy", statistic: "rate", split }, "percent"),
+  );
+  if (findPoints(records, { metric: "benchmark.accuracy" }).length > 0)
+    sections.push({ title: "Benchmark", lines: [], table: { head, rows: benchmark } });
   return sections;
 }
 
@@ -86,7 +119,12 @@ function persistenceSection(records: RunRecords): Section | undefined {
     lines: ["What a stage left behind and a later stage did not erase."],
     table: {
       head: ["metric", "learned in", "looked for after", "figure"],
-      rows: [...newest.values()].map((point) => [point.metric, point.from ?? "", point.to ?? "", showPoint(point, point.metric.startsWith("persistence.extraction") ? "percent" : "number")]),
+      rows: [...newest.values()].map((point) => [
+        point.metric,
+        point.from ?? "",
+        point.to ?? "",
+        showPoint(point, point.metric.startsWith("persistence.extraction") ? "percent" : "number"),
+      ]),
     },
   };
 }

@@ -1,6 +1,12 @@
-import type { Options, PositionalOptions } from "yargs";
-
 import { z } from "zod";
+
+/** An option or positional, in the few fields of yargs that the table uses. */
+interface Option {
+  readonly type: "string" | "number" | "boolean";
+  readonly describe: string;
+  readonly default?: string | number | boolean;
+  readonly demandOption?: boolean;
+}
 
 /**
  * The table of commands. A command's module, and all that it imports, is loaded only when that command runs: `--help` needs no engine.
@@ -8,8 +14,8 @@ import { z } from "zod";
 export interface Command {
   readonly usage: string;
   readonly describe: string;
-  readonly positionals?: Readonly<Record<string, PositionalOptions>>;
-  readonly options?: Readonly<Record<string, Options>>;
+  readonly positionals?: Readonly<Record<string, Option>>;
+  readonly options?: Readonly<Record<string, Option>>;
   readonly epilogue?: string;
   /** Runs the command with the parsed values and returns its exit code. */
   run(values: unknown): Promise<number>;

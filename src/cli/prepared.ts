@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { checkRules } from "../../monitor/rules.js";
 import { loadConfig, parseConfig, type Config } from "../config.js";
 import { MnemoscopeError } from "../errors.js";
 import { prepare, verifyUnchanged } from "../prepare.js";
@@ -16,11 +17,20 @@ export interface PrepareRequest {
 }
 
 /** The config with what the command line says put in place of what the file says. */
-export function configOf(request: PrepareRequest): Config {
+function configOf(request: PrepareRequest): Config {
   const config = loadConfig(request.config);
   const influx = request.influx === undefined ? {} : { influx: { database: "mnemoscope", ...config.influx, url: request.influx } };
-  const server = { ...config.server, ...(request.port === undefined ? {} : { port: request.port }), ...(request.host === undefined ? {} : { host: request.host }) };
-  return parseConfig({ ...config, ...(request.name === undefined ? {} : { name: request.name }), ...influx, server }, request.config);
+  const server = {
+    ...config.server,
+    ...(request.port === undefined ? {} : { port: request.port }),
+    ...(request.host === undefined ? {} : { host: request.host }),
+  };
+  const merged = parseConfig(
+    { ...config, ...(request.name === undefined ? {} : { name: request.name }), ...influx, server },
+    request.config,
+  );
+  checkRules(merged.rules);
+  return merged;
 }
 
 /** Prepares a new run, or opens the one to be resumed after checking that nothing it rests on has changed. */

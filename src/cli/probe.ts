@@ -17,7 +17,14 @@ export async function probe(options: { readonly checkpoint: string; readonly run
     for (const { probe: name, points, skipped, elapsedMs } of results) {
       process.stdout.write(`${name} (${(elapsedMs / 1000).toFixed(1)} s)${skipped === undefined ? "" : `: skipped, ${skipped}`}\n`);
       for (const point of points) {
-        const of = [point.group, point.tier === undefined ? undefined : `×${point.tier}`, point.class, point.split, point.from, point.to].filter((part) => part !== undefined);
+        const of = [
+          point.group,
+          point.tier === undefined ? undefined : `×${point.tier}`,
+          point.class,
+          point.split,
+          point.from,
+          point.to,
+        ].filter((part) => part !== undefined);
         process.stdout.write(`  ${[point.metric, point.statistic, ...of].join(" · ")}: ${showPoint(point)}\n`);
       }
     }

@@ -65,7 +65,13 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
     if (record.kind === "stage-start") {
       finishBar();
       if (isTerminal) {
-        bar = new SingleBar({ format: `${record.stage.padEnd(10)} {bar} {value}/{total} {live}`, barsize: 20, hideCursor: true, clearOnComplete: false, stream: process.stderr });
+        bar = new SingleBar({
+          format: `${record.stage.padEnd(10)} {bar} {value}/{total} {live}`,
+          barsize: 20,
+          hideCursor: true,
+          clearOnComplete: false,
+          stream: process.stderr,
+        });
         bar.start(record.epochs * record.stepsPerEpoch, 0, payload());
       } else say(`${record.stage}: ${record.epochs} epochs of ${record.stepsPerEpoch} updates, from ${record.startsFrom}`);
     }
@@ -107,7 +113,13 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
     const mark = record.passed ? "passed" : "FAILED";
     if (!isTerminal || !record.passed || warnings.length > 0) {
       const live = (payload() as { live: string }).live;
-      say([`${record.checkpoint.padEnd(14)} ${mark}${live === "" ? "" : `  ${live}`}`, ...(record.passed ? [] : [`  ▲ ${record.reason}`]), ...warnings].join("\n"));
+      say(
+        [
+          `${record.checkpoint.padEnd(14)} ${mark}${live === "" ? "" : `  ${live}`}`,
+          ...(record.passed ? [] : [`  ▲ ${record.reason}`]),
+          ...warnings,
+        ].join("\n"),
+      );
     }
   };
 

@@ -7,6 +7,8 @@ import { RunDirectory } from "../run-directory.js";
 export async function stop(options: { readonly directory: string; readonly reason?: string | undefined }): Promise<number> {
   const run = RunDirectory.open(options.directory);
   run.makeRequest("stop", userInfo().username, options.reason);
-  process.stdout.write(run.isHeld("trainer") ? "stop requested: the trainer ends after its step\n" : "stop requested; no trainer is running now\n");
+  process.stdout.write(
+    run.isHeld("trainer") ? "stop requested: the trainer ends after its step\n" : "stop requested; no trainer is running now\n",
+  );
   return Promise.resolve(exitCodes.done);
 }

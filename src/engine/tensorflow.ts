@@ -10,8 +10,6 @@ import { MnemoscopeError } from "../errors.js";
 
 export type Tensorflow = typeof import("@tensorflow/tfjs-node-gpu");
 export type Tensor = import("@tensorflow/tfjs-node-gpu").Tensor;
-export type Tensor1D = import("@tensorflow/tfjs-node-gpu").Tensor1D;
-export type Tensor2D = import("@tensorflow/tfjs-node-gpu").Tensor2D;
 export type Scalar = import("@tensorflow/tfjs-node-gpu").Scalar;
 
 /** Types of tensors that the engine creates and fetches. int64 is left out on purpose: the binding mislabels it. */
@@ -147,7 +145,7 @@ export function loadProtobuf(): unknown {
 export const nativeTypes = { float32: 1, int32: 3, bool: 10 } as const satisfies Record<DType, number>;
 
 /** An attribute in the binding's own form. */
-export function nativeAttribute(binding: NativeBinding, name: string, attribute: OpAttribute): NativeAttribute {
+function nativeAttribute(binding: NativeBinding, name: string, attribute: OpAttribute): NativeAttribute {
   if ("type" in attribute) return { name, type: binding.TF_ATTR_TYPE, value: nativeTypes[attribute.type] };
   if ("bool" in attribute) return { name, type: binding.TF_ATTR_BOOL, value: attribute.bool };
   if ("int" in attribute) return { name, type: binding.TF_ATTR_INT, value: attribute.int };

@@ -19,7 +19,7 @@ const smallestProbability = 1e-37;
  * @param hidden_NC float32 [N, C], from `hidden`.
  * @param targets_N int32 [N]: the token to predict, or `ignoredTarget`. A target past V−1 must have been refused by the caller.
  */
-export function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
+function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
   const { tf } = model;
   const table_VC = model.weights[headName(model.config)];
   if (table_VC === undefined) throw new RangeError("the head is missing");

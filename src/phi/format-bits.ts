@@ -8,7 +8,19 @@ import { normalise } from "./normalise.js";
  */
 
 /** How a class is made: a code drawn symbol by symbol, a code whose letters spell words, or words. */
-const codeClasses: ReadonlySet<SpanType> = new Set<SpanType>(["PHONE", "FAX", "SSN", "MRN", "ACCOUNT", "HEALTH_PLAN", "LICENSE", "PLATE", "VIN", "DEVICE", "IP"]);
+const codeClasses: ReadonlySet<SpanType> = new Set<SpanType>([
+  "PHONE",
+  "FAX",
+  "SSN",
+  "MRN",
+  "ACCOUNT",
+  "HEALTH_PLAN",
+  "LICENSE",
+  "PLATE",
+  "VIN",
+  "DEVICE",
+  "IP",
+]);
 const wordedCodeClasses: ReadonlySet<SpanType> = new Set<SpanType>(["EMAIL", "URL"]);
 
 /** Whether values of the class can be strong at all: the others (names, places, dates, ages) are guessed from lists. */
@@ -18,7 +30,11 @@ export const isCodeClass = (type: SpanType): boolean => codeClasses.has(type) ||
 const structureAlpha = 0.01;
 
 /** The written shape of a value: 9 for a digit, a and A for letters, anything else itself. */
-export const maskOf = (value: string): string => value.replace(/\p{Nd}/gu, "9").replace(/\p{Ll}/gu, "a").replace(/[\p{Lu}\p{Lo}]/gu, "A");
+export const maskOf = (value: string): string =>
+  value
+    .replace(/\p{Nd}/gu, "9")
+    .replace(/\p{Ll}/gu, "a")
+    .replace(/[\p{Lu}\p{Lo}]/gu, "A");
 
 /** Symbols that may stand at a position of a mask; 1 for a literal. */
 function numSymbolsAt(maskSymbol: string, hasLetters: boolean): number {

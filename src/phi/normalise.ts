@@ -8,7 +8,12 @@ export const normalise = (value: string): string => words(value).join("");
 
 /** Runs of letters and digits of a text, folded as in `normalise`, in order. */
 function words(text: string): string[] {
-  return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Classes whose values are made of people's names, in whole or in part. */
@@ -34,5 +39,8 @@ export function isCopiedFrom(earlierText: string, value: string, type: SpanType)
   const named = type === "EMAIL" ? words(value.slice(0, value.lastIndexOf("@") >>> 0)) : own;
   const parts = named.flatMap((word) => word.match(/\p{L}+/gu) ?? []).filter((part) => part.length >= minNamePartLetters);
   if (parts.some((part) => earlier.some((word) => word.includes(part)))) return true;
-  return type === "EMAIL" && earlier.some((word) => word.length >= minNamePartLetters && /^\p{L}+$/u.test(word) && named.some((part) => part.includes(word)));
+  return (
+    type === "EMAIL" &&
+    earlier.some((word) => word.length >= minNamePartLetters && /^\p{L}+$/u.test(word) && named.some((part) => part.includes(word)))
+  );
 }

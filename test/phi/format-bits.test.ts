@@ -43,7 +43,8 @@ describe("codes", () => {
     const random = seeded(2, "skew");
     const bits = new FormatBits();
     // 30 of 60 start with 8: P(X ≥ 30 | 60, 0.1) is far below 0.01/7, and the share is 1/2.
-    for (let patient = 0; patient < 60; patient++) bits.addControl("MRN", `${patient % 2 === 0 ? "8" : String((patient >> 1) % 8)}${digits(random, 6)}`, `p${patient}`);
+    for (let patient = 0; patient < 60; patient++)
+      bits.addControl("MRN", `${patient % 2 === 0 ? "8" : String((patient >> 1) % 8)}${digits(random, 6)}`, `p${patient}`);
     expect(bits.bitsOf("MRN", "4071193")).toBeCloseTo(1 + 6 * log2(10), 10);
   });
 
@@ -56,7 +57,8 @@ describe("codes", () => {
   test("of unequal lengths show their structure together, and an octet holds 8 bits", () => {
     const random = seeded(3, "addresses");
     const bits = new FormatBits();
-    for (let patient = 0; patient < 40; patient++) bits.addControl("IP", `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`, `p${patient}`);
+    for (let patient = 0; patient < 40; patient++)
+      bits.addControl("IP", `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`, `p${patient}`);
     expect(bits.bitsOf("IP", "10.203.144.155")).toBeLessThanOrEqual(24);
     expect(bits.bitsOf("IP", "10.203.144.155")).toBeGreaterThan(18);
   });

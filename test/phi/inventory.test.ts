@@ -10,7 +10,10 @@ const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
 const keyed = new Keyed(Buffer.from("a key of sixteen or more bytes"));
 const idOf = (parts: string) => keyed.id("span", parts);
 
-const unitOf = (record: Pick<TextRecord, "id" | "text" | "group"> & { readonly spans?: readonly Span[] }, overrides: Partial<AnnotatedUnit> = {}): AnnotatedUnit => {
+const unitOf = (
+  record: Pick<TextRecord, "id" | "text" | "group"> & { readonly spans?: readonly Span[] },
+  overrides: Partial<AnnotatedUnit> = {},
+): AnnotatedUnit => {
   const { ids, offsets } = tokenizer.encode(record.text);
   return {
     id: `unit-${record.id}`, group: "member", stage: "clinical", patient: record.group, recordId: record.id, text: record.text, spans: record.spans ?? [],
@@ -23,7 +26,8 @@ function marked(template: string, group = "p1"): TextRecord {
   const spans: Span[] = [];
   for (const piece of template.split(/(\[[A-Z_]+:[^\]]+\])/)) {
     const mark = /^\[([A-Z_]+):([^\]]+)\]$/.exec(piece);
-    if (mark !== null) spans.push({ start: text.length, end: text.length + (mark[2] ?? "").length, type: mark[1] as Span["type"], format: "own" });
+    if (mark !== null)
+      spans.push({ start: text.length, end: text.length + (mark[2] ?? "").length, type: mark[1] as Span["type"], format: "own" });
     text += mark === null ? piece : (mark[2] ?? "");
   }
   return { kind: "text", id: group, source: "test", group, text, spans };
@@ -45,7 +49,10 @@ describe("spans of generated notes", () => {
       for (const { span, entry } of spansOfUnit(unitOf(note), census, idOf)) {
         numSpans++;
         expect(tokenizer.decode(ids.subarray(span.start, span.end))).toContain(entry.value);
-        const annotation = note.spans?.find(({ start, end, type }) => note.text.slice(start, end) === entry.value && type === span.class && (offsets[span.start]?.[1] ?? 0) > start);
+        const annotation = note.spans?.find(
+          ({ start, end, type }) =>
+            note.text.slice(start, end) === entry.value && type === span.class && (offsets[span.start]?.[1] ?? 0) > start,
+        );
         expect(annotation).toBeDefined();
         // The tokens before and after touch nothing of the value.
         expect(offsets[span.start - 1]?.[1] ?? 0).toBeLessThanOrEqual(annotation?.start ?? -1);
@@ -65,9 +72,16 @@ describe("spans of generated notes", () => {
 });
 
 test("copied, shared and other people's spans are told apart", () => {
-  const first = marked("Patient: [NAME:Maria Stone], MRN [MRN:4071193]. Dr. [DOCTOR:Ortega] wrote to [NAME:Stone], phone [PHONE:555-010-2233], MRN [MRN:4071193].");
+  const first = marked(
+    "Patient: [NAME:Maria Stone], MRN [MRN:4071193]. Dr. [DOCTOR:Ortega] wrote to [NAME:Stone], phone [PHONE:555-010-2233], MRN [MRN:4071193].",
+  );
   const second = marked("Seen: [NAME:Igor Vance], phone [PHONE:(555) 010-2233].", "p2");
-  const spans = spansOfUnit(unitOf(first), censusOf(first, second), idOf).map(({ span, entry }) => [entry.value, span.isCopied, span.isShared, span.isPatientOwn]);
+  const spans = spansOfUnit(unitOf(first), censusOf(first, second), idOf).map(({ span, entry }) => [
+    entry.value,
+    span.isCopied,
+    span.isShared,
+    span.isPatientOwn,
+  ]);
   expect(spans).toEqual([
     ["Maria Stone", false, false, true],
     ["4071193", false, false, true],
@@ -87,7 +101,9 @@ test("a span that opens the record, or reaches past what is scored, is left out"
 });
 
 describe("choosing spans", () => {
-  const records = Array.from({ length: 6 }, (_, i) => marked(`Name [NAME:Zed Quill${i}], record [MRN:71${i}2938], call [PHONE:555-01${i}-2233], saw [DOCTOR:Ortega]`, `p${i}`));
+  const records = Array.from({ length: 6 }, (_, i) =>
+    marked(`Name [NAME:Zed Quill${i}], record [MRN:71${i}2938], call [PHONE:555-01${i}-2233], saw [DOCTOR:Ortega]`, `p${i}`),
+  );
   const census = censusOf(...records);
   const spans = records.flatMap((record) => spansOfUnit(unitOf(record), census, idOf));
 
@@ -99,7 +115,10 @@ describe("choosing spans", () => {
 
   test("takes one of every patient before a second of any, and never more than there are", () => {
     const twice = spansOfUnit(unitOf(marked("Old record [MRN:5550001], new record [MRN:5550002]", "p9")), census, idOf);
-    const chosen = chooseSpans([...twice, ...spans].filter(({ span }) => span.class === "MRN"), 7);
+    const chosen = chooseSpans(
+      [...twice, ...spans].filter(({ span }) => span.class === "MRN"),
+      7,
+    );
     expect(new Set(chosen.map(({ span }) => span.patient)).size).toBe(7);
     expect(chooseSpans(spans, 1000)).toHaveLength(spans.length);
     expect(chooseSpans([], 5)).toEqual([]);
