@@ -128,6 +128,11 @@ export function contextOf(
     subject,
     seed: description.config.seed,
     score,
+    async scoreContinuations(prefix, continuations) {
+      const totals = await scorer.scoreContinuations(prefix, continuations);
+      options.progress(continuations.length, continuations.length);
+      return totals;
+    },
     async scoreItems(ids) {
       const missing = [...new Set(ids)].filter((id) => !known.has(id));
       // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.

@@ -36,6 +36,8 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
     return { kind: "loaded" };
   }
   if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
+  if (request.kind === "continuations")
+    return { kind: "totals", totalNats: scorer.scoreContinuations(request.prefix, request.continuations) };
   return { kind: "scores", scores: scorer.score(request.sequences, { onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
 }
 

@@ -24,6 +24,11 @@ export interface ProbeContext {
   scoreItems(ids: readonly string[]): Promise<ReadonlyMap<string, TokenScores>>;
   /** Scores sequences as they are given, without adding a separator: entry i belongs to token i + 1. Not memoised. */
   score(sequences: readonly Int32Array[]): Promise<readonly TokenScores[]>;
+  /**
+   * Total log-probability of each continuation after a prefix that they share, in nats; the prefix, at least one token, is given with its separator.
+   * Continuations have one length. Not memoised.
+   */
+  scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Promise<Float32Array>;
   /** Rows of another checkpoint by id, undefined where it was not probed. */
   outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
   /** Checkpoint that a stage started from (`base-e0` for the first), undefined before it starts. */

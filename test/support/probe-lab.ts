@@ -123,6 +123,7 @@ export class Lab {
         return memo;
       },
       score: async (sequences) => scorer.score(sequences),
+      scoreContinuations: async (prefix, continuations) => scorer.scoreContinuations(prefix, continuations),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
       baselineOf: (stage) => this.baselines.get(stage),
       endOf: (stage) => this.ends.get(stage),
