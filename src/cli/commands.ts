@@ -6,6 +6,8 @@ interface Option {
   readonly describe: string;
   readonly default?: string | number | boolean;
   readonly demandOption?: boolean;
+  /** Values that follow the name. Needed where the value may be `-`, which yargs takes for another option otherwise. */
+  readonly nargs?: number;
 }
 
 /**
@@ -108,7 +110,12 @@ export const commands: readonly Command[] = [
     describe: "score texts with a model: a JSON line in, a JSON line out",
     options: {
       model: { type: "string", demandOption: true, describe: "a Hugging Face model directory" },
-      input: { type: "string", demandOption: true, describe: 'JSON Lines file of {"id"?, "text"} or {"id"?, "ids"}; - for standard input' },
+      input: {
+        type: "string",
+        demandOption: true,
+        nargs: 1,
+        describe: 'JSON Lines file of {"id"?, "text"} or {"id"?, "ids"}; - for standard input',
+      },
     },
     epilogue:
       "Answers {id, ids, logprobNats, margin, meanNats, sdNats}: entry i of an array belongs to token i + 1, the first has no score.",
@@ -119,7 +126,7 @@ export const commands: readonly Command[] = [
     describe: "continue a prompt with a model, greedily or sampled",
     options: {
       model: { type: "string", demandOption: true, describe: "a Hugging Face model directory" },
-      prompt: { type: "string", describe: "text to continue" },
+      prompt: { type: "string", describe: "text to continue; --prompt=TEXT where it starts with -" },
       ids: { type: "string", describe: "token ids to continue instead, such as 1,2,3" },
       "max-new": { type: "number", default: 50, describe: "tokens to add; fewer where the model says its end-of-text token" },
       temperature: { type: "number", describe: "sample, with the logits divided by this" },

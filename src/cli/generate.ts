@@ -18,7 +18,7 @@ export interface GenerateCommand {
 
 /** `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early after the model's end-of-text token. */
 export async function generateCommand(command: GenerateCommand): Promise<number> {
-  const { maxNew, write = (text) => process.stdout.write(text) } = command;
+  const { maxNew, write = (text: string) => process.stdout.write(text) } = command;
   if (!(Number.isInteger(maxNew) && maxNew >= 1))
     throw new MnemoscopeError("USAGE", `--max-new is ${maxNew}`, { remedy: "use a whole number from 1" });
   if ((command.prompt === undefined) === (command.ids === undefined))

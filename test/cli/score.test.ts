@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import { initialWeights } from "../../src/model/weights.js";
 import { loadTokenizer } from "../../src/tokenizer.js";
 import { loadOracleModel, oracleDirectory, type OracleModel } from "../support/oracle-model.js";
 
+const program = fileURLToPath(new URL("../../bin/mnemoscope.mjs", import.meta.url));
 const tokenizerPath = fileURLToPath(new URL("../fixtures/tokenizer/tokenizer.json", import.meta.url));
 
 interface Answer {
@@ -125,6 +127,18 @@ describe("mnemoscope score", () => {
       expect(error.line).not.toContain("\n");
     }
     expect((await errorOf(join(folder, "nowhere"), [good])).exitCode).toBe(2);
+  });
+
+  it("reads standard input as a process, and says in one line what is wrong with it", () => {
+    const ask = (input: string) =>
+      spawnSync(process.execPath, [program, "score", "--model", oracleDirectory("gpt2"), "--input", "-"], { input, encoding: "utf8" });
+    const good = ask('{"id":"é","ids":[1,2,3]}');
+    expect(good.status).toBe(0);
+    expect(JSON.parse(good.stdout)).toMatchObject({ id: "é", ids: [1, 2, 3] });
+    const bad = ask("{");
+    expect(bad.status).toBe(2);
+    expect(bad.stdout).toBe("");
+    expect(bad.stderr).toMatch(/^DATA_MALFORMED: standard input, line 1: is not JSON[^\n]*\n$/m);
   });
 
   it("refuses a tokenizer of another vocabulary and allows padding", async () => {
