@@ -29,7 +29,9 @@ export async function demo(options: {
   const { name, directory } = freshName();
   const exitCode = await run({ ...options, config: recipe, name, resume: false, overrideStop: false });
   if (!options.json)
-    process.stdout.write("\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n");
+    process.stdout.write(
+      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n",
+    );
   if (exitCode !== exitCodes.stopped) {
     if (exitCode === exitCodes.done) process.stderr.write("the demo ended without the stop that it expects\n");
     return exitCode === exitCodes.done ? exitCodes.failure : exitCode;
