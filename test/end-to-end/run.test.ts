@@ -2,15 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { WebSocket } from "ws";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { curveChoices } from "../../monitor/web/curves.js";
 import type { Point } from "../../src/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, RunDirectory } from "../../src/run-directory.js";
+import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
+import { expectInInflux, pointsOf } from "../support/influx-rows.js";
 import { Influxd } from "../support/influxd.js";
 import { leaksIn, publicFiles, secretsOf } from "../support/privacy.js";
-import { startProgram, until, type Program } from "../support/processes.js";
+import { until } from "../support/processes.js";
+import { startServing, listen } from "../support/serving.js";
 import { writeTinyConfig } from "../support/tiny-config.js";
 
 /**
@@ -67,37 +68,6 @@ async function open(url: string): Promise<{ readonly page: Page; readonly faults
 /** What a chart has drawn. */
 const drawn = (page: Page, chart: string): Promise<readonly DrawnSeries[]> =>
   page.evaluate((name) => window.__mnemoscope?.series(name) ?? [], chart);
-
-/** Everything that a websocket client is told until the connection ends. */
-function listen(url: string): { readonly frames: string[]; readonly closed: Promise<void> } {
-  const { origin, hash } = new URL(url);
-  const socket = new WebSocket(`${origin.replace("http", "ws")}/ws`);
-  onTestFinished(() => socket.terminate());
-  const frames: string[] = [];
-  socket.on("open", () => socket.send(JSON.stringify({ type: "hello", token: hash.replace("#token=", "") })));
-  socket.on("message", (data: Buffer) => frames.push(data.toString("utf8")));
-  return { frames, closed: new Promise((done) => socket.once("close", () => done())) };
-}
-
-/** Starts the program; `url` is the page's address once it is printed. */
-function startServing(args: readonly string[]): { readonly program: Program; readonly url: Promise<string> } {
-  let found: (url: string) => void = () => undefined;
-  const url = new Promise<string>((done) => (found = done));
-  const program = startProgram(args, {
-    onLine: (line) => {
-      const address = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+/.exec(line)?.[0];
-      if (address !== undefined) found(address);
-    },
-  });
-  const died = program.ended.then(({ stderr }) => Promise.reject(new Error(`no page was served: ${stderr}`)));
-  died.catch(() => undefined);
-  return { program, url: Promise.race([url, died]) };
-}
-
-/** The points that count: closed, and of writings that no resume took back. */
-function pointsOf(run: RunDirectory): Point[] {
-  return ofCurrentWritings(closedPoints(run.read("measurements")).points, run.read("trainer"));
-}
 
 /** As JSON has them: what is absent is left out. */
 const figuresOf = ({ value, low, high, n, k, checkpoint, stage, epoch, step }: Point) =>
@@ -161,42 +131,6 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   expect(loss?.points).toMatchObject(steps.map(({ lossNats, step }) => ({ y: lossNats, step })));
   const [rate] = await drawn(page, "learning-rate");
   expect(rate?.points).toMatchObject(steps.map(({ learningRate, step }) => ({ y: learningRate, step })));
-}
-
-/** InfluxDB's rows against the file, both ways. */
-async function expectInInflux(influxd: Influxd, run: RunDirectory): Promise<void> {
-  const tags = ["stage", "metric", "statistic", "group", "class", "split", "from", "to"] as const;
-  const fields = ["value", "low", "high", "n", "k", "epoch", "step", "seq", "checkpoint", "trainerAttempt", "withheld"] as const;
-  const points = pointsOf(run);
-  const expected = points.map((point) => {
-    const row: Record<string, unknown> = { run: "tiny", attempt: String(point.attempt), tier: point.tier?.toString() ?? null };
-    for (const name of [...tags, ...fields]) row[name] = point[name] ?? null;
-    row["time"] = String(BigInt(point.timeMs) * 1_000_000n + BigInt(point.seq % 1_000_000));
-    return row;
-  });
-  const bySeq = (a: Record<string, unknown>, b: Record<string, unknown>): number => Number(a["seq"]) - Number(b["seq"]);
-  const rows = (await influxd.query("SELECT * FROM memorization")).map((row) => ({
-    ...Object.fromEntries([...tags, ...fields, "tier"].map((name) => [name, null])),
-    ...row,
-  }));
-  expect(rows.sort(bySeq)).toEqual(expected.sort(bySeq));
-
-  const steps = currentTrainerRecords(run.read("trainer")).flatMap((record) => (record.kind === "step" ? [record] : []));
-  const training = (await influxd.query("SELECT * FROM training")).sort(bySeq);
-  expect(training).toMatchObject(
-    steps.map(({ lossNats, learningRate, gradientNorm, tokensSeen, seq, stage, epoch, step }) => ({
-      lossNats,
-      learningRate,
-      gradientNorm,
-      tokensSeen,
-      seq,
-      stage,
-      epoch,
-      step,
-      run: "tiny",
-    })),
-  );
-  expect(training).toHaveLength(steps.length);
 }
 
 test("a run measures, judges, copies and shows what it trains, and gives away nothing", async () => {

@@ -20,11 +20,17 @@ export interface Program {
   end(signal: NodeJS.Signals): Promise<Ended>;
 }
 
+interface StartOptions {
+  /** Called with each whole line of the standard output. */
+  readonly onLine?: (line: string) => void;
+  readonly cwd?: string;
+}
+
 const alive = new Set<ChildProcess>();
 process.on("exit", () => alive.forEach((child) => child.kill("SIGKILL")));
 
 /** Starts the compiled program as its user does. What is left of it when the test is over is killed. */
-export function startProgram(args: readonly string[], options: { readonly onLine?: (line: string) => void } = {}): Program {
+export function startProgram(args: readonly string[], options: StartOptions = {}): Program {
   const program = start(args, options);
   onTestFinished(() => program.end("SIGKILL").then(() => undefined));
   return program;
@@ -33,8 +39,11 @@ export function startProgram(args: readonly string[], options: { readonly onLine
 /** Runs the program to its end. */
 export const runProgram = (args: readonly string[]): Promise<Ended> => start(args).ended;
 
-function start(args: readonly string[], options: { readonly onLine?: (line: string) => void } = {}): Program {
-  const child = spawn(process.execPath, [resolve("bin/mnemoscope.mjs"), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+function start(args: readonly string[], options: StartOptions = {}): Program {
+  const child = spawn(process.execPath, [resolve("bin/mnemoscope.mjs"), ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
   alive.add(child);
   let [stdout, stderr, rest] = ["", "", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
