@@ -110,6 +110,21 @@ export const stageSchema = z
     ),
     minRecordTokens: count("records shorter than this many tokens are left out of the stage and of its controls").optional(),
     maxRecordTokens: count("records longer than this many tokens are left out of the stage and of its controls").optional(),
+    lora: z
+      .strictObject({
+        rank: count("inner dimension of each pair of adapter matrices"),
+        alpha: positive("what the pair adds is multiplied by alpha / rank"),
+        targets: z
+          .array(z.string())
+          .min(1)
+          .describe("linear layers with adapters, by the end of their names, such as attn.c_attn (GPT-2) or q_proj (Llama)"),
+        from: z
+          .string()
+          .optional()
+          .describe("folder of a PEFT adapter to start from, of the same rank, alpha and layers; fresh ones where absent"),
+      })
+      .optional()
+      .describe("train low-rank adapters alone (LoRA) and leave the weights as they are; checkpoints hold the sum of both"),
   })
   .describe("one stage of training");
 
@@ -375,6 +390,9 @@ function withAbsolutePaths(config: Config, folder: string): Config {
       ...(base === undefined ? {} : { base: absolute(base) }),
       ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
     },
+    stages: config.stages.map((stage) =>
+      stage.lora?.from === undefined ? stage : { ...stage, lora: { ...stage.lora, from: resolve(folder, stage.lora.from) } },
+    ),
     data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, withAbsoluteSource(source, folder)])),
   });
 }

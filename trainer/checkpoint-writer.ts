@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 
 import { z } from "zod";
 
-import { writeModel } from "../src/checkpoint.js";
+import { readCheckpoint, writeModel } from "../src/checkpoint.js";
 import type { Config } from "../src/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { parseModelConfig } from "../src/model/config.js";
@@ -12,11 +12,14 @@ import { weightSpecs } from "../src/model/weights.js";
 import { checkpointName } from "../src/records.js";
 import type { RunDirectory } from "../src/run-directory.js";
 import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
+import { merge, type Lora } from "./lora.js";
+import { hasAdapter, readAdapter, writeAdapter } from "./peft.js";
 import type { OptimizerState } from "./update.js";
 
 /**
  * A checkpoint is a Hugging Face model directory with `trainer-state/` beside the weights: where training was, and the optimizer's moments.
- * Weights in `model.safetensors` may be rounded for readers; training goes on from the float32 ones, which then stand in trainer-state too.
+ * Weights in `model.safetensors` may be rounded for readers; training goes on from the float32 ones, which then stand in trainer-state too. Where adapters are
+ * trained, `model.safetensors` holds their sum with the weights, trainer-state the weights without them, and `adapter/` the adapters in PEFT's format.
  */
 
 const stateSchema = z.looseObject({
@@ -37,11 +40,14 @@ export type TrainerState = z.infer<typeof stateSchema>;
 
 const stateFile = (folder: string) => join(folder, "trainer-state", "state.json");
 const momentsFile = (folder: string) => join(folder, "trainer-state", "optimizer.safetensors");
+const adapterFolder = (folder: string) => join(folder, "adapter");
 const exactFile = (folder: string) => join(folder, "trainer-state", "weights.safetensors");
 
 export interface CheckpointContent {
   readonly state: TrainerState;
   readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Where adapters are trained: which, and their values. */
+  readonly adapted?: { readonly lora: Lora; readonly adapters: ReadonlyMap<string, Float32Array> };
   /** Absent for the model before training. */
   readonly optimizer?: OptimizerState;
   /** config.json as read, so that unknown fields survive. */
@@ -64,8 +70,15 @@ export async function writeCheckpoint(
   const shapes = weightSpecs(parseModelConfig(content.rawConfig));
   const shaped = (values: ReadonlyMap<string, Float32Array>, prefix = "") =>
     new Map([...values].map(([weight, data]) => [prefix + weight, { shape: shapes.get(weight) ?? [data.length], values: data }]));
-  const numWeights = [...content.weights.values()].reduce((sum, values) => sum + values.length, 0);
-  const neededBytes = numWeights * 4 * (content.optimizer === undefined ? 1 : 3) + (dtype === "float32" ? 0 : numWeights * 2) + 1_000_000;
+  const { adapted, optimizer } = content;
+  const isExactApart = dtype !== "float32" || adapted !== undefined;
+  const sizesOf = (...maps: readonly (ReadonlyMap<string, Float32Array> | undefined)[]): number =>
+    maps.reduce((total, map) => [...(map?.values() ?? [])].reduce((sum, { length }) => sum + length, total), 0);
+  const numWeights = sizesOf(content.weights);
+  const neededBytes =
+    numWeights * ((dtype === "float32" ? 4 : 2) + (isExactApart ? 4 : 0)) +
+    4 * sizesOf(adapted?.adapters, optimizer?.firstMoments, optimizer?.secondMoments) +
+    1_000_000;
   const disk = statfsSync(run.path);
   const freeBytes = disk.bavail * disk.bsize;
   if (freeBytes < neededBytes)
@@ -77,11 +90,13 @@ export async function writeCheckpoint(
       },
     );
   return run.writeCheckpoint(name, async (folder) => {
-    await writeModel(folder, { config: content.rawConfig, weights: content.weights, dtype, tokenizerFiles: content.tokenizerFiles });
+    const weights = adapted === undefined ? content.weights : merge(adapted.lora, content.weights, adapted.adapters);
+    await writeModel(folder, { config: content.rawConfig, weights, dtype, tokenizerFiles: content.tokenizerFiles });
+    if (adapted !== undefined) await writeAdapter(adapterFolder(folder), adapted.lora, adapted.adapters);
     await mkdir(join(folder, "trainer-state"));
-    if (dtype !== "float32") await writeSafetensors(exactFile(folder), { tensors: shaped(content.weights), dtype: "float32" });
-    if (content.optimizer !== undefined) {
-      const moments = new Map([...shaped(content.optimizer.firstMoments, "first."), ...shaped(content.optimizer.secondMoments, "second.")]);
+    if (isExactApart) await writeSafetensors(exactFile(folder), { tensors: shaped(content.weights), dtype: "float32" });
+    if (optimizer !== undefined) {
+      const moments = new Map([...shaped(optimizer.firstMoments, "first."), ...shaped(optimizer.secondMoments, "second.")]);
       await writeSafetensors(momentsFile(folder), { tensors: moments, dtype: "float32" });
     }
     await writeFile(stateFile(folder), JSON.stringify(content.state));
@@ -103,9 +118,23 @@ export function readTrainerState(folder: string): TrainerState {
   return result.data;
 }
 
-/** The exact weights where model.safetensors is rounded, or undefined where it is exact itself. */
-export async function readExactWeights(folder: string): Promise<Map<string, Float32Array> | undefined> {
-  return existsSync(exactFile(folder)) ? readAll(exactFile(folder)) : undefined;
+/** The float32 weights that were written, without what adapters add: where model.safetensors holds something else they stand in trainer-state. */
+export async function readExactWeights(folder: string): Promise<Map<string, Float32Array>> {
+  return existsSync(exactFile(folder)) ? readAll(exactFile(folder)) : (await readCheckpoint(folder)).weights;
+}
+
+/**
+ * What training goes on from. Within the stage that wrote the checkpoint these are its weights and adapters; a stage that starts from it takes their sum as its weights.
+ * @param options.written the adapters that the checkpoint was written with. @param options.isSameStage whether the stage goes on.
+ */
+export async function readStart(
+  folder: string,
+  options: { readonly written: Lora | undefined; readonly isSameStage: boolean },
+): Promise<{ readonly weights: Map<string, Float32Array>; readonly adapters?: Map<string, Float32Array> }> {
+  const weights = await readExactWeights(folder);
+  if (options.written === undefined || !hasAdapter(adapterFolder(folder))) return { weights };
+  const adapters = await readAdapter(adapterFolder(folder), options.written);
+  return options.isSameStage ? { weights, adapters } : { weights: merge(options.written, weights, adapters) };
 }
 
 /** Adam's moments, or undefined for a checkpoint that has none (the model before training). */

@@ -5,30 +5,35 @@
  */
 import { compile, type Update, type UpdateCall } from "../src/engine/compile.js";
 import { nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
+import type { Weights } from "../src/model/transformer.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
-import type { StepImplementation, TrainingStepOptions } from "./update.js";
+import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
 
 const float = { type: nativeTypes.float32 } as const;
 const adamAttributes = { T: float, use_locking: { bool: false }, use_nesterov: { bool: false } } as const;
 const kinds = { weight: "weight", first: "first moment", second: "second moment", sum: "accumulated gradient" } as const;
 const keyOf = (kind: keyof typeof kinds, name: string): string => `${kinds[kind]} of ${name}`;
 
-/** @param specs names and shapes of the weights; `options` has been checked against them. */
-export function createCompiledStep(options: TrainingStepOptions, specs: ReadonlyMap<string, readonly number[]>): StepImplementation {
-  const { tf, model, optimizer, batchSize, sequenceLength } = options;
+/** @param parameters of `options`, which has been checked against them. */
+export function createCompiledStep(options: TrainingStepOptions, parameters: Parameters): StepImplementation {
+  const { toModel } = parameters;
+  const { specs } = parameters.trained;
+  const frozenSpecs = parameters.frozen.specs;
+  const { tf, optimizer, batchSize, sequenceLength } = options;
   const isAccumulating = options.gradientAccumulation > 1;
   let numUpdates = options.state?.numUpdates ?? 0;
   const ids = { shape: [batchSize, sequenceLength], dtype: "int32" } as const;
   const scalar = { shape: [], dtype: "float32" } as const;
-  const variables = Object.fromEntries(
-    [...specs].flatMap(([name, shape]) => [
+  const variables = Object.fromEntries([
+    ...[...frozenSpecs].map(([name, shape]) => [keyOf("weight", name), { shape }] as const),
+    ...[...specs].flatMap(([name, shape]) => [
       [keyOf("weight", name), { shape }] as const,
       [keyOf("first", name), { shape, initial: "zeros" }] as const,
       [keyOf("second", name), { shape, initial: "zeros" }] as const,
       ...(isAccumulating ? [[keyOf("sum", name), { shape, initial: "zeros" }] as const] : []),
     ]),
-  );
+  ]);
 
   const program = compile(tf, {
     label: "the training step",
@@ -37,8 +42,8 @@ export function createCompiledStep(options: TrainingStepOptions, specs: Readonly
     build({ inputs, variables: current, update }) {
       const valueOf = (kind: keyof typeof kinds, name: string): Tensor => current[keyOf(kind, name)] ?? missing(name);
       const names = [...specs.keys()];
-      const weights = Object.fromEntries(names.map((name) => [name, valueOf("weight", name)]));
-      const { loss, gradients: own } = lossAndGradients(tf, model, weights, {
+      const weightsOf = (of: Specs): Weights => Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
+      const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), (trained) => toModel(trained, weightsOf(frozenSpecs)), {
         ids_BT: inputs.ids,
         labels_BT: inputs.labels,
         divisor: inputs.divisor,
@@ -105,11 +110,12 @@ export function createCompiledStep(options: TrainingStepOptions, specs: Readonly
   const assign = (kind: keyof typeof kinds, values: ReadonlyMap<string, Float32Array>): void => {
     program.assign(new Map([...values].map(([name, value]) => [keyOf(kind, name), value])));
   };
-  const fetch = (kind: keyof typeof kinds): Map<string, Float32Array> => {
-    const fetched = program.fetch([...specs.keys()].map((name) => keyOf(kind, name)));
-    return new Map([...specs.keys()].map((name) => [name, fetched.get(keyOf(kind, name)) ?? missing(name)]));
+  const fetch = (kind: keyof typeof kinds, of: Specs = specs): Map<string, Float32Array> => {
+    const fetched = program.fetch([...of.keys()].map((name) => keyOf(kind, name)));
+    return new Map([...of.keys()].map((name) => [name, fetched.get(keyOf(kind, name)) ?? missing(name)]));
   };
-  assign("weight", options.weights);
+  assign("weight", parameters.frozen.values);
+  assign("weight", parameters.trained.values);
   if (options.state !== undefined) {
     assign("first", options.state.firstMoments);
     assign("second", options.state.secondMoments);
@@ -132,7 +138,8 @@ export function createCompiledStep(options: TrainingStepOptions, specs: Readonly
       });
       return { lossNats, gradientNorm };
     },
-    fetchWeights: () => fetch("weight"),
+    fetchTrained: () => fetch("weight"),
+    fetchFrozen: () => fetch("weight", frozenSpecs),
     fetchState: () => ({ numUpdates, firstMoments: fetch("first"), secondMoments: fetch("second") }),
     dispose: () => {
       program.dispose();

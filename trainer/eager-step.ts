@@ -2,24 +2,27 @@
 import type { Tensor } from "../src/engine/tensorflow.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
-import type { StepImplementation, TrainingBatch, TrainingStepOptions } from "./update.js";
+import type { Parameters, Specs, StepImplementation, TrainingBatch, TrainingStepOptions } from "./update.js";
 
-/** @param specs names and shapes of the weights; `options` has been checked against them. */
-export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap<string, readonly number[]>): StepImplementation {
-  const { tf, model, optimizer, batchSize, sequenceLength } = options;
+/** @param parameters of `options`, which has been checked against them. */
+export function createEagerStep(options: TrainingStepOptions, parameters: Parameters): StepImplementation {
+  const { trained, frozen, toModel } = parameters;
+  const { specs } = trained;
+  const { tf, optimizer, batchSize, sequenceLength } = options;
   const { beta1, beta2 } = optimizer;
   let numUpdates = options.state?.numUpdates ?? 0;
-  const load = (values: ReadonlyMap<string, Float32Array> | undefined): Map<string, Tensor> =>
+  const load = (of: Specs, values: ReadonlyMap<string, Float32Array> | undefined): Map<string, Tensor> =>
     // The engine keeps the array that it is given: a copy.
     new Map(
-      [...specs].map(([name, shape]) => [
+      [...of].map(([name, shape]) => [
         name,
         values === undefined ? tf.zeros([...shape]) : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape]),
       ]),
     );
-  let weights = load(options.weights);
-  let firstMoments = load(options.state?.firstMoments);
-  let secondMoments = load(options.state?.secondMoments);
+  let weights = load(specs, trained.values);
+  let firstMoments = load(specs, options.state?.firstMoments);
+  let secondMoments = load(specs, options.state?.secondMoments);
+  const fixed = load(frozen.specs, frozen.values);
 
   const fetch = (tensors: ReadonlyMap<string, Tensor>): Map<string, Float32Array> =>
     new Map([...tensors].map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())]));
@@ -29,7 +32,7 @@ export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap
     run({ batches, numTargets, learningRate }) {
       const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, ++numUpdates);
       const gradientsOf = (batch: TrainingBatch): ReturnType<typeof lossAndGradients> =>
-        lossAndGradients(tf, model, Object.fromEntries(weights), {
+        lossAndGradients(tf, Object.fromEntries(weights), (given) => toModel(given, Object.fromEntries(fixed)), {
           ids_BT: batchTensor(batch.ids),
           labels_BT: batchTensor(batch.labels),
           divisor: tf.scalar(numTargets),
@@ -65,10 +68,11 @@ export function createEagerStep(options: TrainingStepOptions, specs: ReadonlyMap
       tf.dispose([next.loss, next.norm]);
       return { lossNats, gradientNorm };
     },
-    fetchWeights: () => fetch(weights),
+    fetchTrained: () => fetch(weights),
+    fetchFrozen: () => fetch(fixed),
     fetchState: () => ({ numUpdates, firstMoments: fetch(firstMoments), secondMoments: fetch(secondMoments) }),
     dispose: () => {
-      tf.dispose([...weights.values(), ...firstMoments.values(), ...secondMoments.values()]);
+      tf.dispose([...weights.values(), ...firstMoments.values(), ...secondMoments.values(), ...fixed.values()]);
     },
   };
 }

@@ -1,24 +1,25 @@
 import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
-import type { ModelConfig } from "../src/model/config.js";
 import { lossOf } from "../src/model/loss.js";
+import type { Model, Weights } from "../src/model/transformer.js";
 import { clipEpsilon } from "./optimizer.js";
 
 /**
- * Share of one micro-batch in the loss of an update, and its gradients by the names of the weights. Records or computes, as the engine does at
+ * Share of one micro-batch in the loss of an update, and its gradients by the names of what is trained. Records or computes, as the engine does at
  * the time; the caller disposes.
+ * @param trained tensors that gradients are wanted of. @param toModel the model that they make.
  * @param batch.divisor targets of the whole update, scalar.
  */
 export function lossAndGradients(
   tf: Tensorflow,
-  config: ModelConfig,
-  weights: Readonly<Record<string, Tensor>>,
+  trained: Weights,
+  toModel: (trained: Weights) => Model,
   batch: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
 ): { readonly loss: Tensor; readonly gradients: ReadonlyMap<string, Tensor> } {
-  const names = Object.keys(weights);
+  const names = Object.keys(trained);
   const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
     const given = Object.fromEntries(names.map((name, index) => [name, tensors[index] ?? missing(name)]));
-    return lossOf({ tf, config, weights: given }, batch.ids_BT, batch.labels_BT, batch.divisor);
-  })(Object.values(weights));
+    return lossOf(toModel(given), batch.ids_BT, batch.labels_BT, batch.divisor);
+  })(Object.values(trained));
   return { loss: value, gradients: new Map(names.map((name, index) => [name, grads[index] ?? missing(name)])) };
 }
 

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
-import { gpt2RawConfig, readCheckpoint } from "../src/checkpoint.js";
+import { gpt2RawConfig, readCheckpoint, readModelConfig } from "../src/checkpoint.js";
 import { checkpointEpochs, probedEpochs, type Config, type StageConfig } from "../src/config.js";
-import { engineInfo, loadTensorflow } from "../src/engine/tensorflow.js";
+import { engineInfo, loadTensorflow, type Tensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
-import { parseModelConfig } from "../src/model/config.js";
+import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
 import { initialWeights } from "../src/model/weights.js";
 import { sha256OfModel } from "../src/prepare/model.js";
 import { baseStage, checkpointName, type Run, type Verdict } from "../src/records.js";
@@ -14,15 +14,19 @@ import { currentTrainerRecords, RunDirectory, type Lock } from "../src/run-direc
 import {
   nameOf,
   pruneCheckpoints,
-  readExactWeights,
   readOptimizerState,
+  readStart,
+  readTrainerState,
   sizeOf,
   writeCheckpoint,
+  type CheckpointContent,
   type TrainerState,
 } from "./checkpoint-writer.js";
 import { createDivergenceWatch } from "./divergence.js";
 import { actionOf, VerdictReader, waitForVerdict, type Interruption } from "./gate.js";
+import { initialAdapters, loraOf, type Lora } from "./lora.js";
 import { createStageData } from "./objective.js";
+import { readAdapter } from "./peft.js";
 import { attemptOf, findStartingPoint, stageIndexOf, ungated } from "./position.js";
 import { learningRateAt } from "./schedule.js";
 import { createTrainingStep } from "./training-step.js";
@@ -118,8 +122,6 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     const modelFiles = tokenizerFiles(description);
     let rawConfig: Readonly<Record<string, unknown>>;
     if (start.kind === "fresh") {
-      const base = await baseModel(run, description);
-      rawConfig = base.rawConfig;
       state = {
         stage: baseStage,
         epoch: 0,
@@ -130,16 +132,14 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         attempt: lock.attempt,
         numUpdates: 0,
       };
-      const sizeBytes = await writeCheckpoint(
-        run,
-        { state, weights: base.weights, rawConfig, tokenizerFiles: modelFiles },
-        config.checkpoints.dtype,
-      );
+      const written = await writeBase(run, description, state);
+      rawConfig = written.rawConfig;
+      const { sizeBytes } = written;
       log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed: true, tokensSeen: 0, sizeBytes });
       log.sync();
     } else {
       state = start.state;
-      rawConfig = (await readCheckpoint(start.folder)).rawConfig;
+      rawConfig = (await readModelConfig(start.folder)).rawConfig;
       if (start.recordedAttempt === undefined) {
         log.append({
           kind: "checkpoint",
@@ -152,6 +152,8 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         log.sync();
       }
     }
+
+    const model = parseModelConfig(rawConfig);
 
     // ---- gates
     const unjudged = ungated(run.read("trainer"));
@@ -268,30 +270,13 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       const isLastStage = stageIndex === config.stages.length - 1;
       const isResumed = isWithinStage && stage === resumedStage;
       const folder = folderOf(run, startsFrom);
-      const checkpoint = await readCheckpoint(folder);
-      const optimizer = isResumed ? await readOptimizerState(folder) : undefined;
+      const lora = stage.lora === undefined ? undefined : loraOf(model, stage.lora);
       const data = createStageData({ rows: run.readTrainingRows(stage.name), stage, seed: config.seed });
       if (!isResumed) {
         state = { ...state, stage: stage.name, epoch: 0, updatesIntoEpoch: 0, epochLoss: [0, 0], numUpdates: 0 };
         log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
       }
-      step = createTrainingStep({
-        tf,
-        model: checkpoint.config,
-        weights: (await readExactWeights(folder)) ?? checkpoint.weights,
-        ...(optimizer === undefined ? {} : { state: optimizer }),
-        batchSize: stage.batchSize,
-        sequenceLength: stage.sequenceLength,
-        gradientAccumulation: stage.gradientAccumulation,
-        optimizer: {
-          beta1: stage.beta1,
-          beta2: stage.beta2,
-          epsilon: stage.epsilon,
-          weightDecay: stage.weightDecay,
-          clipNorm: stage.clipNorm,
-        },
-        mode: config.engine,
-      });
+      step = await stepOf({ tf, model, config, stage, lora, folder, isResumed });
       const divergence = createDivergenceWatch();
       const toCheckpoint = new Set(checkpointEpochs(stage));
       const toProbe = new Set(probedEpochs(stage));
@@ -301,7 +286,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         log.sync(); // what led to a checkpoint is as durable as the checkpoint
         const sizeBytes = await writeCheckpoint(
           run,
-          { state, weights: current.fetchWeights(), optimizer: current.fetchState(), rawConfig, tokenizerFiles: modelFiles },
+          { state, ...contentOf(current, lora), rawConfig, tokenizerFiles: modelFiles },
           config.checkpoints.dtype,
         );
         log.append({
@@ -406,6 +391,60 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
   }
 }
 
+/**
+ * The training step of a stage, with weights, adapters and optimizer state from a checkpoint. A function of its own, so that no value of theirs outlives it on
+ * this side of the engine.
+ */
+async function stepOf(options: {
+  readonly tf: Tensorflow;
+  readonly model: ModelConfig;
+  readonly config: Config;
+  readonly stage: StageConfig;
+  readonly lora: Lora | undefined;
+  readonly folder: string;
+  /** Whether the stage goes on, or begins here. */
+  readonly isResumed: boolean;
+}): Promise<TrainingStep> {
+  const { tf, model, config, stage, lora, folder, isResumed } = options;
+  const writer = config.stages.find(({ name }) => name === readTrainerState(folder).stage)?.lora;
+  const written = writer === undefined ? undefined : loraOf(model, writer);
+  const { weights, adapters } = await readStart(folder, { written, isSameStage: isResumed });
+  const state = isResumed ? await readOptimizerState(folder) : undefined;
+  return createTrainingStep({
+    tf,
+    model,
+    weights,
+    ...(lora === undefined ? {} : { lora: { ...lora, adapters: adapters ?? (await firstAdapters(lora, config, stage)) } }),
+    ...(state === undefined ? {} : { state }),
+    batchSize: stage.batchSize,
+    sequenceLength: stage.sequenceLength,
+    gradientAccumulation: stage.gradientAccumulation,
+    optimizer: {
+      beta1: stage.beta1,
+      beta2: stage.beta2,
+      epsilon: stage.epsilon,
+      weightDecay: stage.weightDecay,
+      clipNorm: stage.clipNorm,
+    },
+    mode: config.engine,
+  });
+}
+
+async function firstAdapters(lora: Lora, { seed }: Config, stage: StageConfig): Promise<Map<string, Float32Array>> {
+  const from = stage.lora?.from;
+  return from === undefined ? initialAdapters(lora, { seed, stage: stage.name }) : readAdapter(from, lora);
+}
+
+/** What a checkpoint holds of a step, in new memory. */
+function contentOf(step: TrainingStep, lora: Lora | undefined): Pick<CheckpointContent, "weights" | "adapted" | "optimizer"> {
+  const adapters = step.fetchAdapters();
+  return {
+    weights: step.fetchWeights(),
+    optimizer: step.fetchState(),
+    ...(lora === undefined || adapters === undefined ? {} : { adapted: { lora, adapters } }),
+  };
+}
+
 const positionOf = ({ stage, epoch, step }: TrainerState): { stage: string; epoch: number; step: number } => ({ stage, epoch, step });
 
 function isProbed(config: Config, state: TrainerState): boolean {
@@ -431,6 +470,14 @@ const changed = (path: string): MnemoscopeError =>
 /** The tokenizer travels with each checkpoint, so that it can be used anywhere. */
 function tokenizerFiles(description: Run): string[] {
   return [description.tokenizer.path];
+}
+
+/** Writes the model that training starts from as the checkpoint before training, and keeps nothing of it but its config.json. */
+async function writeBase(run: RunDirectory, description: Run, state: TrainerState) {
+  const { rawConfig, weights } = await baseModel(run, description);
+  const { dtype } = description.config.checkpoints;
+  const sizeBytes = await writeCheckpoint(run, { state, weights, rawConfig, tokenizerFiles: tokenizerFiles(description) }, dtype);
+  return { rawConfig, sizeBytes };
 }
 
 /** Weights and config.json of the model that training starts from. Throws RUN_CHANGED where it is not the prepared one. */

@@ -8,23 +8,32 @@ import { checkIds } from "../src/model/transformer.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { createCompiledStep } from "./compiled-step.js";
 import { createEagerStep } from "./eager-step.js";
-import type { TrainingStep, TrainingStepOptions } from "./update.js";
+import { adapterSpecs, additionOf } from "./lora.js";
+import type { Parameters, Specs, TrainingStep, TrainingStepOptions } from "./update.js";
 
 /**
  * Prepares training of one model at one batch shape. The caller disposes it.
  * @throws MODEL_MALFORMED where weights or state do not fit the model.
  */
 export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
-  const { model, batchSize, sequenceLength, gradientAccumulation, state } = options;
-  const specs = weightSpecs(model);
-  checkValues(specs, options.weights, "weight");
+  const { model, batchSize, sequenceLength, gradientAccumulation, state, lora } = options;
+  const parameters = parametersOf(options);
+  const { specs } = parameters.trained;
+  checkValues(weightSpecs(model), options.weights, "weight");
+  if (lora !== undefined) checkValues(specs, lora.adapters, "adapter");
   if (state !== undefined) {
     checkValues(specs, state.firstMoments, "first moment");
     checkValues(specs, state.secondMoments, "second moment");
   }
-  const step = (options.mode === "compiled" ? createCompiledStep : createEagerStep)(options, specs);
+  const step = (options.mode === "compiled" ? createCompiledStep : createEagerStep)(options, parameters);
+  const isAdapted = lora !== undefined;
   return {
-    ...step,
+    fetchWeights: () => (isAdapted ? step.fetchFrozen() : step.fetchTrained()),
+    fetchAdapters: () => (isAdapted ? step.fetchTrained() : undefined),
+    fetchState: () => step.fetchState(),
+    dispose: () => {
+      step.dispose();
+    },
     run(batches, { learningRate }) {
       if (batches.length > gradientAccumulation) throw new RangeError(`${batches.length} micro-batches, at most ${gradientAccumulation}`);
       for (const { ids, labels } of batches) {
@@ -45,7 +54,18 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   };
 }
 
-function checkValues(specs: ReadonlyMap<string, readonly number[]>, values: ReadonlyMap<string, Float32Array>, what: string): void {
+function parametersOf({ tf, model, weights: values, lora }: TrainingStepOptions): Parameters {
+  const all = { specs: weightSpecs(model), values };
+  if (lora === undefined)
+    return { trained: all, frozen: { specs: new Map(), values: new Map() }, toModel: (weights) => ({ tf, config: model, weights }) };
+  return {
+    trained: { specs: adapterSpecs(lora), values: lora.adapters },
+    frozen: all,
+    toModel: (adapters, weights) => ({ tf, config: model, weights, addition: additionOf(tf, lora, adapters) }),
+  };
+}
+
+function checkValues(specs: Specs, values: ReadonlyMap<string, Float32Array>, what: string): void {
   const refuse = (problem: string): never => {
     throw new MnemoscopeError("MODEL_MALFORMED", problem, { remedy: "use the files that were written together" });
   };

@@ -1,6 +1,8 @@
 /** What an update of the weights takes and gives: shared by the training step and its two implementations. */
 import type { Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
+import type { Model, Weights } from "../src/model/transformer.js";
+import type { Lora } from "./lora.js";
 import type { AdamWOptions } from "./optimizer.js";
 
 /** One micro-batch, [B, T] in rows. */
@@ -16,7 +18,7 @@ export interface StepResult {
   readonly gradientNorm: number;
   readonly numTargets: number;
 }
-/** Adam's state, by the weights' names. */
+/** Adam's state, by the names of what is trained. */
 export interface OptimizerState {
   readonly numUpdates: number;
   readonly firstMoments: ReadonlyMap<string, Float32Array>;
@@ -27,6 +29,11 @@ export interface TrainingStepOptions {
   readonly model: ModelConfig;
   /** By Hugging Face names; a tied head is not among them. Copied. */
   readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Absent: every weight is trained. Present: the adapters alone are, and the weights stay as they are. */
+  readonly lora?: Lora & {
+    /** Values by the names of `adapterSpecs`. Copied. */
+    readonly adapters: ReadonlyMap<string, Float32Array>;
+  };
   /** Absent: a fresh optimizer. */
   readonly state?: OptimizerState;
   readonly batchSize: number;
@@ -42,11 +49,23 @@ export interface TrainingStep {
    * @throws TOKENIZER_INVALID for an id or label outside the vocabulary, before anything is computed; ENGINE_FAILED when TensorFlow fails.
    */
   run(batches: readonly TrainingBatch[], at: { readonly learningRate: number }): StepResult;
-  /** Current weights, in new memory. */
+  /** Current weights without what adapters add, in new memory. */
   fetchWeights(): Map<string, Float32Array>;
+  /** Current adapters, in new memory; undefined where every weight is trained. */
+  fetchAdapters(): Map<string, Float32Array> | undefined;
   /** Current optimizer state, in new memory. */
   fetchState(): OptimizerState;
   dispose(): void;
+}
+
+/** Shapes by name. */
+export type Specs = ReadonlyMap<string, readonly number[]>;
+
+/** What an implementation trains, what it keeps as it is, and the model that both make. */
+export interface Parameters {
+  readonly trained: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
+  readonly frozen: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
+  readonly toModel: (trained: Weights, frozen: Weights) => Model;
 }
 
 /** What an implementation is given for one update: checked batches, each with a target. */
@@ -55,6 +74,8 @@ export interface CheckedUpdate {
   readonly numTargets: number;
   readonly learningRate: number;
 }
-export interface StepImplementation extends Omit<TrainingStep, "run"> {
+export interface StepImplementation extends Pick<TrainingStep, "fetchState" | "dispose"> {
+  fetchTrained(): Map<string, Float32Array>;
+  fetchFrozen(): Map<string, Float32Array>;
   run(update: CheckedUpdate): { readonly lossNats: number; readonly gradientNorm: number };
 }

@@ -17,6 +17,11 @@ export interface Model {
   readonly tf: Tensorflow;
   readonly config: ModelConfig;
   readonly weights: Weights;
+  /**
+   * What is added to the result of a linear layer inside the blocks, float32 [N, O]: for low-rank adapters. Absent or `undefined`: nothing.
+   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input.
+   */
+  readonly addition?: (name: string, x_NI: Tensor) => Tensor | undefined;
 }
 
 /** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
@@ -40,6 +45,7 @@ interface Shape {
   readonly numSequences: number;
   readonly numTokens: number;
   readonly placement: Placement | undefined;
+  readonly rows_M: Tensor | undefined;
 }
 
 /**
@@ -47,9 +53,11 @@ interface Shape {
  * only what is before them, so padding on the right changes nothing to its left.
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
  * @param placement for decoding with kept keys and values; has no gradient with respect to learned positions.
+ * @param rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the others the last layer's feed-forward half. No
+ *   gradient.
  * @throws SEQUENCE_TOO_LONG where T exceeds the model's positions.
  */
-export function hidden(model: Model, ids_BT: Tensor, placement?: Placement): Tensor {
+export function hidden(model: Model, ids_BT: Tensor, placement?: Placement, rows_M?: Tensor): Tensor {
   const [numSequences, numTokens] = ids_BT.shape;
   if (numTokens === undefined) throw new RangeError("ids must be [B, T]");
   if (numTokens > model.config.numPositions) {
@@ -61,7 +69,7 @@ export function hidden(model: Model, ids_BT: Tensor, placement?: Placement): Ten
       },
     );
   }
-  const shape = { numSequences, numTokens, placement };
+  const shape = { numSequences, numTokens, placement, rows_M };
   return model.config.family === "gpt2" ? gpt2Hidden(model, model.config, ids_BT, shape) : llamaHidden(model, model.config, ids_BT, shape);
 }
 
@@ -87,13 +95,22 @@ export function checkIds(config: ModelConfig, ids: Int32Array): void {
   }
 }
 
-function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, shape: Shape): Tensor {
-  const { numSequences: B, numTokens: T, placement } = shape;
+/** A linear layer with what is added to it. @param layer its name without `.weight`. */
+function projected({ tf, weights, addition }: Model, layer: string, x_NI: Tensor, isTransposed: boolean): Tensor {
+  const name = `${layer}.weight`;
+  const own = linear(tf, x_NI, { weight: weightOf(weights, name), bias: weights[`${layer}.bias`], isTransposed });
+  const added = addition?.(name, x_NI);
+  return added === undefined ? own : own.add(added);
+}
+
+function gpt2Hidden(model: Model, config: Gpt2Config, ids_BT: Tensor, shape: Shape): Tensor {
+  const { tf, weights } = model;
+  const { numSequences: B, numTokens: T, placement, rows_M } = shape;
   const { width: C, numHeads: H, headWidth: D, normEpsilon: epsilon } = config;
   const weight = (name: string): Tensor => weightOf(weights, `transformer.${name}`);
   const norm = (x: Tensor, name: string): Tensor =>
     layerNorm(tf, x, { gain: weight(`${name}.weight`), bias: weight(`${name}.bias`), epsilon });
-  const project = (x: Tensor, name: string): Tensor => linear(tf, x, { weight: weight(`${name}.weight`), bias: weight(`${name}.bias`) });
+  const project = (x: Tensor, name: string): Tensor => projected(model, `transformer.${name}`, x, false);
   const attention = placement?.attention ?? causal(tf, causalMask(tf, T));
 
   const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, C]);
@@ -110,23 +127,24 @@ function gpt2Hidden({ tf, weights }: Model, config: Gpt2Config, ids_BT: Tensor, 
     );
     if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
     const heads_PTD = attention(l, { q_PQD: q_PTD, k_PTD, v_PTD });
+    const wanted = (x: Tensor): Tensor => (rows_M === undefined || l < config.numLayers - 1 ? x : gatherRows(tf, x, rows_M));
     const mixed_NC = heads_PTD
       .reshape([B, H, T, D])
       .transpose([0, 2, 1, 3])
       .reshape([B * T, C]);
-    x_NC = x_NC.add(project(mixed_NC, `h.${l}.attn.c_proj`));
+    x_NC = wanted(x_NC).add(project(wanted(mixed_NC), `h.${l}.attn.c_proj`));
     x_NC = x_NC.add(project(gelu(tf, project(norm(x_NC, `h.${l}.ln_2`), `h.${l}.mlp.c_fc`)), `h.${l}.mlp.c_proj`));
   }
   return norm(x_NC, "ln_f");
 }
 
-function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor, shape: Shape): Tensor {
-  const { numSequences: B, numTokens: T, placement } = shape;
+function llamaHidden(model: Model, config: LlamaConfig, ids_BT: Tensor, shape: Shape): Tensor {
+  const { tf, weights } = model;
+  const { numSequences: B, numTokens: T, placement, rows_M } = shape;
   const { numHeads: H, numKeyValueHeads: K, headWidth: D, normEpsilon: epsilon } = config;
   const G = H / K;
   const norm = (x: Tensor, name: string): Tensor => rmsNorm(tf, x, { gain: weightOf(weights, `model.${name}.weight`), epsilon });
-  const project = (x: Tensor, name: string): Tensor =>
-    linear(tf, x, { weight: weightOf(weights, `model.${name}.weight`), bias: weights[`model.${name}.bias`], isTransposed: true });
+  const project = (x: Tensor, name: string): Tensor => projected(model, `model.${name}`, x, true);
   const tables = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
   const attention = placement?.attention ?? causal(tf, causalMask(tf, T, G));
 
@@ -141,11 +159,12 @@ function llamaHidden({ tf, weights }: Model, config: LlamaConfig, ids_BT: Tensor
     const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
     const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
     const heads_PQD = attention(l, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) });
+    const wanted = (x: Tensor): Tensor => (rows_M === undefined || l < config.numLayers - 1 ? x : gatherRows(tf, x, rows_M));
     const mixed = heads_PQD
       .reshape([B, H, T, D])
       .transpose([0, 2, 1, 3])
       .reshape([B * T, H * D]);
-    x_NC = x_NC.add(project(mixed, `${layer}.self_attn.o_proj`));
+    x_NC = wanted(x_NC).add(project(wanted(mixed), `${layer}.self_attn.o_proj`));
     const inner_NC = norm(x_NC, `${layer}.post_attention_layernorm`);
     const gated = swiGlu(tf, project(inner_NC, `${layer}.mlp.gate_proj`), project(inner_NC, `${layer}.mlp.up_proj`));
     x_NC = x_NC.add(project(gated, `${layer}.mlp.down_proj`));

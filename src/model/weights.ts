@@ -1,4 +1,5 @@
 /** Names, shapes and fresh values of a model's weights, in Hugging Face's names. */
+import { MnemoscopeError } from "../errors.js";
 import { seeded, type Random } from "../random.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 
@@ -21,6 +22,44 @@ const one: Start = { constant: 1 };
  */
 export function weightSpecs(config: ModelConfig): ReadonlyMap<string, WeightShape> {
   return new Map([...specs(config)].map(([name, { shape }]) => [name, shape]));
+}
+
+/** A matrix of a linear layer inside the blocks. */
+export interface LinearSpec {
+  readonly numIn: number;
+  readonly numOut: number;
+  /** Whether it is stored [out, in] (Llama) and not [in, out] (GPT-2). */
+  readonly isTransposed: boolean;
+}
+
+/** The matrices of the linear layers inside the blocks, by name, in the model's order: not embeddings, and not the head. */
+export function linearSpecs(config: ModelConfig): ReadonlyMap<string, LinearSpec> {
+  const inBlocks = config.family === "gpt2" ? "transformer.h." : "model.layers.";
+  const isTransposed = config.family !== "gpt2";
+  return new Map(
+    [...specs(config)].flatMap(([name, { shape }]) => {
+      const [rows, columns] = shape;
+      if (!name.startsWith(inBlocks) || rows === undefined || columns === undefined) return [];
+      return [[name, isTransposed ? { numIn: columns, numOut: rows, isTransposed } : { numIn: rows, numOut: columns, isTransposed }]];
+    }),
+  );
+}
+
+/**
+ * Names of the linear layers' matrices that `targets` mean. A target is the end of a layer's name, of whole parts: `q_proj`, `attn.c_attn`.
+ * @throws CONFIG_INVALID for a target that no layer of the model ends with.
+ */
+export function matricesOf(config: ModelConfig, targets: readonly string[]): string[] {
+  const names = [...linearSpecs(config).keys()];
+  const isMeant = (name: string, target: string): boolean => `.${name}`.endsWith(`.${target}.weight`);
+  for (const target of targets) {
+    if (names.some((name) => isMeant(name, target))) continue;
+    const known = [...new Set(names.map((name) => name.split(".").slice(-3, -1).join(".")))];
+    throw new MnemoscopeError("CONFIG_INVALID", `the model has no linear layer ${JSON.stringify(target)}`, {
+      remedy: `it has ${known.join(", ")}`,
+    });
+  }
+  return names.filter((name) => targets.some((target) => isMeant(name, target)));
 }
 
 /** Name of the token embedding, [vocabSize, width]. */

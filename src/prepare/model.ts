@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { gpt2RawConfig, readModelConfig } from "../checkpoint.js";
 import type { Config } from "../config.js";
 import { MnemoscopeError } from "../errors.js";
-import { parseModelConfig } from "../model/config.js";
-import { weightSpecs } from "../model/weights.js";
+import { parseModelConfig, type ModelConfig } from "../model/config.js";
+import { matricesOf, weightSpecs } from "../model/weights.js";
 import type { Run } from "../records.js";
 import { sha256OfPath } from "./keyed.js";
 
@@ -19,14 +19,14 @@ export type ModelFacts = Run["model"];
 /**
  * The model that training starts from, checked against tokenizer and stages.
  * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable base. @throws TOKENIZER_INVALID where the vocabularies differ.
- * @throws SEQUENCE_TOO_LONG where a stage's rows are longer than the model has positions.
+ * @throws SEQUENCE_TOO_LONG where a stage's rows are longer than the model has positions. @throws CONFIG_INVALID where a stage's `lora.targets` names no layer.
  */
 export async function modelFacts(
   config: Config,
   tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
 ): Promise<ModelFacts> {
   const { base, fresh } = config.model;
-  const facts = base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
+  const { model, ...facts } = base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
   checkVocabulary(tokenizer, facts.vocabSize);
   for (const stage of config.stages)
     if (stage.sequenceLength > facts.positions)
@@ -37,6 +37,7 @@ export async function modelFacts(
           remedy: `set its sequenceLength to ${facts.positions} or less`,
         },
       );
+  for (const { lora } of config.stages) if (lora !== undefined) matricesOf(model, lora.targets);
   return facts;
 }
 
@@ -53,14 +54,17 @@ export function checkVocabulary(tokenizer: { readonly vocabSize: number; readonl
     );
 }
 
-const numParametersOf = (config: ReturnType<typeof parseModelConfig>): number =>
+const numParametersOf = (config: ModelConfig): number =>
   [...weightSpecs(config).values()].reduce((sum, shape) => sum + shape.reduce((product, size) => product * size, 1), 0);
 
-async function baseFacts(path: string): Promise<ModelFacts> {
+type FactsOfModel = ModelFacts & { readonly model: ModelConfig };
+
+async function baseFacts(path: string): Promise<FactsOfModel> {
   if (!(await stat(path).catch(() => undefined))?.isDirectory())
     throw new MnemoscopeError("MODEL_MALFORMED", `${path} is not a model directory`, { remedy: 'correct "model.base"' });
   const { config } = await readModelConfig(path);
   return {
+    model: config,
     path,
     sha256: await sha256OfModel(path),
     numParameters: numParametersOf(config),
@@ -73,7 +77,7 @@ function freshFacts(
   fresh: Config["model"]["fresh"],
   seed: number,
   tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
-): ModelFacts {
+): FactsOfModel {
   if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", '"model" needs either "base" or "fresh"');
   const rawConfig = gpt2RawConfig({
     vocabSize: tokenizer.vocabSize, numPositions: fresh.positions, width: fresh.width, numLayers: fresh.layers, numHeads: fresh.heads, separatorId: tokenizer.endOfTextId,
@@ -82,7 +86,7 @@ function freshFacts(
   const sha256 = createHash("sha256")
     .update(JSON.stringify([rawConfig, seed]))
     .digest("hex");
-  return { sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions };
+  return { model: config, sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions };
 }
 
 /** SHA-256 over the hashes of config.json and every weight file of a model directory. Throws MODEL_MALFORMED where there are no weights. */
