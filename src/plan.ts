@@ -115,13 +115,16 @@ function trainingSecondsOf(run: Run): number {
 }
 
 /**
- * A checkpoint holds the weights in their stored type, and beside them for resuming the float32 weights (where stored shorter) and Adam's two
- * moments. Kept are the recent ones, the base, the last that passed and each stage's end.
+ * A checkpoint holds the weights in their stored type, and beside them for resuming the float32 weights (where stored shorter, or apart from adapters) and
+ * Adam's two moments of all that is trained, which is next to nothing where only adapters are. Kept are the recent ones, the base, the last that passed and each stage's end.
  */
 function diskBytesOf(run: Run, numCheckpoints: number): number {
   const { config, model } = run;
-  const isFull = config.checkpoints.dtype === "float32";
-  const perParameter = (isFull ? 4 : 2 + 4) + 2 * 4;
+  const stored = config.checkpoints.dtype === "float32" ? 4 : 2;
+  const perCheckpoint = config.stages.map(
+    ({ lora }) => stored + (lora !== undefined || stored < 4 ? 4 : 0) + (lora === undefined ? 2 * 4 : 0),
+  );
+  const perParameter = Math.max(...perCheckpoint);
   const numKept = Math.min(numCheckpoints, config.checkpoints.keep + config.stages.length + 2);
   return numKept * model.numParameters * perParameter;
 }
