@@ -45,6 +45,8 @@ import {
   type VerdictRecord,
 } from "./records.js";
 
+export { closedPoints, currentTrainerRecords, ofCurrentWritings, writingOf } from "./current-records.js";
+
 /**
  * The only file that knows how a run directory is laid out, locked, appended to and read: `docs/run-directory.md` describes it.
  * Everything is synchronous: records are small, and an appended record must be on its way to the disk when the call returns.
@@ -664,71 +666,4 @@ function syncTree(folder: string): number {
   }
   fsyncDirectory(folder);
   return sizeBytes;
-}
-
-// ---------------------------------------------------------------- views that every reader shares
-
-/**
- * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s, what attempt a did past s never
- * happened for the run that is on disk now; when it started afresh, for want of a complete checkpoint, nothing that attempt a did happened.
- * Only the starts stay. A stage or epoch that starts at s is started again by the resumed trainer; one that ended at s is not ended again.
- */
-export function currentTrainerRecords(records: readonly TrainerRecord[]): TrainerRecord[] {
-  let current: TrainerRecord[] = [];
-  for (const record of records) {
-    if (record.kind === "run-start") {
-      const { numSteps, resumedFrom } = record;
-      const isKept = (old: TrainerRecord): boolean => {
-        if (old.kind === "run-start") return true;
-        if (resumedFrom === undefined || old.kind === "stopped" || old.kind === "run-end") return false;
-        return old.kind === "stage-start" || old.kind === "epoch-start" ? old.step < numSteps : old.step <= numSteps;
-      };
-      current = current.filter(isKept);
-    }
-    current.push(record);
-  }
-  return current;
-}
-
-type MeasuredPoint = Extract<MeasurementRecord, { kind: "point" }>;
-
-/** Names one writing of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
-export const writingOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string =>
-  `${record.checkpoint}#${record.trainerAttempt}`;
-
-/**
- * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`). Rows that a killed monitor left
- * open are dropped: its successor measures them again.
- */
-export function closedPoints(records: readonly MeasurementRecord[]): {
-  readonly points: MeasuredPoint[];
-  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
-} {
-  const points: MeasuredPoint[] = [];
-  const closed = new Map<string, Set<string>>();
-  let open: MeasuredPoint[] = [];
-  for (const record of records) {
-    if (record.kind === "point") {
-      if (open[0] !== undefined && (open[0].attempt !== record.attempt || writingOf(open[0]) !== writingOf(record))) open = [];
-      open.push(record);
-      continue;
-    }
-    const [first] = open;
-    const isWhole = first !== undefined && first.attempt === record.attempt && writingOf(first) === writingOf(record);
-    if (record.kind === "measured" && record.numPoints > 0 && isWhole) points.push(...open.slice(-record.numPoints));
-    open = [];
-    closed.set(writingOf(record), (closed.get(writingOf(record)) ?? new Set<string>()).add(record.probe));
-  }
-  return { points, closed };
-}
-
-/** Hides points and verdicts of writings that a resumed trainer superseded. */
-export function ofCurrentWritings<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(
-  records: readonly T[],
-  trainer: readonly TrainerRecord[],
-): T[] {
-  const writings = new Set(
-    currentTrainerRecords(trainer).flatMap((record) => (record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [])),
-  );
-  return records.filter((record) => writings.has(writingOf(record)));
 }

@@ -1,3 +1,4 @@
+import { currentTrainerRecords, writingOf } from "../../src/current-records.js";
 import type { MeasurementRecord, Point, TrainerRecord, Verdict, VerdictRecord } from "../../src/records.js";
 import type { RecordsMessage } from "../protocol.js";
 
@@ -23,11 +24,10 @@ export class Ledger {
   /** Records that count now, in the order of writing. */
   current(): Records {
     const all = this.#trainer.inOrder();
-    const trainer = currentTrainer(all);
+    const trainer = currentTrainerRecords(all);
     const superseded = writingsOf(all);
     for (const name of writingsOf(trainer)) superseded.delete(name);
-    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) =>
-      !superseded.has(writing(record.checkpoint, record.trainerAttempt));
+    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) => !superseded.has(writingOf(record));
     const points: Point[] = [];
     const probes: Probe[] = [];
     for (const record of this.#measurements.inOrder()) {
@@ -74,30 +74,9 @@ export interface Records {
 
 export const noRecords: Records = { trainer: [], points: [], probes: [], verdicts: [] };
 
-const writing = (checkpoint: string, attempt: number): string => `${checkpoint}#${attempt}`;
-
 function writingsOf(records: readonly TrainerRecord[]): Set<string> {
   const names = new Set<string>();
-  for (const record of records) if (record.kind === "checkpoint") names.add(writing(record.checkpoint, record.attempt));
+  for (const record of records)
+    if (record.kind === "checkpoint") names.add(writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }));
   return names;
-}
-
-/** Leaves out what a resume superseded: records past the update that it went on from, and the ending that it took back. */
-export function currentTrainer(records: readonly TrainerRecord[]): TrainerRecord[] {
-  let current: TrainerRecord[] = [];
-  for (const record of records) {
-    if (record.kind === "run-start" && record.resumedFrom !== undefined) {
-      const { numSteps } = record;
-      current = current.filter(
-        (old) =>
-          old.kind === "run-start" ||
-          (old.kind !== "stopped" &&
-            old.kind !== "run-end" &&
-            old.step <= numSteps &&
-            !(old.kind === "epoch-start" && old.step === numSteps)),
-      );
-    }
-    current.push(record);
-  }
-  return current;
 }

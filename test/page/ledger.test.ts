@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { currentTrainer, Ledger } from "../../monitor/web/ledger.js";
+import { Ledger } from "../../monitor/web/ledger.js";
 import { at, measurementRecords, recordsOf, trainerRecords, verdictRecords } from "./example-run.js";
 
 const step = (number: number) => ({
@@ -55,7 +55,18 @@ describe("ledger", () => {
       { ...runStart, attempt: 2, numSteps: 10, resumedFrom: "cpt-e1" }, // 6
       { ...step(11), attempt: 2 }, // 7
     );
-    expect(currentTrainer(trainer).map(({ seq }) => seq)).toEqual([0, 1, 6, 7]);
+    expect(recordsOf({ trainer }).trainer.map(({ seq }) => seq)).toEqual([0, 1, 6, 7]);
+  });
+
+  it("hides all that a trainer did which had no complete checkpoint and was started afresh", () => {
+    const trainer = trainerRecords(
+      runStart, // 0
+      { kind: "stage-start", stage: "cpt", epoch: 0, step: 0, startsFrom: "base-e0", stepsPerEpoch: 10, epochs: 2 }, // 1
+      step(1), // 2
+      { ...runStart, attempt: 2 }, // 3
+      { ...step(1), attempt: 2 }, // 4
+    );
+    expect(recordsOf({ trainer }).trainer.map(({ seq }) => seq)).toEqual([0, 3, 4]);
   });
 
   it("hides points and verdicts of a checkpoint's superseded writing, and keeps those of the new one", () => {
