@@ -1,6 +1,7 @@
 import type { Rule } from "../src/config.js";
 import type { PointBody } from "../src/records.js";
 import { MnemoscopeError } from "../src/errors.js";
+import { levelAt } from "../src/level-at.js";
 import { nearest } from "../src/nearest.js";
 import type { ProbeEnd } from "./feed.js";
 import { evidenceOverLooks } from "./metrics/canary-bits.js";
@@ -53,16 +54,6 @@ export function checkRules(rules: readonly Rule[]): void {
 /** Probe that writes a metric: the one it is named after, but for these. */
 const otherProbes: Readonly<Record<string, string>> = { "canary.exposure": "exposure", "template.run@30": "extraction" };
 const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
-
-/** Share of alpha that is kept for looks past the planned ones: a run that was resumed or went on may have more. */
-const reserveShare = 0.05;
-
-/** Level of a test at look t = 1, 2, …: even over the K planned looks, falling past them; over any number of looks the sum is at most alpha. */
-export function levelAt(look: number, options: { readonly alpha: number; readonly plannedLooks: number }): number {
-  const { alpha, plannedLooks } = options;
-  const past = look - plannedLooks;
-  return past <= 0 ? (alpha * (1 - reserveShare)) / plannedLooks : (alpha * reserveShare) / (past * (past + 1));
-}
 
 /** Judges one rule at one look and counts the look. */
 export function judgeRule(options: {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { checkpointEpochs, type Config, type Rule } from "./config.js";
+import { levelAt } from "./level-at.js";
 import { prepare } from "./prepare.js";
 import type { Run } from "./records.js";
 
@@ -160,7 +161,7 @@ export function describeRule(rule: Rule, numLooks: number): string {
         ? `${figure} is above ${rule.threshold}. Only identifiers count that are too hard to guess for chance: ${atMost}`
         : `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`,
     "low-above": `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ${numLooks} looks`,
-    "above-control": `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, so ${(rule.alpha / numLooks).toExponential(1)} a look: ${atMost}`,
+    "above-control": `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numLooks }).toExponential(1)} a look (the rest is kept for looks past those): ${atMost}`,
     "e-value": `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any number of looks`,
   }[rule.test];
   return `${rule.name} ${action}${from} when ${condition}`;

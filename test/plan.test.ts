@@ -44,7 +44,7 @@ const rule = (overrides: Partial<Rule>): Rule => ({
 test.each([
   [rule({ metric: "phi.leak_a" }), "1.0 % false alarms a run"],
   [rule({ threshold: 0.5 }), "above 0.5 (a bound, no test: it has no false-alarm rate)"],
-  [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 2.0e-3 a look"],
+  [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 1.9e-3 a look"],
   [rule({ test: "e-value", group: "canary", tier: 4 }), "canaries, tier 4) reaches 100 to 1, weighted over looks"],
   [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "warns, from stage clinical on, when"],
 ])("a rule is said in plain words", (given, words) => expect(describeRule(given, 10)).toContain(words));

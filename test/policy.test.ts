@@ -5,7 +5,8 @@ import type { Rule } from "../src/config.js";
 import type { PointBody } from "../src/records.js";
 import type { ProbeEnd } from "../monitor/feed.js";
 import { foldPoints, initialPolicyState, withoutSuperseded, type Judgement, type PolicyState } from "../monitor/policy.js";
-import { checkRules, levelAt, type Look } from "../monitor/rules.js";
+import { checkRules, type Look } from "../monitor/rules.js";
+import { levelAt } from "../src/level-at.js";
 
 const leak: Rule = {
   name: "leak-a",
