@@ -326,7 +326,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     return `unknown key "${where === "" ? "" : `${where}.`}${key}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
   }
   if (issue.code === "invalid_value" && issue.values.length > 1) return `"${where}" must be one of ${issue.values.map(String).join(", ")}`;
-  return `"${where}": ${issue.message}`;
+  return where === "" ? issue.message : `"${where}": ${issue.message}`;
 }
 
 function deepFreeze<T>(value: T): T {
@@ -344,7 +344,8 @@ function deepFreeze<T>(value: T): T {
 export function parseConfig(raw: unknown, from: string): Config {
   const result = configSchema.safeParse(raw);
   if (!result.success) {
-    const issue = result.error.issues[0];
+    // A mistyped key is also a missing one: the cause is told, not its consequence.
+    const issue = result.error.issues.find(({ code }) => code === "unrecognized_keys") ?? result.error.issues[0];
     throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${issue === undefined ? "not a config" : describeIssue(issue)}`, {
       remedy: "docs/config.md lists every key",
     });
@@ -419,7 +420,7 @@ export function loadConfig(path: string): Config {
     raw = parseYaml(text);
   } catch (cause) {
     const where = cause instanceof YAMLParseError ? (cause.message.split("\n")[0] ?? "") : "";
-    throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where}`, { cause });
+    throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where.replace(/:$/, "")}`, { cause });
   }
   return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
 }

@@ -26,7 +26,8 @@ export const errorTable = {
   ENGINE_FAILED: { kind: "failure", means: "TensorFlow reported an error while computing" },
   SETUP_FAILED: { kind: "failure", means: "a step of the set-up failed" },
   TRAINING_DIVERGED: { kind: "failure", means: "the loss became NaN or rose without bound" },
-  DISK_FULL: { kind: "failure", means: "a checkpoint does not fit on the disk" },
+  DISK_FULL: { kind: "failure", means: "a checkpoint or another file does not fit on the disk" },
+  FILE_UNUSABLE: { kind: "failure", means: "the operating system refused to read, make or write a file" },
   RECORD_CORRUPT: { kind: "failure", means: "a line of a run's JSONL file is damaged in its middle" },
   SINK_FAILED: { kind: "failure", means: "a sink refused or lost points" },
   PROCESS_FAILED: { kind: "failure", means: "a process that the program started ended with an error" },
@@ -59,4 +60,17 @@ export class MnemoscopeError extends Error {
   get line(): string {
     return `${this.code}: ${this.message}${this.remedy === undefined ? "" : ` — ${this.remedy}`}`;
   }
+}
+
+/** What the operating system says of a file, by its codes. What is not among them is a mistake of this program and keeps its stack. */
+const fileCodes = new Set(["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ENAMETOOLONG", "ELOOP", "EMFILE", "ENFILE", "EIO"]); // prettier-ignore
+const fullCodes = new Set(["ENOSPC", "EDQUOT"]);
+
+/** The operating system's refusal of a file, in the words of the table; undefined for any other error. */
+export function fileError(error: unknown): MnemoscopeError | undefined {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  if (fullCodes.has(error.code))
+    return new MnemoscopeError("DISK_FULL", error.message, { cause: error, remedy: "make room, or choose another disk" });
+  if (!fileCodes.has(error.code) || !("path" in error)) return undefined;
+  return new MnemoscopeError("FILE_UNUSABLE", error.message, { cause: error, remedy: "check the path and its permissions" });
 }

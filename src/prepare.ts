@@ -75,7 +75,7 @@ export async function prepare(options: {
   const set = await buildProbeSet({ config, surveys, stages, canaries, tokenizer, positions: model.positions, keyed });
 
   // ---- write, prove from the written rows, and only then let it appear
-  const firstMade = mkdirSync(dirname(directory), { recursive: true });
+  const firstMade = makeFolder(dirname(directory));
   const building = join(dirname(directory), `.preparing-${basename(directory)}-${randomUUID().slice(0, 8)}`);
   try {
     const run = RunDirectory.create(building);
@@ -118,6 +118,22 @@ export async function prepare(options: {
     throw error;
   }
   return RunDirectory.open(directory);
+}
+
+/** Makes a folder and those above it; returns the first that was made. Throws CONFIG_INVALID where it cannot be. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new MnemoscopeError(
+      "CONFIG_INVALID",
+      `cannot make the folder of runs ${folder}: ${cause instanceof Error ? cause.message : ""}`,
+      {
+        cause,
+        remedy: 'give a "runsDirectory" that can be written',
+      },
+    );
+  }
 }
 
 /** Removes a folder and those above it, up to `last`, as long as they are empty: another run may have come meanwhile. */

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { errorTable, exitCodes, MnemoscopeError } from "../src/errors.js";
+import { errorTable, exitCodes, fileError, MnemoscopeError } from "../src/errors.js";
 import type { ErrorCode } from "../src/errors.js";
 
 const docs = readFileSync(new URL("../docs/errors.md", import.meta.url), "utf8");
@@ -42,5 +42,30 @@ describe("MnemoscopeError", () => {
   it("keeps its cause", () => {
     const cause = new Error("inner");
     expect(new MnemoscopeError("SINK_FAILED", "outer", { cause }).cause).toBe(cause);
+  });
+});
+
+describe("fileError", () => {
+  const thrownBy = (act: () => unknown): unknown => {
+    try {
+      act();
+    } catch (error) {
+      return error;
+    }
+    throw new Error("nothing was thrown");
+  };
+
+  it("turns what the operating system says of a file into one line", () => {
+    const error = fileError(thrownBy(() => mkdirSync(new URL(import.meta.url).pathname)));
+    expect(error?.line).toMatch(/^FILE_UNUSABLE: EEXIST: .*errors\.test\.ts' — check the path and its permissions$/);
+  });
+
+  it("knows a full disk", () => {
+    expect(fileError(thrownBy(() => writeSync(openSync("/dev/full", "w"), "x")))?.code).toBe("DISK_FULL");
+  });
+
+  it("leaves mistakes of this program as they are", () => {
+    expect(fileError(new TypeError("x is undefined"))).toBeUndefined();
+    expect(fileError("a word")).toBeUndefined();
   });
 });

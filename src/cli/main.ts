@@ -1,6 +1,6 @@
 import yargs from "yargs";
 
-import { exitCodes, MnemoscopeError } from "../errors.js";
+import { exitCodes, fileError, MnemoscopeError } from "../errors.js";
 import { commands } from "./commands.js";
 
 /**
@@ -46,7 +46,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** Prints an error as its reader needs it: one line for what the user can mend, the stack for what only we can. */
-function reportError(error: unknown): number {
+function reportError(thrown: unknown): number {
+  const error = fileError(thrown) ?? thrown;
   if (error instanceof MnemoscopeError) {
     process.stderr.write(`${error.line}\n`);
     if (process.env["MNEMOSCOPE_DEBUG"] !== undefined) process.stderr.write(`${error.stack ?? ""}\n`);

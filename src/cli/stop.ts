@@ -8,7 +8,9 @@ export async function stop(options: { readonly directory: string; readonly reaso
   const run = RunDirectory.open(options.directory);
   run.makeRequest("stop", userInfo().username, options.reason);
   process.stdout.write(
-    run.isHeld("trainer") ? "stop requested: the trainer ends after its step\n" : "stop requested; no trainer is running now\n",
+    run.isHeld("trainer")
+      ? "stop requested: the trainer ends after its step\n"
+      : "stop requested; no trainer is running now: one that resumes the run will stop at once\n",
   );
   return Promise.resolve(exitCodes.done);
 }

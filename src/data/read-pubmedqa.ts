@@ -16,7 +16,7 @@ export async function* readPubmedqa(path: string): AsyncGenerator<InstructionRec
   for await (const { key, value, line } of readTopLevelEntries(path)) {
     const where = `line ${line}`;
     const entry = entrySchema.safeParse(value);
-    if (!entry.success) throw malformed(path, where, `entry "${key}": ${entry.error.issues[0]?.path.join(".") ?? ""} is missing or wrong`);
+    if (!entry.success) throw malformed(path, where, `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`);
     const { QUESTION: question, LONG_ANSWER: answer, final_decision: label } = entry.data;
     yield {
       kind: "instruction",
@@ -85,7 +85,7 @@ async function* readTopLevelEntries(path: string): AsyncGenerator<Entry> {
         if (c === "{" || c === "[") depth++;
         if (c === "}" || c === "]") depth--;
         if (pieceStart < 0) {
-          if (c !== "{") throw fail(`entry "${key}" is not an object`);
+          if (c !== "{") throw fail("an entry is not an object"); // its key may be a record number
           [pieceStart, valueLine] = [i, line];
         }
         if (depth > 0) continue;
