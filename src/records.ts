@@ -285,6 +285,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     ids: unitIds,
     lossStart: z.int().nonnegative(),
     numCharacters: z.int().positive(),
+    /**
+     * Bytes that zlib (level 6) makes of the UTF-8 text of the scored tokens that carry loss: what the zlib attack divides by. Absent in older sets.
+     */
+    zlibBytes: z.int().positive().optional(),
     /** Start offsets (tokens) of the 30-token and 50-token windows that stand in another patient's training record too: templates. */
     templateStarts30: z.array(z.int().nonnegative()),
     templateStarts50: z.array(z.int().nonnegative()),

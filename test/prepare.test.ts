@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
 import { parseConfig, type Config } from "../src/config.js";
@@ -90,6 +91,19 @@ describe("a prepared run", () => {
     const spans = items.filter((item) => item.kind === "span");
     expect(spans.length).toBeGreaterThan(20);
     expect(new Set(prepared.readInventory().map(({ span }) => span))).toEqual(new Set(spans.map(({ id }) => id)));
+  });
+
+  test("knows how far zlib shrinks each probed text, and keeps the text to itself", async () => {
+    const lines = ["fever ".repeat(60).trim(), ...articles(59)].map((text) => JSON.stringify({ text }));
+    const prepared = await run(place({ lines, config: { split: { validation: 0, control: 0.3 } } }));
+    const units = unitsOf(prepared.readProbeSet());
+    const tokenizer = loadTokenizer(tokenizerPath);
+    for (const { ids, zlibBytes, numCharacters } of units) {
+      const text = tokenizer.decode(ids);
+      expect(text).toHaveLength(numCharacters);
+      expect(zlibBytes).toBe(deflateSync(text, { level: 6 }).length);
+    }
+    expect(Math.min(...units.map(({ zlibBytes }) => zlibBytes ?? NaN))).toBeLessThan(30);
   });
 
   test("has every patient on one side only", async () => {

@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 import type { Config, StageConfig } from "../config.js";
 import type { Canary } from "../data/canaries.js";
 import { textOf, type DataRecord } from "../data/record.js";
@@ -108,7 +110,11 @@ export async function buildProbeSet(options: {
   const units = chosen.map(({ unit, stage, group }): UnitItem => {
     const text = textOf(recordFor(unit));
     const numScored = numScoredOf(unit, stage, positions);
-    const numCharacters = numScored === unit.ids.length ? text.length : (tokenizer.encode(text).offsets[numScored - 1]?.[1] ?? text.length);
+    const lossStart = Math.min(unit.lossStart, numScored);
+    // A record that is scored whole, and learned whole, need not be tokenized again.
+    const offsets = lossStart === 0 && numScored === unit.ids.length ? [] : tokenizer.encode(text).offsets;
+    const numCharacters = numScored === unit.ids.length ? text.length : (offsets[numScored - 1]?.[1] ?? text.length);
+    const learnedText = text.slice(offsets[lossStart]?.[0] ?? 0, numCharacters);
     const exactStart = (size: 30 | 50): number | undefined => {
       const starts = templates.exactStarts(unit.id, size, unit.lossStart);
       return starts.length === 0 ? undefined : seeded(config.seed, "exact", size, unit.id).pick(starts);
@@ -122,8 +128,9 @@ export async function buildProbeSet(options: {
       source: unit.source,
       patient: unit.patient,
       ids: Array.from(unit.ids.subarray(0, numScored)),
-      lossStart: Math.min(unit.lossStart, numScored),
+      lossStart,
       numCharacters,
+      zlibBytes: deflateSync(learnedText, { level: 6 }).length,
       templateStarts30: templates.templateStarts(unit.id, 30),
       templateStarts50: templates.templateStarts(unit.id, 50),
       ...(exact30Start === undefined ? {} : { exact30Start }),

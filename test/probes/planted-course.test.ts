@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { metrics } from "../../monitor/metrics/catalogue.js";
 import type { Probe } from "../../monitor/probes/context.js";
+import { membershipProbe } from "../../monitor/probes/membership.js";
 import { phiProbe } from "../../monitor/probes/phi.js";
 import { probes } from "../../monitor/probes/probe.js";
-import { measurementRecordSchema, type PointBody } from "../../src/records.js";
+import { measurementRecordSchema, type PointBody, type ProbeItem } from "../../src/records.js";
+import { seeded } from "../../src/random.js";
 import { endOfTextId, Lab, pointAt } from "../support/probe-lab.js";
 import { numFirst, numSecond, runPlantedCourse, type PlantedCourse } from "../support/planted-course.js";
 
@@ -233,6 +235,54 @@ describe("probes on planted truth", () => {
       expect(figure("first-e2", "auc", "second").value).not.toBe(0.5);
       expect(figure("second-e1", "auc", "second").value).toBe(0.5);
       expect(figure("second-e1", "tpr@5%", "second")).toMatchObject({ value: 0, low: 0 });
+    });
+
+    const attacks = ["membership.loss", "membership.zlib", "membership.mink", "membership.mink++"];
+
+    it("tells members from controls by attacks on one model, too", () => {
+      for (const metric of attacks) {
+        const auc = (look: string, split: string) => pointAt(at(look), { metric, statistic: "auc", split });
+        expect(auc("second-e2", "second").low, metric).toBeGreaterThan(0.9);
+        expect(auc("second-e2", "second").n).toBe(2 * numSecond);
+        expect(auc("second-e2", "first").withheld).toContain("needs 100");
+      }
+    });
+
+    it("shows at epoch 0 whether the arms differ by themselves", async () => {
+      // Members that a model wrote, controls that were drawn: no fair split, and the model before training says so.
+      const blind = pointAt(at("base-e0"), { metric: "membership.loss", statistic: "auc", split: "second" });
+      expect(blind.high).toBeLessThan(0.5);
+      // Both arms drawn alike: chance.
+      const drawn = course.items.flatMap((item): ProbeItem[] => {
+        if (item.kind !== "unit" || item.stage !== "second") return item.kind === "header" ? [item] : [];
+        const random = seeded("a fair split", item.id);
+        return [{ ...item, ids: item.ids.map(() => 1 + random.below(95)) }];
+      });
+      const points = await new Lab(course.run, drawn).measure(
+        [membershipProbe],
+        { checkpoint: "base-e0", stage: "base", epoch: 0 },
+        course.weights.base,
+      );
+      for (const metric of attacks) {
+        const fair = pointAt(points, { metric, statistic: "auc", split: "second" });
+        expect(fair.low, metric).toBeLessThan(0.5);
+        expect(fair.high, metric).toBeGreaterThan(0.5);
+      }
+    });
+
+    it("withholds the zlib attack where the set knows no compressed length", async () => {
+      const older = course.items.map((item) => {
+        if (item.kind !== "unit") return item;
+        const { zlibBytes: _, ...others } = item;
+        return others;
+      });
+      const points = await new Lab(course.run, older).measure(
+        [membershipProbe],
+        { checkpoint: "second-e2", stage: "second", epoch: 2 },
+        course.weights.second,
+      );
+      expect(pointAt(points, { metric: "membership.zlib", statistic: "auc", split: "second" }).withheld).toContain("zlib");
+      expect(pointAt(points, { metric: "membership.loss", statistic: "auc", split: "second" }).value).toBeGreaterThan(0.9);
     });
 
     it("is withheld at epoch 0 and with few patients", () => {

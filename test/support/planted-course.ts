@@ -40,7 +40,7 @@ const spanAt = { start: 60, end: 68 };
 export async function runPlantedCourse(): Promise<PlantedCourse> {
   const weights = { base: weightsOf(1), first: weightsOf(2), second: weightsOf(3) };
   const unit = (own: Pick<UnitItem, "id" | "group" | "stage" | "ids"> & Partial<UnitItem>): UnitItem => ({
-    kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
+    kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, zlibBytes: 8 + own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
     trainedIn: own.group === "member" ? [own.stage] : [], ...own,
   }); // prettier-ignore
   const names = (prefix: string, n: number) => Array.from({ length: n }, (_, i) => `${prefix}-${i}`);
