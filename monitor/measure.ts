@@ -133,6 +133,7 @@ export function contextOf(
       options.progress(continuations.length, continuations.length);
       return totals;
     },
+    generate: (prompts, how) => scorer.generate(prompts, { ...how, onProgress: (numDone) => options.progress(numDone, prompts.length) }),
     async scoreItems(ids) {
       const missing = [...new Set(ids)].filter((id) => !known.has(id));
       // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.

@@ -7,6 +7,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readCheckpoint } from "../src/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { MnemoscopeError } from "../src/errors.js";
+import { generate } from "../src/model/generate.js";
 import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { ScorerAnswer, ScorerRequest, ScorerSettings } from "./scorer.js";
 
@@ -38,6 +39,11 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
   if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
   if (request.kind === "continuations")
     return { kind: "totals", totalNats: scorer.scoreContinuations(request.prefix, request.continuations) };
+  if (request.kind === "generate") {
+    const { prompts, how } = request;
+    const options = { tf: await engine, model: scorer.model, weights: scorer.setAside(), prompts, ...how };
+    return { kind: "said", said: generate({ ...options, onGroup: (numDone) => post({ kind: "progress", numDone }) }) };
+  }
   return { kind: "scores", scores: scorer.score(request.sequences, { onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
 }
 

@@ -1,7 +1,18 @@
 import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
+import type { Sampling } from "../src/model/generate.js";
 import type { TokenScores } from "../src/model/token-scores.js";
+
+/** How prompts are gone on with. */
+export interface Continuing {
+  /** Tokens to add, at most: a continuation ends at the model's last position, too. */
+  readonly maxNew: number;
+  /** Greedy where absent. A draw depends on the seed, the prompt's place in the call and the step alone. */
+  readonly sampling?: Sampling;
+  /** A continuation ends after this token; it is part of the result. */
+  readonly stopId?: number;
+}
 
 /** Scores sequences with the checkpoint that was loaded last. */
 export interface Scorer {
@@ -21,6 +32,15 @@ export interface Scorer {
    * @param prefix at least one token. @param continuations all of one length. Throws as `score` does.
    */
   scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Promise<Float32Array>;
+  /**
+   * Continues each prompt, in the order given; what it returns holds the new tokens alone. The weights move to the decoder and back to the scoring that
+   * comes next, and both are compiled anew: a few seconds, so ask for much at once and for scores before. One call at a time.
+   * @param prompts at least one token each, with their separator. Throws as `score` does; USAGE for sampling out of range.
+   */
+  generate(
+    prompts: readonly Int32Array[],
+    options: Continuing & { readonly onProgress?: (numDone: number) => void },
+  ): Promise<readonly Int32Array[]>;
   /** Ends the scorer; calls under way fail. Returns when the engine's call in progress is over. */
   close(): Promise<void>;
 }
@@ -29,12 +49,14 @@ export interface Scorer {
 export type ScorerRequest =
   | { readonly kind: "load"; readonly folder: string }
   | { readonly kind: "score"; readonly sequences: readonly Int32Array[] }
-  | { readonly kind: "continuations"; readonly prefix: Int32Array; readonly continuations: readonly Int32Array[] };
+  | { readonly kind: "continuations"; readonly prefix: Int32Array; readonly continuations: readonly Int32Array[] }
+  | { readonly kind: "generate"; readonly prompts: readonly Int32Array[]; readonly how: Continuing };
 export type ScorerAnswer =
   | { readonly kind: "loaded" }
   | { readonly kind: "progress"; readonly numDone: number }
   | { readonly kind: "scores"; readonly scores: readonly TokenScores[] }
   | { readonly kind: "totals"; readonly totalNats: Float32Array }
+  | { readonly kind: "said"; readonly said: readonly Int32Array[] }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
 
 /** What the worker is started with. */
@@ -128,6 +150,13 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       if (worker === undefined) await load(loaded);
       const answer = await ask({ kind: "continuations", prefix, continuations });
       return answer.kind === "totals" ? answer.totalNats : new Float32Array(0);
+    },
+    async generate(prompts, { onProgress, ...how }) {
+      if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
+      if (prompts.length === 0) return [];
+      if (worker === undefined) await load(loaded);
+      const answer = await ask({ kind: "generate", prompts, how }, onProgress);
+      return answer.kind === "said" ? answer.said : [];
     },
     async close() {
       isClosed = true;

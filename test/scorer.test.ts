@@ -19,6 +19,7 @@ function start(): Scorer {
 interface Expected {
   readonly input_ids: number[][];
   readonly token_logprobs: number[][];
+  readonly greedy: { readonly prompt: number[][]; readonly continuation: number[][] };
 }
 const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(oracle(name), "expected.json"), "utf8")) as Expected;
 
@@ -60,6 +61,35 @@ describe("the scorer", () => {
     );
     expect((await scorer.scoreContinuations(prefix, [])).length).toBe(0);
     await expect(scorer.scoreContinuations(prefix, [Int32Array.of(384)])).rejects.toMatchObject({ code: "TOKENIZER_INVALID" });
+  });
+
+  it("generates what transformers generates, before, between and after scoring", async () => {
+    const scorer = start();
+    await scorer.load(oracle("gpt2"));
+    const { prompt, continuation } = expectedOf("gpt2").greedy;
+    const prompts = prompt.map((row) => Int32Array.from(row));
+    const expected = continuation.map((row) => Int32Array.from(row));
+    expect(await scorer.generate(prompts, { maxNew: 20 })).toEqual(expected);
+    await expectOracle(scorer, "gpt2");
+    expect(await scorer.generate(prompts, { maxNew: 20 })).toEqual(expected);
+    expect(await scorer.generate([], { maxNew: 20 })).toEqual([]);
+    const sampling = { temperature: 1, topP: 1, seed: 4 };
+    const sampled = await scorer.generate(prompts, { maxNew: 20, sampling });
+    expect(sampled).not.toEqual(expected);
+    expect(await scorer.generate(prompts, { maxNew: 20, sampling })).toEqual(sampled);
+    // The weights set aside are those of the model before; another one is loaded over them.
+    await scorer.load(oracle("llama_tied"));
+    const llama = expectedOf("llama_tied").greedy;
+    const numDone: number[] = [];
+    const said = await scorer.generate(
+      llama.prompt.map((row) => Int32Array.from(row)),
+      { maxNew: 20, onProgress: (done) => numDone.push(done) },
+    );
+    expect(said.map((ids) => [...ids])).toEqual(llama.continuation);
+    expect(numDone).toEqual([llama.prompt.length]);
+    await scorer.load(oracle("gpt2"));
+    await expectOracle(scorer, "gpt2");
+    await expect(scorer.generate([Int32Array.of()], { maxNew: 1 })).rejects.toMatchObject({ code: "USAGE" });
   });
 
   it("says how far it is, and leaves this thread free meanwhile", async () => {

@@ -1,6 +1,7 @@
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, PointBody, Run } from "../../src/records.js";
 import type { ProbeSet } from "../probe-set.js";
+import type { Continuing } from "../scorer.js";
 
 /** The checkpoint that is being measured. */
 export interface Subject {
@@ -29,6 +30,11 @@ export interface ProbeContext {
    * Continuations have one length. Not memoised.
    */
   scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Promise<Float32Array>;
+  /**
+   * Continues each prompt, given with its separator; returns the new tokens alone. Changing from scoring to generating and back costs seconds: a probe
+   * that generates does it at the ends of stages, stands behind those that score, and asks for all at once. Not memoised.
+   */
+  generate(prompts: readonly Int32Array[], how: Continuing): Promise<readonly Int32Array[]>;
   /** Rows of another checkpoint by id, undefined where it was not probed. */
   outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
   /** Checkpoint that a stage started from (`base-e0` for the first), undefined before it starts. */

@@ -9,6 +9,7 @@ import type { ModelConfig } from "./config.js";
 import { createDecoder, keptBytes } from "./decode.js";
 import { checkIds } from "./transformer.js";
 
+/** How tokens are drawn where decoding is not greedy. */
 export interface Sampling {
   /** Divides the logits; above 0. 1 is the model's own distribution. */
   readonly temperature: number;
@@ -30,6 +31,8 @@ export interface GenerateOptions {
   readonly sampling?: Sampling;
   /** A continuation ends after this token; it is part of the result. */
   readonly stopId?: number;
+  /** Called after each group of prompts with the number that is done. */
+  readonly onGroup?: (numDone: number) => void;
 }
 
 /** Sequences that go on together, at most; fewer where their keys and values would take more than `maxKeptBytes`. */
@@ -80,6 +83,7 @@ export function generate(options: GenerateOptions): Int32Array[] {
         told = decoder.step(ids, positions);
       }
       results.push(...group.map(({ said }) => Int32Array.from(said)));
+      options.onGroup?.(results.length);
     }
   } finally {
     decoder.dispose();

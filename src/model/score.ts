@@ -11,6 +11,7 @@ import { weightSpecs } from "./weights.js";
 export type { TokenScores };
 
 export interface LocalScorer {
+  readonly model: ModelConfig;
   /**
    * Scores each sequence; results in the order given, independent of what else is in the call (up to float32 rounding). A sequence of fewer than
    * two tokens has empty scores.
@@ -27,6 +28,11 @@ export interface LocalScorer {
   scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Float32Array;
   /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
   reload(weights: ReadonlyMap<string, Float32Array>): void;
+  /**
+   * Moves the weights out of TensorFlow's memory, for a program of another kind, so that TensorFlow never holds them twice. The next call that
+   * scores moves them back, and compiles anew. @returns the weights by name, not to be changed.
+   */
+  setAside(): ReadonlyMap<string, Float32Array>;
   dispose(): void;
 }
 
@@ -61,6 +67,7 @@ interface Runner {
   run(shape: BatchShape, ids_BT: Int32Array, targets_BT: Int32Array): Computed;
   runContinuations(shape: ContinuationShape, feeds: ContinuationFeeds): Float32Array;
   assign(weights: ReadonlyMap<string, Float32Array>): void;
+  setAside(): ReadonlyMap<string, Float32Array>;
   dispose(): void;
 }
 
@@ -77,6 +84,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   const runner = options.execution === "eager" ? eagerRunner(options) : compiledRunner(options);
   runner.assign(options.weights);
   return {
+    model,
     score(sequences, { onBatch } = {}) {
       for (const ids of sequences) {
         checkIds(model, ids);
@@ -109,6 +117,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
     reload: (weights) => {
       runner.assign(weights);
     },
+    setAside: () => runner.setAside(),
     dispose: () => {
       runner.dispose();
     },
@@ -285,9 +294,17 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
       if (program === undefined) pending = weights;
       else program.assign(weights);
     },
+    setAside() {
+      pending ??= program?.fetch([...weightSpecs(model).keys()]);
+      if (pending === undefined) throw new RangeError("the scorer was disposed");
+      program?.dispose();
+      program = undefined;
+      return pending;
+    },
     dispose() {
       program?.dispose();
       program = undefined;
+      pending = undefined;
       isDisposed = true;
     },
   };
@@ -380,6 +397,8 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
         [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(weights.get(name)?.slice() ?? [], [...shape])]),
       );
     },
+    // Nothing is compiled here that the weights could be taken from: they stay, and what is returned is a copy.
+    setAside: () => new Map(Object.entries(tensors).map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())])),
     dispose() {
       tf.dispose(tensors);
     },

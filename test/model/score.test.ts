@@ -155,6 +155,15 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
       scorer.score(sequences)[0]?.logProbNats.forEach((value, t) => expect(Math.abs(value - (before[t] ?? NaN))).toBeLessThan(1e-6));
       expect(tf.memory().numTensors).toBe(numTensors);
     });
+
+    it("are the same bits after the weights were set aside, which gives every weight as it was loaded", () => {
+      const before = scorer.score(sequences);
+      const aside = scorer.setAside();
+      expect(new Map(aside)).toEqual(new Map(model.weights));
+      // A second time there is nothing to move.
+      expect(new Map(scorer.setAside())).toEqual(new Map(model.weights));
+      expect(scorer.score(sequences)).toEqual(before);
+    });
   },
 );
 

@@ -124,6 +124,7 @@ export class Lab {
       },
       score: async (sequences) => scorer.score(sequences),
       scoreContinuations: async (prefix, continuations) => scorer.scoreContinuations(prefix, continuations),
+      generate: async (prompts, how) => generate({ tf, model, weights, prompts, ...how }),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
       baselineOf: (stage) => this.baselines.get(stage),
       endOf: (stage) => this.ends.get(stage),
