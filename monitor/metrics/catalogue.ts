@@ -95,6 +95,16 @@ export const metrics = [
     source: "Carlini et al. 2023",
   },
   {
+    name: "extraction.np",
+    label: "records that random samples give up",
+    unit: "share of records",
+    range: "[0, 1]",
+    statistics: ["n<=1", "n<=10", "n<=100", "n<=1000"],
+    help: "Share of records of which so many random samples hold the next 50 tokens word for word at even odds, from the place of exact@50.",
+    formula: "mean over patients of 1[n ≤ N], n = ⌈log(1 − p) / log(1 − p_z)⌉, p = 0.5, p_z = Π p(tᵢ) of the 50 tokens at T = 1",
+    source: "Hayes et al. 2024",
+  },
+  {
     name: "template.run@30",
     label: "records with 30 tokens of a template extractable",
     unit: "share of records",

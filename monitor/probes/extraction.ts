@@ -2,6 +2,7 @@
 import type { PointBody, UnitItem } from "../../src/records.js";
 import type { MetricName } from "../metrics/catalogue.js";
 import { rateOverPatients } from "../metrics/patients.js";
+import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, pointOf, randomFor } from "./points.js";
 import { decideUnit, scoresOf, unitOutcome, type UnitDecisions } from "./unit-outcomes.js";
@@ -27,31 +28,25 @@ export const extractionProbe: Probe = {
     const scores = await context.scoreItems(units.map(({ id }) => id));
     const decisions = new Map(units.map((unit) => [unit.id, decideUnit(unit, scoresOf(scores, unit.id))]));
     return {
-      points: context.run.config.stages.flatMap(({ name }) => stagePoints(context, name, decisions)),
+      points: armsOf(context).flatMap((arm) => armPoints(context, arm, decisions)),
       outcomes: units.map((unit) => unitOutcome(unit, scoresOf(scores, unit.id))),
     };
   },
 };
 
-function stagePoints(context: ProbeContext, stage: string, decisions: ReadonlyMap<string, UnitDecisions>): PointBody[] {
-  const groups = (["member", "control"] as const).map((group) => ({ group, units: context.set.unitsOf(stage, group) }));
-  if (groups.every(({ units }) => units.length === 0)) return [];
-  return groups.flatMap(({ group, units }) =>
-    metrics.flatMap(({ metric, decision, emptyReason }) => {
-      const key = { metric, group, split: stage } as const;
-      const asked = units.flatMap((unit: UnitItem) => {
-        const own = decisions.get(unit.id)?.[decision];
-        return own === undefined ? [] : [{ patient: unit.patient, ...own }];
-      });
-      const rate = rateOverPatients(asked, randomFor(context, metric, stage, group));
-      return [
-        pointOf(
-          { ...key, statistic: "rate" },
-          rate ?? { withheld: units.length === 0 ? `no ${group}s of this stage are probed` : emptyReason, n: 0 },
-        ),
-        countPoint({ ...key, statistic: "borderline" }, asked.filter(({ isBorderline }) => isBorderline).length, asked.length),
-        countPoint({ ...key, statistic: "excluded" }, units.length - asked.length, units.length),
-      ];
-    }),
-  );
+function armPoints(context: ProbeContext, arm: Arm, decisions: ReadonlyMap<string, UnitDecisions>): PointBody[] {
+  const { split, group, units } = arm;
+  return metrics.flatMap(({ metric, decision, emptyReason: reason }) => {
+    const key = { metric, group, split } as const;
+    const asked = units.flatMap((unit: UnitItem) => {
+      const own = decisions.get(unit.id)?.[decision];
+      return own === undefined ? [] : [{ patient: unit.patient, ...own }];
+    });
+    const rate = rateOverPatients(asked, randomFor(context, metric, split, group));
+    return [
+      pointOf({ ...key, statistic: "rate" }, rate ?? { withheld: emptyReason(arm, reason), n: 0 }),
+      countPoint({ ...key, statistic: "borderline" }, asked.filter(({ isBorderline }) => isBorderline).length, asked.length),
+      countPoint({ ...key, statistic: "excluded" }, units.length - asked.length, units.length),
+    ];
+  });
 }

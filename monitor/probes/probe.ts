@@ -1,6 +1,7 @@
 import { benchmarkProbe } from "./benchmark.js";
 import { canaryProbe } from "./canary.js";
 import type { Probe } from "./context.js";
+import { discoverableProbe } from "./discoverable.js";
 import { exposureProbe } from "./exposure.js";
 import { extractionProbe } from "./extraction.js";
 import { lossProbe } from "./loss.js";
@@ -13,6 +14,7 @@ export const probes: readonly Probe[] = [
   canaryProbe,
   phiProbe,
   extractionProbe,
+  discoverableProbe,
   lossProbe,
   membershipProbe,
   persistenceProbe,

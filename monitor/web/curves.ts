@@ -72,6 +72,15 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: share,
   },
   {
+    id: "np1000",
+    label: "given up by 1,000 random samples",
+    metric: "extraction.np",
+    statistic: "n<=1000",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
     id: "template30",
     label: "templates, 30 tokens in a row",
     metric: "template.run@30",

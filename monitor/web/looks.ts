@@ -47,7 +47,11 @@ export interface Measurements {
 }
 
 /** Probe that writes a metric: the one it is named after, but for these. */
-const otherProbes: Readonly<Record<string, string>> = { "canary.exposure": "exposure", "template.run@30": "extraction" };
+const otherProbes: Readonly<Record<string, string>> = {
+  "canary.exposure": "exposure",
+  "extraction.np": "discoverable",
+  "template.run@30": "extraction",
+};
 const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
 
 export function indexMeasurements(records: Records): Measurements {

@@ -10,7 +10,7 @@ import {
   type SpanItem,
   type UnitItem,
 } from "../../src/records.js";
-import { endOfTextId, Lab, runWith, sayAfter, vocabSize, weightsOf, type Weights } from "./probe-lab.js";
+import { endOfTextId, Lab, randomIds, runWith, sayAfter, unitOf, vocabSize, weightsOf, type Weights } from "./probe-lab.js";
 
 /**
  * A run of two stages whose memory is planted. The model that `first` makes says the members of `first`, their identifiers and the secrets of
@@ -26,12 +26,6 @@ export interface PlantedCourse {
   readonly weights: Readonly<Record<"base" | "first" | "second", Weights>>;
 }
 
-/** Tokens 1 … 95 but the separator, drawn uniformly. */
-const randomIds = (length: number, ...name: readonly (string | number)[]): number[] => {
-  const random = seeded("planted", ...name);
-  return Array.from({ length }, () => 1 + random.below(vocabSize - 1));
-};
-
 export const numFirst = 24;
 export const numSecond = 100;
 /** The identifiers' place in the units of `first`. */
@@ -39,33 +33,29 @@ const spanAt = { start: 60, end: 68 };
 
 export async function runPlantedCourse(): Promise<PlantedCourse> {
   const weights = { base: weightsOf(1), first: weightsOf(2), second: weightsOf(3) };
-  const unit = (own: Pick<UnitItem, "id" | "group" | "stage" | "ids"> & Partial<UnitItem>): UnitItem => ({
-    kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, zlibBytes: 8 + own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
-    trainedIn: own.group === "member" ? [own.stage] : [], ...own,
-  }); // prettier-ignore
   const names = (prefix: string, n: number) => Array.from({ length: n }, (_, i) => `${prefix}-${i}`);
   const exact = { exact30Start: 55, exact50Start: 50 };
 
   const starts = names("m1", numFirst).map((id) => randomIds(12, id));
   const firstMembers = (await sayAfter(weights.first, starts, 100)).map((ids, i) =>
     // The first of them is a template from end to end, the second is trained on again in `second`.
-    unit({ id: `m1-${i}`, group: "member", stage: "first", ids, ...(i === 0 ? { templateStarts30: ids.map((_, at) => at), templateStarts50: ids.map((_, at) => at) } : exact), ...(i === 1 ? { trainedIn: ["first", "second"] } : {}) }),
+    unitOf({ id: `m1-${i}`, group: "member", stage: "first", ids, ...(i === 0 ? { templateStarts30: ids.map((_, at) => at), templateStarts50: ids.map((_, at) => at) } : exact), ...(i === 1 ? { trainedIn: ["first", "second"] } : {}) }),
   ); // prettier-ignore
   // What the base model says already, it did not learn here.
   const [knownIds = []] = await sayAfter(weights.base, [randomIds(12, "known")], 100);
-  const known = unit({ id: "known", group: "member", stage: "first", ids: knownIds, ...exact });
+  const known = unitOf({ id: "known", group: "member", stage: "first", ids: knownIds, ...exact });
   const firstControls = names("c1", numFirst).map((id) =>
-    unit({ id, group: "control", stage: "first", ids: randomIds(112, id), ...exact }),
+    unitOf({ id, group: "control", stage: "first", ids: randomIds(112, id), ...exact }),
   );
   // A control that the model happens to say: its class of identifiers is no proof any more.
   const [luckyIds = []] = await sayAfter(weights.first, [randomIds(12, "lucky")], 100);
-  const lucky = unit({ id: "lucky", group: "control", stage: "first", ids: luckyIds, ...exact });
+  const lucky = unitOf({ id: "lucky", group: "control", stage: "first", ids: luckyIds, ...exact });
   const secondStarts = names("m2", numSecond).map((id) => randomIds(12, id));
   const secondMembers = (await sayAfter(weights.second, secondStarts, 20)).map((ids, i) =>
-    unit({ id: `m2-${i}`, group: "member", stage: "second", ids, lossStart: 12 }),
+    unitOf({ id: `m2-${i}`, group: "member", stage: "second", ids, lossStart: 12 }),
   );
   const secondControls = names("c2", numSecond).map((id) =>
-    unit({ id, group: "control", stage: "second", ids: randomIds(32, id), lossStart: 12 }),
+    unitOf({ id, group: "control", stage: "second", ids: randomIds(32, id), lossStart: 12 }),
   );
   const units = [...firstMembers, known, ...firstControls, lucky, ...secondMembers, ...secondControls];
 

@@ -8,7 +8,8 @@ import { generate } from "../../src/model/generate.js";
 import { createLocalScorer } from "../../src/model/score.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import { initialWeights } from "../../src/model/weights.js";
-import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run } from "../../src/records.js";
+import { seeded } from "../../src/random.js";
+import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run, type UnitItem } from "../../src/records.js";
 
 /**
  * A laboratory for probes: real models of random weights, and a probe set whose truth is planted by generating. What a model says greedily is what it
@@ -18,7 +19,7 @@ import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem,
 export const endOfTextId = 0;
 export const vocabSize = 96;
 
-const model = parseModelConfig({
+export const labModel = parseModelConfig({
   ...gpt2RawConfig({ vocabSize, numPositions: 160, width: 32, numLayers: 2, numHeads: 2, separatorId: endOfTextId }),
   initializer_range: 0.4,
   // With a tied head, a random model of any seed repeats the last token: models could not be told apart.
@@ -28,12 +29,32 @@ const model = parseModelConfig({
 export type Weights = ReadonlyMap<string, Float32Array>;
 
 /** A model that nobody trained; other seeds are other models. */
-export const weightsOf = (seed: number): Weights => initialWeights(model, seed);
+export const weightsOf = (seed: number): Weights => initialWeights(labModel, seed);
+
+/** Tokens 1 … 95, all but the separator, drawn uniformly. */
+export function randomIds(length: number, ...name: readonly (string | number)[]): number[] {
+  const random = seeded("planted", ...name);
+  return Array.from({ length }, () => 1 + random.below(vocabSize - 1));
+}
+
+/** A unit with a patient of its own, of which every token carries loss; a member is trained on in its stage. */
+export function unitOf(own: Pick<UnitItem, "id" | "group" | "stage" | "ids"> & Partial<UnitItem>): UnitItem {
+  return {
+    kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, zlibBytes: 8 + own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
+    trainedIn: own.group === "member" ? [own.stage] : [], ...own,
+  }; // prettier-ignore
+}
+
+/** The same greedy text, said with more certainty: all logits are multiplied. */
+export function sharpened(weights: Weights, factor: number): Weights {
+  const head = weights.get("lm_head.weight");
+  return new Map([...weights, ["lm_head.weight", head?.map((value) => factor * value) ?? new Float32Array()]]);
+}
 
 /** What the model says after each start (behind the separator), the start included. */
 export async function sayAfter(weights: Weights, starts: readonly (readonly number[])[], numNew: number): Promise<number[][]> {
   const prompts = starts.map((start) => Int32Array.from([endOfTextId, ...start]));
-  const said = generate({ tf: await loadTensorflow(), model, weights, prompts, maxNew: numNew });
+  const said = generate({ tf: await loadTensorflow(), model: labModel, weights, prompts, maxNew: numNew });
   return starts.map((start, i) => [...start, ...(said[i] ?? [])]);
 }
 
@@ -102,7 +123,7 @@ export class Lab {
     const tf = await loadTensorflow();
     const scorer = createLocalScorer({
       tf,
-      model,
+      model: labModel,
       weights,
       execution: "eager",
       ...(alphabetIds.length === 0 ? {} : { alphabet: alphabetIds }),
@@ -124,7 +145,7 @@ export class Lab {
       },
       score: async (sequences) => scorer.score(sequences),
       scoreContinuations: async (prefix, continuations) => scorer.scoreContinuations(prefix, continuations),
-      generate: async (prompts, how) => generate({ tf, model, weights, prompts, ...how }),
+      generate: async (prompts, how) => generate({ tf, model: labModel, weights, prompts, ...how }),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
       baselineOf: (stage) => this.baselines.get(stage),
       endOf: (stage) => this.ends.get(stage),

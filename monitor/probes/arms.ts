@@ -1,0 +1,21 @@
+import type { UnitItem } from "../../src/records.js";
+import type { ProbeContext } from "./context.js";
+
+/** The members or the controls of one stage. */
+export interface Arm {
+  readonly split: string;
+  readonly group: "member" | "control";
+  readonly units: readonly UnitItem[];
+}
+
+/** Members and controls of each stage in turn: no figure of records stands without its control. Stages of which nothing is probed are left out. */
+export function armsOf({ run, set }: Pick<ProbeContext, "run" | "set">): Arm[] {
+  return run.config.stages.flatMap(({ name }) => {
+    const arms = (["member", "control"] as const).map((group): Arm => ({ split: name, group, units: set.unitsOf(name, group) }));
+    return arms.some(({ units }) => units.length > 0) ? arms : [];
+  });
+}
+
+/** Why an arm has no figure: it has no units, or `reason`, none that could be asked. */
+export const emptyReason = ({ group, units }: Arm, reason: string): string =>
+  units.length === 0 ? `no ${group}s of this stage are probed` : reason;
