@@ -47,6 +47,9 @@ const digits = (value: number): string => {
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
 };
 
+/** Counts are whole but for means over patients of more than one record. */
+const count = (value: number): string => (Number.isInteger(value) ? String(value) : digits(value));
+
 /** A figure with its interval and n, or why there is none: never a bare number. */
 export function showPoint(
   point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined,
@@ -56,6 +59,6 @@ export function showPoint(
   if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
   const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : digits(value));
   const interval = point.low === undefined || point.high === undefined ? "" : ` [${show(point.low)}, ${show(point.high)}]`;
-  const counts = point.n === undefined ? "" : point.k === undefined ? `, n = ${point.n}` : `, ${digits(point.k)} of ${point.n}`;
+  const counts = point.n === undefined ? "" : point.k === undefined ? `, n = ${point.n}` : `, ${count(point.k)} of ${point.n}`;
   return `${show(point.value)}${interval}${counts}`;
 }

@@ -22,7 +22,7 @@ export async function printSummary(run: RunDirectory, options: { readonly json: 
   const { records, path } = writeReport(run);
   const lines = closing(records);
   if (options.json) process.stdout.write(`${JSON.stringify({ log: "summary", lines, report: path, directory: run.path })}\n`);
-  else process.stdout.write(`\n${lines.join("\n")}\n\nreport: ${path}\npage:   mnemoscope watch ${run.path}\n`);
+  else process.stdout.write(`\n${lines.join("\n")}\n\nreport: ${path}\npage:   npx mnemoscope watch ${run.path}\n`);
   return Promise.resolve();
 }
 
