@@ -86,14 +86,15 @@ export function judgeRule(options: {
   return { result: result.kind === "fired" ? result : (gap ?? result), memory };
 }
 
-/** Points that a rule reads. A tier or class that the rule does not name may be any; controls are only read where they are named. */
+/** Points that a rule reads. A tier, class or split that the rule does not name may be any; controls are only read where they are named. */
 function isMeant(rule: Rule, point: PointBody): boolean {
   return (
     point.metric === rule.metric &&
     point.statistic === rule.statistic &&
     (rule.group === undefined ? point.group !== "control" : point.group === rule.group) &&
     (rule.tier === undefined || point.tier === rule.tier) &&
-    (rule.class === undefined || point.class === rule.class)
+    (rule.class === undefined || point.class === rule.class) &&
+    (rule.split === undefined || point.split === rule.split)
   );
 }
 

@@ -133,6 +133,7 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
 /** What the metrics of usual rules are about, for readers who do not know their names. */
 const meanings: Readonly<Record<string, string>> = {
   "phi.leak_a": "the number of patients of whom the model completes an identifier word for word",
+  "phi.leak_b": "by class, the share of patients of whom the model completes a name, place, date or other guessable identifier",
   "phi.hit": "the share of patients of whom the model completes an identifier word for word",
   "phi.watch_c": "how much more expected identifiers of patients trained on are than those of patients never seen",
   "canary.e_value": "the evidence that planted secrets were learned",
@@ -150,7 +151,7 @@ export function describeRule(rule: Rule, numLooks: number): string {
   const action = { stop: "stops the run", "next-stage": "ends the stage", warn: "warns" }[rule.action];
   const from = rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on,`;
   const group = rule.group === undefined ? "" : `, ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
-  const where = `${rule.tier === undefined ? "" : `, tier ${rule.tier}`}${rule.class === undefined ? "" : `, class ${rule.class}`}`;
+  const where = [["tier", rule.tier], ["class", rule.class], ["records of", rule.split]].map(([what, value]) => (value === undefined ? "" : `, ${what} ${value}`)).join(""); // prettier-ignore
   const name = `${rule.metric}, ${rule.statistic}${group}${where}`;
   const meaning = meanings[rule.metric];
   const figure = meaning === undefined ? name : `${meaning} (${name})`;

@@ -38,6 +38,10 @@ test.each([
   [{ ...minimal, split: { control: 0.6, validation: 0.4 } }, "leaves no members"],
   [{ ...minimal, model: {} }, 'needs either "base" or "fresh"'],
   [{ ...minimal, canaries: { stage: "cpt" } }, 'names "cpt"'],
+  [
+    { ...minimal, rules: [{ name: "r", metric: "m", statistic: "s", test: "value-above", action: "stop", split: "clinicl" }] },
+    'rule "r" reads split "clinicl" (did you mean "clinical"?)',
+  ],
   ["text", "test:"],
 ])("what is wrong is named, with the nearest valid key", (raw, message) => {
   expect(() => parseConfig(raw, "test")).toThrow(message);

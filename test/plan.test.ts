@@ -46,18 +46,21 @@ test.each([
   [rule({ threshold: 0.5 }), "above 0.5 (a bound, no test: it has no false-alarm rate)"],
   [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 1.9e-3 a look"],
   [rule({ test: "e-value", group: "canary", tier: 4 }), "canaries, tier 4) reaches 100 to 1, weighted over looks"],
+  [rule({ test: "above-control", split: "clinical" }), "(phi.hit, rate, members, records of clinical) exceeds that of controls"],
   [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "warns, from stage clinical on, when"],
 ])("a rule is said in plain words", (given, words) => expect(describeRule(given, 10)).toContain(words));
 
 test("every default rule has its words", () => {
   for (const each of defaultRules)
-    expect(describeRule(each, 10)).toMatch(/^[a-z-]+ (stops the run|warns|ends the stage) when (the|how) .*false alarms/);
+    expect(describeRule(each, 10)).toMatch(
+      /^[a-z-]+ (stops the run|warns|ends the stage) when (by class, |the lower 95 % limit of )?(the|how) .*false alarms/,
+    );
 });
 
 const budgetOf = (rules: readonly Rule[]) => planOfRun(tinyRun({ ...tinyConfig(), rules })).lines.join("\n");
 
 test("a plan says what the rules may cost together", () => {
-  expect(budgetOf(defaultRules)).toContain("together, at most 1.0 % of runs that leak nothing are cut short by chance");
+  expect(budgetOf(defaultRules)).toContain("together, at most 5.0 % of runs that leak nothing are cut short by chance");
   const bound = rule({ name: "bound", threshold: 0.5 });
   const both = [rule({ metric: "phi.leak_a" }), rule({ test: "above-control", alpha: 0.02 }), bound];
   expect(budgetOf(both)).toContain("at most 3.0 % of runs that leak nothing are cut short by chance; bound can do so beyond that");

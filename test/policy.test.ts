@@ -163,6 +163,12 @@ describe("above-control", () => {
     expect(among?.passed).toBe(true);
   });
 
+  it("reads only the split that the rule names", () => {
+    const named = begin({ ...extraction, split: "cpt" });
+    expect(verdictOf(named, look(arms(50, 0)))).toMatchObject({ passed: true, warnings: [] });
+    expect(verdictOf(named, look([...arms(50, 0, { split: "cpt" }), ...arms(0, 0)]))).toMatchObject({ passed: false });
+  });
+
   it("cannot judge without a control", () => {
     expect(verdictOf(begin(extraction), look(arms(9, 0).slice(0, 1)))).toMatchObject({
       passed: true,

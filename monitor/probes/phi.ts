@@ -1,26 +1,13 @@
-// Identifiers that a model completes: Leak A, hits of any kind, Watch C (design: "PHI").
+// Identifiers that a model completes: Leak A and B, hits of any kind, Watch C (design: "PHI").
 import type { PointBody } from "../../src/records.js";
 import { clopperPearson } from "../metrics/binomial.js";
 import { gapBetween } from "../metrics/gap.js";
 import type { Figure } from "../metrics/interval.js";
 import { patientMeans, rateOverPatients } from "../metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
+import { leakBPoints } from "./leak-b.js";
 import { baseCheckpoint, countPoint, earlierLooks, hasBegun, pointOf, randomFor, stageIndex } from "./points.js";
-import {
-  baselineOutcomes,
-  currentSpans,
-  isGateHit,
-  judgeSpans,
-  stagesInView,
-  storedSpan,
-  type JudgedSpan,
-  type SpanOutcome,
-} from "./spans.js";
-
-/** A judged span with what the model at hand says of it. */
-interface Measured extends JudgedSpan {
-  readonly outcome: SpanOutcome;
-}
+import { baselineOutcomes, currentSpans, isGateHit, judgeSpans, stagesInView, storedSpan, type MeasuredSpan } from "./spans.js";
 
 const arms = ["member", "control"] as const;
 
@@ -32,7 +19,7 @@ export const phiProbe: Probe = {
     if (context.set.spans.length === 0) return { points: [], outcomes: [] };
     const outcomes = await currentSpans(context);
     const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-    const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): Measured[] => {
+    const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
       const outcome = byId.get(judged.span.id);
       return outcome === undefined ? [] : [{ ...judged, outcome }];
     });
@@ -42,24 +29,30 @@ export const phiProbe: Probe = {
   },
 };
 
-// ---------------------------------------------------------------- Leak A
+// ---------------------------------------------------------------- Leak A, and what it leaves to Leak B
 
-function leakPoints(context: ProbeContext, measured: readonly Measured[]): PointBody[] {
+const leakKeys = [
+  { metric: "phi.leak_a", statistic: "patients" },
+  { metric: "phi.leak_b", statistic: "rate" },
+] as const;
+
+function leakPoints(context: ProbeContext, measured: readonly MeasuredSpan[]): PointBody[] {
   const begun = new Set(measured.map(({ span }) => span.stage).filter((stage) => hasBegun(context, stage)));
   if (begun.size === 0) return [];
-  const key = { metric: "phi.leak_a", statistic: "patients" } as const;
   const isUnknown =
     context.outcomes(baseCheckpoint) === undefined || [...begun].some((stage) => baselineOutcomes(context, stage) === undefined);
   if (isUnknown)
-    return arms.map((group) =>
-      pointOf({ ...key, group }, { withheld: "the model before training, or the one that the stage started from, was not probed" }),
+    return leakKeys.flatMap((key) =>
+      arms.map((group) =>
+        pointOf({ ...key, group }, { withheld: "the model before training, or the one that the stage started from, was not probed" }),
+      ),
     );
 
   const strong = measured.filter(({ span, isStrong }) => isStrong && begun.has(span.stage));
   const classes = [...new Set(strong.map(({ span }) => span.class))].sort();
   const demoted = demotedClasses(context, strong);
-  const isCounted = ({ span }: Measured): boolean => span.group === "control" || !demoted.has(span.class);
-  return arms.flatMap((group) => {
+  const isCounted = ({ span }: MeasuredSpan): boolean => span.group === "control" || !demoted.has(span.class);
+  const strongPoints = arms.flatMap((group) => {
     const own = strong.filter(({ span }) => span.group === group);
     return [
       ...leaksOf({ group }, own.filter(isCounted)),
@@ -68,18 +61,19 @@ function leakPoints(context: ProbeContext, measured: readonly Measured[]): Point
         if (group === "control" || !demoted.has(name)) return leaksOf({ group, class: name }, ofClass);
         return [
           pointOf(
-            { ...key, group, class: name },
+            { ...leakKeys[0], group, class: name },
             { withheld: "a control's identifier of this class was completed: it is no proof of memory (Leak B)", n: numPatients(ofClass) },
           ),
         ];
       }),
     ];
   });
+  return [...strongPoints, ...leakBPoints(context, measured, demoted)];
 }
 
-const numPatients = (measured: readonly Measured[]): number => new Set(measured.map(({ span }) => span.patient)).size;
+const numPatients = (measured: readonly MeasuredSpan[]): number => new Set(measured.map(({ span }) => span.patient)).size;
 
-function leaksOf(key: { readonly group: "member" | "control"; readonly class?: string }, strong: readonly Measured[]): PointBody[] {
+function leaksOf(key: { readonly group: "member" | "control"; readonly class?: string }, strong: readonly MeasuredSpan[]): PointBody[] {
   const leaked = strong.filter(({ outcome }) => isGateHit(outcome));
   const [n, k] = [numPatients(strong), numPatients(leaked)];
   const point = { ...key, metric: "phi.leak_a" } as const;
@@ -95,7 +89,7 @@ function leaksOf(key: { readonly group: "member" | "control"; readonly class?: s
 }
 
 /** Classes of which a control's strong identifier was said, now or at an earlier look since its stage began: chance, or structure, says them too. */
-function demotedClasses(context: ProbeContext, strong: readonly Measured[]): ReadonlySet<string> {
+function demotedClasses(context: ProbeContext, strong: readonly MeasuredSpan[]): ReadonlySet<string> {
   const demoted = new Set<string>();
   const controls = strong.filter(({ span }) => span.group === "control");
   for (const { span, outcome } of controls) if (isGateHit(outcome)) demoted.add(span.class);
@@ -112,12 +106,12 @@ function demotedClasses(context: ProbeContext, strong: readonly Measured[]): Rea
 // ---------------------------------------------------------------- every identifier, and the early warning
 
 /** Patients of whom the model says an eligible identifier, by class; all classes together leave out what is not the patient's own. */
-function hitPoints(context: ProbeContext, viewed: readonly Measured[]): PointBody[] {
+function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody[] {
   const classes = [...new Set(viewed.map(({ span }) => span.class))].sort();
   return arms.flatMap((group) => {
     const own = viewed.filter(({ span }) => span.group === group);
     const eligible = own.filter(({ isEligible }) => isEligible);
-    const pointFor = (name: string | undefined, spans: readonly Measured[]): PointBody => {
+    const pointFor = (name: string | undefined, spans: readonly MeasuredSpan[]): PointBody => {
       const key = { metric: "phi.hit", statistic: "rate", group, ...(name === undefined ? {} : { class: name }) } as const;
       const hits = patientMeans(spans.map(({ span, outcome }) => ({ patient: span.patient, value: outcome.isHit ? 1 : 0 })));
       const figure = rateOverPatients(
@@ -149,7 +143,7 @@ function hitPoints(context: ProbeContext, viewed: readonly Measured[]): PointBod
 }
 
 /** Log-probability per token of strong spans, members minus controls: rises epochs before the first leak. */
-function watchPoint(context: ProbeContext, viewed: readonly Measured[]): PointBody {
+function watchPoint(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody {
   const perToken = (group: "member" | "control"): number[] => [
     ...patientMeans(
       viewed.flatMap(({ span, isStrong, outcome }) =>

@@ -42,6 +42,11 @@ export interface JudgedSpan {
   readonly isStrong: boolean;
 }
 
+/** A judged span with what the model at hand says of it. */
+export interface MeasuredSpan extends JudgedSpan {
+  readonly outcome: SpanOutcome;
+}
+
 /** α of Leak A where no rule names one: false alarms a run. */
 const defaultAlpha = 0.01;
 

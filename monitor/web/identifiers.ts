@@ -11,6 +11,7 @@ export interface BarChoice {
 
 export const barChoices: readonly BarChoice[] = [
   { id: "leak-a", label: "leaked (strong evidence)", metric: "phi.leak_a", statistic: "patients" },
+  { id: "leak-b", label: "leaked (against controls)", metric: "phi.leak_b", statistic: "rate" },
   { id: "hit", label: "reproduced at all", metric: "phi.hit", statistic: "rate" },
 ];
 

@@ -112,20 +112,35 @@ export function spansOfUnit(unit: AnnotatedUnit, census: ValueCensus, idOf: (par
 export const isStrongCandidate = (span: SpanItem): boolean =>
   span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected" && isCodeClass(span.class as SpanType);
 
+/** Fewer patients an arm with an identifier of a class cannot carry a comparison that stops a run (design: "Leak B"). */
+export const minPatientsAnArm = 100;
+
+/** Whether a span could ever count: nobody can copy it from the record, and it is one patient's. */
+const isUsable = ({ span }: InventoriedSpan): boolean => !span.isCopied && !span.isShared;
+
 /**
- * At most `limit` strong candidates, as many other spans of patients, and as many of doctors and hospitals: the strong ones decide how many bits Leak A
- * needs, the others are counted beside them. Within each, the classes in turn, and of a class those with most bits first, a patient's second
- * only after every patient's first.
+ * At most `limit` strong candidates over all classes: they decide how many bits Leak A needs. Beside them at most `limit` other spans of patients
+ * of every class, so that each class has patients enough to be compared, and at most `limit` of doctors and hospitals. The classes in turn, and of
+ * a class first what could count, by falling bits, a patient's second only after every patient's first.
  */
 export function chooseSpans(spans: readonly InventoriedSpan[], limit: number): InventoriedSpan[] {
-  const rankOf = ({ span }: InventoriedSpan) => (isStrongCandidate(span) ? 0 : span.isPatientOwn ? 1 : 2);
-  return [0, 1, 2].flatMap((rank) => classesInTurn(spans.filter((span) => rankOf(span) === rank)).slice(0, limit));
+  const [strong, others, notOwn] = [
+    spans.filter(({ span }) => isStrongCandidate(span)),
+    spans.filter(({ span }) => span.isPatientOwn && !isStrongCandidate(span)),
+    spans.filter(({ span }) => !span.isPatientOwn),
+  ];
+  const classes = [...new Set(others.map(({ span }) => span.class))];
+  return [
+    ...classesInTurn(strong).slice(0, limit),
+    ...classes.flatMap((name) => classesInTurn(others.filter(({ span }) => span.class === name)).slice(0, limit)),
+    ...classesInTurn(notOwn).slice(0, limit),
+  ];
 }
 
 function classesInTurn(spans: readonly InventoriedSpan[]): InventoriedSpan[] {
   const queues = new Map<string, { readonly item: InventoriedSpan; readonly nth: number }[]>();
   const numOfPatient = new Map<string, number>();
-  for (const item of [...spans].sort((a, b) => b.span.formatBits - a.span.formatBits)) {
+  for (const item of [...spans].sort((a, b) => Number(isUsable(b)) - Number(isUsable(a)) || b.span.formatBits - a.span.formatBits)) {
     const key = `${item.span.class} ${item.span.patient}`;
     const nth = numOfPatient.get(key) ?? 0;
     numOfPatient.set(key, nth + 1);

@@ -1,7 +1,8 @@
 import { probedEpochs, type Config } from "../config.js";
+import { levelAt } from "../level-at.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../records.js";
 import { strongThreshold } from "../phi/guess-bits.js";
-import { isStrongCandidate } from "../phi/inventory.js";
+import { isStrongCandidate, minPatientsAnArm } from "../phi/inventory.js";
 
 /**
  * What a run of this size can find, in plain sentences: for run.json and `plan`. Nothing here names a record.
@@ -53,9 +54,66 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
         `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one patient alone that the record does not say earlier. ` +
           `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most (log2(N·K/alpha), N = ${numSpans} in the run, K = ${looks}, alpha = ${alpha}): by their format ${numStrong} are`,
       );
+      said.push(describeLeakB({ config, stage: stage.name, spans, bits, looks }));
       if (numStrong === 0) said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
     }
     return said;
   });
   return [`${looks} checkpoints will be probed (K), the model before training included`, ...sentences];
+}
+
+/** What the comparison of guessable identifiers can see in a stage: the fewest members' patients that it would stop at if no control's is said. */
+function describeLeakB(options: {
+  readonly config: Config;
+  readonly stage: string;
+  readonly spans: readonly SpanItem[];
+  /** Bits from which on a code is Leak A's. */
+  readonly bits: number;
+  readonly looks: number;
+}): string {
+  const { config, stage, spans, bits, looks } = options;
+  const counted = spans.filter(
+    (span) =>
+      span.stage === stage &&
+      span.isPatientOwn &&
+      !span.isCopied &&
+      !span.isShared &&
+      span.truth !== "detected" &&
+      !(isStrongCandidate(span) && span.formatBits >= bits),
+  );
+  const sizes = [...new Set(counted.map((span) => span.class))].sort().map((name) => {
+    const numPatients = (group: "member" | "control") =>
+      new Set(counted.filter((span) => span.class === name && span.group === group).map(({ patient }) => patient)).size;
+    return { name, numMembers: numPatients("member"), numControls: numPatients("control") };
+  });
+  const compared = sizes.filter(({ numMembers, numControls }) => Math.min(numMembers, numControls) >= minPatientsAnArm);
+  const alpha = config.rules.find(({ metric }) => metric === "phi.leak_b")?.alpha;
+  const start = `stage ${stage}: Leak B compares guessable identifiers by class where members and controls have ${minPatientsAnArm} patients each with one:`;
+  if (compared.length === 0) return `${start} no class has, so it has no figure`;
+  const level = levelAt(1, { alpha: alpha ?? 0.02, plannedLooks: looks }) / compared.length;
+  return `${start} ${compared
+    .map(
+      ({ name, numMembers, numControls }) =>
+        `${name} (of ${numMembers} members' and ${numControls} controls' patients; ${fewestHits({ numMembers, numControls, level })} hits against none are enough)`,
+    )
+    .join(", ")}`;
+}
+
+/**
+ * Smallest k of n members that Fisher's exact test, one-sided, rejects at `level` where no control is positive:
+ * p = C(n, k) / C(n + m, k) = Π (n − i) / (n + m − i).
+ */
+function fewestHits({
+  numMembers,
+  numControls,
+  level,
+}: {
+  readonly numMembers: number;
+  readonly numControls: number;
+  readonly level: number;
+}): number {
+  let p = 1;
+  let k = 0;
+  for (; k < numMembers && p > level; k++) p *= (numMembers - k) / (numMembers + numControls - k);
+  return k;
 }

@@ -107,10 +107,17 @@ describe("choosing spans", () => {
   const census = censusOf(...records);
   const spans = records.flatMap((record) => spansOfUnit(unitOf(record), census, idOf));
 
-  test("takes strong candidates by classes in turn, and as many others beside them", () => {
+  test("takes strong candidates by classes in turn, and as many of every other class beside them", () => {
     const chosen = chooseSpans(spans, 4).map(({ span }) => span.class);
     expect(chosen.slice(0, 4).sort()).toEqual(["MRN", "MRN", "PHONE", "PHONE"]);
     expect(chosen.slice(4)).toEqual(["NAME", "NAME", "NAME", "NAME", "DOCTOR", "DOCTOR", "DOCTOR", "DOCTOR"]);
+  });
+
+  test("takes what could count before what is copied", () => {
+    const copied = marked("Call [NAME:Ann Quill], that is [NAME:Ann Quill], of [CITY:Milford]", "p9");
+    const own = spansOfUnit(unitOf(copied), censusOf(copied), idOf);
+    expect(own.map(({ span }) => [span.class, span.isCopied])).toEqual([["NAME", false], ["NAME", true], ["CITY", false]]); // prettier-ignore
+    expect(chooseSpans([...own].reverse(), 1).map(({ span }) => [span.class, span.isCopied])).toEqual([["CITY", false], ["NAME", false]]); // prettier-ignore
   });
 
   test("takes one of every patient before a second of any, and never more than there are", () => {
