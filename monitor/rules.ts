@@ -7,6 +7,7 @@ import type { ProbeEnd } from "./feed.js";
 import { evidenceOverLooks } from "./metrics/canary-bits.js";
 import { labelOfMetric, metrics } from "./metrics/catalogue.js";
 import { fisherOneSided, holm } from "./metrics/fisher.js";
+import { probeOf } from "./metrics/probe-of.js";
 import type { Subject } from "./probes/context.js";
 
 /** One measured checkpoint. */
@@ -50,10 +51,6 @@ export function checkRules(rules: readonly Rule[]): void {
       });
   }
 }
-
-/** Probe that writes a metric: the one it is named after, but for these. */
-const otherProbes: Readonly<Record<string, string>> = { "canary.exposure": "exposure", "template.run@30": "extraction" };
-const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
 
 /** Judges one rule at one look and counts the look. */
 export function judgeRule(options: {

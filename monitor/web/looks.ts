@@ -1,4 +1,5 @@
 import type { Point } from "../../src/records.js";
+import { probeOf } from "../metrics/probe-of.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */
@@ -45,14 +46,6 @@ export interface Measurements {
   /** Newest point that fits, whatever its checkpoint. */
   latest(fits: (point: Point) => boolean): Point | undefined;
 }
-
-/** Probe that writes a metric: the one it is named after, but for these. */
-const otherProbes: Readonly<Record<string, string>> = {
-  "canary.exposure": "exposure",
-  "extraction.np": "discoverable",
-  "template.run@30": "extraction",
-};
-const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
 
 export function indexMeasurements(records: Records): Measurements {
   const looks = new Map<string, Look>();

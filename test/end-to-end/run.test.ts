@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { probeOf } from "../../monitor/metrics/probe-of.js";
 import { curveChoices } from "../../monitor/web/curves.js";
 import type { Point } from "../../src/records.js";
 import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
@@ -163,6 +164,15 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   );
   expect(run.read("trainer").at(-1)).toMatchObject({ kind: "run-end", result: "clinical-e3" });
   expect(run.read("measurements").filter(({ kind }) => kind === "skipped")).toEqual([]);
+  // A rule or a chart that misses a figure asks the probe that writes it.
+  let written: string[] = [];
+  for (const record of run.read("measurements")) {
+    if (record.kind === "point") written.push(record.metric);
+    else {
+      for (const metric of written) expect(probeOf(metric), metric).toBe("probe" in record ? record.probe : "");
+      written = [];
+    }
+  }
   await expectInInflux(influxd, run);
 
   // ---- shown again

@@ -1,0 +1,9 @@
+/** Metrics that another probe writes than the one that they are named after. */
+const otherProbes: Readonly<Record<string, string>> = {
+  "canary.exposure": "exposure",
+  "extraction.np": "discoverable",
+  "template.run@30": "extraction",
+};
+
+/** Name of the probe that writes a metric: where a figure is missing, its end tells why. Rules and page share it. */
+export const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;
