@@ -2,21 +2,16 @@
  * A model directory in Hugging Face layout: `config.json`, `model.safetensors` (or shards with an index), tokenizer files beside them.
  * Read whole and checked against the config; written so that `transformers` loads it.
  */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 
-import { MnemoscopeError } from "./errors.js";
 import { parseModelConfig, type ModelConfig } from "./model/config.js";
 import { weightSpecs } from "./model/weights.js";
-import {
-  openSafetensors,
-  weightDtypeOf,
-  writeSafetensors,
-  type SafetensorsFile,
-  type StoredTensor,
-  type WeightDtype,
-} from "./safetensors.js";
+import { malformedModel, readJson } from "./read-json.js";
+import type { StoredTensor } from "./safetensors-header.js";
+import { storageOf, type SafetensorsFile, type TensorValues, type WeightDtype } from "./safetensors.js";
+import { closeAll, openWeights, writeWeights } from "./shards.js";
 
 /** A model as it lies on disk. */
 export interface Checkpoint {
@@ -50,31 +45,30 @@ export async function readModelConfig(directory: string): Promise<Pick<Checkpoin
  */
 export async function readCheckpoint(directory: string): Promise<Checkpoint> {
   const { config, rawConfig } = await readModelConfig(directory);
-  const files: SafetensorsFile[] = [];
+  const files = await openWeights(directory);
   try {
-    for (const path of await weightFiles(directory)) files.push(await openSafetensors(path));
     const plan = matchTensors(config, files, directory);
     const weights = new Map<string, Float32Array>();
     for (const [name, { file, tensor }] of plan) weights.set(name, await file.read(tensor));
     const [first] = plan.values();
-    const dtype = first === undefined ? undefined : weightDtypeOf(first.tensor);
-    return { config, rawConfig, weights, dtype: dtype ?? "float32" };
+    return { config, rawConfig, weights, dtype: first?.dtype ?? "float32" };
   } finally {
-    for (const file of files) await file.close();
+    await closeAll(files);
   }
 }
 
 interface Located {
   readonly file: SafetensorsFile;
   readonly tensor: StoredTensor;
+  readonly dtype: WeightDtype;
 }
 
-/** Finds each weight of the model in the files, and refuses what is missing, of another shape, doubled or left over. */
+/** Finds each weight of the model in the files, and refuses what is missing, of another shape, doubled or left over, or no float. */
 function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], directory: string): Map<string, Located> {
-  const stored = new Map<string, Located>();
+  const stored = new Map<string, Omit<Located, "dtype">>();
   for (const file of files) {
     for (const tensor of file.tensors.values()) {
-      if (stored.has(tensor.name)) throw malformed(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
+      if (stored.has(tensor.name)) throw malformedModel(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
       stored.set(tensor.name, { file, tensor });
     }
   }
@@ -82,49 +76,31 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
   for (const [name, shape] of weightSpecs(config)) {
     const bareName = name.replace(barePrefix, "");
     const found = stored.get(name) ?? stored.get(bareName);
-    if (found === undefined) throw malformed(`${directory} lacks the tensor ${name}`);
+    if (found === undefined) throw malformedModel(`${directory} lacks the tensor ${name}`);
     const has = found.tensor.shape;
     if (has.length !== shape.length || has.some((size, i) => size !== shape[i])) {
-      throw malformed(`${found.file.path}: tensor ${name} has shape [${has.join(", ")}], and config.json asks for [${shape.join(", ")}]`);
+      throw malformedModel(
+        `${found.file.path}: tensor ${name} has shape [${has.join(", ")}], and config.json asks for [${shape.join(", ")}]`,
+      );
     }
     stored.delete(name);
     stored.delete(bareName);
-    plan.set(name, found);
+    plan.set(name, { ...found, dtype: storageOf(found.tensor, found.file.path) });
   }
   if (config.isHeadTied) stored.delete("lm_head.weight");
   const leftOver = [...stored.keys()].find((name) => !notWeights.test(name));
   if (leftOver !== undefined)
-    throw malformed(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
+    throw malformedModel(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
   return plan;
 }
 
-const indexSchema = z.object({ weight_map: z.record(z.string(), z.string()) });
-
-/** Paths of the files with weights: one, or the shards that the index names. */
-async function weightFiles(directory: string): Promise<string[]> {
-  const single = join(directory, "model.safetensors");
-  if (await exists(single)) return [single];
-  const indexPath = join(directory, "model.safetensors.index.json");
-  if (!(await exists(indexPath))) {
-    throw malformed(
-      `${directory} holds neither model.safetensors nor model.safetensors.index.json`,
-      "save the model with safe_serialization=True",
-    );
-  }
-  const names = [...new Set(Object.values((await readJson(indexPath, indexSchema)).weight_map))].sort();
-  for (const name of names) {
-    if (name !== basename(name) || !name.endsWith(".safetensors")) throw malformed(`${indexPath} names the shard ${JSON.stringify(name)}`);
-    if (!(await exists(join(directory, name)))) throw malformed(`${directory} lacks the shard ${name}, which its index names`);
-  }
-  return names.map((name) => join(directory, name));
-}
-
 /**
- * Writes a model directory that `transformers` loads: `config.json`, `generation_config.json`, `model.safetensors` and copies of the tokenizer's files.
+ * Writes a model directory that `transformers` loads: `config.json`, `generation_config.json`, the weights and copies of the tokenizer's files.
  * Every file is fsynced. It is not atomic: the caller writes under a temporary name and renames.
  * @param options.config the JSON value of config.json; its dtype is set to `dtype`.
  * @param options.weights by Hugging Face name, exactly those of `weightSpecs`.
  * @param options.tokenizerFiles paths that are copied under their own names.
+ * @param options.maxFileBytes of weights in one file; more are split into shards with an index. Default 5 GB.
  */
 export async function writeModel(
   directory: string,
@@ -133,17 +109,18 @@ export async function writeModel(
     readonly weights: ReadonlyMap<string, Float32Array>;
     readonly dtype: WeightDtype;
     readonly tokenizerFiles?: readonly string[];
+    readonly maxFileBytes?: number;
   },
 ): Promise<void> {
   const { config: rawConfig, weights, dtype } = options;
-  const tensors = new Map<string, { shape: readonly number[]; values: Float32Array }>();
+  const tensors = new Map<string, TensorValues>();
   for (const [name, shape] of weightSpecs(parseModelConfig(rawConfig))) {
     const values = weights.get(name);
     if (values === undefined) throw new RangeError(`the weight ${name} is missing`);
     tensors.set(name, { shape, values });
   }
   await mkdir(directory, { recursive: true });
-  await writeSafetensors(join(directory, "model.safetensors"), { tensors, dtype });
+  await writeWeights(directory, { tensors, dtype, maxBytes: options.maxFileBytes });
   const { torch_dtype: _older, ...rest } = rawConfig;
   await writeJson(join(directory, "config.json"), { ...rest, dtype });
   const special = Object.fromEntries(
@@ -186,30 +163,6 @@ export function gpt2RawConfig(shape: {
   };
 }
 
-async function readJson<S extends z.ZodType>(path: string, schema: S): Promise<z.infer<S>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, "utf8"));
-  } catch (cause) {
-    throw malformed(`${path} is missing or not JSON`, undefined, cause);
-  }
-  const parsed = schema.safeParse(json);
-  if (!parsed.success) throw malformed(`${path}: ${parsed.error.issues[0]?.message ?? "unreadable"}`);
-  return parsed.data;
-}
-
 async function writeJson(path: string, value: unknown): Promise<void> {
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`, { flush: true });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
-}
-
-function malformed(
-  what: string,
-  remedy = "check that the model directory is complete and belongs together",
-  cause?: unknown,
-): MnemoscopeError {
-  return new MnemoscopeError("MODEL_MALFORMED", what, { remedy, cause });
 }

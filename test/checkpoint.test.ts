@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, unlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, truncate, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -65,8 +66,67 @@ describe("readCheckpoint", () => {
     expect((await readCheckpoint(folder)).weights).toEqual(whole);
     await unlink(join(folder, "b.safetensors"));
     await expect(readCheckpoint(folder)).rejects.toThrow("lacks the shard b.safetensors");
-    await writeFile(join(folder, "model.safetensors.index.json"), JSON.stringify({ weight_map: { x: "../gpt2/model.safetensors" } }));
-    await expect(readCheckpoint(folder)).rejects.toMatchObject({ code: "MODEL_MALFORMED" });
+  });
+
+  it("refuses an index that lies, before any shard is read", async () => {
+    const index = (value: unknown) => writeFile(join(folder, "model.safetensors.index.json"), JSON.stringify(value));
+    await rename(join(folder, "model.safetensors"), join(folder, "a.safetensors"));
+    const outside = ["../0/model.safetensors", "/etc/passwd.safetensors", "sub/a.safetensors", "..", "a.bin", ""];
+    for (const file of outside) {
+      await index({ weight_map: { x: file } });
+      await expect(readCheckpoint(folder)).rejects.toThrow(`names the shard ${JSON.stringify(file)}`);
+    }
+    await index({ weight_map: { "transformer.wte.weight": "a.safetensors", "transformer.wte.bias": "a.safetensors" } });
+    await expect(readCheckpoint(folder)).rejects.toThrow(
+      'says that a.safetensors holds the tensor "transformer.wte.bias", and it does not',
+    );
+    for (const wrong of [{}, [], { weight_map: [] }, { weight_map: { x: 1 } }, { weight_map: {} }]) {
+      await index(wrong);
+      await expect(readCheckpoint(folder)).rejects.toMatchObject({ code: "MODEL_MALFORMED", exitCode: 2 });
+    }
+    await index({ weight_map: Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`t${i}`, `${i}.safetensors`])) });
+    await expect(readCheckpoint(folder)).rejects.toThrow("names 1001 shards");
+  });
+
+  it("refuses what is no file: a folder, and a pipe that nobody writes into", async () => {
+    const path = join(folder, "model.safetensors");
+    await unlink(path);
+    await mkdir(path);
+    await expect(readCheckpoint(folder)).rejects.toThrow("it is not a file");
+    await rmdir(path);
+    execFileSync("mkfifo", [path]);
+    await expect(readCheckpoint(folder)).rejects.toThrow("it is not a file");
+  });
+
+  it("refuses weights that are no floats, before any is read", async () => {
+    const path = join(folder, "model.safetensors");
+    const bytes = await readFile(path);
+    // The last tensor alone is called int32: as many bytes an element.
+    const at = bytes.lastIndexOf('"F32"', 8 + Number(bytes.readBigUInt64LE()));
+    bytes.write('"I32"', at);
+    await writeFile(path, bytes);
+    await expect(readCheckpoint(folder)).rejects.toMatchObject({
+      code: "MODEL_UNSUPPORTED",
+      message: expect.stringContaining("stored as I32") as string,
+    });
+  });
+
+  it("refuses sizes in config.json that no file could have, and lists nothing of them", async () => {
+    for (const change of [{ n_layer: 1e9 }, { n_embd: 2 ** 40 }, { vocab_size: 1e308 }, { n_positions: 2 ** 31 }]) {
+      await changeConfig({ n_layer: 2, n_embd: 64, vocab_size: 384, n_positions: 64, ...change });
+      await expect(readCheckpoint(folder)).rejects.toMatchObject({
+        code: "MODEL_MALFORMED",
+        message: expect.stringContaining(Object.keys(change)[0] ?? "") as string,
+      });
+    }
+    // In range, but more than the file holds.
+    await changeConfig({ n_layer: 10_000, n_positions: 64 });
+    await expect(readCheckpoint(folder)).rejects.toThrow("lacks the tensor transformer.h.2.ln_1.weight");
+  });
+
+  it("refuses a config.json of more than 64 MiB unread", async () => {
+    await truncate(join(folder, "config.json"), 2 ** 27);
+    await expect(readCheckpoint(folder)).rejects.toThrow("134217728 bytes, more than");
   });
 
   it("takes the names of a bare model, and leaves out stored masks and a tied head", async () => {
@@ -135,6 +195,33 @@ describe("writeModel", () => {
       values.forEach((value, i) =>
         expect(Math.abs((back.weights.get(name)?.[i] ?? NaN) - value)).toBeLessThanOrEqual(Math.abs(value) * 2 ** -8),
       );
+  });
+
+  it("splits weights into shards that the index names, each tensor whole and none larger than asked where it need not be", async () => {
+    const { rawConfig, weights } = await readCheckpoint(folder);
+    const target = join(root, "sharded");
+    // The embedding alone has 384 · 64 values of 2 bytes.
+    const maxFileBytes = 40_000;
+    await writeModel(target, { config: rawConfig, weights, dtype: "bfloat16", maxFileBytes });
+    const back = await readCheckpoint(target);
+    await writeModel(join(root, "unsharded"), { config: rawConfig, weights, dtype: "bfloat16" });
+    expect(back.weights).toEqual((await readCheckpoint(join(root, "unsharded"))).weights);
+    const index = JSON.parse(await readFile(join(target, "model.safetensors.index.json"), "utf8")) as {
+      readonly metadata: { readonly total_size: number };
+      readonly weight_map: Record<string, string>;
+    };
+    expect(Object.keys(index.weight_map)).toEqual([...weights.keys()]);
+    expect(index.metadata.total_size).toBe(2 * 128_768);
+    const shards = [...new Set(Object.values(index.weight_map))];
+    expect(shards).toEqual(shards.map((_, i) => `model-0000${i + 1}-of-0000${shards.length}.safetensors`));
+    expect(shards.length).toBeGreaterThan(5);
+    expect((await readdir(target)).filter((name) => name.endsWith(".safetensors")).sort()).toEqual(shards);
+    for (const shard of shards) {
+      const file = await openSafetensors(join(target, shard));
+      await file.close();
+      const sizeBytes = [...file.tensors.values()].reduce((sum, { numBytes }) => sum + numBytes, 0);
+      expect(file.tensors.size === 1 || sizeBytes <= maxFileBytes).toBe(true);
+    }
   });
 
   it("writes a fresh model from its shape", async () => {

@@ -45,14 +45,20 @@ export interface LlamaConfig extends DecoderConfig {
 
 export type ModelConfig = Gpt2Config | LlamaConfig;
 
-const size = z.int().positive();
+// Caps that no real model comes near: a damaged config.json must not make us list a billion layers or rotary frequencies.
+const size = z
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+const layers = size.max(10_000);
+const headSize = size.max(65_536);
 const headSchema = z.object({ model_type: z.string(), quantization_config: z.unknown().optional() });
 const gpt2Schema = z.object({
   model_type: z.literal("gpt2"),
   vocab_size: size,
   n_positions: size,
   n_embd: size,
-  n_layer: size,
+  n_layer: layers,
   n_head: size,
   n_inner: size.nullish(),
   activation_function: z.string().default("gelu_new"),
@@ -70,10 +76,10 @@ const llamaSchema = z.object({
   max_position_embeddings: size,
   hidden_size: size,
   intermediate_size: size,
-  num_hidden_layers: size,
+  num_hidden_layers: layers,
   num_attention_heads: size,
   num_key_value_heads: size.nullish(),
-  head_dim: size.nullish(),
+  head_dim: headSize.nullish(),
   hidden_act: z.string().default("silu"),
   rms_norm_eps: z.number().positive().default(1e-6),
   initializer_range: z.number().positive().default(0.02),
@@ -156,6 +162,7 @@ function parseLlama(raw: unknown): LlamaConfig {
   const numKeyValueHeads = c.num_key_value_heads ?? c.num_attention_heads;
   evenly("num_attention_heads", c.num_attention_heads, "num_key_value_heads", numKeyValueHeads);
   const headWidth = c.head_dim ?? evenly("hidden_size", c.hidden_size, "num_attention_heads", c.num_attention_heads);
+  if (!headSize.safeParse(headWidth).success) throw contradictory(`a head of width ${headWidth} is too wide`);
   evenly("head_dim", headWidth, "the two halves that rotary positions turn", 2);
   const isQwen2 = c.model_type === "qwen2";
   return {
@@ -182,7 +189,9 @@ function parseLlama(raw: unknown): LlamaConfig {
 
 function evenly(name: string, value: number, byName: string, by: number): number {
   if (value % by === 0) return value / by;
-  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: ${name} = ${value} cannot be divided by ${byName} = ${by}`, {
-    remedy: "correct config.json",
-  });
+  throw contradictory(`${name} = ${value} cannot be divided by ${byName} = ${by}`);
+}
+
+function contradictory(what: string): MnemoscopeError {
+  return new MnemoscopeError("MODEL_MALFORMED", `config.json: ${what}`, { remedy: "correct config.json" });
 }

@@ -29,7 +29,11 @@ describe("parseModelConfig", () => {
     ["gpt2", { scale_attn_by_inverse_layer_idx: true }, "scale_attn_by_inverse_layer_idx = true"],
     ["gpt2", { add_cross_attention: true }, "add_cross_attention"],
     ["gpt2", { quantization_config: { bits: 4 } }, "quantization_config"],
+    ["gpt2", { scale_attn_weights: false }, "scale_attn_weights = false"],
     ["llama_tied", { hidden_act: "gelu" }, 'hidden_act = "gelu"'],
+    ["llama_tied", { use_sliding_window: true }, "use_sliding_window = true"],
+    ["llama_tied", { partial_rotary_factor: 0.5 }, "partial_rotary_factor"],
+    ["llama_tied", { rope_parameters: { rope_type: "longrope", factor: 2 } }, "rope_type = longrope"],
     ["llama_tied", { rope_parameters: { rope_type: "dynamic", factor: 2 } }, "rope_type = dynamic"],
     ["llama_tied", { layer_types: ["full_attention", "sliding_attention"] }, 'layer_types = "sliding_attention"'],
   ])("refuses %s with %o by name", (name, change, message) => {
@@ -41,6 +45,11 @@ describe("parseModelConfig", () => {
     ["gpt2", { n_head: 5 }, "n_embd = 64 cannot be divided by n_head = 5"],
     ["gpt2", { n_layer: 0 }, "n_layer"],
     ["gpt2", { vocab_size: "many" }, "vocab_size"],
+    ["gpt2", { vocab_size: 2 ** 31 }, "vocab_size"],
+    ["gpt2", { n_layer: 1e9 }, "n_layer"],
+    ["llama_tied", { num_hidden_layers: 1e9 }, "num_hidden_layers"],
+    ["llama_tied", { head_dim: 1e9 }, "head_dim"],
+    ["llama_tied", { head_dim: null, hidden_size: 6e8 }, "a head of width 100000000"],
     ["llama_tied", { num_key_value_heads: 4 }, "num_attention_heads = 6 cannot be divided"],
     ["llama_tied", { rope_parameters: { rope_type: "linear" } }, "lacks factor"],
   ])("calls %s with %o malformed", (name, change, message) => {
