@@ -95,6 +95,10 @@ export const stageSchema = z
     batchSize: count("rows a micro-batch"),
     sequenceLength: count("tokens a row").max(65536),
     gradientAccumulation: count("micro-batches a weight update").default(1),
+    recompute: z
+      .boolean()
+      .default(false)
+      .describe("compute each block again for its gradients instead of keeping what it computed: less memory, more time, the same result"),
     learningRate: positive("peak learning rate"),
     warmupSteps: z.int().nonnegative().default(0).describe("updates over which the learning rate rises linearly from 0"),
     schedule: z.enum(["cosine", "constant"]).default("cosine").describe("learning rate after the warm-up"),

@@ -3,7 +3,7 @@
  * x·W + (alpha / rank)·x·Aᵀ·Bᵀ. Only A and B are trained. Names and layout are those of PEFT, for both ways in which W is stored.
  */
 import type { StageConfig } from "../src/config.js";
-import type { Tensor, Tensorflow } from "../src/engine/tensorflow.js";
+import type { Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
 import { linear } from "../src/model/layers.js";
 import type { Model } from "../src/model/transformer.js";
@@ -55,11 +55,11 @@ export function initialAdapters(lora: Lora, from: { readonly seed: number; reado
   );
 }
 
-/** What the adapters add to the layers of a model, to be its `addition`. @param adapters by the names of `adapterSpecs`. */
-export function additionOf(tf: Tensorflow, lora: Lora, adapters: Readonly<Record<string, Tensor>>): NonNullable<Model["addition"]> {
-  return (weight, x_NI) => {
+/** What the adapters add to the layers of a model, to be its `addition`. They stand among the model's weights, by the names of `adapterSpecs`. */
+export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addition"]> {
+  return (weight, x_NI, weights) => {
     const { a, b } = adapterNames(weight);
-    const [a_RI, b_OR] = [adapters[a], adapters[b]];
+    const [a_RI, b_OR] = [weights[a], weights[b]];
     if (a_RI === undefined || b_OR === undefined) return undefined;
     const inner_NR = linear(tf, x_NI, { weight: a_RI, isTransposed: true }).mul(lora.alpha / lora.rank);
     return linear(tf, inner_NR, { weight: b_OR, isTransposed: true });

@@ -419,6 +419,7 @@ async function stepOf(options: {
     batchSize: stage.batchSize,
     sequenceLength: stage.sequenceLength,
     gradientAccumulation: stage.gradientAccumulation,
+    recompute: stage.recompute,
     optimizer: {
       beta1: stage.beta1,
       beta2: stage.beta2,

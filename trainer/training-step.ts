@@ -54,14 +54,24 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   };
 }
 
-function parametersOf({ tf, model, weights: values, lora }: TrainingStepOptions): Parameters {
+function parametersOf({ tf, model, weights: values, lora, recompute: isRecomputed = false }: TrainingStepOptions): Parameters {
   const all = { specs: weightSpecs(model), values };
   if (lora === undefined)
-    return { trained: all, frozen: { specs: new Map(), values: new Map() }, toModel: (weights) => ({ tf, config: model, weights }) };
+    return {
+      trained: all,
+      frozen: { specs: new Map(), values: new Map() },
+      toModel: (weights) => ({ tf, config: model, weights, isRecomputed }),
+    };
   return {
     trained: { specs: adapterSpecs(lora), values: lora.adapters },
     frozen: all,
-    toModel: (adapters, weights) => ({ tf, config: model, weights, addition: additionOf(tf, lora, adapters) }),
+    toModel: (adapters, weights) => ({
+      tf,
+      config: model,
+      weights: { ...weights, ...adapters },
+      addition: additionOf(tf, lora),
+      isRecomputed,
+    }),
   };
 }
 

@@ -40,6 +40,8 @@ export interface TrainingStepOptions {
   readonly sequenceLength: number;
   /** Largest number of micro-batches of an update. */
   readonly gradientAccumulation: number;
+  /** Whether the backward pass computes each block again instead of keeping what the forward pass computed; default: no. */
+  readonly recompute?: boolean;
   readonly optimizer: AdamWOptions;
   readonly mode: "compiled" | "eager";
 }

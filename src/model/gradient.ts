@@ -26,3 +26,38 @@ export function withGradient(
     return { value, gradFunc: (dy, kept) => [...backward(dy, kept)] };
   })(...inputs);
 }
+
+/**
+ * `compute`, keeping nothing for its gradient but its inputs: the backward pass computes it again (Chen et al. 2016, arXiv 1604.06174). Costs the time
+ * of a second forward pass.
+ * @param inputs float32 tensors that a gradient flows to, all of which the value depends on.
+ * @param fixed what else `compute` needs, without a gradient. It must close over no other tensor: one may be gone by the backward pass.
+ */
+export function recomputed(
+  tf: Tensorflow,
+  inputs: readonly [Tensor, ...Tensor[]],
+  fixed: readonly Tensor[],
+  compute: (inputs: readonly Tensor[], fixed: readonly Tensor[]) => Tensor,
+): Tensor {
+  return withGradient(
+    tf,
+    inputs,
+    (given) => ({ value: compute(given, fixed), saved: [...given, ...fixed] }),
+    (dy, saved) => {
+      const [first, ...others] = saved.slice(0, inputs.length);
+      if (first === undefined) throw new RangeError("the first input is missing");
+      // A zero that TensorFlow cannot know to be one. The second pass has to wait for the gradient by it; without it, TensorFlow finds that the same is
+      // computed twice, and keeps the first pass's results after all.
+      const zero = dy.as1D().slice(0, 1).reshape([]).minimum(0).maximum(0);
+      const again = [first.add(zero), ...others];
+      const { state } = tf.engine();
+      const tape = state.activeTape;
+      try {
+        return tf.grads((...given: Tensor[]) => compute(given, saved.slice(inputs.length)))(again, dy);
+      } finally {
+        // tfjs has one tape, and a gradient taken inside a backward pass leaves none behind.
+        state.activeTape = tape;
+      }
+    },
+  );
+}

@@ -5,11 +5,12 @@
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
+import { recomputed } from "./gradient.js";
 import { attend, causalMask, embed, gatherRows, gelu, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
 import { ropeTables } from "./rope.js";
 import { embeddingName, headName } from "./weights.js";
 
-/** Weights by their Hugging Face names; shapes as `weightSpecs` lists them. */
+/** Weights by their Hugging Face names; shapes as `weightSpecs` lists them. Others may stand beside them, for `addition`. */
 export type Weights = Readonly<Record<string, Tensor>>;
 
 /** What every function of the model needs. */
@@ -19,9 +20,11 @@ export interface Model {
   readonly weights: Weights;
   /**
    * What is added to the result of a linear layer inside the blocks, float32 [N, O]: for low-rank adapters. Absent or `undefined`: nothing.
-   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input.
+   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input. @param weights at least those of the layer's block.
    */
-  readonly addition?: (name: string, x_NI: Tensor) => Tensor | undefined;
+  readonly addition?: (name: string, x_NI: Tensor, weights: Weights) => Tensor | undefined;
+  /** Whether the backward pass computes each block again instead of keeping what the forward pass computed. For training: not with a `Placement`. */
+  readonly isRecomputed?: boolean;
 }
 
 /** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
@@ -46,6 +49,13 @@ interface Shape {
   readonly numTokens: number;
   readonly placement: Placement | undefined;
   readonly rows_M: Tensor | undefined;
+}
+
+/** Where a block stands in the model. */
+interface BlockPlace extends Shape {
+  readonly layer: number;
+  /** Absent with a placement. */
+  readonly mask_QT: Tensor | undefined;
 }
 
 /**
@@ -99,82 +109,129 @@ export function checkIds(config: ModelConfig, ids: Int32Array): void {
 function projected({ tf, weights, addition }: Model, layer: string, x_NI: Tensor, isTransposed: boolean): Tensor {
   const name = `${layer}.weight`;
   const own = linear(tf, x_NI, { weight: weightOf(weights, name), bias: weights[`${layer}.bias`], isTransposed });
-  const added = addition?.(name, x_NI);
+  const added = addition?.(name, x_NI, weights);
   return added === undefined ? own : own.add(added);
+}
+
+/**
+ * One block, [N, C] to [N, C].
+ * @param block.prefix what the names of the block's weights begin with. @param block.fixed tensors without a gradient that `compute` needs.
+ * @param compute gets a model with the block's weights. It closes over no tensor where the model is recomputed.
+ */
+function throughBlock(
+  model: Model,
+  x_NC: Tensor,
+  block: { readonly prefix: string; readonly fixed: readonly Tensor[] },
+  compute: (model: Model, x_NC: Tensor, fixed: readonly Tensor[]) => Tensor,
+): Tensor {
+  const { tf, weights } = model;
+  if (model.isRecomputed !== true) return compute(model, x_NC, block.fixed);
+  const names = Object.keys(weights).filter((name) => name.startsWith(block.prefix));
+  return recomputed(tf, [x_NC, ...names.map((name) => weightOf(weights, name))], block.fixed, ([x, ...given], fixed) => {
+    if (x === undefined) throw new RangeError("the block's input is missing");
+    const own = Object.fromEntries(given.map((weight, index) => [names[index] ?? "", weight]));
+    return compute({ ...model, weights: own }, x, fixed);
+  });
 }
 
 function gpt2Hidden(model: Model, config: Gpt2Config, ids_BT: Tensor, shape: Shape): Tensor {
   const { tf, weights } = model;
-  const { numSequences: B, numTokens: T, placement, rows_M } = shape;
-  const { width: C, numHeads: H, headWidth: D, normEpsilon: epsilon } = config;
-  const weight = (name: string): Tensor => weightOf(weights, `transformer.${name}`);
-  const norm = (x: Tensor, name: string): Tensor =>
-    layerNorm(tf, x, { gain: weight(`${name}.weight`), bias: weight(`${name}.bias`), epsilon });
-  const project = (x: Tensor, name: string): Tensor => projected(model, `transformer.${name}`, x, false);
-  const attention = placement?.attention ?? causal(tf, causalMask(tf, T));
-
-  const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, C]);
-  const places = weight("wpe.weight");
-  const places_TC = placement === undefined ? places.slice([0, 0], [T, C]) : gatherRows(tf, places, placement.positions_BT);
-  let x_NC = tokens_BTC.add(places_TC).reshape([B * T, C]);
+  const { numSequences: B, numTokens: T, placement } = shape;
+  const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, config.width]);
+  const places = weightOf(weights, "transformer.wpe.weight");
+  const places_TC = placement === undefined ? places.slice([0, 0], [T, config.width]) : gatherRows(tf, places, placement.positions_BT);
+  const fixed = placement === undefined ? [causalMask(tf, T)] : [];
+  let x_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
   for (let l = 0; l < config.numLayers; l++) {
-    const qkv = project(norm(x_NC, `h.${l}.ln_1`), `h.${l}.attn.c_attn`);
-    const [q_PTD, k_PTD, v_PTD] = tf.unstack(
-      qkv
-        .reshape([B, T, 3, H, D])
-        .transpose([2, 0, 3, 1, 4])
-        .reshape([3, B * H, T, D]),
+    x_NC = throughBlock(model, x_NC, { prefix: `transformer.h.${l}.`, fixed }, (given, x, [mask]) =>
+      gpt2Block(given, config, { ...shape, layer: l, mask_QT: mask }, x),
     );
-    if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
-    const heads_PTD = attention(l, { q_PQD: q_PTD, k_PTD, v_PTD });
-    const wanted = (x: Tensor): Tensor => (rows_M === undefined || l < config.numLayers - 1 ? x : gatherRows(tf, x, rows_M));
-    const mixed_NC = heads_PTD
-      .reshape([B, H, T, D])
-      .transpose([0, 2, 1, 3])
-      .reshape([B * T, C]);
-    x_NC = wanted(x_NC).add(project(wanted(mixed_NC), `h.${l}.attn.c_proj`));
-    x_NC = x_NC.add(project(gelu(tf, project(norm(x_NC, `h.${l}.ln_2`), `h.${l}.mlp.c_fc`)), `h.${l}.mlp.c_proj`));
   }
-  return norm(x_NC, "ln_f");
+  return gpt2Norm(model, config, "transformer.ln_f", x_NC);
+}
+
+function gpt2Norm({ tf, weights }: Model, { normEpsilon: epsilon }: Gpt2Config, name: string, x_NC: Tensor): Tensor {
+  return layerNorm(tf, x_NC, { gain: weightOf(weights, `${name}.weight`), bias: weightOf(weights, `${name}.bias`), epsilon });
+}
+
+function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Tensor): Tensor {
+  const { tf } = model;
+  const { numSequences: B, numTokens: T } = place;
+  const { width: C, numHeads: H, headWidth: D } = config;
+  const block = `transformer.h.${place.layer}`;
+  const norm = (x: Tensor, name: string): Tensor => gpt2Norm(model, config, `${block}.${name}`, x);
+  const project = (x: Tensor, name: string): Tensor => projected(model, `${block}.${name}`, x, false);
+  const [q_PTD, k_PTD, v_PTD] = tf.unstack(
+    project(norm(x_NC, "ln_1"), "attn.c_attn")
+      .reshape([B, T, 3, H, D])
+      .transpose([2, 0, 3, 1, 4])
+      .reshape([3, B * H, T, D]),
+  );
+  if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
+  const mixed_NC = attended(tf, place, { q_PQD: q_PTD, k_PTD, v_PTD })
+    .reshape([B, H, T, D])
+    .transpose([0, 2, 1, 3])
+    .reshape([B * T, C]);
+  const wanted = wantedRows(tf, config, place);
+  const middle_NC = wanted(x_NC).add(project(wanted(mixed_NC), "attn.c_proj"));
+  return middle_NC.add(project(gelu(tf, project(norm(middle_NC, "ln_2"), "mlp.c_fc")), "mlp.c_proj"));
 }
 
 function llamaHidden(model: Model, config: LlamaConfig, ids_BT: Tensor, shape: Shape): Tensor {
   const { tf, weights } = model;
-  const { numSequences: B, numTokens: T, placement, rows_M } = shape;
-  const { numHeads: H, numKeyValueHeads: K, headWidth: D, normEpsilon: epsilon } = config;
-  const G = H / K;
-  const norm = (x: Tensor, name: string): Tensor => rmsNorm(tf, x, { gain: weightOf(weights, `model.${name}.weight`), epsilon });
-  const project = (x: Tensor, name: string): Tensor => projected(model, `model.${name}`, x, true);
-  const tables = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
-  const attention = placement?.attention ?? causal(tf, causalMask(tf, T, G));
-
+  const { numTokens: T, placement } = shape;
+  const { cos, sin } = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
+  const fixed = [cos, sin, ...(placement === undefined ? [causalMask(tf, T, config.numHeads / config.numKeyValueHeads)] : [])];
   let x_NC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D());
   for (let l = 0; l < config.numLayers; l++) {
-    const layer = `layers.${l}`;
-    const normal_NC = norm(x_NC, `${layer}.input_layernorm`);
-    const q_BTHD = rotate(tf, project(normal_NC, `${layer}.self_attn.q_proj`).reshape([B, T, H, D]), tables);
-    const k_BTKD = rotate(tf, project(normal_NC, `${layer}.self_attn.k_proj`).reshape([B, T, K, D]), tables);
-    const v_BTKD = project(normal_NC, `${layer}.self_attn.v_proj`).reshape([B, T, K, D]);
-    // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one attention problem.
-    const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
-    const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
-    const heads_PQD = attention(l, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) });
-    const wanted = (x: Tensor): Tensor => (rows_M === undefined || l < config.numLayers - 1 ? x : gatherRows(tf, x, rows_M));
-    const mixed = heads_PQD
-      .reshape([B, H, T, D])
-      .transpose([0, 2, 1, 3])
-      .reshape([B * T, H * D]);
-    x_NC = wanted(x_NC).add(project(wanted(mixed), `${layer}.self_attn.o_proj`));
-    const inner_NC = norm(x_NC, `${layer}.post_attention_layernorm`);
-    const gated = swiGlu(tf, project(inner_NC, `${layer}.mlp.gate_proj`), project(inner_NC, `${layer}.mlp.up_proj`));
-    x_NC = x_NC.add(project(gated, `${layer}.mlp.down_proj`));
+    x_NC = throughBlock(model, x_NC, { prefix: `model.layers.${l}.`, fixed }, (given, x, [cos, sin, mask]) => {
+      if (cos === undefined || sin === undefined) throw new RangeError("the rotations are missing");
+      return llamaBlock(given, config, { ...shape, layer: l, mask_QT: mask, turns: { cos, sin } }, x);
+    });
   }
-  return norm(x_NC, "norm");
+  return llamaNorm(model, config, "model.norm", x_NC);
 }
 
-/** Attention to a token itself and those before it. */
-function causal(tf: Tensorflow, mask_QT: Tensor): Placement["attention"] {
-  return (_, { q_PQD, k_PTD, v_PTD }) => attend(tf, q_PQD, k_PTD, v_PTD, mask_QT);
+function llamaNorm({ tf, weights }: Model, { normEpsilon: epsilon }: LlamaConfig, name: string, x_NC: Tensor): Tensor {
+  return rmsNorm(tf, x_NC, { gain: weightOf(weights, `${name}.weight`), epsilon });
+}
+
+function llamaBlock(model: Model, config: LlamaConfig, place: BlockPlace & { readonly turns: Turns }, x_NC: Tensor): Tensor {
+  const { tf } = model;
+  const { numSequences: B, numTokens: T } = place;
+  const { numHeads: H, numKeyValueHeads: K, headWidth: D } = config;
+  const G = H / K;
+  const block = `model.layers.${place.layer}`;
+  const norm = (x: Tensor, name: string): Tensor => llamaNorm(model, config, `${block}.${name}`, x);
+  const project = (x: Tensor, name: string): Tensor => projected(model, `${block}.${name}`, x, true);
+  const normal_NC = norm(x_NC, "input_layernorm");
+  const q_BTHD = rotate(tf, project(normal_NC, "self_attn.q_proj").reshape([B, T, H, D]), place.turns);
+  const k_BTKD = rotate(tf, project(normal_NC, "self_attn.k_proj").reshape([B, T, K, D]), place.turns);
+  const v_BTKD = project(normal_NC, "self_attn.v_proj").reshape([B, T, K, D]);
+  // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one attention problem.
+  const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
+  const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
+  const mixed = attended(tf, place, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) })
+    .reshape([B, H, T, D])
+    .transpose([0, 2, 1, 3])
+    .reshape([B * T, H * D]);
+  const wanted = wantedRows(tf, config, place);
+  const middle_NC = wanted(x_NC).add(project(wanted(mixed), "self_attn.o_proj"));
+  const inner_NC = norm(middle_NC, "post_attention_layernorm");
+  const gated = swiGlu(tf, project(inner_NC, "mlp.gate_proj"), project(inner_NC, "mlp.up_proj"));
+  return middle_NC.add(project(gated, "mlp.down_proj"));
+}
+
+/** Attention as the placement says; without one, to a token itself and those before it. */
+function attended(tf: Tensorflow, { placement, layer, mask_QT }: BlockPlace, heads: Heads): Tensor {
+  if (placement !== undefined) return placement.attention(layer, heads);
+  if (mask_QT === undefined) throw new RangeError("the mask is missing");
+  return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, mask_QT);
+}
+
+/** The rows that are wanted behind the last block's attention; all of them in the other blocks. */
+function wantedRows(tf: Tensorflow, { numLayers }: ModelConfig, { rows_M, layer }: BlockPlace): (x: Tensor) => Tensor {
+  return rows_M === undefined || layer < numLayers - 1 ? (x) => x : (x) => gatherRows(tf, x, rows_M);
 }
 
 interface Turns {

@@ -102,7 +102,7 @@ describe.each([
       const own = lossAndGradients(
         tf,
         tensorOf(adapters, adapterSpecs(lora)),
-        (given) => ({ tf, config, weights: fixed, addition: additionOf(tf, lora, given) }),
+        (given) => ({ tf, config, weights: { ...fixed, ...given }, addition: additionOf(tf, lora) }),
         batch,
       );
       const merged = lossAndGradients(
@@ -175,14 +175,14 @@ describe.each([
     const [adapted, plain] = untracked(tf, () => {
       const tensorOf = (values: ReadonlyMap<string, Float32Array>, shapes: ReadonlyMap<string, readonly number[]>) =>
         Object.fromEntries([...shapes].map(([key, shape]) => [key, tf.tensor(values.get(key)?.slice() ?? [], [...shape])]));
-      const fixed = tensorOf(weights, weightSpecs(config));
-      const addition = additionOf(tf, lora, tensorOf(adapters, adapterSpecs(lora)));
+      const given = { ...tensorOf(weights, weightSpecs(config)), ...tensorOf(adapters, adapterSpecs(lora)) };
+      const addition = additionOf(tf, lora);
       const [input, target] = [ids.slice(0, numTokens - 1), ids.slice(1, numTokens)].map((row) =>
         tf.tensor2d(row, [1, numTokens - 1], "int32"),
       );
       if (input === undefined || target === undefined) throw new Error("no input");
       return [{ addition }, {}].map((more) =>
-        Array.from(scoreTensors({ tf, config, weights: fixed, ...more }, input, target).logProbNats.dataSync()),
+        Array.from(scoreTensors({ tf, config, weights: given, ...more }, input, target).logProbNats.dataSync()),
       );
     });
     expect(merged.length).toBe(numTokens - 1);
