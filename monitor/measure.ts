@@ -4,6 +4,7 @@ import { MnemoscopeError } from "../src/errors.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 import type { Outcome, Run } from "../src/records.js";
 import { writingOf, type Appender, type RunDirectory } from "../src/run-directory.js";
+import { loadTokenizer, type Tokenizer } from "../src/tokenizer.js";
 import type { Course } from "./course.js";
 import type { RunFeed } from "./feed.js";
 import type { ProbeSet } from "./probe-set.js";
@@ -119,6 +120,7 @@ export function contextOf(
 ): ProbeContext {
   const { run, description, set, scorer, course } = options;
   const known = new Map<string, TokenScores>();
+  let tokenizer: Tokenizer | undefined;
   const stored = new Map<string, ReadonlyMap<string, Outcome> | undefined>();
   const score = (sequences: readonly Int32Array[]): Promise<readonly TokenScores[]> =>
     scorer.score(sequences, { onProgress: (numDone) => options.progress(numDone, sequences.length) });
@@ -144,6 +146,11 @@ export function contextOf(
       });
       return new Map(ids.flatMap((id) => { const own = known.get(id); return own === undefined ? [] : [[id, own] as const]; })); // prettier-ignore
     },
+    decode(ids) {
+      tokenizer ??= loadRunTokenizer(description);
+      const { vocabSize } = tokenizer;
+      return tokenizer.decode([...ids].filter((id) => id < vocabSize));
+    },
     outcomes(checkpoint) {
       if (!stored.has(checkpoint)) {
         const rows = run.readOutcomes(checkpoint);
@@ -154,4 +161,13 @@ export function contextOf(
     baselineOf: (stage) => course.baselineOf(stage),
     endOf: (stage) => course.endOf(stage),
   };
+}
+
+/** The tokenizer that the run was prepared with. Throws TOKENIZER_INVALID where it is gone, RUN_CHANGED where it is another one. */
+function loadRunTokenizer({ tokenizer: { path, sha256 } }: Run): Tokenizer {
+  const tokenizer = loadTokenizer(path);
+  if (tokenizer.sha256 === sha256) return tokenizer;
+  throw new MnemoscopeError("RUN_CHANGED", `the tokenizer ${path} is not what the run was prepared with`, {
+    remedy: "restore it, or prepare a new run",
+  });
 }

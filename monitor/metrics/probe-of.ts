@@ -1,6 +1,10 @@
 /** Metrics that another probe writes than the one that they are named after. */
 const otherProbes: Readonly<Record<string, string>> = {
   "canary.exposure": "exposure",
+  "extraction.approximate_bleu": "approximate",
+  "extraction.approximate_levenshtein": "approximate",
+  "extraction.approximate_rouge": "approximate",
+  "extraction.ngram": "approximate",
   "extraction.np": "discoverable",
   "template.run@30": "extraction",
 };

@@ -35,6 +35,8 @@ export interface ProbeContext {
    * that generates does it at the ends of stages, stands behind those that score, and asks for all at once. Not memoised.
    */
   generate(prompts: readonly Int32Array[], how: Continuing): Promise<readonly Int32Array[]>;
+  /** Text of token ids, special tokens included; ids that the tokenizer does not know are left out. It stays in the probe, as record text does. */
+  decode(ids: Iterable<number>): string;
   /** Rows of another checkpoint by id, undefined where it was not probed. */
   outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
   /** Checkpoint that a stage started from (`base-e0` for the first), undefined before it starts. */

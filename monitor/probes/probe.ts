@@ -1,3 +1,4 @@
+import { approximateProbe } from "./approximate.js";
 import { benchmarkProbe } from "./benchmark.js";
 import { canaryProbe } from "./canary.js";
 import type { Probe } from "./context.js";
@@ -20,4 +21,6 @@ export const probes: readonly Probe[] = [
   persistenceProbe,
   exposureProbe,
   benchmarkProbe,
+  // Those that generate come last: scoring and generating take turns with the weights.
+  approximateProbe,
 ];

@@ -146,6 +146,8 @@ export class Lab {
       score: async (sequences) => scorer.score(sequences),
       scoreContinuations: async (prefix, continuations) => scorer.scoreContinuations(prefix, continuations),
       generate: async (prompts, how) => generate({ tf, model: labModel, weights, prompts, ...how }),
+      // Every token of the laboratory is a word.
+      decode: (ids) => [...ids].map((id) => `w${id}`).join(" "),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
       baselineOf: (stage) => this.baselines.get(stage),
       endOf: (stage) => this.ends.get(stage),
