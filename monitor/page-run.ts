@@ -23,6 +23,7 @@ export function pageRunOf(run: Run): PageRun {
     config: { ...config, data, model, runsDirectory: basename(config.runsDirectory) },
     stages: run.stages.map((stage) => ({ ...stage, rowsSha256: "" })),
     probe: { plannedLooks, looksByStage, counts, sha256: "", rulesSha256: "" },
+    ...(run.placebo === undefined ? {} : { placebo: run.placebo }),
     notes: run.notes,
     model: { numParameters, vocabSize, positions, sha256: "" },
   };

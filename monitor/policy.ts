@@ -25,7 +25,7 @@ export interface PolicyState {
 type Writing = Pick<Subject, "checkpoint" | "trainerAttempt">;
 
 /** A verdict before the appender stamps it. */
-export type Judgement = Pick<Verdict, "action" | "passed" | "rule" | "reason" | "warnings" | "lastPassed">;
+export type Judgement = Pick<Verdict, "action" | "passed" | "rule" | "reason" | "warnings" | "fired" | "lastPassed">;
 
 export function initialPolicyState(options: {
   readonly rules: readonly Rule[];
@@ -89,6 +89,7 @@ export function foldPoints(state: PolicyState, look: Look): { readonly state: Po
         ? "broke no rule"
         : `${reasons.join("; ")}${action === "stop" && decisive.rule.action === "next-stage" ? whyNotNext(isLastStage) : ""}`,
     warnings,
+    fired: results.flatMap(({ rule, result }) => (result.kind === "fired" ? [rule.name] : [])),
     ...(lastPassed === undefined ? {} : { lastPassed }),
   };
   return { state: { ...state, memory, judged: new Set([...state.judged, writing]), passed }, verdict };

@@ -13,7 +13,7 @@ export const clientMessageSchema = z.discriminatedUnion("type", [
 export type ClientMessage = z.infer<typeof clientMessageSchema>;
 
 /** What the page is told of run.json: no hash, and of paths the last part alone. */
-export type PageRun = Pick<Run, "name" | "createdMs" | "config" | "stages" | "probe" | "notes" | "model">;
+export type PageRun = Pick<Run, "name" | "createdMs" | "config" | "stages" | "probe" | "placebo" | "notes" | "model">;
 
 export type RunState = "waiting" | "live" | "finished" | "stopped" | "failed";
 

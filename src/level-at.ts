@@ -1,3 +1,5 @@
+import type { Rule } from "./config.js";
+
 /** Share of alpha that is kept for looks past the planned ones: a run that was resumed or went on may have more. */
 const reserveShare = 0.05;
 
@@ -7,3 +9,6 @@ export function levelAt(look: number, options: { readonly alpha: number; readonl
   const past = look - plannedLooks;
   return past <= 0 ? (alpha * (1 - reserveShare)) / plannedLooks : (alpha * reserveShare) / (past * (past + 1));
 }
+
+/** Whether the false alarms of a rule are bounded over the whole run, by its alpha. */
+export const isBounded = ({ test, metric }: Rule): boolean => test === "above-control" || test === "e-value" || metric === "phi.leak_a";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { checkpointEpochs, type Config, type Rule } from "./config.js";
-import { levelAt } from "./level-at.js";
+import { isBounded, levelAt } from "./level-at.js";
 import { prepare } from "./prepare.js";
 import type { Run } from "./records.js";
 
@@ -31,10 +31,13 @@ export interface Plan {
 }
 
 /** Prepares a config into a temporary folder, which is removed again, and describes what came out. Throws what `prepare` throws. */
-export async function planOf(config: Config, onProgress?: (message: string) => void): Promise<Plan> {
+export async function planOf(
+  config: Config,
+  options: { readonly isPlacebo?: boolean; readonly onProgress?: (message: string) => void } = {},
+): Promise<Plan> {
   const folder = await mkdtemp(join(tmpdir(), "mnemoscope-plan-"));
   try {
-    const run = await prepare({ config, directory: join(folder, config.name), ...(onProgress === undefined ? {} : { onProgress }) });
+    const run = await prepare({ config, directory: join(folder, config.name), ...options });
     return planOfRun(run.readRun());
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -142,9 +145,6 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** Whether the false alarms of a rule are bounded over the whole run, by its alpha. */
-const isBounded = ({ test, metric }: Rule): boolean => test === "above-control" || test === "e-value" || metric === "phi.leak_a";
 
 /** A rule in plain words, with the false alarms that it may cost. */
 export function describeRule(rule: Rule, numLooks: number): string {

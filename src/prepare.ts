@@ -12,8 +12,9 @@ import { describePower, plannedLooks } from "./prepare/findings.js";
 import { Keyed, readKey, sha256OfPath } from "./prepare/keyed.js";
 import { modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
+import { placeboFrame, placeboPool, withholdProbed, type Withheld } from "./prepare/placebo.js";
 import { numLabels, Preflight } from "./prepare/preflight.js";
-import { buildProbeSet } from "./prepare/probe-set.js";
+import { buildProbeSet, sampleStages } from "./prepare/probe-set.js";
 import { checkCanariesFit, rowsOf } from "./prepare/rows.js";
 import { HeldText, surveySource, type Survey } from "./prepare/survey.js";
 import { seeded } from "./random.js";
@@ -27,16 +28,17 @@ export { verifyUnchanged } from "./prepare/verify.js";
  * Prepares a run, once, before trainer and monitor start: splits the data, takes the inventory of identifiers, places the canaries, freezes
  * the probe set, the key and the planned looks. Everything is built in a folder beside the run's and renamed at the end: a run directory is
  * complete or absent.
- * @param options.directory folder of the run, which must not exist. @returns the run directory, ready for both processes.
+ * @param options.directory folder of the run, which must not exist. @param options.isPlacebo withhold from training what is probed. @returns the run directory, ready for both processes.
  * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID, MODEL_MALFORMED, MODEL_UNSUPPORTED,
  * SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left behind.
  */
 export async function prepare(options: {
   readonly config: Config;
   readonly directory: string;
+  readonly isPlacebo?: boolean;
   readonly onProgress?: (message: string) => void;
 }): Promise<RunDirectory> {
-  const { config, directory } = options;
+  const { config, directory, isPlacebo = false } = options;
   const say = options.onProgress ?? (() => undefined);
   if (existsSync(directory)) throw runExists(directory);
 
@@ -67,12 +69,14 @@ export async function prepare(options: {
     surveys.push(await surveySource({ name, source, keyed, split: config.split, held }));
   }
   say("tokenizing");
-  const collected = await collectUnits({ surveys, config, tokenizer, keyed });
-  const { stages, numDropped } = dropDuplicates(collected);
+  const collected = await collectUnits({ surveys, config, tokenizer, keyed, membersPerRecord: isPlacebo ? placeboPool : 1 });
+  const { stages: undoubled, numDropped } = dropDuplicates(collected);
 
   // ---- freeze what will be probed
   say("taking the inventory and freezing the probe set");
-  const set = await buildProbeSet({ config, surveys, stages, canaries, tokenizer, positions: model.positions, keyed });
+  const samples = sampleStages(undoubled, { probe: config.probe, ...(isPlacebo ? { frame: placeboFrame } : {}) });
+  const { stages, withheld } = isPlacebo ? withholdProbed(undoubled, samples) : { stages: undoubled, withheld: undefined };
+  const set = await buildProbeSet({ config, surveys, stages, samples, canaries, tokenizer, positions: model.positions, keyed });
 
   // ---- write, prove from the written rows, and only then let it appear
   const firstMade = makeFolder(dirname(directory));
@@ -82,7 +86,7 @@ export async function prepare(options: {
     run.writeProbeSet(set.items, set.inventory, key);
     const written = stages.map((units) => {
       say(`packing stage ${units.stage.name}`);
-      return writeStage(run, { config, units, items: set.items, tokenizer });
+      return writeStage(run, { config, units, items: set.items, tokenizer, isPlacebo });
     });
     let firstStep = 0;
     const stageFacts = written.map((facts) => {
@@ -108,7 +112,13 @@ export async function prepare(options: {
         counts: countsOf(set.items),
       },
       stages: stageFacts,
-      notes: [...describeData(surveys, stages, numDropped), ...describeCanaries(config, set.items), ...describePower(config, set.items)],
+      ...(withheld === undefined ? {} : { placebo: { ...withheld, numCanaries: countsOf(set.items)["canaries"] ?? 0 } }),
+      notes: [
+        ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
+        ...describeData(surveys, stages, numDropped),
+        ...describeCanaries(config, set.items, isPlacebo),
+        ...describePower(config, set.items),
+      ],
     });
     if (existsSync(directory)) throw runExists(directory);
     renameSync(building, directory);
@@ -170,12 +180,18 @@ function dropDuplicates(stages: readonly StageUnits[]): {
 /** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
 function writeStage(
   run: RunDirectory,
-  options: { readonly config: Config; readonly units: StageUnits; readonly items: readonly ProbeItem[]; readonly tokenizer: Tokenizer },
+  options: {
+    readonly config: Config;
+    readonly units: StageUnits;
+    readonly items: readonly ProbeItem[];
+    readonly tokenizer: Tokenizer;
+    readonly isPlacebo: boolean;
+  },
 ) {
-  const { config, units, items, tokenizer } = options;
+  const { config, units, items, tokenizer, isPlacebo } = options;
   const { stage, members } = units;
   const canaries = items.flatMap((item) =>
-    item.kind === "canary" && item.stage === stage.name ? [{ id: item.id, ids: item.ids, copies: item.tier }] : [],
+    item.kind === "canary" && item.stage === stage.name && !isPlacebo ? [{ id: item.id, ids: item.ids, copies: item.tier }] : [],
   );
   const rows = rowsOf({
     objective: stage.objective,
@@ -185,7 +201,7 @@ function writeStage(
     endOfTextId: tokenizer.endOfTextId,
     random: seeded(config.seed, "rows", stage.name),
   });
-  const preflight = new Preflight(items, stage.name);
+  const preflight = new Preflight(items, { stage: stage.name, isPlacebo });
   let numRows = 0;
   let numTokens = 0;
   function* checked(): Generator<TrainingRow> {
@@ -261,11 +277,19 @@ function emptyAndTorn({ numEmpty, numTorn }: Survey["leftOut"]): string {
   return both.length === 0 ? "" : `, and so were ${both.join(" and ")}`;
 }
 
-function describeCanaries(config: Config, items: readonly ProbeItem[]): string[] {
+const describePlacebo = ({ numProbed, numPatients, numRecords }: Withheld): string =>
+  `PLACEBO: ${numProbed} probed members are withheld from training, with everything of their ${numPatients} patients or document groups and what nearly ` +
+  `equals them (${numRecords} records that the run itself trains on), and so are all canaries. The written rows hold none of them: what a rule finds here is a false alarm`;
+
+function describeCanaries(config: Config, items: readonly ProbeItem[], isPlacebo: boolean): string[] {
   const canaries = items.filter((item) => item.kind === "canary");
   const header = items.find((item) => item.kind === "header");
   if (config.canaries === undefined || header === undefined) return [];
   const bits = config.canaries.symbols * Math.log2(header.alphabetIds.length);
+  if (isPlacebo)
+    return [
+      `${canaries.length} canaries with secrets of ${bits.toFixed(1)} bits stand nowhere in the written rows: their tiers are those of the run itself`,
+    ];
   return [
     `${canaries.length} canaries in stage ${config.canaries.stage} with secrets of ${bits.toFixed(1)} bits: on the written rows each stands whole, as often as its tier says, ` +
       "never twice in a row, with loss on every token of its secret; tier 0 stands nowhere",

@@ -75,6 +75,16 @@ export const runSchema = z.looseObject({
       rowsSha256: z.string(),
     }),
   ),
+  /** Present where the run is a placebo: what is probed was withheld from training, so that every alarm is a false one. See `prepare/placebo.ts`. */
+  placebo: z
+    .looseObject({
+      /** Probed members, and the records that the run itself would have trained on, withheld with them. */
+      numProbed: z.int().nonnegative(),
+      numPatients: z.int().nonnegative(),
+      numRecords: z.int().nonnegative(),
+      numCanaries: z.int().nonnegative(),
+    })
+    .optional(),
   /** Plain sentences of the pre-flight: what was checked, what was dropped and why. */
   notes: z.array(z.string()),
 });
@@ -227,6 +237,8 @@ export const verdictSchema = z.looseObject({
   rule: z.string().optional(),
   reason: z.string(),
   warnings: z.array(z.looseObject({ rule: z.string(), reason: z.string() })),
+  /** Rules whose figure was over their line, those that only warn included. Absent in older runs. */
+  fired: z.array(z.string()).optional(),
   /** Newest checkpoint of the run that passed every rule, this one included. */
   lastPassed: z.string().optional(),
 });

@@ -230,6 +230,98 @@ describe("a prepared run", () => {
   });
 });
 
+describe("a placebo", () => {
+  const clinicOnly = { data: { clinic: { reader: "notes", seed: 3, numPatients: 40, notesPerPatient: [1, 2] } }, canaries: undefined };
+  const clinical = {
+    name: "clinical",
+    objective: "rows",
+    data: ["clinic"],
+    sequenceLength: 256,
+    epochs: 1,
+    batchSize: 4,
+    learningRate: 0.001,
+  };
+
+  test("trains on no probed member, on nothing else of their patients and on no canary; all of them stay in the probe set", async () => {
+    const prepared = await prepare({ ...place(), isPlacebo: true });
+    const items = prepared.readProbeSet();
+    const members = unitsOf(items).filter(({ group }) => group === "member");
+    expect(new Set(members.map(({ stage }) => stage))).toEqual(new Set(["cpt", "clinical"]));
+    const tokenizer = loadTokenizer(tokenizerPath);
+    const trained = prepared.readRun().stages.flatMap(({ name }) => prepared.readTrainingRows(name));
+    expect(members.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
+    const said = trained.map((row) => tokenizer.decode(row.ids)).join("\n");
+    // Whatever an identifier's format, no value of a probed patient is learned: the patient's other notes are withheld, too.
+    const ofMembers = new Set(members.map(({ patient }) => patient));
+    const owned = new Set(
+      items.flatMap((item) => (item.kind === "span" && !item.isShared && ofMembers.has(item.patient) ? [item.id] : [])),
+    );
+    const values = prepared.readInventory().flatMap(({ span, value }) => (owned.has(span) && value.length >= 7 ? [value] : []));
+    expect(values.length).toBeGreaterThan(10);
+    expect(values.filter((value) => said.includes(value))).toEqual([]);
+    const canaries = items.filter((item) => item.kind === "canary");
+    expect(new Set(canaries.map(({ tier }) => tier))).toEqual(new Set([0, 1, 4]));
+    expect(canaries.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
+    const { placebo, notes, probe } = prepared.readRun();
+    expect(placebo).toMatchObject({ numProbed: members.length, numPatients: ofMembers.size, numCanaries: 9 });
+    expect(probe.plannedLooks).toBe(6);
+    expect(notes[0]).toMatch(/^PLACEBO: \d+ probed members are withheld/);
+    expect(notes.join("\n")).toContain("9 canaries with secrets of 33.2 bits stand nowhere in the written rows");
+  });
+
+  test("probes what the run itself probes, and trains on as many others, where there are enough", async () => {
+    const lines = articles(300).map((text) => JSON.stringify({ text }));
+    const stage = {
+      name: "cpt",
+      objective: "packed",
+      data: ["articles"],
+      sequenceLength: 96,
+      epochs: 1,
+      batchSize: 4,
+      learningRate: 0.001,
+    };
+    const at = () => place({ lines, config: { stages: [{ ...stage, trainingRecords: 40 }], probe: { members: 30, controls: 30 } } });
+    const [itself, placebo] = [await run(at()), await prepare({ ...at(), isPlacebo: true })];
+    expect(placebo.readProbeSet()).toEqual(itself.readProbeSet());
+    expect(placebo.readRun().stages[0]?.numUnits).toBe(40);
+    const trained = (of: typeof itself) => idsIn(of.readTrainingRows("cpt"));
+    const probed = unitsOf(itself.readProbeSet()).flatMap(({ id, group }) => (group === "member" ? [id] : []));
+    expect(probed).toHaveLength(30);
+    expect(probed.every((id) => trained(itself).has(id) && !trained(placebo).has(id))).toBe(true);
+  });
+
+  test("probes half of the patients and trains on the others, where the run itself probes all", async () => {
+    const at = () => place({ config: { ...clinicOnly, stages: [clinical] } });
+    const patients = async (of: Awaited<ReturnType<typeof run>>) =>
+      new Set(unitsOf(of.readProbeSet()).flatMap(({ patient, group }) => (group === "member" ? [patient] : []))).size;
+    const [all, half] = [await patients(await run(at())), await patients(await prepare({ ...at(), isPlacebo: true }))];
+    expect(half).toBe(Math.floor(all / 2));
+  });
+
+  test("withholds what nearly equals a probed member", async () => {
+    const texts = articles(200);
+    const nearly = texts.map((text) => `${text.slice(0, text.lastIndexOf(" "))} recovered`);
+    const lines = [...texts, ...nearly].map((text) => JSON.stringify({ text }));
+    const prepared = await prepare({ ...place({ lines }), isPlacebo: true });
+    const tokenizer = loadTokenizer(tokenizerPath);
+    const said = prepared.readTrainingRows("cpt").map((row) => tokenizer.decode(row.ids)).join("\n"); // prettier-ignore
+    const probed = unitsOf(prepared.readProbeSet()).filter(({ stage, group }) => stage === "cpt" && group === "member");
+    expect(probed.length).toBeGreaterThan(20);
+    expect(probed.filter(({ ids }) => said.includes(tokenizer.decode(ids.slice(10, 40))))).toEqual([]);
+  });
+
+  test("is refused where nothing is left to train on", async () => {
+    const [text = ""] = articles(1);
+    const alike = Array.from({ length: 40 }, (_, i) => JSON.stringify({ text: `${text} number ${i}` }));
+    const at = place({ lines: alike });
+    await expect(prepare({ ...at, isPlacebo: true })).rejects.toMatchObject({
+      code: "DATA_EMPTY",
+      message: 'without the probed members, stage "cpt" has no record to train on',
+    });
+    expect(readdirSync(at.folder)).not.toContain("runs");
+  });
+});
+
 describe("bad input ends with one clear line, and nothing is left behind", () => {
   const good = articles(20).map((text) => JSON.stringify({ text }));
   const fresh = (positions: number) => ({ model: { fresh: { width: 16, layers: 1, heads: 2, positions }, tokenizer: tokenizerPath } });

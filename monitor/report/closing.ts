@@ -1,4 +1,5 @@
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
+import { placeboLines } from "./placebo.js";
 
 /** The few lines that a run ends with: what was memorized, what persisted, why it ended, which checkpoint passed. */
 export function closing(records: RunRecords): string[] {
@@ -15,6 +16,7 @@ export function closing(records: RunRecords): string[] {
   );
   if (early !== undefined)
     lines.push(`  warned before that: ${early.checkpoint}, ${early.warnings.map((warning) => warning.rule).join(", ")}`);
+  lines.push(...placeboLines(records));
   if (config.canaries !== undefined) {
     const end = lastProbed(records, config.canaries.stage);
     lines.push("", `canaries at ${end ?? "no checkpoint"} (bits of a secret given away; copies an epoch)`);

@@ -1,4 +1,4 @@
-import type { Section } from "./summary.js";
+import type { Section } from "./section.js";
 
 /** A report as Markdown. */
 export function toMarkdown(title: string, sections: readonly Section[]): string {

@@ -1,18 +1,17 @@
 import { baseStage } from "../../src/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
-
-/** A report in parts: headings with sentences and tables. The terminal, Markdown and HTML are three ways to print it. */
-export interface Section {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
+import { placeboSection } from "./placebo.js";
+import type { Section } from "./section.js";
 
 /** Everything the report says, in reading order: the verdict first, then what was memorized, what persisted, and what it cannot tell. */
 export function summarise(records: RunRecords): Section[] {
-  return [verdictSection(records), ...memorySections(records), persistenceSection(records), limitsSection(records)].filter(
-    (section) => section !== undefined,
-  );
+  return [
+    placeboSection(records),
+    verdictSection(records),
+    ...memorySections(records),
+    persistenceSection(records),
+    limitsSection(records),
+  ].filter((section) => section !== undefined);
 }
 
 function verdictSection(records: RunRecords): Section {

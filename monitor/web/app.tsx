@@ -7,7 +7,7 @@ import { Header } from "./panels/header.js";
 import { Headline } from "./panels/headline.js";
 import { IdentifierBars } from "./panels/identifier-bars.js";
 import { Memorization } from "./panels/memorization.js";
-import { Notice } from "./panels/notice.js";
+import { Notice, PlaceboNotice } from "./panels/notice.js";
 import { Telemetry } from "./panels/telemetry.js";
 import { VerdictBanner } from "./panels/verdict-banner.js";
 import { VerdictHistory } from "./panels/verdict-history.js";
@@ -28,6 +28,7 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
       <Header store={store} theme={theme} connection={connection} />
       <main class={`page page-${store.state.value}`}>
         <Notice store={store} />
+        <PlaceboNotice store={store} />
         {sources === undefined ? null : (
           <>
             <VerdictBanner store={store} />

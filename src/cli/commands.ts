@@ -35,7 +35,11 @@ const resume = {
   name: { type: "string", describe: "name of the run and its folder, instead of the config's" },
 } as const;
 
-const runOptions = z.object({ name: z.string().optional(), resume: z.boolean(), overrideStop: z.boolean() });
+const placebo = {
+  placebo: { type: "boolean", default: false, describe: "withhold from training what is probed: every alarm is then a false one" },
+} as const;
+
+const runOptions = z.object({ name: z.string().optional(), placebo: z.boolean(), resume: z.boolean(), overrideStop: z.boolean() });
 const pageOptions = z.object({ influx: z.string().optional(), port: z.number().optional(), host: z.string().optional() });
 const jsonOption = z.object({ json: z.boolean() });
 
@@ -62,7 +66,7 @@ export const commands: readonly Command[] = [
     usage: "run <config>",
     describe: "prepare a run, train it and watch it: two processes, one page",
     positionals: { config: { type: "string", demandOption: true, describe: "config file, such as configs/medical.yaml" } },
-    options: { ...resume, ...json, ...influx, ...page },
+    options: { ...resume, ...placebo, ...json, ...influx, ...page },
     run: async (values) => {
       const options = z.object({ config: z.string(), ...runOptions.shape, ...jsonOption.shape, ...pageOptions.shape }).parse(values);
       return (await import("./run.js")).run(options);
@@ -74,6 +78,7 @@ export const commands: readonly Command[] = [
     positionals: { target: { type: "string", demandOption: true, describe: "config file, or the folder of a prepared run" } },
     options: {
       ...resume,
+      ...placebo,
       unwatched: { type: "boolean", default: false, describe: "do not wait for verdicts: nobody watches this run" },
     },
     run: async (values) => {
@@ -147,8 +152,11 @@ export const commands: readonly Command[] = [
     usage: "plan <config>",
     describe: "say what a run would do, cost and be able to detect, without running it",
     positionals: { config: { type: "string", demandOption: true, describe: "config file" } },
-    options: json,
-    run: async (values) => (await import("./plan.js")).plan(z.object({ config: z.string(), ...jsonOption.shape }).parse(values)),
+    options: { ...placebo, ...json },
+    run: async (values) => {
+      const options = z.object({ config: z.string(), placebo: z.boolean(), ...jsonOption.shape }).parse(values);
+      return (await import("./plan.js")).plan(options);
+    },
   },
   {
     usage: "stop <directory>",

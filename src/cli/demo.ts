@@ -27,7 +27,7 @@ export async function demo(options: {
   readonly host?: string | undefined;
 }): Promise<number> {
   const { name, directory } = freshName();
-  const exitCode = await run({ ...options, config: recipe, name, resume: false, overrideStop: false });
+  const exitCode = await run({ ...options, config: recipe, name, placebo: false, resume: false, overrideStop: false });
   if (!options.json)
     process.stdout.write(
       "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n",

@@ -9,12 +9,16 @@ import { RunDirectory } from "../run-directory.js";
 export interface PrepareRequest {
   readonly config: string;
   readonly name?: string | undefined;
+  readonly placebo: boolean;
   readonly resume: boolean;
   readonly overrideStop: boolean;
   readonly influx?: string | undefined;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
 }
+
+/** A placebo never takes the name, and with it the folder, of the run that it stands beside. */
+export const runName = (name: string, { placebo }: { readonly placebo: boolean }): string => (placebo ? `${name}-placebo` : name);
 
 /** The config with what the command line says put in place of what the file says. */
 function configOf(request: PrepareRequest): Config {
@@ -25,10 +29,8 @@ function configOf(request: PrepareRequest): Config {
     ...(request.port === undefined ? {} : { port: request.port }),
     ...(request.host === undefined ? {} : { host: request.host }),
   };
-  const merged = parseConfig(
-    { ...config, ...(request.name === undefined ? {} : { name: request.name }), ...influx, server },
-    request.config,
-  );
+  const name = runName(request.name ?? config.name, request);
+  const merged = parseConfig({ ...config, name, ...influx, server }, request.config);
   checkRules(merged.rules);
   return merged;
 }
@@ -38,8 +40,12 @@ export async function preparedRun(request: PrepareRequest, onProgress: (message:
   if (request.overrideStop && !request.resume) throw new MnemoscopeError("USAGE", "--override-stop needs --resume");
   const config = configOf(request);
   const directory = join(config.runsDirectory, config.name);
-  if (!request.resume) return prepare({ config, directory, onProgress });
+  if (!request.resume) return prepare({ config, directory, isPlacebo: request.placebo, onProgress });
   const run = RunDirectory.open(directory);
+  if (request.placebo && run.readRun().placebo === undefined)
+    throw new MnemoscopeError("RUN_CHANGED", `${directory} is no placebo`, {
+      remedy: "resume it without --placebo, or give another --name",
+    });
   onProgress("checking that data, config and probe set are those of the run");
   await verifyUnchanged(run, config);
   return run;

@@ -11,6 +11,7 @@ export async function trainCommand(options: {
   readonly target: string;
   readonly unwatched: boolean;
   readonly name?: string | undefined;
+  readonly placebo: boolean;
   readonly resume: boolean;
   readonly overrideStop: boolean;
 }): Promise<number> {
@@ -18,6 +19,8 @@ export async function trainCommand(options: {
   const kind = statSync(options.target, { throwIfNoEntry: false });
   if (kind === undefined)
     throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${options.target}`, { remedy: "give a config file or the folder of a run" });
+  if (kind.isDirectory() && options.placebo)
+    throw new MnemoscopeError("USAGE", "--placebo needs a config: a prepared run is a placebo or none", { remedy: "give the config file" });
   const run = kind.isDirectory()
     ? RunDirectory.open(options.target)
     : await preparedRun({ ...options, config: options.target }, (message) => process.stdout.write(`prepare: ${message}\n`));

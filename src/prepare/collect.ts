@@ -27,6 +27,8 @@ export interface StageUnits {
   readonly stage: StageConfig;
   /** Records that the stage trains on, by rising order. */
   readonly members: readonly StageUnit[];
+  /** Members that a placebo keeps from training; in a run itself there are none. */
+  readonly withheld: readonly StageUnit[];
   /** Records of the same sources and lengths that no stage trains on, by rising order; near duplicates of members still among them. */
   readonly controls: readonly StageUnit[];
   /** Members passed over for their length: those that stand, by order, before the last one that the stage trains on. */
@@ -65,12 +67,14 @@ export async function collectUnits(options: {
   readonly config: Config;
   readonly tokenizer: Tokenizer;
   readonly keyed: Keyed;
+  /** Members kept for every record that a stage trains on; 1 where absent. */
+  readonly membersPerRecord?: number;
 }): Promise<StageUnits[]> {
-  const { surveys, config, tokenizer, keyed } = options;
+  const { surveys, config, tokenizer, keyed, membersPerRecord = 1 } = options;
   const numCandidates = candidatesPerControl * Math.max(config.probe.controls, config.probe.benchmark);
   const collecting = config.stages.map((stage) => ({
     stage,
-    members: new FirstByOrder<StageUnit>(stage.trainingRecords),
+    members: new FirstByOrder<StageUnit>(stage.trainingRecords === undefined ? undefined : stage.trainingRecords * membersPerRecord),
     controls: new FirstByOrder<StageUnit>(numCandidates),
   }));
   for (const survey of surveys) {
@@ -113,6 +117,7 @@ export async function collectUnits(options: {
     return {
       stage,
       members: kept,
+      withheld: [],
       controls: [...new Map(controls.items().map((unit) => [unit.id, unit])).values()],
       numLeftOut: members.numPassedOver,
     };

@@ -25,11 +25,13 @@ export class NearDuplicates {
     }
   }
 
-  /** Marks the controls that this training record duplicates. */
-  see(ids: ArrayLike<number>): void {
+  /** Marks the controls that this training record duplicates; true where there is one. */
+  see(ids: ArrayLike<number>): boolean {
     const numShared = new Map<string, number>();
     for (const gram of gramsOf(ids)) for (const id of this.#holders.get(gram) ?? []) numShared.set(id, (numShared.get(id) ?? 0) + 1);
-    for (const [id, shared] of numShared) if (shared >= nearShare * (this.#numGrams.get(id) ?? Infinity)) this.#duplicates.add(id);
+    const near = [...numShared].flatMap(([id, shared]) => (shared >= nearShare * (this.#numGrams.get(id) ?? Infinity) ? [id] : []));
+    for (const id of near) this.#duplicates.add(id);
+    return near.length > 0;
   }
 
   /** Whether a control was marked. */

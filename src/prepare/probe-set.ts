@@ -23,7 +23,7 @@ interface Chosen {
 }
 
 /** What is probed in a stage. */
-interface StageSample {
+export interface StageSample {
   readonly stage: StageConfig;
   readonly members: readonly StageUnit[];
   readonly controls: readonly StageUnit[];
@@ -35,15 +35,26 @@ interface StageSample {
 const numScoredOf = (unit: StageUnit, stage: StageConfig, positions: number): number =>
   Math.min(unit.ids.length, (stage.objective === "packed" ? positions : Math.min(positions, stage.sequenceLength)) - 1);
 
-/** Draws each stage's sample. A record is probed for the first stage that trains on it only, so that every id stands once in the set. */
-function sampleStages(stages: readonly StageUnits[], probe: Config["probe"]): StageSample[] {
+/**
+ * Draws each stage's sample. A record is probed for the first stage that trains on it only, so that every id stands once in the set.
+ * @param options.frame which of a stage's members may be drawn; all where absent.
+ */
+export function sampleStages(
+  stages: readonly StageUnits[],
+  options: {
+    readonly probe: Config["probe"];
+    readonly frame?: (stage: StageConfig, members: readonly StageUnit[]) => readonly StageUnit[];
+  },
+): StageSample[] {
+  const { probe, frame } = options;
   const taken = new Set<string>();
   const takenQuestions = new Set<string>();
   const takeFrom = (taken: Set<string>, units: readonly StageUnit[]) => {
     for (const { id } of units) taken.add(id);
     return units;
   };
-  return stages.map(({ stage, members, controls }) => {
+  return stages.map(({ stage, members: all, controls }) => {
+    const members = frame?.(stage, all) ?? all;
     const free = (units: readonly StageUnit[]) => units.filter(({ id }) => !taken.has(id));
     const freeQuestions = (units: readonly StageUnit[]) => units.filter(({ id, isQuestion }) => isQuestion && !takenQuestions.has(id));
     const sampled = sampleByPatient(free(members), probe.members);
@@ -68,19 +79,19 @@ export interface ProbeSet {
 
 /**
  * Builds the frozen probe set. Goes over the sources once more: for the texts of what was chosen, and for who owns which identifier.
- * @param options.stages members and controls, near duplicates removed. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
+ * @param options.stages members and controls, near duplicates removed. @param options.samples what is probed of them. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
  */
 export async function buildProbeSet(options: {
   readonly config: Config;
   readonly surveys: readonly Survey[];
   readonly stages: readonly StageUnits[];
+  readonly samples: readonly StageSample[];
   readonly canaries: { readonly canaries: readonly Canary[]; readonly alphabetIds: readonly number[] } | undefined;
   readonly tokenizer: Tokenizer;
   readonly positions: number;
   readonly keyed: Keyed;
 }): Promise<ProbeSet> {
-  const { config, surveys, stages, tokenizer, keyed, positions } = options;
-  const samples = sampleStages(stages, config.probe);
+  const { config, surveys, stages, samples, tokenizer, keyed, positions } = options;
   const chosen: Chosen[] = samples.flatMap(({ stage, members, controls }) => [
     ...members.map((unit): Chosen => ({ unit, stage, group: "member" })),
     ...controls.map((unit): Chosen => ({ unit, stage, group: "control" })),
@@ -102,9 +113,11 @@ export async function buildProbeSet(options: {
 
   const templates = new TemplateIndex();
   for (const { unit, stage } of chosen) templates.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
-  for (const { members } of stages) for (const member of members) templates.see(member.patient, member.ids);
+  // A placebo's withheld members count as the run itself would have it: its figures are made of the same windows.
+  const meant = stages.map(({ stage, members, withheld }) => ({ stage, members: [...members, ...withheld] }));
+  for (const { members } of meant) for (const member of members) templates.see(member.patient, member.ids);
   const trainedIn = new Map<string, string[]>();
-  for (const { stage, members } of stages) for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
+  for (const { stage, members } of meant) for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
 
   const isPublic = new Map(surveys.map(({ name, source }) => [name, source.isPublic]));
   const units = chosen.map(({ unit, stage, group }): UnitItem => {

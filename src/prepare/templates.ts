@@ -10,7 +10,7 @@ import { isEqualWindow, windowHashes } from "./windows.js";
  */
 
 /** Windows start at this token at the earliest: that much prefix an extraction gets (Carlini et al. 2023). */
-const windowPrefixTokens = 50;
+export const windowPrefixTokens = 50;
 
 /** Lengths of the windows in tokens. */
 export const windowSizes = [30, 50] as const;

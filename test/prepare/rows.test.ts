@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { CanaryItem, TrainingRow } from "../../src/records.js";
+import type { CanaryItem, TrainingRow, UnitItem } from "../../src/records.js";
 import { noLabel, rowsOf, type PlacedCanary, type RowOptions, type TrainedUnit } from "../../src/prepare/rows.js";
 import { Preflight } from "../../src/prepare/preflight.js";
 import { seeded } from "../../src/random.js";
@@ -53,7 +53,7 @@ describe("packed rows", () => {
   test("keep canaries whole and apart, and cut no record short for them", () => {
     const canaries = canariesOf([0, 1, 4, 16]);
     const rows = make({ units, canaries });
-    const preflight = new Preflight(canaries.map(canaryItem), "s");
+    const preflight = new Preflight(canaries.map(canaryItem), { stage: "s" });
     for (const row of rows) preflight.see(row);
     preflight.finish();
     const numTokens = rows.flatMap((row) => row.units).reduce((sum, [id, , length]) => sum + (id.startsWith("u") ? length : 0), 0);
@@ -109,7 +109,7 @@ describe("pre-flight", () => {
   const row = (ids: number[], start = 1): TrainingRow => ({ ids, labels: [...ids.slice(1), 0], units: [["c", start, 12]] });
   const good = row([0, ...canary.ids]);
   const check = (...rows: TrainingRow[]) => {
-    const preflight = new Preflight([canaryItem(canary)], "s");
+    const preflight = new Preflight([canaryItem(canary)], { stage: "s" });
     for (const each of rows) preflight.see(each);
     preflight.finish();
   };
@@ -132,10 +132,10 @@ describe("pre-flight", () => {
     expect(() => check(good, good, { ...good, units: [] })).toThrow(unsound("stands in another record"));
   });
   test("finds a trained tier 0, and a canary in a stage of no canaries", () => {
-    const blank = new Preflight([{ ...canaryItem(canary), tier: 0 }], "s");
+    const blank = new Preflight([{ ...canaryItem(canary), tier: 0 }], { stage: "s" });
     blank.see(good);
     expect(() => blank.finish()).toThrow(unsound("tier 0 has 1 copies"));
-    const other = new Preflight([canaryItem(canary)], "another");
+    const other = new Preflight([canaryItem(canary)], { stage: "another" });
     other.see(good);
     expect(() => other.finish()).toThrow(unsound("should have 0"));
   });
@@ -152,12 +152,31 @@ describe("pre-flight", () => {
       templateStarts50: [],
       isPublic: false,
     } as const;
-    const preflight = new Preflight([{ ...unit, id: "m", group: "member", ids: [1], templateStarts30: [], templateStarts50: [] }, { ...unit, id: "k", group: "control", ids: [1], templateStarts30: [], templateStarts50: [] }], "s"); // prettier-ignore
+    const preflight = new Preflight([{ ...unit, id: "m", group: "member", ids: [1], templateStarts30: [], templateStarts50: [] }, { ...unit, id: "k", group: "control", ids: [1], templateStarts30: [], templateStarts50: [] }], { stage: "s" }); // prettier-ignore
     expect(() => preflight.see({ ids: [0, 1], labels: [1, 0], units: [["k", 1, 1]] })).toThrow(
       expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("trains on a control") as string }) as Error,
     );
     expect(() => preflight.finish()).toThrow(
       expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("1 probed members") as string }) as Error,
     );
+  });
+  test("finds what a placebo withholds, by its id and by its tokens", () => {
+    const ids = Array.from({ length: 90 }, (_, i) => 1000 + i);
+    const member: UnitItem = { kind: "unit", id: "m", group: "member", stage: "s", source: "x", patient: "p", ids, lossStart: 0, numCharacters: 1, templateStarts30: [60], templateStarts50: [], isPublic: false }; // prettier-ignore
+    const see = (row: Partial<TrainingRow>, isPlacebo = true) => {
+      const preflight = new Preflight([member], { stage: "s", isPlacebo });
+      const tokens = row.ids ?? ids;
+      preflight.see({ ids: tokens, labels: tokens.map(() => 0), units: row.units ?? [] });
+      preflight.finish();
+    };
+    const failed = (message: string) =>
+      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining(message) as string }) as Error;
+    expect(() => see({ units: [["m", 0, 90]] })).toThrow(failed("a member that is withheld"));
+    expect(() => see({ units: [["m", 0, 90]] }, false)).not.toThrow();
+    expect(() => see({})).toThrow(failed("stands only in a member"));
+    // What others' records hold, too: a template, and the start that no extraction asks for.
+    expect(() => see({ ids: ids.slice(60) })).not.toThrow();
+    expect(() => see({ ids: ids.slice(0, 79) })).not.toThrow();
+    expect(() => see({ ids: ids.slice(50, 80) })).toThrow(failed("stands only in a member"));
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parseConfig } from "../../src/config.js";
 import { collectUnits } from "../../src/prepare/collect.js";
 import { Keyed } from "../../src/prepare/keyed.js";
-import { buildProbeSet } from "../../src/prepare/probe-set.js";
+import { buildProbeSet, sampleStages } from "../../src/prepare/probe-set.js";
 import { sha256OfSource } from "../../src/prepare/source-hash.js";
 import { HeldText, surveySource } from "../../src/prepare/survey.js";
 import { loadTokenizer } from "../../src/tokenizer.js";
@@ -39,7 +39,16 @@ async function prepared(numCharacters: number, overrides: Readonly<Record<string
   for (const [name, source] of Object.entries(config.data))
     surveys.push(await surveySource({ name, source, keyed, split: config.split, held }));
   const stages = await collectUnits({ surveys, config, tokenizer, keyed });
-  const set = await buildProbeSet({ config, surveys, stages, canaries: undefined, tokenizer, positions: 128, keyed });
+  const set = await buildProbeSet({
+    config,
+    surveys,
+    stages,
+    samples: sampleStages(stages, config),
+    canaries: undefined,
+    tokenizer,
+    positions: 128,
+    keyed,
+  });
   return { surveys, stages, set, areInMemory: surveys.map((survey) => Array.isArray(survey.records())) };
 }
 

@@ -46,6 +46,19 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
   }
 }
 
+/** Says of a placebo run that it is one, as long as its page is open. */
+export function PlaceboNotice({ store }: { readonly store: Store }): JSX.Element | null {
+  if (store.run.value?.run.placebo === undefined) return null;
+  return (
+    <Strip
+      kind="calm"
+      sign="○"
+      title="Placebo run"
+      text="Nothing that is probed was trained on: no member, no canary. Every alarm here is a false one."
+    />
+  );
+}
+
 interface StripProps {
   readonly kind: "calm" | "busy" | "bad";
   readonly sign: string;

@@ -1,0 +1,58 @@
+import type { Rule } from "../../src/config.js";
+import { isBounded } from "../../src/level-at.js";
+import type { RunRecords } from "./figures.js";
+import type { Section } from "./section.js";
+
+/** How often a rule fired in a run, of the looks at which it acted. */
+interface RuleCount {
+  readonly rule: Rule;
+  readonly numFired: number;
+  readonly numLooks: number;
+}
+
+/** Counts every rule's alarms. In a placebo run each of them is false. */
+function countAlarms({ run, verdicts }: Pick<RunRecords, "run" | "verdicts">): RuleCount[] {
+  const stages = run.config.stages.map(({ name }) => name);
+  return run.config.rules.map((rule) => {
+    const first = rule.fromStage === undefined ? -1 : stages.indexOf(rule.fromStage);
+    const looks = verdicts.filter(({ stage }) => stages.indexOf(stage) >= first);
+    return { rule, numFired: looks.filter(({ fired }) => fired?.includes(rule.name)).length, numLooks: looks.length };
+  });
+}
+
+/** What a placebo run says of its rules; undefined for a run that trains on what it probes. */
+export function placeboSection(records: RunRecords): Section | undefined {
+  if (records.run.placebo === undefined) return undefined;
+  const { numProbed, numPatients, numCanaries } = records.run.placebo;
+  const isStopped = records.verdicts.some(({ action }) => action === "stop");
+  return {
+    title: "Placebo",
+    lines: [
+      `The ${numProbed} probed members, everything of their ${numPatients} patients or document groups and ${numCanaries} canaries were withheld from training: every alarm below is a false one, on your own data.`,
+      "Looks of one run are alike, so a rule that fires goes on firing: what counts is how many placebo runs it fires in. Repeat with other values of seed and without a key.",
+      ...(isStopped
+        ? ["A rule that stops ended this run, as it would have ended a run that leaks nothing; the looks after that are missing."]
+        : []),
+    ],
+    table: {
+      head: ["rule", "action", "fired at", "may fire falsely in"],
+      rows: countAlarms(records).map(({ rule, numFired, numLooks }) => [
+        rule.name,
+        rule.action,
+        `${numFired} of ${numLooks} looks`,
+        isBounded(rule) ? `${+(100 * rule.alpha).toPrecision(3)} % of runs` : rule.test === "low-above" ? "2.5 % of looks" : "no bound",
+      ]),
+    },
+  };
+}
+
+/** The same in a line or two, for the end of a run. */
+export function placeboLines(records: RunRecords): string[] {
+  if (records.run.placebo === undefined) return [];
+  const counts = countAlarms(records).map(({ rule, numFired, numLooks }) => `${rule.name} ${numFired} of ${numLooks}`);
+  return [
+    "",
+    "PLACEBO: nothing probed was trained on, so each alarm is a false one",
+    `  looks at which a rule fired: ${counts.join(", ")}`,
+  ];
+}
