@@ -8,6 +8,7 @@ interface Option {
   readonly demandOption?: boolean;
   /** Values that follow the name. Needed where the value may be `-`, which yargs takes for another option otherwise. */
   readonly nargs?: number;
+  readonly choices?: readonly string[];
 }
 
 /**
@@ -147,6 +148,24 @@ export const commands: readonly Command[] = [
     positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
     options: json,
     run: async (values) => (await import("./report.js")).report(z.object({ directory: z.string(), ...jsonOption.shape }).parse(values)),
+  },
+  {
+    usage: "data <action> <path>",
+    describe: "work on data before a run; detect: mark identifiers by rules, as annotations to correct",
+    positionals: {
+      action: { type: "string", demandOption: true, choices: ["detect"], describe: "what to do" },
+      path: { type: "string", demandOption: true, describe: "a .jsonl, .csv or .txt file, or a folder of text files" },
+    },
+    options: {
+      text: { type: "string", default: "text", describe: "field that holds a record's text (JSON Lines, CSV)" },
+      id: { type: "string", describe: "field that holds a record's id; its content hash where absent" },
+    },
+    epilogue:
+      'Prints a line {"id", "spans": [{"start", "end", "type"}]} a record: places and classes, no text. Rules miss identifiers (docs/phi.md): correct the file before you rely on it.',
+    run: async (values) => {
+      const options = z.object({ path: z.string(), text: z.string(), id: z.string().optional() }).parse(values);
+      return (await import("./data-detect.js")).dataDetect(options);
+    },
   },
   {
     usage: "plan <config>",

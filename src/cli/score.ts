@@ -5,6 +5,7 @@ import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
 import { createLocalScorer, type TokenScores } from "../model/score.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
+import { writeLine } from "./write-line.js";
 
 /** Lines that are scored together: as many as hold about this many tokens, so that memory does not grow with the file. */
 const maxTokensHeld = 32_768;
@@ -110,9 +111,4 @@ function answerOf({ id, ids }: Item, scores: TokenScores): string {
     meanNats: numbers(scores.meanNats),
     sdNats: numbers(scores.sdNats),
   });
-}
-
-/** Resolves when the line has left: a slow reader slows the command and does not fill its memory. */
-function writeLine(line: string): Promise<void> {
-  return new Promise((resolve, reject) => process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve())));
 }

@@ -1,0 +1,45 @@
+import { dataSourceSchema, type DataSource } from "../config.js";
+import { readRecords } from "../data/read.js";
+import { exitCodes, MnemoscopeError } from "../errors.js";
+import { detect } from "../phi/detect.js";
+import { writeLine } from "./write-line.js";
+
+export interface DataDetectCommand {
+  readonly path: string;
+  /** Field that holds a record's text; JSON Lines and CSV. */
+  readonly text: string;
+  /** Field that holds a record's id; its content hash where absent. */
+  readonly id?: string | undefined;
+  readonly write?: (line: string) => Promise<void>;
+}
+
+/**
+ * `mnemoscope data detect`: the identifiers that the detectors find, as standoff annotations to correct: a JSON line {id, spans: [{start, end, type}]} a record, in the file's
+ * order. No text and no value is written.
+ * @throws USAGE where the file's name does not say what it is; DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY.
+ */
+export async function dataDetect(command: DataDetectCommand): Promise<number> {
+  const { write = writeLine } = command;
+  for await (const record of readRecords(sourceOf(command))) {
+    if (record.kind !== "text") continue;
+    const spans = detect(record.text).map(({ start, end, type }) => ({ start, end, type }));
+    await write(JSON.stringify({ id: record.id, spans }));
+  }
+  return exitCodes.done;
+}
+
+/** The reader that the name of a file asks for. */
+function sourceOf({ path, text, id }: DataDetectCommand): DataSource {
+  const reader = /\.jsonl(?:\.gz)?$/.test(path)
+    ? "jsonl"
+    : /\.csv(?:\.gz)?$/.test(path)
+      ? "csv"
+      : /\.txt$|(?:^|\/)[^./]+\/?$/.test(path)
+        ? "text"
+        : undefined;
+  if (reader === undefined)
+    throw new MnemoscopeError("USAGE", `what kind of file is ${path}?`, {
+      remedy: "give a .jsonl, .csv or .txt file (.gz allowed for the first two), or a folder of text files",
+    });
+  return dataSourceSchema.parse({ reader, path, ...(reader === "text" ? {} : { fields: { text, ...(id === undefined ? {} : { id }) } }) });
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../../data/record.js";
+import { endOfMatch, spanAt, spansOf, type Detector } from "./detector.js";
+import { states, streetSuffixes } from "./postal.js";
+
+/** Where people live: street, city, ZIP code. States are no identifiers. Every repetition has a bound, so that no text takes long. */
+
+const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
+const unit = "(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Rm|Room|Floor|Fl|Bldg|Lot|#)\\.? ?#?[\\w-]{1,8})?";
+const ordinal = "\\d{1,3}(?:st|nd|rd|th)";
+const stateNames = states.names.join("|");
+const tail = `(?:[A-Z]{2}|${stateNames})[,.]? {1,3}\\d{5}(?!\\d)`;
+const stateNamesSet: ReadonlySet<string> = new Set(states.names);
+const compass = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
+
+const suffix = streetSuffixes.join("|");
+const streetPattern = new RegExp(
+  `(?<![\\w./-])\\d{1,6}[A-Z]? (?:${compass} )?(?:(?:${word}|${ordinal}) ){1,4}?(?:${suffix})(?: (?:${suffix}))?\\b\\.?(?: ${compass}(?![\\w.]))?${unit}`,
+  "gu",
+);
+const highwayPattern = new RegExp(
+  `(?<![\\w./-])\\d{1,6} (?:${compass} )?(?:(?:US|State|County|Old) )?(?:Hwy|Highway|Route|Rte|Rt|County Road|CR|SR|FM)\\.? \\d{1,4}(?: ${compass}(?![\\w.]))?${unit}`,
+  "gu",
+);
+/** A number and names right before city, state and ZIP code are a street, whatever its name ends in. */
+const streetBeforeCity = new RegExp(
+  `(?<![\\w./-])\\d{1,6}[A-Z]? (?:${word}|${ordinal})(?: (?:${word}|${ordinal}|of|the|de|la)){0,4}${unit}(?=(?:,|,? in|\\n) {0,2}(?:${word} ?){1,4},? ${tail})`,
+  "gu",
+);
+const boxPattern = /\b(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}/gi;
+
+const place = `${word}(?: (?:'n'|of|de|la|the|del|${word})){0,3}`;
+const cityBeforeZip = new RegExp(`(?<![\\p{L}\\d])${place}(?=,? (${tail}))`, "gu");
+const cityBeforeState = new RegExp(`(?<![\\p{L}\\d])${place}(?=, (?:([A-Z]{2})(?![\\p{L}\\d:#]| ?[:#]? ?\\d)|(?:${stateNames})\\b))`, "gu");
+/** What stands right before a city: "resident of", "lives with his wife in", "a 62-year-old man from", "Anna Hayes from". Minds case, for the capital that follows. */
+const cityCue = new RegExp(
+  "(?:(?<!\\p{L})(?:[Rr]esident of|[Rr]esid(?:es|ing) in|[Nn]ative of|[Bb]orn in|[Mm]oved (?:to|from)|[Rr]elocated (?:to|from)|[Tt]ravell?ed (?:to|from)|[Tt]rip to|[Vv]isiting from|(?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily) (?:comes|came|is) from|" +
+    "[Oo]riginally from|[Hh]ome in|[Ll]ocated in|[Rr]aised in|[Ll]iv(?:es|ed|ing)\\b[^.;\\n\\p{Lu}]{0,24}(?:\\p{Lu}\\p{Ll}{1,15})?[^.;\\n\\p{Lu}]{0,12} in|[Cc]ity:|[Hh]ometown:?|[Bb]irthplace:|[Rr]esidence:|" +
+    "(?:man|woman|patient|male|female|gentleman|lady|M|F) from)|\\p{Lu}[\\p{L}\\p{M}'’-]{1,30} (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?<!ed) from) {1,2}(?:the city of )?(?=\\p{Lu})",
+  "gu",
+);
+const placeHere = new RegExp(place, "uy");
+/** States whose code is also a degree or a title behind a name: a city is told by more than them. */
+const degrees: ReadonlySet<string> = new Set(["MD", "PA", "DO", "MS", "MA", "DC", "OD", "MT"]);
+/** Words that begin with a capital in such a place and are no city. */
+const noCity =
+  /^(?:Dr|Mr|Mrs|Ms|II|III|IV|Jr|Sr|The|A|An|Room|Ward|Unit|Hospital|Clinic|Emergency|Intensive|Cardiology|Radiology|Surgery|Medicine|Oncology|Neurology|PACU|ICU|OR|ED|ER|SNF|EMS|OSH|January|February|March|April|May|June|July|August|September|October|November|December|I|He|She|His|Her)\b/;
+
+export const detectPlaces: Detector = (text) => {
+  const streets = [
+    ...spansOf(text, { type: "ADDRESS", format: "street", pattern: streetPattern }),
+    ...spansOf(text, { type: "ADDRESS", format: "street", pattern: highwayPattern }),
+    ...spansOf(text, { type: "ADDRESS", format: "street", pattern: streetBeforeCity }),
+    ...spansOf(text, { type: "ADDRESS", format: "box", pattern: boxPattern }),
+  ];
+  const zips = [...text.matchAll(/(?<=(?<!\p{L})([A-Z]{2}|\p{Lu}\p{Ll}{2,14})[,.]? {1,3})\d{5}(?:-\d{4})?(?!\d|[.-]\d)/gu)].flatMap(
+    ({ index, 0: value, 1: state = "" }): Span[] => (isState(state) ? [spanAt("ZIP", index, value, "zip")] : []),
+  );
+  const labelledZips = spansOf(text, { type: "ZIP", format: "zip", pattern: /(?<=\bzip(?: ?code)?:? {0,3})\d{5}(?:-\d{4})?(?!\d)/gi });
+  const withZip = [...text.matchAll(cityBeforeZip)].flatMap(({ index, 0: value, 1: following = "" }): Span[] =>
+    isState(/^\p{Lu}+(?:\p{Ll}+)?/u.exec(following)?.[0] ?? "") && !noCity.test(value) ? [spanAt("CITY", index, value, "city_zip")] : [],
+  );
+  const withState = [...text.matchAll(cityBeforeState)].flatMap(({ index, 0: value, 1: state }): Span[] => {
+    const isPlain = state === undefined || (states.abbreviations.has(state) && !degrees.has(state));
+    return isPlain && !noCity.test(value) && value !== value.toUpperCase() ? [spanAt("CITY", index, value, "city_state")] : [];
+  });
+  return [...streets, ...zips, ...labelledZips, ...withZip, ...withState, ...cuedCities(text)];
+};
+
+/** Capital words behind a cue. */
+function cuedCities(text: string): Span[] {
+  return [...text.matchAll(cityCue)].flatMap(({ index, 0: cue }): Span[] => {
+    const start = index + cue.length;
+    // The full stop is the sentence's, but for that of an abbreviation.
+    const value = text.slice(start, endOfMatch(placeHere, text, start)).replace(/(?<!\b(?:St|Ft|Mt))\.(?: .*)?$/u, "");
+    return value === "" || noCity.test(value) || stateNamesSet.has(value) ? [] : [spanAt("CITY", start, value, "city")];
+  });
+}
+
+const isState = (name: string): boolean =>
+  states.abbreviations.has(name) || states.names.some((state) => state === name || state.endsWith(` ${name}`));
