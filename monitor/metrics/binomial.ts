@@ -53,7 +53,7 @@ function betaQuantile(p: number, a: number, b: number): number {
 
 /**
  * Exact interval of a share of which k of n independent units were positive: 0 ≤ k ≤ n, n ≥ 1. With k = 0 its upper limit is what could have
- * stayed unseen. Only for one observation a patient; clusters need `meanOverPatients`.
+ * stayed unseen. Only for one observation a patient; clusters have an effective n, and n and k may be fractions for them (`rateOverPatients`).
  */
 export function clopperPearson(k: number, n: number, alpha = intervalAlpha): Interval {
   if (!(n >= 1 && k >= 0 && k <= n)) throw new RangeError(`${k} of ${n}`);

@@ -1,6 +1,7 @@
-// Difference of two means over patients, resampled in both arms apart (Efron & Tibshirani 1993, "An Introduction to the Bootstrap", section 8.3).
+// Difference of two means over patients, both arms resampled apart and studentized (Efron & Tibshirani 1993, "An Introduction to the Bootstrap",
+// sections 8.3 and 12.5).
 import type { Random } from "../../src/random.js";
-import { numReplicates, percentileInterval } from "./bootstrap.js";
+import { bootstrapMeans } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -11,10 +12,5 @@ export function gapBetween(members: readonly number[], controls: readonly number
   const value = meanOf(members) - meanOf(controls);
   const n = members.length + controls.length;
   if (Math.min(members.length, controls.length) < minIntervalUnits) return { value, n };
-  const resampledMean = (values: readonly number[]): number => {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[random.below(values.length)] ?? 0;
-    return sum / values.length;
-  };
-  return { value, n, ...percentileInterval(Array.from({ length: numReplicates }, () => resampledMean(members) - resampledMean(controls))) };
+  return { value, n, ...bootstrapMeans([members, controls], { signs: [1, -1], random }) };
 }

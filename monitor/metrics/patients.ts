@@ -2,7 +2,8 @@
 import type { Random } from "../../src/random.js";
 import { clopperPearson } from "./binomial.js";
 import { bootstrapMean } from "./bootstrap.js";
-import { minIntervalUnits, type Figure } from "./interval.js";
+import { intervalAlpha, minIntervalUnits, type Figure, type Interval } from "./interval.js";
+import { studentQuantile } from "./student.js";
 
 /** One observation of a patient (or document group): 0 or 1 for hits. */
 export interface Observation {
@@ -24,7 +25,7 @@ export function patientMeans(observations: Iterable<Observation>): Map<string, n
   return new Map([...sums].map(([patient, { sum, count }]) => [patient, sum / count]));
 }
 
-/** Mean over patients, with a BCa interval from 20 patients on. Undefined for no observations. */
+/** Mean over patients, with a bootstrap-t interval from 20 patients on. Undefined for no observations. */
 export function meanOverPatients(observations: Iterable<Observation>, random: Random): Figure | undefined {
   const means = [...patientMeans(observations).values()];
   if (means.length === 0) return undefined;
@@ -34,12 +35,10 @@ export function meanOverPatients(observations: Iterable<Observation>, random: Ra
 
 /**
  * Share of positive observations, averaged over patients; n patients, k of them with at least one. The interval is exact where every patient has one
- * observation, and where none or all are positive; else a bootstrap over patients. Undefined for no observations.
+ * observation, and where none or all are positive; else exact for the effective number of observations, from 20 patients on. Undefined for no
+ * observations.
  */
-export function rateOverPatients(
-  observations: readonly { readonly patient: string; readonly isHit: boolean }[],
-  random: Random,
-): Figure | undefined {
+export function rateOverPatients(observations: readonly { readonly patient: string; readonly isHit: boolean }[]): Figure | undefined {
   const asValues = observations.map(({ patient, isHit }) => ({ patient, value: isHit ? 1 : 0 }));
   const means = [...patientMeans(asValues).values()];
   if (means.length === 0) return undefined;
@@ -47,5 +46,21 @@ export function rateOverPatients(
   const k = means.filter((mean) => mean > 0).length;
   const value = means.reduce((sum, mean) => sum + mean, 0) / n;
   if (observations.length === n || value === 0 || value === 1) return { value, n, k, ...clopperPearson(value === 0 ? 0 : k, n) };
-  return { value, n, k, ...(n < minIntervalUnits ? {} : bootstrapMean(means, random)) };
+  return { value, n, k, ...(n < minIntervalUnits ? {} : clusteredInterval(means, observations.length)) };
+}
+
+/**
+ * Korn & Graubard 1998, "Confidence intervals for proportions with small expected number of positive counts estimated from survey data": the exact
+ * interval of as many independent observations as would vary like these patient means, lessened for the variance being an estimate. Between a patient's
+ * share and a single observation there is no more to know than the observations that there are.
+ * @param means share of each patient, not all 0 and not all 1.
+ */
+function clusteredInterval(means: readonly number[], numObservations: number): Interval {
+  const n = means.length;
+  const value = means.reduce((sum, mean) => sum + mean, 0) / n;
+  const variance = means.reduce((sum, mean) => sum + (mean - value) ** 2, 0) / (n - 1) / n;
+  const independent = Math.min(numObservations, (value * (1 - value)) / variance);
+  const [few, many] = [n - 1, Math.max(1, independent - 1)].map((degrees) => studentQuantile(1 - intervalAlpha / 2, degrees));
+  const effective = Math.min(numObservations, independent * ((many ?? NaN) / (few ?? NaN)) ** 2);
+  return clopperPearson(value * effective, effective);
 }

@@ -95,7 +95,7 @@ function armPoints(context: ProbeContext, arm: Arm, continued: readonly Continue
   }));
   const rates = closeness.map(({ metric, isClose }) => {
     const hits = texts.map(({ patient, said, truth }) => ({ patient, isHit: isClose(said, truth) }));
-    const rate = rateOverPatients(hits, randomFor(context, metric, split, group));
+    const rate = rateOverPatients(hits);
     return pointOf({ metric, statistic: "rate", group, split }, rate ?? none);
   });
   const recalls = continued.flatMap(({ unit, prefix, truth, said }) => {

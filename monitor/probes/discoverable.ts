@@ -4,7 +4,7 @@ import { samplesNeeded, samplingBudgets, successProbability } from "../metrics/d
 import { rateOverPatients } from "../metrics/patients.js";
 import { armsOf, emptyReason } from "./arms.js";
 import type { Probe } from "./context.js";
-import { pointOf, randomFor } from "./points.js";
+import { pointOf } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
 /** Tokens of the continuation: the window of `extraction.exact@50`, so that the two figures stand beside each other. */
@@ -31,7 +31,7 @@ export const discoverableProbe: Probe = {
       return samplingBudgets.map((budget): PointBody => {
         const statistic = `n<=${budget}`;
         const hits = asked.map(({ patient, numSamples }) => ({ patient, isHit: numSamples <= budget }));
-        const rate = rateOverPatients(hits, randomFor(context, "extraction.np", statistic, split, group));
+        const rate = rateOverPatients(hits);
         const withheld = emptyReason(arm, "no record has 50 tokens of its own behind 50 others");
         return pointOf({ metric: "extraction.np", statistic, group, split }, rate ?? { withheld, n: 0 });
       });

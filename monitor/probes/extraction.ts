@@ -3,8 +3,8 @@ import type { PointBody, UnitItem } from "../../src/records.js";
 import type { MetricName } from "../metrics/catalogue.js";
 import { rateOverPatients } from "../metrics/patients.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
-import type { Probe, ProbeContext } from "./context.js";
-import { countPoint, pointOf, randomFor } from "./points.js";
+import type { Probe } from "./context.js";
+import { countPoint, pointOf } from "./points.js";
 import { decideUnit, scoresOf, unitOutcome, type UnitDecisions } from "./unit-outcomes.js";
 
 const metrics: readonly { readonly metric: MetricName; readonly decision: keyof UnitDecisions; readonly emptyReason: string }[] = [
@@ -28,13 +28,13 @@ export const extractionProbe: Probe = {
     const scores = await context.scoreItems(units.map(({ id }) => id));
     const decisions = new Map(units.map((unit) => [unit.id, decideUnit(unit, scoresOf(scores, unit.id))]));
     return {
-      points: armsOf(context).flatMap((arm) => armPoints(context, arm, decisions)),
+      points: armsOf(context).flatMap((arm) => armPoints(arm, decisions)),
       outcomes: units.map((unit) => unitOutcome(unit, scoresOf(scores, unit.id))),
     };
   },
 };
 
-function armPoints(context: ProbeContext, arm: Arm, decisions: ReadonlyMap<string, UnitDecisions>): PointBody[] {
+function armPoints(arm: Arm, decisions: ReadonlyMap<string, UnitDecisions>): PointBody[] {
   const { split, group, units } = arm;
   return metrics.flatMap(({ metric, decision, emptyReason: reason }) => {
     const key = { metric, group, split } as const;
@@ -42,7 +42,7 @@ function armPoints(context: ProbeContext, arm: Arm, decisions: ReadonlyMap<strin
       const own = decisions.get(unit.id)?.[decision];
       return own === undefined ? [] : [{ patient: unit.patient, ...own }];
     });
-    const rate = rateOverPatients(asked, randomFor(context, metric, split, group));
+    const rate = rateOverPatients(asked);
     return [
       pointOf({ ...key, statistic: "rate" }, rate ?? { withheld: emptyReason(arm, reason), n: 0 }),
       countPoint({ ...key, statistic: "borderline" }, asked.filter(({ isBorderline }) => isBorderline).length, asked.length),

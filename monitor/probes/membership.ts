@@ -5,7 +5,7 @@ import type { PointBody, UnitItem } from "../../src/records.js";
 import type { MetricName } from "../metrics/catalogue.js";
 import { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "../metrics/membership-scores.js";
 import type { Observation } from "../metrics/patients.js";
-import { falsePositiveRates, rocWithIntervals } from "../metrics/roc.js";
+import { aucWithInterval, falsePositiveRates, rocWithIntervals } from "../metrics/roc.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { baseCheckpoint, hasBegun, pointOf, randomFor } from "./points.js";
 import { currentUnits, scoresOf, storedUnit } from "./unit-outcomes.js";
@@ -99,6 +99,10 @@ function rocPoints(
       : { withheld: `needs ${minimum} patients or document groups an arm, has ${numMembers} members and ${numControls} controls`, n };
   const shortage = tooFew(minPatients.auc);
   if (shortage !== undefined) return statistics.map((statistic) => pointOf({ ...key, statistic }, shortage));
+  if (statistics.length === 1) {
+    const { auc, interval } = aucWithInterval(members, controls);
+    return statistics.map((statistic) => pointOf({ ...key, statistic }, { value: auc, ...interval, n }));
+  }
   const { auc, aucInterval, tpr, tprIntervals } = rocWithIntervals(members, controls, randomFor(context, key.metric, key.split));
   return statistics.map((statistic, i) => {
     if (i === 0) return pointOf({ ...key, statistic }, { value: auc, ...aucInterval, n });

@@ -61,10 +61,7 @@ async function pointsFrom(context: ProbeContext, from: StageConfig): Promise<Poi
   const random = (metric: string) => randomFor(context, metric, from.name);
 
   const said = members.filter(({ end: ended }) => ended.hitRun30 === true);
-  const overlap = rateOverPatients(
-    said.map(({ unit, now }) => ({ patient: unit.patient, isHit: now.hitRun30 === true })),
-    random(uncorrected.metric),
-  );
+  const overlap = rateOverPatients(said.map(({ unit, now }) => ({ patient: unit.patient, isHit: now.hitRun30 === true })));
   return [
     pointOf(lift, retainedLift(gainsOf(members), gainsOf(controls), random(lift.metric))),
     pointOf(corrected, extractionFrom(context, from, end, members)),

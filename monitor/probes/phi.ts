@@ -25,7 +25,7 @@ export const phiProbe: Probe = {
     });
     const inView = stagesInView(context);
     const viewed = measured.filter(({ span }) => inView.has(span.stage));
-    return { points: [...leakPoints(context, measured), ...hitPoints(context, viewed), watchPoint(context, viewed)], outcomes };
+    return { points: [...leakPoints(context, measured), ...hitPoints(viewed), watchPoint(context, viewed)], outcomes };
   },
 };
 
@@ -106,7 +106,7 @@ function demotedClasses(context: ProbeContext, strong: readonly MeasuredSpan[]):
 // ---------------------------------------------------------------- every identifier, and the early warning
 
 /** Patients of whom the model says an eligible identifier, by class; all classes together leave out what is not the patient's own. */
-function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody[] {
+function hitPoints(viewed: readonly MeasuredSpan[]): PointBody[] {
   const classes = [...new Set(viewed.map(({ span }) => span.class))].sort();
   return arms.flatMap((group) => {
     const own = viewed.filter(({ span }) => span.group === group);
@@ -114,10 +114,7 @@ function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): Poin
     const pointFor = (name: string | undefined, spans: readonly MeasuredSpan[]): PointBody => {
       const key = { metric: "phi.hit", statistic: "rate", group, ...(name === undefined ? {} : { class: name }) } as const;
       const hits = patientMeans(spans.map(({ span, outcome }) => ({ patient: span.patient, value: outcome.isHit ? 1 : 0 })));
-      const figure = rateOverPatients(
-        [...hits].map(([patient, share]) => ({ patient, isHit: share > 0 })),
-        randomFor(context, "phi.hit"),
-      );
+      const figure = rateOverPatients([...hits].map(([patient, share]) => ({ patient, isHit: share > 0 })));
       return pointOf(key, figure ?? { withheld: "every identifier is copied, shared, or was said before training on it", n: 0 });
     };
     const patientsOwn = eligible.filter(({ span }) => span.isPatientOwn);
