@@ -49,6 +49,10 @@ export function checkRules(rules: readonly Rule[]): void {
       throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" reads "${statistic}" of ${metric}${hint(statistic, statistics)}`, {
         remedy,
       });
+    if ("informationOnly" in known && (known.informationOnly as readonly string[]).includes(statistic))
+      throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" reads "${statistic}" of ${metric}, which is for information only`, {
+        remedy: `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead`,
+      });
   }
 }
 

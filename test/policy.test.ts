@@ -240,6 +240,7 @@ describe("what cannot be judged", () => {
   it("is refused before the run when no probe ever writes it", () => {
     expect(() => checkRules([{ ...leak, metric: "phi.leak-a" }])).toThrow(/did you mean "phi.leak_a"/);
     expect(() => checkRules([{ ...leak, statistic: "patient" }])).toThrow(/did you mean "patients"/);
+    expect(() => checkRules([{ ...canary, metric: "canary.exposure", statistic: "skew-normal" }])).toThrow(/information only/);
     expect(() => checkRules([leak, watch, extraction, canary])).not.toThrow();
   });
 });

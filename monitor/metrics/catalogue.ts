@@ -7,6 +7,8 @@ interface Metric {
   readonly unit: string;
   readonly range: string;
   readonly statistics: readonly string[];
+  /** Statistics that no rule may read: they rest on more than what was measured. */
+  readonly informationOnly?: readonly string[];
   /** One plain sentence: what the figure means. */
   readonly help: string;
   readonly formula: string;
@@ -49,7 +51,8 @@ export const metrics = [
     label: "exposure of planted secrets",
     unit: "bits",
     range: "[0, log2 |R|]",
-    statistics: ["mean", "chance"],
+    statistics: ["mean", "chance", "skew-normal"],
+    informationOnly: ["skew-normal"],
     help: "How high the secret ranks among random ones; it saturates at its ceiling, and is here for comparison with the literature.",
     formula: "mean of log2 |R| − log2 rank, ties against the canary, R holds it",
     source: "Carlini et al. 2019",

@@ -2,6 +2,7 @@
 import { seeded } from "../../src/random.js";
 import type { CanaryItem } from "../../src/records.js";
 import { chanceExposure, exposureByRank } from "../metrics/exposure.js";
+import { extrapolatedExposure } from "../metrics/skew-normal.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { tiersOf } from "./canary.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
@@ -30,16 +31,25 @@ export const exposureProbe: Probe = {
         .shuffled(set.canaries.filter((canary) => canary.tier === tier))
         .slice(0, numCanariesPerTier);
       let [sum, numAtCap] = [0, 0];
+      const extrapolated: number[] = [];
       for (const canary of sample) {
-        const { exposureBits, rank } = await exposureOf(context, canary, numReferences);
+        const { own, others } = await scoresBeside(context, canary, numReferences);
+        const { exposureBits, rank } = exposureByRank(own, others);
         sum += exposureBits;
         if (rank === 1) numAtCap++;
+        const bits = extrapolatedExposure(own, others);
+        if (bits !== undefined) extrapolated.push(bits);
       }
       numMeasured += sample.length;
+      const key = { metric: "canary.exposure", group: "canary", tier } as const;
+      const n = extrapolated.length;
       points.push(
+        pointOf({ ...key, statistic: "mean" }, { value: sum / sample.length, n: sample.length, k: numAtCap }),
         pointOf(
-          { metric: "canary.exposure", statistic: "mean", group: "canary", tier },
-          { value: sum / sample.length, n: sample.length, k: numAtCap },
+          { ...key, statistic: "skew-normal" },
+          n === 0
+            ? { withheld: "the references are too few or too much alike for a fit", n }
+            : { value: extrapolated.reduce((total, bits) => total + bits, 0) / n, n },
         ),
       );
     }
@@ -52,8 +62,12 @@ export const exposureProbe: Probe = {
   },
 };
 
-/** The canary and its references, scored together: the same prefix, other symbols drawn uniformly, the same ones at every look. */
-async function exposureOf(context: ProbeContext, canary: CanaryItem, numReferences: number): Promise<ReturnType<typeof exposureByRank>> {
+/** log p of the canary's secret and of its references, scored together: the same prefix, other symbols drawn uniformly, the same ones at every look. */
+async function scoresBeside(
+  context: ProbeContext,
+  canary: CanaryItem,
+  numReferences: number,
+): Promise<{ readonly own: number; readonly others: readonly number[] }> {
   const { alphabetIds, endOfTextId } = context.set.header;
   const { ids, secretStart, secretLength } = canary;
   const random = seeded(context.seed, "references", canary.id);
@@ -63,5 +77,5 @@ async function exposureOf(context: ProbeContext, canary: CanaryItem, numReferenc
     Int32Array.from({ length: secretLength }, () => random.pick(alphabetIds)),
   );
   const [own = NaN, ...others] = await context.scoreContinuations(prefix, [secret, ...references]);
-  return exposureByRank(own, others);
+  return { own, others };
 }

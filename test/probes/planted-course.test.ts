@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { metrics } from "../../monitor/metrics/catalogue.js";
 import type { Probe } from "../../monitor/probes/context.js";
+import { exposureProbe } from "../../monitor/probes/exposure.js";
 import { membershipProbe } from "../../monitor/probes/membership.js";
 import { phiProbe } from "../../monitor/probes/phi.js";
 import { probes } from "../../monitor/probes/probe.js";
 import { measurementRecordSchema, type PointBody, type ProbeItem } from "../../src/records.js";
 import { seeded } from "../../src/random.js";
-import { endOfTextId, Lab, pointAt } from "../support/probe-lab.js";
+import { endOfTextId, Lab, pointAt, runWith } from "../support/probe-lab.js";
 import { numFirst, numSecond, runPlantedCourse, type PlantedCourse } from "../support/planted-course.js";
 
 describe("probes on planted truth", () => {
@@ -126,6 +127,25 @@ describe("probes on planted truth", () => {
       for (const look of ["base-e0", "first-e1", "second-e1"])
         expect(at(look).some(({ metric }) => metric === "canary.exposure")).toBe(false);
       expect(pointAt(at("second-e2"), key).value).toBeLessThan(4);
+    });
+
+    it("extrapolates past the references where they are enough for a fit, as information", async () => {
+      const key = (tier: number) => ({ metric: "canary.exposure", statistic: "skew-normal", group: "canary", tier }) as const;
+      expect(pointAt(at("first-e2"), key(4)).withheld).toContain("too few");
+      const stages = course.run.config.stages.map(({ name, epochs }) => ({ name, epochs }));
+      const run = runWith({ stages, canaries: { stage: "first", tiers: [0, 4], references: 128 } });
+      const points = await new Lab(run, course.items).measure(
+        [exposureProbe],
+        { checkpoint: "first-e2", stage: "first", epoch: 2 },
+        course.weights.first,
+      );
+      // Said secrets stand at the cap of 7 bits; the fitted tail says how far above.
+      expect(pointAt(points, { ...key(4), statistic: "mean" })).toMatchObject({ value: 7, n: 4, k: 4 });
+      expect(pointAt(points, key(4))).toMatchObject({ n: 4 });
+      expect(pointAt(points, key(4)).value).toBeGreaterThan(7);
+      // Secrets that nobody planted: rank and fit read the same, a few bits.
+      const blank = pointAt(points, { ...key(0), statistic: "mean" }).value ?? NaN;
+      expect(Math.abs((pointAt(points, key(0)).value ?? NaN) - blank)).toBeLessThan(1);
     });
   });
 
