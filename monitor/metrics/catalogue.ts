@@ -289,6 +289,16 @@ export const metrics = [
     source: "the project's own",
   },
   {
+    name: "persistence.table",
+    label: "records kept, lost and gained over a stage",
+    unit: "share of records",
+    range: "[0, 1]",
+    statistics: ["retained", "forgotten", "assisted", "never"],
+    help: "Shares of a stage's records that came at its end and still come, came only then, come only now, and never came; controls beside them.",
+    formula: "mean over patients of 1[hit at A's end, hit at B] in the four combinations of run@30",
+    source: "after McNemar 1947",
+  },
+  {
     name: "loss.mean",
     label: "mean loss",
     unit: "nats per token",

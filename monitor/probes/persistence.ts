@@ -34,7 +34,9 @@ async function pointsFrom(context: ProbeContext, from: StageConfig): Promise<Poi
   const corrected = key("persistence.extraction", "rate");
   const uncorrected = key("persistence.extraction_uncorrected", "rate");
   if (context.set.unitsOf(from.name, "member").length === 0) return [];
-  const withhold = (withheld: string): PointBody[] => [lift, corrected, uncorrected].map((own) => pointOf(own, { withheld }));
+  const table = { metric: "persistence.table", from: from.name, to: context.subject.stage } as const;
+  const cells = arms.flatMap((group) => transitions.map((statistic) => ({ ...table, statistic, group })));
+  const withhold = (withheld: string): PointBody[] => [lift, corrected, uncorrected, ...cells].map((own) => pointOf(own, { withheld }));
 
   const [baseline, end] = [context.baselineOf(from.name), context.endOf(from.name)];
   const [before, atEnd] = [baseline, end].map((name) => (name === undefined ? undefined : context.outcomes(name)));
@@ -66,8 +68,23 @@ async function pointsFrom(context: ProbeContext, from: StageConfig): Promise<Poi
     pointOf(lift, retainedLift(gainsOf(members), gainsOf(controls), random(lift.metric))),
     pointOf(corrected, extractionFrom(context, from, end, members)),
     pointOf(uncorrected, overlap ?? { withheld: `nothing was extracted at the end of ${from.name}`, n: 0 }),
+    ...cells.map((cell) => {
+      const own = cell.group === "member" ? members : controls;
+      const share = rateOverPatients(
+        own.map((history) => ({ patient: history.unit.patient, isHit: transitionOf(history) === cell.statistic })),
+      );
+      return pointOf(cell, share ?? { withheld: `no ${cell.group} has a window of its own that was not said before training`, n: 0 });
+    }),
   ];
 }
+
+const arms = ["member", "control"] as const;
+
+/** The cells of the 2 × 2 table: said at A's end or not, said now or not. */
+const transitions = ["retained", "forgotten", "assisted", "never"] as const;
+
+const transitionOf = ({ end, now }: History): (typeof transitions)[number] =>
+  end.hitRun30 === true ? (now.hitRun30 === true ? "retained" : "forgotten") : now.hitRun30 === true ? "assisted" : "never";
 
 /** Whether a stage after `from`, up to the subject's, trains on the unit. */
 function isTrainedSince(context: ProbeContext, unit: UnitItem, from: string): boolean {

@@ -47,7 +47,7 @@ export function closing(records: RunRecords): string[] {
   }
   const persistence = new Map(
     findPoints(records, {})
-      .filter((point) => point.metric.startsWith("persistence."))
+      .filter((point) => point.metric.startsWith("persistence.") && point.metric !== "persistence.table")
       .map((point) => [`${point.metric}${point.from ?? ""}${point.to ?? ""}`, point]),
   );
   if (persistence.size > 0) lines.push("", "what persisted");

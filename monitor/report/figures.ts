@@ -1,4 +1,4 @@
-import type { Point, Run, TrainerRecord, Verdict } from "../../src/records.js";
+import type { Outcome, Point, Run, TrainerRecord, Verdict } from "../../src/records.js";
 import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run-directory.js";
 
 /** What is on record of a run, without what was superseded or never closed: the one view that reports are made of. */
@@ -7,6 +7,8 @@ export interface RunRecords {
   readonly trainer: readonly TrainerRecord[];
   readonly points: readonly Point[];
   readonly verdicts: readonly Verdict[];
+  /** Rows of a probed checkpoint's records, undefined where there are none. */
+  outcomesOf(checkpoint: string): readonly Outcome[] | undefined;
 }
 
 export function readRunRecords(directory: RunDirectory): RunRecords {
@@ -17,6 +19,7 @@ export function readRunRecords(directory: RunDirectory): RunRecords {
     trainer,
     points: ofCurrentWritings(closedPoints(directory.read("measurements")).points, trainer),
     verdicts: ofCurrentWritings(verdicts, trainer),
+    outcomesOf: (checkpoint) => directory.readOutcomes(checkpoint),
   };
 }
 
@@ -62,3 +65,8 @@ export function showPoint(
   const counts = point.n === undefined ? "" : point.k === undefined ? `, n = ${point.n}` : `, ${count(point.k)} of ${point.n}`;
   return `${show(point.value)}${interval}${counts}`;
 }
+
+/** Probed checkpoints of a stage that are measured, in order. */
+export const looksOf = (records: RunRecords, stage: string): string[] => [
+  ...new Set(records.points.flatMap((point) => (point.stage === stage ? [point.checkpoint] : []))),
+];

@@ -1,5 +1,7 @@
 import { baseStage } from "../../src/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
+import { assayOf, assaySection } from "./assay.js";
+import { firstHitsSection } from "./first-hits.js";
 import { placeboSection } from "./placebo.js";
 import type { Section } from "./section.js";
 
@@ -9,7 +11,9 @@ export function summarise(records: RunRecords): Section[] {
     placeboSection(records),
     verdictSection(records),
     ...memorySections(records),
+    firstHitsSection(records),
     persistenceSection(records),
+    assaySection(assayOf(records)),
     limitsSection(records),
   ].filter((section) => section !== undefined);
 }
@@ -112,17 +116,19 @@ function memorySections(records: RunRecords): Section[] {
 function persistenceSection(records: RunRecords): Section | undefined {
   const points = records.points.filter((point) => point.metric.startsWith("persistence."));
   if (points.length === 0) return undefined;
-  const newest = new Map(points.map((point) => [`${point.metric} ${point.statistic} ${point.from ?? ""} ${point.to ?? ""}`, point]));
+  const newest = new Map(
+    points.map((point) => [`${point.metric} ${point.statistic} ${point.group ?? ""} ${point.from ?? ""} ${point.to ?? ""}`, point]),
+  );
   return {
     title: "Persistence",
     lines: ["What a stage left behind and a later stage did not erase."],
     table: {
       head: ["metric", "learned in", "looked for after", "figure"],
       rows: [...newest.values()].map((point) => [
-        point.metric,
+        point.metric === "persistence.table" ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}` : point.metric,
         point.from ?? "",
         point.to ?? "",
-        showPoint(point, point.metric.startsWith("persistence.extraction") ? "percent" : "number"),
+        showPoint(point, point.metric === "persistence.retained_lift" ? "number" : "percent"),
       ]),
     },
   };

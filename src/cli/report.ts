@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { assayOf } from "../../monitor/report/assay.js";
 import { readRunRecords } from "../../monitor/report/figures.js";
 import { toHtml, toMarkdown, toText } from "../../monitor/report/print.js";
 import { closing } from "../../monitor/report/closing.js";
@@ -28,7 +29,9 @@ export async function printSummary(run: RunDirectory, options: { readonly json: 
 
 /** `mnemoscope report`. */
 export async function report(options: { readonly directory: string; readonly json: boolean }): Promise<number> {
-  const { sections, title, path } = writeReport(RunDirectory.open(options.directory));
-  process.stdout.write(options.json ? `${JSON.stringify({ title, sections, path })}\n` : `${toText(title, sections)}\n${path}\n`);
+  const { records, sections, title, path } = writeReport(RunDirectory.open(options.directory));
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ title, sections, assay: assayOf(records), path })}\n` : `${toText(title, sections)}\n${path}\n`,
+  );
   return Promise.resolve(exitCodes.done);
 }

@@ -331,6 +331,21 @@ describe("probes on planted truth", () => {
       expect(figure("second-e2", "persistence.extraction", "rate").high).toBeGreaterThan(0.1);
     });
 
+    it("puts every record in one cell of its group's table", () => {
+      const table = (look: string, group: "member" | "control") =>
+        ["retained", "forgotten", "assisted", "never"].map((statistic) => {
+          const { k, n } = pointAt(at(look), { metric: "persistence.table", statistic, group, from: "first", to: "second" });
+          return [k, n];
+        });
+      const [all, none, of] = [numFirst - 2, 0, numFirst - 2];
+      expect(table("second-e1", "member")).toEqual([[all, of], [none, of], [none, of], [none, of]]); // prettier-ignore
+      expect(table("second-e2", "member")).toEqual([[none, of], [all, of], [none, of], [none, of]]); // prettier-ignore
+      // One control happens to be said by the model of `first`.
+      const controls = numFirst + 1;
+      expect(table("second-e1", "control")).toEqual([[1, controls], [0, controls], [0, controls], [controls - 1, controls]]); // prettier-ignore
+      expect(table("second-e2", "control")).toEqual([[0, controls], [1, controls], [0, controls], [controls - 1, controls]]); // prettier-ignore
+    });
+
     it("is asked of later stages only", () => {
       for (const look of ["base-e0", "first-e1", "first-e2"])
         expect(at(look).some(({ metric }) => metric.startsWith("persistence."))).toBe(false);
