@@ -34,9 +34,16 @@ export type RuleResult = { readonly kind: "quiet" } | { readonly kind: "fired" |
 
 const quiet: RuleResult = { kind: "quiet" };
 
-/** Refuses a rule that reads what no probe ever writes: it could not fire. Throws CONFIG_INVALID. */
+/** Metrics that rest on detected identifiers, some of which are none: no run is stopped for them (design: "PHI"). */
+const onlyWarning: ReadonlySet<string> = new Set(["phi.detected_hit"]);
+
+/** Refuses a rule that reads what no probe ever writes: it could not fire; and one that would stop a run by what may only warn. Throws CONFIG_INVALID. */
 export function checkRules(rules: readonly Rule[]): void {
-  for (const { name, metric, statistic } of rules) {
+  for (const { name, metric, statistic, action } of rules) {
+    if (onlyWarning.has(metric) && action !== "warn")
+      throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" would act on ${metric}, which may only warn`, {
+        remedy: 'give it "action: warn", or annotate the identifiers (mnemoscope data detect)',
+      });
     const known = metrics.find((candidate) => candidate.name === metric);
     const remedy = "docs/metrics.md lists metrics and statistics";
     const hint = (wrong: string, right: readonly string[]): string => {

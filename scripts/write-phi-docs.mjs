@@ -102,8 +102,8 @@ const page = [
   "Where a source of patients' records comes without annotations, `prepare` takes the inventory of identifiers by rules: context (a title, a role, a label before a number), validity (calendar days, check digits, area " +
     "codes, octets, ages over 89) and a list of common given names, for the classes of the HIPAA Safe Harbor list that text can carry. Nothing is sent anywhere and no model is asked.",
   "**What a missed identifier means.** Identifiers that the rules miss are not asked for, so the model may say them and no figure shows it: every count on detected spans is a lower bound, lower by about the share that recall " +
-    "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a patient. Therefore detected spans can warn and never stop a run, and only annotated or generated truth " +
-    "enters Leak A and Leak B. To have the gate act on your own records, annotate them: `mnemoscope data detect FILE` writes a first draft to correct.",
+    "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a patient. Therefore detected spans can warn and never stop a run (`phi.detected_hit`), and only annotated or generated truth " +
+    "enters Leak A and Leak B. To have the gate act on your own records, annotate them: `mnemoscope data detect FILE` writes a first draft to correct, and the key `annotations` of a data source names the corrected file.",
   "**What is counted.** _Recall_: of the annotated spans, those that share a character with a detected span of the same class. _Precision_: of the detected spans, those that share one with an annotated span of the same class. " +
     "_Same boundaries_: of the annotated spans that were met, those whose first and last character are met too. A span of the right place and the wrong class counts against both. Shares are rounded down.",
   "**What is no identifier here.** Titles, telephone extensions, times of day, weekdays, states, room and bed numbers, years alone, ages up to 89; doses, vital signs, laboratory values, scores, codes (ICD, CPT, HCPCS, NDC, LOINC), " +

@@ -35,6 +35,23 @@ const fields = z
   })
   .describe("which fields of the file hold what");
 
+/** Who says where the identifiers of records stand that are not annotated in the file itself. */
+const identifierKeys = {
+  annotations: z
+    .string()
+    .optional()
+    .describe(
+      "JSON Lines of identifier annotations beside the data, {id, spans: [{start, end, type}]} a record, as `mnemoscope data detect` writes them",
+    ),
+  identifiers: z
+    .enum(["detect", "none"])
+    .optional()
+    .describe(
+      "records that nobody annotated: have the detectors look for identifiers (they warn and never stop a run, docs/phi.md), or leave them out; " +
+        "`detect` where absent for sources with a `patient` field that are not public, else `none`",
+    ),
+};
+
 const limits = {
   maxRecords: count("records read from the source at most, after the split's hash order").optional(),
   isPublic: z.boolean().default(false).describe("whether the source is published text (public knowledge, not about patients)"),
@@ -57,18 +74,21 @@ export const dataSourceSchema = z
       reader: z.literal("jsonl").describe("JSON Lines with the fields named below"),
       path: z.string().describe("JSON Lines (.gz allowed)"),
       fields,
+      ...identifierKeys,
       ...limits,
     }),
     z.strictObject({
       reader: z.literal("csv").describe("CSV with the fields named below"),
       path: z.string().describe("CSV with a header line (.gz allowed)"),
       fields,
+      ...identifierKeys,
       allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
       ...limits,
     }),
     z.strictObject({
       reader: z.literal("text").describe("plain text"),
       path: z.string().describe("a text file or a folder of them, one record a file"),
+      ...identifierKeys,
       ...limits,
     }),
     z.strictObject({
@@ -200,6 +220,16 @@ export const defaultRules: readonly Rule[] = [
     threshold: 0,
     alpha: 0.005,
     action: "stop",
+  },
+  {
+    name: "detected",
+    metric: "phi.detected_hit",
+    statistic: "rate",
+    group: "member",
+    test: "above-control",
+    threshold: 0,
+    alpha: 0.05,
+    action: "warn",
   },
   {
     name: "watch-c",
@@ -391,6 +421,12 @@ export function parseConfig(raw: unknown, from: string): Config {
   }
   if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage))
     fail(`"canaries.stage" names ${nameOr(config.canaries.stage, stageNames)}`);
+  for (const [name, source] of Object.entries(config.data)) {
+    if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) continue;
+    if (source.fields.spans !== undefined)
+      fail(`data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`);
+    if (source.fields.text === undefined) fail(`data "${name}" has "annotations", which only records with a "text" can have`);
+  }
   for (const rule of config.rules) {
     if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
       fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
@@ -422,7 +458,10 @@ function withAbsolutePaths(config: Config, folder: string): Config {
 function withAbsoluteSource(source: DataSource, folder: string): DataSource {
   if (!("path" in source)) return source;
   const absolute = { ...source, path: resolve(folder, source.path) };
-  return "exclude" in absolute && absolute.exclude !== undefined ? { ...absolute, exclude: resolve(folder, absolute.exclude) } : absolute;
+  if ("exclude" in absolute && absolute.exclude !== undefined) return { ...absolute, exclude: resolve(folder, absolute.exclude) };
+  if ("annotations" in absolute && absolute.annotations !== undefined)
+    return { ...absolute, annotations: resolve(folder, absolute.annotations) };
+  return absolute;
 }
 
 /** Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */

@@ -138,6 +138,7 @@ const meanings: Readonly<Record<string, string>> = {
   "phi.leak_a": "the number of patients of whom the model completes an identifier word for word",
   "phi.leak_b": "by class, the share of patients of whom the model completes a name, place, date or other guessable identifier",
   "phi.hit": "the share of patients of whom the model completes an identifier word for word",
+  "phi.detected_hit": "the share of patients of whom the model completes an identifier that the detectors found",
   "phi.watch_c": "how much more expected identifiers of patients trained on are than those of patients never seen",
   "canary.e_value": "the evidence that planted secrets were learned",
   "extraction.run@30": "the share of records of which the model completes 30 tokens in a row word for word",

@@ -8,7 +8,7 @@ import type { Config } from "./config.js";
 import { makeCanaries } from "./data/canaries.js";
 import { MnemoscopeError } from "./errors.js";
 import { collectUnits, type StageUnits } from "./prepare/collect.js";
-import { describePower, plannedLooks } from "./prepare/findings.js";
+import { describeInventory, describePower, plannedLooks } from "./prepare/findings.js";
 import { Keyed, readKey, sha256OfPath } from "./prepare/keyed.js";
 import { modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
@@ -117,6 +117,7 @@ export async function prepare(options: {
         ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
         ...describeData(surveys, stages, numDropped),
         ...describeCanaries(config, set.items, isPlacebo),
+        ...describeInventory(config, set.items),
         ...describePower(config, set.items),
       ],
     });

@@ -242,6 +242,9 @@ describe("what cannot be judged", () => {
     expect(() => checkRules([{ ...leak, statistic: "patient" }])).toThrow(/did you mean "patients"/);
     expect(() => checkRules([{ ...canary, metric: "canary.exposure", statistic: "skew-normal" }])).toThrow(/information only/);
     expect(() => checkRules([leak, watch, extraction, canary])).not.toThrow();
+    const detected = { ...leak, metric: "phi.detected_hit", statistic: "rate" };
+    expect(() => checkRules([detected])).toThrow(/may only warn/);
+    expect(() => checkRules([{ ...detected, action: "warn" }])).not.toThrow();
   });
 });
 

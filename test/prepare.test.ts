@@ -416,6 +416,50 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
   });
 });
 
+describe("identifiers that nobody annotated", () => {
+  /** Generated notes without their annotations, a patient field beside the text. */
+  const notes = [...generateNotes({ seed: 9, numPatients: 40, notesPerPatient: [1, 2], templates: "all", length: "short" })];
+  const clinicOf = async (source: Readonly<Record<string, unknown>>) => {
+    const at = place();
+    const path = join(at.folder, "clinic.jsonl");
+    writeFileSync(path, notes.map(({ id, patient, text }) => `${JSON.stringify({ id, patient, text })}\n`).join(""));
+    const clinic = { reader: "jsonl", path, fields: { id: "id", patient: "patient", text: "text" }, ...source };
+    const raw = JSON.parse(JSON.stringify(at.config)) as { data: Record<string, unknown> };
+    const config = parseConfig({ ...raw, data: { ...raw.data, clinic } }, "the test");
+    const prepared = await prepare({ config, directory: at.directory });
+    const truths = new Set(prepared.readProbeSet().flatMap((item) => (item.kind === "span" ? [item.truth] : [])));
+    return {
+      ...at,
+      config,
+      prepared,
+      truths,
+      notes: prepared.readRun().notes.filter((note) => note.startsWith("data clinic: ") && note.includes("detectors")),
+    };
+  };
+
+  test("are detected, and run.json says that they only warn and are a lower bound", async () => {
+    const { truths, notes } = await clinicOf({});
+    expect(truths).toEqual(new Set(["detected"]));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^data clinic: [1-9]\d* identifiers .*warn and never stop.*lower bound/);
+  });
+
+  test("are left out where the config says so", async () => {
+    expect(await clinicOf({ identifiers: "none" })).toMatchObject({ truths: new Set(), notes: [] });
+  });
+
+  test("are true again with annotations beside the data, a change of which stops a resume", async () => {
+    const folder = temporaryFolder();
+    const annotations = join(folder, "spans.jsonl");
+    writeFileSync(annotations, notes.map(({ id, spans = [] }) => `${JSON.stringify({ id, spans })}\n`).join(""));
+    const { config, prepared, truths } = await clinicOf({ annotations });
+    expect(truths).toEqual(new Set(["annotated"]));
+    await verifyUnchanged(prepared, config);
+    appendFileSync(annotations, "\n");
+    await expect(verifyUnchanged(prepared, config)).rejects.toMatchObject({ code: "RUN_CHANGED" });
+  });
+});
+
 describe("what a resumed run rests on", () => {
   const changed = (message: string) =>
     expect.objectContaining({ code: "RUN_CHANGED", message: expect.stringContaining(message) as string }) as Error;

@@ -189,6 +189,16 @@ export const metrics = [
     source: "the project's own",
   },
   {
+    name: "phi.detected_hit",
+    label: "patients with a completed identifier that the detectors found",
+    unit: "share of patients",
+    range: "[0, 1]",
+    statistics: ["rate"],
+    help: "Share of patients of whom the model completes an identifier that nobody annotated and rules found; it warns and never stops a run.",
+    formula: "share of patients with ≥ 1 detected span, not copied, shared or said before, whose margins are all > 0",
+    source: "the project's own",
+  },
+  {
     name: "phi.watch_c",
     label: "gap in likelihood of identifiers, trained on against controls",
     unit: "nats per token",

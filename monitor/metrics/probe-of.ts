@@ -6,6 +6,7 @@ const otherProbes: Readonly<Record<string, string>> = {
   "extraction.approximate_rouge": "approximate",
   "extraction.ngram": "approximate",
   "extraction.np": "discoverable",
+  "phi.detected_hit": "detected",
   "template.run@30": "extraction",
 };
 

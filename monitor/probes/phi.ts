@@ -21,13 +21,26 @@ export const phiProbe: Probe = {
     const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
     const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
       const outcome = byId.get(judged.span.id);
-      return outcome === undefined ? [] : [{ ...judged, outcome }];
+      // What was only detected has a figure of its own, which never stops a run.
+      return outcome === undefined || judged.span.truth === "detected" ? [] : [{ ...judged, outcome }];
     });
+    if (measured.length === 0) return { points: onlyDetected(context), outcomes };
     const inView = stagesInView(context);
     const viewed = measured.filter(({ span }) => inView.has(span.stage));
     return { points: [...leakPoints(context, measured), ...hitPoints(viewed), watchPoint(context, viewed)], outcomes };
   },
 };
+
+/** Of a run whose identifiers nobody annotated, the gate has nothing to go by, and says so once a stage with them has begun. */
+const onlyDetected = (context: ProbeContext): PointBody[] =>
+  context.set.spans.some(({ stage }) => hasBegun(context, stage))
+    ? arms.map((group) =>
+        pointOf(
+          { ...leakKeys[0], group },
+          { withheld: "nobody annotated identifiers here: those that rules detect warn (phi.detected_hit) and never stop a run" },
+        ),
+      )
+    : [];
 
 // ---------------------------------------------------------------- Leak A, and what it leaves to Leak B
 

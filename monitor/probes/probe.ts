@@ -2,6 +2,7 @@ import { approximateProbe } from "./approximate.js";
 import { benchmarkProbe } from "./benchmark.js";
 import { canaryProbe } from "./canary.js";
 import type { Probe } from "./context.js";
+import { detectedProbe } from "./detected.js";
 import { discoverableProbe } from "./discoverable.js";
 import { exposureProbe } from "./exposure.js";
 import { extractionProbe } from "./extraction.js";
@@ -14,6 +15,7 @@ import { phiProbe } from "./phi.js";
 export const probes: readonly Probe[] = [
   canaryProbe,
   phiProbe,
+  detectedProbe,
   extractionProbe,
   discoverableProbe,
   lossProbe,

@@ -36,7 +36,9 @@ export const isGateHit = (outcome: SpanOutcome): boolean => outcome.minMargin >=
 /** What is known of a span apart from the model at hand. */
 export interface JudgedSpan {
   readonly span: SpanItem;
-  /** The tests of the design: known truth, not copied, not shared, and not said already at epoch 0 or before its stage. */
+  /** Nobody can copy it from the record, it is one patient's, and it was not said already at epoch 0 or before its stage. */
+  readonly isNew: boolean;
+  /** The tests of the design: new, and known to be an identifier, not only detected. */
   readonly isEligible: boolean;
   /** Eligible, a code of the patient's own, and with bits enough that one hit is no luck. */
   readonly isStrong: boolean;
@@ -73,9 +75,10 @@ export function judgeSpans(context: ProbeContext, isBegun: (stage: string) => bo
     const baseline = isBegun(span.stage) ? baselineOutcomes(context, span.stage) : undefined;
     const [first, before] = [storedSpan(base, span.id), storedSpan(baseline, span.id)];
     const wasSaid = [first, before].some((outcome) => outcome !== undefined && isGateHit(outcome));
-    const isEligible = span.truth !== "detected" && !span.isCopied && !span.isShared && !wasSaid;
+    const isNew = !span.isCopied && !span.isShared && !wasSaid;
+    const isEligible = isNew && span.truth !== "detected";
     const bits = guessBits({ formatBits: span.formatBits, baselineLogProbNats: before?.logProbNats });
-    return { span, isEligible, isStrong: isEligible && isStrongCandidate(span) && bits >= needed };
+    return { span, isNew, isEligible, isStrong: isEligible && isStrongCandidate(span) && bits >= needed };
   });
 }
 

@@ -13,6 +13,7 @@ export const barChoices: readonly BarChoice[] = [
   { id: "leak-a", label: "leaked (strong evidence)", metric: "phi.leak_a", statistic: "patients" },
   { id: "leak-b", label: "leaked (against controls)", metric: "phi.leak_b", statistic: "rate" },
   { id: "hit", label: "reproduced at all", metric: "phi.hit", statistic: "rate" },
+  { id: "detected", label: "reproduced, detected by rules", metric: "phi.detected_hit", statistic: "rate" },
 ];
 
 /** Patients of one group and one identifier class: k of n, and the share with its interval. */

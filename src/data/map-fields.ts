@@ -14,7 +14,7 @@ export type Fields = Extract<DataSource, { reader: "jsonl" }>["fields"];
 export const contentId = (...parts: readonly string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 
-const spanSchema = z.array(
+export const spansSchema = z.array(
   z.looseObject({ start: z.int().nonnegative(), end: z.int().positive(), type: z.enum(spanTypes), format: z.string().default("unknown") }),
 );
 
@@ -87,11 +87,18 @@ function spansOf(value: unknown, text: string, path: string, where: string): rea
   } catch (cause) {
     throw malformed(path, where, "its spans are not JSON", cause);
   }
-  const result = spanSchema.safeParse(list);
-  if (!result.success) throw malformed(path, where, `spans must be a list of {start, end, type} with types of ${spanTypes.join(", ")}`);
-  return result.data.map(({ start, end, type, format }) => {
+  const result = spansSchema.safeParse(list);
+  if (!result.success) throw malformed(path, where, wrongSpans);
+  return checkedSpans(result.data, text, { path, where });
+}
+
+export const wrongSpans = `spans must be a list of {start, end, type} with types of ${spanTypes.join(", ")}`;
+
+/** Spans that lie within a text, as they were given. Throws DATA_MALFORMED, naming the place in the file and the offsets, never the text. */
+export function checkedSpans(spans: readonly Span[], text: string, at: { readonly path: string; readonly where: string }): Span[] {
+  return spans.map(({ start, end, type, format }) => {
     if (start >= end || end > text.length)
-      throw malformed(path, where, `span ${start}–${end} lies outside its text of ${text.length} characters`);
+      throw malformed(at.path, at.where, `span ${start}–${end} lies outside its text of ${text.length} characters`);
     return { start, end, type, format };
   });
 }

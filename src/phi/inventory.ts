@@ -28,15 +28,24 @@ export class ValueCensus {
     this.#hash = hash;
   }
 
-  /** Adds the annotated values of one record. `patient` owns them; `isControl` where the patient is never trained on. */
-  add(record: { readonly text: string; readonly spans: readonly Span[]; readonly patient: string; readonly isControl: boolean }): void {
+  /**
+   * Adds the values of one record. `patient` owns them; `isControl` where the patient is never trained on. What detectors found counts for who owns a value,
+   * and not for what values look like: some of it is none.
+   */
+  add(record: {
+    readonly text: string;
+    readonly spans: readonly Span[];
+    readonly truth: SpanItem["truth"];
+    readonly patient: string;
+    readonly isControl: boolean;
+  }): void {
     for (const span of record.spans) {
       const value = record.text.slice(span.start, span.end);
       const hash = this.hashOf(value);
       const owner = this.#owners.get(hash);
       if (owner === undefined) this.#owners.set(hash, record.patient);
       else if (owner !== record.patient) this.#shared.add(hash);
-      if (record.isControl) this.formatBits.addControl(span.type, value, record.patient);
+      if (record.isControl && record.truth !== "detected") this.formatBits.addControl(span.type, value, record.patient);
     }
   }
 

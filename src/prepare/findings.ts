@@ -3,6 +3,7 @@ import { levelAt } from "../level-at.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../records.js";
 import { strongThreshold } from "../phi/guess-bits.js";
 import { isStrongCandidate, minPatientsAnArm } from "../phi/inventory.js";
+import { isDetected } from "./identifiers.js";
 
 /**
  * What a run of this size can find, in plain sentences: for run.json and `plan`. Nothing here names a record.
@@ -60,6 +61,20 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
     return said;
   });
   return [`${looks} checkpoints will be probed (K), the model before training included`, ...sentences];
+}
+
+/** What the inventory of identifiers rests on, where that is not the truth. */
+export function describeInventory(config: Config, items: readonly ProbeItem[]): string[] {
+  const sourceOf = new Map(items.flatMap((item) => (item.kind === "unit" ? [[item.id, item.source] as const] : [])));
+  const detected = items.filter((item): item is SpanItem => item.kind === "span" && item.truth === "detected");
+  return Object.entries(config.data).flatMap(([name, source]) => {
+    if (!isDetected(source)) return [];
+    const numSpans = detected.filter(({ unit }) => sourceOf.get(unit) === name).length;
+    return [
+      `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in what is probed. They warn and never stop the run (phi.detected_hit); ` +
+        "an identifier that the detectors missed is not asked for, so every count of them is a lower bound (docs/phi.md has recall by class)",
+    ];
+  });
 }
 
 /** What the comparison of guessable identifiers can see in a stage: the fewest members' patients that it would stop at if no control's is said. */

@@ -9,6 +9,7 @@ import { seeded } from "../random.js";
 import type { InventoryItem, ProbeItem, QuestionItem, UnitItem } from "../records.js";
 import type { Tokenizer } from "../tokenizer.js";
 import { type StageUnit, type StageUnits } from "./collect.js";
+import { identifiersOf } from "./identifiers.js";
 import type { Keyed } from "./keyed.js";
 import { questionOf } from "./questions.js";
 import { sampleByPatient } from "./select.js";
@@ -158,8 +159,9 @@ export async function buildProbeSet(options: {
       const own = chosen.filter((candidate) => candidate.stage === stage && candidate.group === group);
       const all = own.flatMap(({ unit }): InventoriedSpan[] => {
         const record = recordFor(unit);
-        if (record.kind !== "text" || record.spans === undefined) return [];
-        const truth = surveys.find(({ name }) => name === unit.source)?.source.reader === "notes" ? "generated" : "annotated";
+        const source = surveys.find(({ name }) => name === unit.source)?.source;
+        const identifiers = source === undefined ? undefined : identifiersOf(record, source);
+        if (record.kind !== "text" || identifiers === undefined) return [];
         const { offsets } = tokenizer.encode(record.text);
         const annotated = {
           id: unit.id,
@@ -168,8 +170,7 @@ export async function buildProbeSet(options: {
           patient: unit.patient,
           recordId: record.id,
           text: record.text,
-          spans: record.spans,
-          truth,
+          ...identifiers,
           offsets,
         } as const;
         return spansOfUnit({ ...annotated, numScored: numScoredOf(unit, stage, positions) }, census, (parts) => keyed.id("span", parts));
@@ -227,8 +228,8 @@ async function recall(options: {
         throw new MnemoscopeError("CANARY_UNSOUND", `the prefix of a canary stands in a record of data source "${survey.name}"`, {
           remedy: 'change "seed", or take canaries out of the data',
         });
-      if (record.kind === "text" && record.spans !== undefined)
-        census.add({ text, spans: record.spans, patient, isControl: side === "control" });
+      const identifiers = identifiersOf(record, survey.source);
+      if (identifiers !== undefined) census.add({ text, ...identifiers, patient, isControl: side === "control" });
     }
   return { recordOf, census };
 }

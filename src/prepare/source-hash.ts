@@ -18,15 +18,14 @@ export class TextHash {
   }
 }
 
+const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 /** Hash over the bytes of all files that a source reads. Throws DATA_NOT_FOUND. */
 export async function sha256OfFiles(source: Exclude<DataSource, { reader: "notes" }>): Promise<string> {
   const own = await sha256OfPath(source.path);
-  const exclude = source.reader === "medquad" ? source.exclude : undefined;
-  return exclude === undefined
-    ? own
-    : createHash("sha256")
-        .update(`${own} without ${await sha256OfPath(exclude)}`)
-        .digest("hex");
+  if (source.reader === "medquad" && source.exclude !== undefined) return sha256Of(`${own} without ${await sha256OfPath(source.exclude)}`);
+  if ("annotations" in source && source.annotations !== undefined) return sha256Of(`${own} with ${await sha256OfPath(source.annotations)}`);
+  return own;
 }
 
 /** Hash that tells whether a source is what it was: of its files' bytes, or of the text that the generator of notes makes. Throws DATA_NOT_FOUND. */

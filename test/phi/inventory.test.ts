@@ -34,7 +34,8 @@ function marked(template: string, group = "p1"): TextRecord {
 }
 const censusOf = (...records: readonly TextRecord[]) => {
   const census = new ValueCensus((value) => keyed.id("value", value));
-  for (const { text, spans, group } of records) census.add({ text, spans: spans ?? [], patient: group, isControl: false });
+  for (const { text, spans, group } of records)
+    census.add({ text, spans: spans ?? [], truth: "annotated", patient: group, isControl: false });
   return census;
 };
 

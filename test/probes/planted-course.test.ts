@@ -224,7 +224,9 @@ describe("probes on planted truth", () => {
       const hit = (look: string, name?: string) =>
         pointAt(at(look), { metric: "phi.hit", statistic: "rate", group: "member", class: name });
       for (const name of ["PLATE", "DOCTOR", "NAME", "PHONE"]) expect(hit("first-e1", name).value).toBe(1);
-      for (const name of ["SSN", "VIN", "FAX"]) expect(hit("first-e1", name).withheld).toBeDefined();
+      for (const name of ["SSN", "VIN"]) expect(hit("first-e1", name).withheld).toBeDefined();
+      // What was only detected stands apart.
+      expect(at("first-e1").filter(({ class: name }) => name === "FAX")).toMatchObject([{ metric: "phi.detected_hit", value: 1, k: 1 }]);
       // At epoch 0 what the base model says anyway; from then on it is left out.
       expect(hit("base-e0", "MRN")).toMatchObject({ n: numFirst + 1, k: 1 });
       expect(hit("first-e1")).toMatchObject({ n: numFirst, k: numFirst });
