@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 
 import { MnemoscopeError } from "../src/errors.js";
 import type { TokenScores } from "../src/model/token-scores.js";
-import type { Outcome, Run } from "../src/records.js";
+import type { Outcome, Run, Sample } from "../src/records.js";
 import { writingOf, type Appender, type RunDirectory } from "../src/run-directory.js";
 import { loadTokenizer, type Tokenizer } from "../src/tokenizer.js";
 import type { Course } from "./course.js";
@@ -23,7 +23,10 @@ export interface ProbingProgress {
 export interface MeasureOptions {
   readonly run: RunDirectory;
   readonly description: Run;
+  /** What of the probe set is measured. */
   readonly set: ProbeSet;
+  /** Shares of probes that do less than all of their work. */
+  readonly shares: Sample["shares"];
   readonly probes: readonly Probe[];
   readonly scorer: Scorer;
   readonly feed: RunFeed;
@@ -73,7 +76,9 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
     const startedMs = performance.now();
     const skip = (reason: string) => measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
     try {
-      const findings = loadFailure === undefined ? await probe.measure(context) : { skipped: loadFailure };
+      const isGivenUp = options.shares[probe.name] === 0;
+      const skipped = loadFailure ?? (isGivenUp ? "given up to keep to probe.budgetSeconds" : undefined);
+      const findings = skipped === undefined ? await probe.measure(context) : { skipped };
       if (isEnding() || !isCurrent(options, writing)) return false;
       if ("skipped" in findings) skip(findings.skipped);
       else {
@@ -114,7 +119,7 @@ function reasonOf(error: unknown): string {
 /** What the probes of one checkpoint see. Scores of items are kept until the last of them is done. */
 export function contextOf(
   subject: Subject,
-  options: Pick<MeasureOptions, "run" | "description" | "set" | "scorer" | "course"> & {
+  options: Pick<MeasureOptions, "run" | "description" | "set" | "shares" | "scorer" | "course"> & {
     readonly progress: (numDone: number, numSequences: number) => void;
   },
 ): ProbeContext {
@@ -137,13 +142,16 @@ export function contextOf(
     },
     generate: (prompts, how) => scorer.generate(prompts, { ...how, onProgress: (numDone) => options.progress(numDone, prompts.length) }),
     async scoreItems(ids) {
-      const missing = [...new Set(ids)].filter((id) => !known.has(id));
-      // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.
-      const scores = await score(missing.map((id) => Int32Array.from([set.header.endOfTextId, ...set.byId(id).ids])));
-      missing.forEach((id, i) => {
-        const own = scores[i];
-        if (own !== undefined) known.set(id, own);
-      });
+      if (ids.some((id) => !known.has(set.byId(id).id))) {
+        // All of them at the first question, whatever it asks for: one pass in full batches, and one program.
+        const items = [...set.canaries, ...set.units];
+        // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.
+        const scores = await score(items.map((item) => Int32Array.from([set.header.endOfTextId, ...item.ids])));
+        items.forEach(({ id }, i) => {
+          const own = scores[i];
+          if (own !== undefined) known.set(id, own);
+        });
+      }
       return new Map(ids.flatMap((id) => { const own = known.get(id); return own === undefined ? [] : [[id, own] as const]; })); // prettier-ignore
     },
     decode(ids) {
@@ -158,6 +166,7 @@ export function contextOf(
       }
       return stored.get(checkpoint);
     },
+    share: (probe) => options.shares[probe] ?? 1,
     baselineOf: (stage) => course.baselineOf(stage),
     endOf: (stage) => course.endOf(stage),
   };

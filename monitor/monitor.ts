@@ -3,20 +3,22 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
-import type { Run, Verdict } from "../src/records.js";
+import type { Run, Sample, Verdict } from "../src/records.js";
 import { RunDirectory, writingOf } from "../src/run-directory.js";
+import { calibrate } from "./calibrate.js";
 import { courseOf, type Course } from "./course.js";
 import { RunFeed } from "./feed.js";
 import { measureCheckpoint, type ProbingProgress } from "./measure.js";
 import { metricHelp } from "./metrics/catalogue.js";
 import { pageRunOf } from "./page-run.js";
 import { foldPoints, policyOf, withoutSuperseded, type PolicyState } from "./policy.js";
-import { indexProbeSet } from "./probe-set.js";
+import { indexProbeSet, type ProbeSet } from "./probe-set.js";
+import { applySample } from "./sample.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
 import type { RunState, StateMessage } from "./protocol.js";
 import { checkRules } from "./rules.js";
-import { startScorer } from "./scorer.js";
+import { startScorer, type Scorer } from "./scorer.js";
 import { startServer } from "./server.js";
 import { startInfluxSink } from "./sinks/influx.js";
 import { watchRun } from "./watcher.js";
@@ -85,10 +87,12 @@ export async function monitor(options: MonitorOptions): Promise<number> {
     closing.push(() => watcher.close());
     const feed = new RunFeed(run);
     let course = courseOf(feed.trainer);
+    /** What of the set is measured; undefined until the first checkpoint is there to time. */
+    let sample = run.readSample();
     let policy = replay(policyOf(config, description.probe.plannedLooks), feed);
 
     // ---- to the page, before anything is measured
-    let state = stateOf(run, feed, course, undefined);
+    let state = stateOf(run, { feed, course, notes: sample?.notes ?? [], before: undefined });
     const page = await startServer({
       host: options.host ?? config.server.host,
       port: options.port ?? config.server.port,
@@ -124,7 +128,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       feed.poll();
       if (feed.trainer.length > numTrainerRecords) course = courseOf(feed.trainer);
       numTrainerRecords = feed.trainer.length;
-      state = stateOf(run, feed, course, state);
+      state = stateOf(run, { feed, course, notes: sample?.notes ?? [], before: state });
       page.publish();
       influx?.notify();
     };
@@ -163,8 +167,10 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       const subject = nextSubject(course, policy);
       if (subject !== undefined) {
         emit({ kind: "measuring", checkpoint: subject.checkpoint });
+        sample ??= await decideSample({ run, description, set, scorer, feed, subject });
+        refresh();
         const isMeasured = await measureCheckpoint(subject, {
-          run, description, set, probes, scorer, feed, course, measurements, signal,
+          run, description, set: applySample(set, sample?.kept ?? {}), shares: sample?.shares ?? {}, probes, scorer, feed, course, measurements, signal,
           onProgress: (progress) => emit({ kind: "probing", ...progress }),
           onProbed: refresh,
         }); // prettier-ignore
@@ -209,6 +215,31 @@ function readCheckedProbeSet(run: RunDirectory, description: Run) {
   return indexProbeSet(run.readProbeSet());
 }
 
+/**
+ * Times the machine on the first checkpoint and keeps what is measured from then on in the run's folder: a monitor that follows goes on with it. Undefined where
+ * the checkpoint cannot be used (its probes are skipped then), and for a run of which something was measured before there were samples: all of its set is.
+ */
+async function decideSample(options: {
+  readonly run: RunDirectory;
+  readonly description: Run;
+  readonly set: ProbeSet;
+  readonly scorer: Scorer;
+  readonly feed: RunFeed;
+  readonly subject: Subject;
+}): Promise<Sample | undefined> {
+  const { run, description, set, scorer, feed, subject } = options;
+  if (feed.measurements.some(({ kind }) => kind === "measured")) return undefined;
+  try {
+    await scorer.load(run.checkpointPath(subject.checkpoint));
+    const sample = await calibrate({ run: description, set, probes, scorer });
+    run.writeSample(sample);
+    return sample;
+  } catch (error) {
+    if (error instanceof MnemoscopeError) return undefined; // measuring meets it again, and says so
+    throw error;
+  }
+}
+
 /** Folds every checkpoint that has a verdict, in the order of judging. */
 function replay(initial: PolicyState, feed: RunFeed): PolicyState {
   return feed.verdicts.reduce((policy, record) => {
@@ -235,12 +266,28 @@ function answerTo(request: "stop" | "override", isTraining: boolean): string {
 }
 
 /** What the page's header says. `since` keeps its time while the state is the same. */
-function stateOf(run: RunDirectory, feed: RunFeed, course: Course, before: StateMessage | undefined): StateMessage {
+function stateOf(
+  run: RunDirectory,
+  options: {
+    readonly feed: RunFeed;
+    readonly course: Course;
+    readonly notes: readonly string[];
+    readonly before: StateMessage | undefined;
+  },
+): StateMessage {
+  const { feed, course, notes, before } = options;
   const trainer = run.isHeld("trainer");
   const isWaiting = feed.measurements.length === 0;
   const hasTrained = feed.trainer.length > 0;
   // A trainer that left no word and is gone was killed.
   const state: RunState = course.ending ?? (hasTrained && !trainer ? "failed" : isWaiting ? "waiting" : "live");
-  if (before?.state === state && before.trainer === trainer) return before;
-  return { type: "state", state, trainer, monitor: true, sinceMs: before === undefined ? (course.lastRecordMs ?? Date.now()) : Date.now() };
+  if (before?.state === state && before.trainer === trainer && before.notes.length === notes.length) return before;
+  return {
+    type: "state",
+    state,
+    trainer,
+    monitor: true,
+    notes,
+    sinceMs: before === undefined ? (course.lastRecordMs ?? Date.now()) : Date.now(),
+  };
 }

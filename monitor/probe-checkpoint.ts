@@ -7,6 +7,7 @@ import { contextOf } from "./measure.js";
 import { indexProbeSet } from "./probe-set.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
+import { applySample } from "./sample.js";
 import { startScorer } from "./scorer.js";
 
 /** What one probe gave at one checkpoint, outside a run's own course. */
@@ -29,7 +30,8 @@ export async function probeCheckpoint(options: {
 }): Promise<ProbeResult[]> {
   const run = RunDirectory.open(options.directory);
   const description = run.readRun();
-  const set = indexProbeSet(run.readProbeSet());
+  const sample = run.readSample();
+  const set = applySample(indexProbeSet(run.readProbeSet()), sample?.kept ?? {});
   const course = courseOf(run.read("trainer"));
   const folder = resolve(options.checkpoint);
   const scorer = startScorer({ alphabet: set.header.alphabetIds });
@@ -39,6 +41,7 @@ export async function probeCheckpoint(options: {
       run,
       description,
       set,
+      shares: sample?.shares ?? {},
       scorer,
       course,
       progress: () => undefined,

@@ -23,6 +23,8 @@ export interface StateMessage {
   /** Whether a live process trains, and whether one measures. */
   readonly trainer: boolean;
   readonly monitor: boolean;
+  /** What was given up to keep to the time budget of measuring, in sentences; empty where nothing was. */
+  readonly notes: readonly string[];
   /** Since when, ms since 1970. */
   readonly sinceMs: number;
 }

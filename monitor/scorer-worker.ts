@@ -44,7 +44,8 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
     const options = { tf: await engine, model: scorer.model, weights: scorer.setAside(), prompts, ...how };
     return { kind: "said", said: generate({ ...options, onGroup: (numDone) => post({ kind: "progress", numDone }) }) };
   }
-  return { kind: "scores", scores: scorer.score(request.sequences, { onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
+  const { sequences, lengthsToCome } = request;
+  return { kind: "scores", scores: scorer.score(sequences, { lengthsToCome, onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
 }
 
 function post(answer: ScorerAnswer): void {

@@ -22,11 +22,14 @@ export interface Scorer {
   load(checkpointFolder: string): Promise<void>;
   /**
    * Scores each sequence, in the order given: entry i belongs to token i + 1. One call at a time.
-   * @param options.onProgress called now and then with the number of sequences done.
+   * @param options.onProgress called now and then with the number of sequences done. @param options.lengthsToCome as in `createLocalScorer`.
    * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID for sequences that do not fit the model. @throws ENGINE_FAILED when TensorFlow fails; the next
    * call starts anew with the same checkpoint.
    */
-  score(sequences: readonly Int32Array[], options?: { readonly onProgress?: (numDone: number) => void }): Promise<readonly TokenScores[]>;
+  score(
+    sequences: readonly Int32Array[],
+    options?: { readonly onProgress?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
+  ): Promise<readonly TokenScores[]>;
   /**
    * Total log-probability of each continuation after a prefix that they share, in nats: much cheaper than scoring whole sequences. One call at a time.
    * @param prefix at least one token. @param continuations all of one length. Throws as `score` does.
@@ -48,7 +51,7 @@ export interface Scorer {
 /** What the worker is asked, one at a time, and what it answers. */
 export type ScorerRequest =
   | { readonly kind: "load"; readonly folder: string }
-  | { readonly kind: "score"; readonly sequences: readonly Int32Array[] }
+  | { readonly kind: "score"; readonly sequences: readonly Int32Array[]; readonly lengthsToCome: readonly number[] }
   | { readonly kind: "continuations"; readonly prefix: Int32Array; readonly continuations: readonly Int32Array[] }
   | { readonly kind: "generate"; readonly prompts: readonly Int32Array[]; readonly how: Continuing };
 export type ScorerAnswer =
@@ -137,11 +140,11 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       if (!isClosed) worker ??= startWorker();
     },
     load,
-    async score(sequences, { onProgress } = {}) {
+    async score(sequences, { onProgress, lengthsToCome = [] } = {}) {
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
       if (sequences.length === 0) return [];
       if (worker === undefined) await load(loaded); // it was replaced since
-      const answer = await ask({ kind: "score", sequences }, onProgress);
+      const answer = await ask({ kind: "score", sequences, lengthsToCome }, onProgress);
       return answer.kind === "scores" ? answer.scores : [];
     },
     async scoreContinuations(prefix, continuations) {

@@ -223,6 +223,26 @@ export const measurementRecordSchema = z.discriminatedUnion("kind", [
 ]);
 export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
 
+// ---------------------------------------------------------------- sample.json (monitor, once, before its first measurement)
+
+/** What of the probe set is measured at every look of the run, so that a full look keeps to `probe.budgetSeconds`. */
+export const sampleSchema = z.looseObject({
+  schema: z.int(),
+  budgetSeconds: z.number().positive(),
+  /** Speed at epoch 0, by what is done with a token: measured, or assumed to be slow where the budget is kept all the same. */
+  tokensPerSecond: z.looseObject({ scored: z.number(), continued: z.number(), generated: z.number() }),
+  /** Seconds of a full look: of all that is prepared, and of what is measured. */
+  wholeSeconds: z.number().nonnegative(),
+  plannedSeconds: z.number().nonnegative(),
+  /** Items measured of a stratum, the first ones of the set; a stratum that is not named is measured whole. */
+  kept: z.record(z.string(), z.int().nonnegative()),
+  /** Share of its own work that a probe does; all where it is not named. */
+  shares: z.record(z.string(), z.number().min(0).max(1)),
+  /** What was given up, and what that does to what can be detected, in sentences; empty where nothing was. */
+  notes: z.array(z.string()),
+});
+export type Sample = z.infer<typeof sampleSchema>;
+
 // ---------------------------------------------------------------- verdicts.jsonl
 
 export const verdictSchema = z.looseObject({

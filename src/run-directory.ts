@@ -30,6 +30,7 @@ import {
   probeItemSchema,
   requestSchema,
   runSchema,
+  sampleSchema,
   schemaVersion,
   trainerRecordSchema,
   trainingRowSchema,
@@ -40,6 +41,7 @@ import {
   type ProbeItem,
   type Request,
   type Run,
+  type Sample,
   type TrainerRecord,
   type TrainingRow,
   type VerdictRecord,
@@ -600,6 +602,18 @@ export class RunDirectory {
   sweepCheckpoints(): void {
     for (const entry of readdirSync(this.#in("checkpoints")))
       if (entry.startsWith(".writing-") || entry.startsWith(".removing-")) rmSync(this.#in("checkpoints", entry), { recursive: true });
+  }
+
+  // ------------------------------------------------------------ sample.json: written once by the first monitor
+
+  /** What of the probe set is measured, or undefined before that is decided. */
+  readSample(): Sample | undefined {
+    const path = this.#in("sample.json");
+    return existsSync(path) ? readJson(path, sampleSchema) : undefined;
+  }
+
+  writeSample(sample: Sample): void {
+    replaceFile(this.#in("sample.json"), `${JSON.stringify(sample, null, 1)}\n`);
   }
 
   // ------------------------------------------------------------ outcomes, requests, cursors, report

@@ -12,7 +12,7 @@ import type { ServerMessage, StateMessage } from "../monitor/protocol.js";
 import { startServer } from "../monitor/server.js";
 import { makeRun, temporaryFolder, tinyConfig } from "./support/run.js";
 
-const live: StateMessage = { type: "state", state: "live", trainer: true, monitor: true, sinceMs: 1 };
+const live: StateMessage = { type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 1 };
 const place = { stage: "first", epoch: 1, step: 2, checkpoint: "first-e1", trainerAttempt: 1 };
 
 async function serve(options: { readonly run?: ReturnType<typeof makeRun>; readonly webRoot?: string; readonly host?: string } = {}) {

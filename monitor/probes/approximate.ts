@@ -37,6 +37,10 @@ export const approximateProbe: Probe = {
   name: "approximate",
   help: "lets the model go on with records from where it leaves them, and counts what comes nearly word for word, at the ends of stages",
   isRequired: false,
+  work({ run, set, share }) {
+    const numUnits = run.config.stages.flatMap(({ name }) => [set.unitsOf(name, "member"), set.unitsOf(name, "control")]).reduce((sum, units) => sum + Math.min(numAsked(share), units.filter(isAsked).length), 0); // prettier-ignore
+    return { scored: 0, continued: 0, generated: numUnits * numTokens };
+  },
   async measure(context) {
     if (!isStageEnd(context)) return { points: [], outcomes: [] };
     const arms = armsOf(context).filter(({ split }) => hasBegun(context, split));
@@ -48,9 +52,13 @@ export const approximateProbe: Probe = {
 
 type AskedUnit = UnitItem & { readonly exact50Start: number };
 
-function sampleOf({ seed }: ProbeContext, { split, group, units }: Arm): AskedUnit[] {
-  const asked = units.filter((unit): unit is AskedUnit => unit.exact50Start !== undefined);
-  return seeded(seed, "approximate", split, group).shuffled(asked).slice(0, maxUnits);
+const isAsked = (unit: UnitItem): unit is AskedUnit => unit.exact50Start !== undefined;
+const numAsked = (share: number): number => Math.ceil(maxUnits * share);
+
+function sampleOf(context: ProbeContext, { split, group, units }: Arm): AskedUnit[] {
+  return seeded(context.seed, "approximate", split, group)
+    .shuffled(units.filter(isAsked))
+    .slice(0, numAsked(context.share("approximate")));
 }
 
 /**

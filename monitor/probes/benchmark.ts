@@ -8,11 +8,16 @@ export const benchmarkProbe: Probe = {
   name: "benchmark",
   help: "answers benchmark questions, those trained on and those held out",
   isRequired: false,
+  work({ set, share }) {
+    const questions = splits.flatMap((split) => askedOf(set.questions, split, share));
+    const numTokens = questions.flatMap(({ promptIds, options }) => options.map(({ ids }) => 1 + promptIds.length + ids.length));
+    return { scored: numTokens.reduce((sum, length) => sum + length, 0), continued: 0, generated: 0 };
+  },
   async measure(context) {
     const questions = context.set.questions.filter((question) => isDue(context, question));
     const points: PointBody[] = [];
-    for (const split of ["train", "test"] as const) {
-      const own = questions.filter((question) => question.split === split);
+    for (const split of splits) {
+      const own = askedOf(questions, split, context.share("benchmark"));
       if (own.length === 0) continue;
       const [n, k] = [own.length, await countRight(context, own)];
       points.push(pointOf({ metric: "benchmark.accuracy", statistic: "rate", split }, { value: k / n, n, k, ...clopperPearson(k, n) }));
@@ -20,6 +25,14 @@ export const benchmarkProbe: Probe = {
     return { points, outcomes: [] };
   },
 };
+
+const splits = ["train", "test"] as const;
+
+/** The questions of a side that are asked: the first ones of the set, which drew them by chance. */
+function askedOf(questions: readonly QuestionItem[], split: QuestionItem["split"], share: number): QuestionItem[] {
+  const own = questions.filter((question) => question.split === split);
+  return own.slice(0, Math.ceil(share * own.length));
+}
 
 /** Questions cost a pass an option: they are asked before training, while their own stage trains, and at the end of each stage. */
 const isDue = (context: ProbeContext, question: QuestionItem): boolean => {

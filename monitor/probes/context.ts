@@ -44,6 +44,15 @@ export interface ProbeContext {
   /** Checkpoint that is a finished stage's result, undefined before it ends. */
   endOf(stage: string): string | undefined;
   readonly seed: number;
+  /** Share of its own work that a probe does, so that a look keeps to its budget: 1 unless `calibrate` found it too dear. The same at every look. */
+  share(probe: string): number;
+}
+
+/** What a probe computes beside the shared pass over units and canaries, in tokens by what is done with them. */
+export interface Work {
+  readonly scored: number;
+  readonly continued: number;
+  readonly generated: number;
 }
 
 /** What a probe found. No points is a fair answer: a probe may have nothing to say at a checkpoint. */
@@ -59,6 +68,8 @@ export interface Probe {
   readonly help: string;
   /** Whether a verdict needs it. */
   readonly isRequired: boolean;
+  /** What it computes of its own at a full look, the dearest there is, when it does `share` of it; absent where it lives on the shared pass. */
+  readonly work?: (options: { readonly run: Run; readonly set: ProbeSet; readonly share: number }) => Work;
   /** Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of the probe. */
   measure(context: ProbeContext): Promise<Findings | { readonly skipped: string }>;
 }

@@ -14,10 +14,17 @@ import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
  */
 const numCanariesPerTier = 4;
 
+const numMeasured = (share: number): number => Math.round(numCanariesPerTier * share);
+
 export const exposureProbe: Probe = {
   name: "exposure",
   help: "ranks some canaries among secrets that were never planted, at the ends of stages",
   isRequired: false,
+  work({ run, set, share }) {
+    const [canary] = set.canaries;
+    const numSequences = tiersOf(set.canaries).length * numMeasured(share) * (run.config.canaries?.references ?? 0);
+    return { scored: 0, continued: numSequences * (canary?.secretLength ?? 0), generated: 0 };
+  },
   async measure(context) {
     const { set, run } = context;
     const numReferences = run.config.canaries?.references ?? 0;
@@ -25,11 +32,11 @@ export const exposureProbe: Probe = {
     if (canaryStage === undefined || numReferences < 2 || !isStageEnd(context) || !hasBegun(context, canaryStage))
       return { points: [], outcomes: [] };
     const points = [];
-    let numMeasured = 0;
+    let numSampled = 0;
     for (const tier of tiersOf(set.canaries)) {
       const sample = seeded(context.seed, "exposure", tier)
         .shuffled(set.canaries.filter((canary) => canary.tier === tier))
-        .slice(0, numCanariesPerTier);
+        .slice(0, numMeasured(context.share("exposure")));
       let [sum, numAtCap] = [0, 0];
       const extrapolated: number[] = [];
       for (const canary of sample) {
@@ -40,9 +47,9 @@ export const exposureProbe: Probe = {
         const bits = extrapolatedExposure(own, others);
         if (bits !== undefined) extrapolated.push(bits);
       }
-      numMeasured += sample.length;
       const key = { metric: "canary.exposure", group: "canary", tier } as const;
       const n = extrapolated.length;
+      numSampled += sample.length;
       points.push(
         pointOf({ ...key, statistic: "mean" }, { value: sum / sample.length, n: sample.length, k: numAtCap }),
         pointOf(
@@ -53,7 +60,7 @@ export const exposureProbe: Probe = {
         ),
       );
     }
-    const sampleSize = Math.round(numMeasured / tiersOf(set.canaries).length);
+    const sampleSize = Math.round(numSampled / tiersOf(set.canaries).length);
     const chance = chanceExposure(sampleSize, numReferences, randomFor(context, "canary.exposure"));
     return {
       points: [...points, pointOf({ metric: "canary.exposure", statistic: "chance", group: "canary" }, { ...chance, n: sampleSize })],

@@ -1,4 +1,4 @@
-import type { Outcome, Point, Run, TrainerRecord, Verdict } from "../../src/records.js";
+import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/records.js";
 import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run-directory.js";
 
 /** What is on record of a run, without what was superseded or never closed: the one view that reports are made of. */
@@ -9,6 +9,8 @@ export interface RunRecords {
   readonly verdicts: readonly Verdict[];
   /** Rows of a probed checkpoint's records, undefined where there are none. */
   outcomesOf(checkpoint: string): readonly Outcome[] | undefined;
+  /** What of the probe set was measured; undefined before the first look, and in older runs. */
+  readonly sample: Sample | undefined;
 }
 
 export function readRunRecords(directory: RunDirectory): RunRecords {
@@ -20,6 +22,7 @@ export function readRunRecords(directory: RunDirectory): RunRecords {
     points: ofCurrentWritings(closedPoints(directory.read("measurements")).points, trainer),
     verdicts: ofCurrentWritings(verdicts, trainer),
     outcomesOf: (checkpoint) => directory.readOutcomes(checkpoint),
+    sample: directory.readSample(),
   };
 }
 

@@ -139,6 +139,7 @@ function limitsSection(records: RunRecords): Section {
     title: "What this cannot tell",
     lines: [
       '"Passed" means that these rules, on this probe set, found nothing; it is not "safe".',
+      ...(records.sample?.notes ?? []),
       ...records.run.notes,
       `Probe set ${records.run.probe.sha256.slice(0, 16)}, rules ${records.run.probe.rulesSha256.slice(0, 16)}, fixed before the first step; ${records.run.probe.plannedLooks} looks planned.`,
     ],

@@ -7,7 +7,7 @@ import { Header } from "./panels/header.js";
 import { Headline } from "./panels/headline.js";
 import { IdentifierBars } from "./panels/identifier-bars.js";
 import { Memorization } from "./panels/memorization.js";
-import { Notice, PlaceboNotice } from "./panels/notice.js";
+import { Notice, PlaceboNotice, SampleNotice } from "./panels/notice.js";
 import { Telemetry } from "./panels/telemetry.js";
 import { VerdictBanner } from "./panels/verdict-banner.js";
 import { VerdictHistory } from "./panels/verdict-history.js";
@@ -29,6 +29,7 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
       <main class={`page page-${store.state.value}`}>
         <Notice store={store} />
         <PlaceboNotice store={store} />
+        <SampleNotice store={store} />
         {sources === undefined ? null : (
           <>
             <VerdictBanner store={store} />

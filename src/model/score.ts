@@ -15,10 +15,14 @@ export interface LocalScorer {
   /**
    * Scores each sequence; results in the order given, independent of what else is in the call (up to float32 rounding). A sequence of fewer than
    * two tokens has empty scores.
-   * @param options.onBatch called after each batch with the number of sequences done.
+   * @param options.onBatch called after each batch with the number of sequences done. @param options.lengthsToCome lengths of the sequences that a later call
+   * will score together: compiled for at once.
    * @throws SEQUENCE_TOO_LONG past the model's positions + 1 (the last token is only predicted). @throws TOKENIZER_INVALID for an unknown id.
    */
-  score(sequences: readonly Int32Array[], options?: { readonly onBatch?: (numDone: number) => void }): TokenScores[];
+  score(
+    sequences: readonly Int32Array[],
+    options?: { readonly onBatch?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
+  ): TokenScores[];
   /**
    * Total log-probability of each continuation after a prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding. The prefix is
    * computed once a batch, so this costs about as much as the continuations alone.
@@ -85,7 +89,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   runner.assign(options.weights);
   return {
     model,
-    score(sequences, { onBatch } = {}) {
+    score(sequences, { onBatch, lengthsToCome = [] } = {}) {
       for (const ids of sequences) {
         checkIds(model, ids);
         checkLength(model, ids.length);
@@ -96,7 +100,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         model.numPositions,
         maxBatchTokens,
       );
-      runner.prepare(batches.map(({ shape }) => shape));
+      runner.prepare([...batches, ...planBatches(lengthsToCome, model.numPositions, maxBatchTokens)].map(({ shape }) => shape));
       let numDone = 0;
       for (const { shape, members } of batches) {
         scoreBatch(runner, { shape, members, sequences, results });

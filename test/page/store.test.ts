@@ -25,7 +25,7 @@ describe("store", () => {
     store.receive({ type: "caught-up" });
     expect([store.isComplete.value, values(store)]).toEqual([true, [1]]);
     expect(store.state.value).toBe("waiting");
-    store.receive({ type: "state", state: "live", trainer: true, monitor: true, sinceMs: 0 });
+    store.receive({ type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 0 });
     expect(store.state.value).toBe("live");
   });
 
@@ -162,7 +162,7 @@ describe("banner", () => {
 
 describe("page state", () => {
   it("is the connection's while that is not open", () => {
-    const server = { type: "state", state: "live", trainer: true, monitor: true, sinceMs: 0 } as const;
+    const server = { type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 0 } as const;
     expect(pageState({ kind: "lost", sinceMs: 0, retryMs: 1 }, server)).toBe("lost");
     expect(pageState({ kind: "open" }, server)).toBe("live");
     expect(pageState({ kind: "open" }, undefined)).toBe("waiting");

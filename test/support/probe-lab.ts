@@ -149,6 +149,7 @@ export class Lab {
       // Every token of the laboratory is a word.
       decode: (ids) => [...ids].map((id) => `w${id}`).join(" "),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
+      share: () => 1,
       baselineOf: (stage) => this.baselines.get(stage),
       endOf: (stage) => this.ends.get(stage),
     };

@@ -59,6 +59,15 @@ export function PlaceboNotice({ store }: { readonly store: Store }): JSX.Element
   );
 }
 
+/** Says what was given up to keep to the time budget of measuring, and what that does to what can be found. */
+export function SampleNotice({ store }: { readonly store: Store }): JSX.Element | null {
+  const [first, ...rest] = store.server.value?.notes ?? [];
+  if (first === undefined) return null;
+  return (
+    <Strip kind="calm" sign="◔" title="Part of the probe set is measured" text={[first, ...rest].map((note) => `${note}.`).join(" ")} />
+  );
+}
+
 interface StripProps {
   readonly kind: "calm" | "busy" | "bad";
   readonly sign: string;
