@@ -223,7 +223,20 @@ function writeStage(
     numUnits: members.length,
     numCanaryCopies: canaries.reduce((sum, { copies }) => sum + copies, 0),
     rowsSha256: sha256Of(readFileSync(run.trainingRowsPath(stage.name))),
+    sources: sourceFacts(units),
   };
+}
+
+/** Training records of a stage by source, and their tokens that carry loss; one record a row ends with the row. */
+function sourceFacts({ stage, members }: StageUnits): NonNullable<Run["stages"][number]["sources"]> {
+  const facts: Record<string, { numUnits: number; numTokens: number }> = {};
+  for (const { source, ids, lossStart } of members) {
+    const numLearned = Math.max(0, (stage.objective === "packed" ? ids.length : Math.min(ids.length, stage.sequenceLength)) - lossStart);
+    const own = (facts[source] ??= { numUnits: 0, numTokens: 0 });
+    own.numUnits++;
+    own.numTokens += numLearned;
+  }
+  return facts;
 }
 
 const sha256Of = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

@@ -73,6 +73,8 @@ export const runSchema = z.looseObject({
       numCanaryCopies: z.int().nonnegative(),
       firstStep: z.int().nonnegative(),
       rowsSha256: z.string(),
+      /** The stage's training records by source, duplicates left out: how many, and their tokens that carry loss. Absent in older runs. */
+      sources: z.record(z.string(), z.looseObject({ numUnits: z.int().nonnegative(), numTokens: z.int().nonnegative() })).optional(),
     }),
   ),
   /** Present where the run is a placebo: what is probed was withheld from training, so that every alarm is a false one. See `prepare/placebo.ts`. */
@@ -330,6 +332,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
      */
     exact30Start: z.int().optional(),
     exact50Start: z.int().optional(),
+    /** Start offsets (tokens) of the pieces of 8 tokens that stand in training records of at least 5 other patients. Absent in older sets. */
+    commonStarts8: z.array(z.int().nonnegative()).optional(),
+    /** Training records of its stage and source that a member stands for: what totals over the corpus are estimated with. Absent in older sets. */
+    weight: z.number().positive().optional(),
     /** Whether the unit's source is declared public. */
     isPublic: z.boolean(),
     /**

@@ -106,6 +106,39 @@ describe("a prepared run", () => {
     expect(Math.min(...units.map(({ zlibBytes }) => zlibBytes ?? NaN))).toBeLessThan(30);
   });
 
+  test("knows its corpus by source, and what each probed member stands for in it", async () => {
+    const prepared = await run(place({ config: { canaries: undefined, probe: { members: 20 } } }));
+    const units = unitsOf(prepared.readProbeSet());
+    for (const { name, sources, numTokens, numUnits, numRows } of prepared.readRun().stages) {
+      const trained = prepared.readTrainingRows(name).flatMap((row) => row.units.map(([id]) => id));
+      const facts = Object.values(sources ?? {});
+      expect(facts).toHaveLength(1);
+      expect(facts[0]?.numUnits).toBe(numUnits);
+      expect(new Set(trained).size).toBe(numUnits);
+      // The separator behind each record carries loss, too; where it is cut off with its row, a token less.
+      expect((facts[0]?.numTokens ?? 0) + numUnits).toBeGreaterThanOrEqual(numTokens);
+      expect(facts[0]?.numTokens ?? 0).toBeGreaterThanOrEqual(numTokens - numUnits - numRows);
+      // Patients or articles are drawn before their second records: weights add up to the records where each has one, and about so where not.
+      const weights = units.filter(({ stage, group }) => stage === name && group === "member").map(({ weight }) => weight ?? NaN);
+      expect(weights).toHaveLength(20);
+      const sum = weights.reduce((total, weight) => total + weight, 0);
+      if (name === "cpt") expect(sum).toBeCloseTo(numUnits, 9);
+      else expect(Math.abs(sum / numUnits - 1)).toBeLessThan(0.25);
+    }
+    expect(units.filter(({ group }) => group === "control").every(({ weight }) => weight === undefined)).toBe(true);
+  });
+
+  test("knows which pieces of a record other patients' records share", async () => {
+    const form = "please ask your doctor or nurse before you take any medicine that is not on this list";
+    const lines = articles(60).map((text, i) => JSON.stringify({ text: i % 2 === 0 ? `${text} ${form}` : text }));
+    const units = unitsOf((await run(place({ lines }))).readProbeSet()).filter(({ source }) => source === "articles");
+    const numCommon = units.map(({ commonStarts8 }) => commonStarts8?.length ?? NaN);
+    const numTokens = loadTokenizer(tokenizerPath).encode(` ${form}`).ids.length;
+    expect(new Set(numCommon)).toEqual(new Set([0, numTokens - 7]));
+    for (const { commonStarts8, ids } of units)
+      expect(Math.max(7, ...(commonStarts8 ?? [])) === ids.length - 8).toBe((commonStarts8?.length ?? 0) > 0);
+  });
+
   test("has every patient on one side only", async () => {
     const items = unitsOf((await run(place())).readProbeSet());
     const sides = new Map<string, Set<string>>();

@@ -1,6 +1,7 @@
 import { approximateProbe } from "./approximate.js";
 import { benchmarkProbe } from "./benchmark.js";
 import { canaryProbe } from "./canary.js";
+import { characteristicsProbe } from "./characteristics.js";
 import type { Probe } from "./context.js";
 import { detectedProbe } from "./detected.js";
 import { discoverableProbe } from "./discoverable.js";
@@ -10,6 +11,7 @@ import { lossProbe } from "./loss.js";
 import { membershipProbe } from "./membership.js";
 import { persistenceProbe } from "./persistence.js";
 import { phiProbe } from "./phi.js";
+import { volumeProbe } from "./volume.js";
 
 /** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
 export const probes: readonly Probe[] = [
@@ -21,6 +23,8 @@ export const probes: readonly Probe[] = [
   lossProbe,
   membershipProbe,
   persistenceProbe,
+  volumeProbe,
+  characteristicsProbe,
   exposureProbe,
   benchmarkProbe,
   // Those that generate come last: scoring and generating take turns with the weights.

@@ -7,7 +7,7 @@ import type { ProbeContext } from "./context.js";
 export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;
 
 /** Extractions start with at least this many tokens of the record before them (Carlini et al. 2023). */
-const minPrefixTokens = 50;
+export const minPrefixTokens = 50;
 
 /** Windows of a unit that a run may start at: behind the prefix, and where training put loss. */
 const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts> =>
@@ -17,6 +17,9 @@ const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts>
     from: Math.max(minPrefixTokens, unit.lossStart),
     templateStarts: size === 30 ? unit.templateStarts30 : unit.templateStarts50,
   });
+
+/** Starts of the unit's windows of 30 tokens that a run may begin at and that are no templates. */
+export const uniqueStarts30 = (unit: UnitItem): readonly number[] => startsOf(unit, 30).unique;
 
 /** The decisions on a unit by metric; undefined where the unit is too short or holds nothing but templates. */
 export interface UnitDecisions {

@@ -108,6 +108,15 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: share,
   },
   {
+    id: "volume",
+    label: "share of the text that is extractable",
+    metric: "volume.share",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
     id: "leak-a",
     label: "patients with a leaked identifier",
     metric: "phi.leak_a",

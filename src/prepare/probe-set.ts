@@ -10,11 +10,13 @@ import type { InventoryItem, ProbeItem, QuestionItem, UnitItem } from "../record
 import type { Tokenizer } from "../tokenizer.js";
 import { type StageUnit, type StageUnits } from "./collect.js";
 import { identifiersOf } from "./identifiers.js";
+import { CommonText } from "./common-text.js";
 import type { Keyed } from "./keyed.js";
 import { questionOf } from "./questions.js";
 import { sampleByPatient } from "./select.js";
 import type { Survey } from "./survey.js";
 import { TemplateIndex } from "./templates.js";
+import { samplingWeights } from "./weights.js";
 
 /** A unit chosen for the probe set. */
 interface Chosen {
@@ -27,6 +29,8 @@ interface Chosen {
 export interface StageSample {
   readonly stage: StageConfig;
   readonly members: readonly StageUnit[];
+  /** Training records that each of the members stands for, by id. */
+  readonly weights: ReadonlyMap<string, number>;
   readonly controls: readonly StageUnit[];
   readonly trainQuestions: readonly StageUnit[];
   readonly testQuestions: readonly StageUnit[];
@@ -65,6 +69,7 @@ export function sampleStages(
     return {
       stage,
       members: takeFrom(taken, sampled),
+      weights: samplingWeights(sampled, members),
       controls: takeFrom(taken, sampledControls),
       trainQuestions: takeFrom(takenQuestions, sampleByPatient(freeQuestions(members), probe.benchmark)),
       testQuestions: takeFrom(takenQuestions, sampleByPatient(freeQuestions(controls), probe.benchmark)),
@@ -112,14 +117,16 @@ export async function buildProbeSet(options: {
     return record;
   };
 
-  const templates = new TemplateIndex();
-  for (const { unit, stage } of chosen) templates.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
+  const [templates, common] = [new TemplateIndex(), new CommonText()];
+  for (const { unit, stage } of chosen)
+    for (const index of [templates, common]) index.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
   // A placebo's withheld members count as the run itself would have it: its figures are made of the same windows.
   const meant = stages.map(({ stage, members, withheld }) => ({ stage, members: [...members, ...withheld] }));
-  for (const { members } of meant) for (const member of members) templates.see(member.patient, member.ids);
+  for (const { members } of meant) for (const { patient, ids } of members) for (const index of [templates, common]) index.see(patient, ids);
   const trainedIn = new Map<string, string[]>();
   for (const { stage, members } of meant) for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
 
+  const weights = new Map(samples.flatMap((sample) => [...sample.weights]));
   const isPublic = new Map(surveys.map(({ name, source }) => [name, source.isPublic]));
   const units = chosen.map(({ unit, stage, group }): UnitItem => {
     const text = textOf(recordFor(unit));
@@ -134,6 +141,7 @@ export async function buildProbeSet(options: {
       return starts.length === 0 ? undefined : seeded(config.seed, "exact", size, unit.id).pick(starts);
     };
     const [exact30Start, exact50Start] = [exactStart(30), exactStart(50)];
+    const weight = weights.get(unit.id);
     return {
       kind: "unit",
       id: unit.id,
@@ -149,6 +157,8 @@ export async function buildProbeSet(options: {
       templateStarts50: templates.templateStarts(unit.id, 50),
       ...(exact30Start === undefined ? {} : { exact30Start }),
       ...(exact50Start === undefined ? {} : { exact50Start }),
+      commonStarts8: common.commonStarts(unit.id),
+      ...(weight === undefined ? {} : { weight }),
       isPublic: isPublic.get(unit.source) ?? false,
       trainedIn: trainedIn.get(unit.id) ?? [],
     };

@@ -41,7 +41,7 @@ export function randomIds(length: number, ...name: readonly (string | number)[])
 export function unitOf(own: Pick<UnitItem, "id" | "group" | "stage" | "ids"> & Partial<UnitItem>): UnitItem {
   return {
     kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, zlibBytes: 8 + own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
-    trainedIn: own.group === "member" ? [own.stage] : [], ...own,
+    trainedIn: own.group === "member" ? [own.stage] : [], weight: 1, commonStarts8: [], ...own,
   }; // prettier-ignore
 }
 

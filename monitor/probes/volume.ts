@@ -1,0 +1,79 @@
+// How much of what a stage trains on could be had back, in tokens; design: "Volume". Estimated for the whole corpus from the sample that is probed.
+import type { PointBody, UnitItem } from "../../src/records.js";
+import { minIntervalUnits } from "../metrics/interval.js";
+import { coveredPositions, volumeOf, type Holding } from "../metrics/volume.js";
+import { armsOf, type Arm } from "./arms.js";
+import type { Probe, ProbeContext } from "./context.js";
+import { pointOf, randomFor } from "./points.js";
+import { scoresOf, uniqueStarts30 } from "./unit-outcomes.js";
+
+export const volumeProbe: Probe = {
+  name: "volume",
+  help: "estimates how much of the training text the model says in runs of 30 tokens, templates left out",
+  isRequired: false,
+  async measure(context) {
+    const arms = armsOf(context);
+    const scores = await context.scoreItems(arms.flatMap(({ units }) => units.filter(hasLoss).map(({ id }) => id)));
+    const covered = (unit: UnitItem): number => coveredPositions(scoresOf(scores, unit.id).margin, { size: 30, starts: uniqueStarts30(unit) }); // prettier-ignore
+    const points = context.run.config.stages.flatMap(({ name }) => {
+      const of = (group: Arm["group"]) => arms.find((arm) => arm.split === name && arm.group === group)?.units.filter(hasLoss) ?? [];
+      return of("member").length === 0 ? [] : stagePoints(context, name, { members: of("member"), controls: of("control"), covered });
+    });
+    return { points, outcomes: [] };
+  },
+};
+
+const hasLoss = ({ lossStart, ids }: UnitItem): boolean => lossStart < ids.length;
+
+function stagePoints(
+  context: ProbeContext,
+  split: string,
+  arms: { readonly members: readonly UnitItem[]; readonly controls: readonly UnitItem[]; readonly covered: (unit: UnitItem) => number },
+): PointBody[] {
+  const { members, controls, covered } = arms;
+  const share = { metric: "volume.share", split } as const;
+  const keys = {
+    member: { ...share, statistic: "rate", group: "member" },
+    control: { ...share, statistic: "rate", group: "control" },
+    excess: { ...share, statistic: "excess" },
+    blank: { ...share, statistic: "blank", group: "control" },
+    tokens: { metric: "volume.tokens", statistic: "excess", split },
+  } as const;
+  const withhold = (withheld: string): PointBody[] => Object.values(keys).map((key) => pointOf(key, { withheld }));
+  if (members.some(({ weight }) => weight === undefined)) return withhold("the probe set was prepared without sampling weights");
+  const holding = (unit: UnitItem, weight: number): Holding => ({
+    stratum: unit.source,
+    patient: unit.patient,
+    covered: weight * covered(unit),
+    total: weight * (unit.ids.length - unit.lossStart),
+  });
+  const volume = volumeOf(
+    members.map((unit) => holding(unit, unit.weight ?? NaN)),
+    controls.map((unit) => holding(unit, controlWeight(unit, members, controls))),
+    randomFor(context, "volume.share", split),
+  );
+  const sources = new Set(controls.map(({ source }) => source));
+  if (volume === undefined || members.some(({ source }) => !sources.has(source)))
+    return withhold("a source of this stage has no controls to tell what the model would say anyway");
+  const corpus = context.run.stages.find(({ name }) => name === split)?.sources;
+  const numTokens = Object.values(corpus ?? {}).reduce((sum, source) => sum + source.numTokens, 0);
+  const { value, low, high, n } = volume.excess;
+  return [
+    pointOf(keys.member, volume.member),
+    pointOf(keys.control, volume.control),
+    pointOf(keys.excess, volume.excess),
+    pointOf(keys.blank, volume.blank ?? { withheld: `needs ${minIntervalUnits} patients or document groups an arm`, n }),
+    pointOf(
+      keys.tokens,
+      corpus === undefined
+        ? { withheld: "the run was prepared without counts of its corpus", n }
+        : { value: value * numTokens, ...(low === undefined || high === undefined ? {} : { low: low * numTokens, high: high * numTokens }), n }, // prettier-ignore
+    ),
+  ];
+}
+
+/** What a control stands for: together the controls of a source weigh as much as its members, so that both arms are made of the same mix. */
+function controlWeight({ source }: UnitItem, members: readonly UnitItem[], controls: readonly UnitItem[]): number {
+  const total = members.reduce((sum, member) => sum + (member.source === source ? (member.weight ?? NaN) : 0), 0);
+  return total / controls.filter((control) => control.source === source).length;
+}
