@@ -1,4 +1,5 @@
-/** Contender: this project's training step. `node train-contender.js compiled|eager '{"config", "batchSize", "sequenceLength"}'` */
+/** Contender: this project's training step. `node train-contender.js compiled|recompute|eager '{"config", "batchSize", "sequenceLength"}'` */
+import { collectGarbage } from "../src/collect-garbage.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createTrainingStep } from "../trainer/training-step.js";
@@ -19,7 +20,10 @@ const step = createTrainingStep({
   gradientAccumulation: 1,
   optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 },
   mode: mode === "eager" ? "eager" : "compiled",
+  recompute: mode === "recompute",
 });
+// As the trainer does before the first update.
+collectGarbage();
 // The same tokens as in train.py.
 const text = Int32Array.from({ length: batchSize * sequenceLength + 1 }, (_, i) => ((i * i * 7 + i * 13) % 4096) % 97);
 const batch = { ids: text.slice(0, -1), labels: text.slice(1) };

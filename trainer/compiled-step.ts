@@ -4,7 +4,7 @@
  * Order inside a call: all gradients, their norm, decay, Adam, and the accumulated gradients back to zero.
  */
 import { compile, type Update, type UpdateCall } from "../src/engine/compile.js";
-import { nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
+import { computedAfter, nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
 import type { Weights } from "../src/model/transformer.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
@@ -63,9 +63,9 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
           ? [
               call(weight, {
                 op: "AssignSubVariableOp",
-                tensors: [valueOf("weight", name).mul(inputs.decay)],
+                // Behind the norm: the product could be had at once, and would be kept for every weight until then.
+                tensors: [computedAfter(tf, valueOf("weight", name), norm).mul(inputs.decay)],
                 attributes: { dtype: float },
-                after: [norm],
               }),
             ]
           : [];

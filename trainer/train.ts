@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
+import { collectGarbage } from "../src/collect-garbage.js";
 import { gpt2RawConfig, readCheckpoint, readModelConfig } from "../src/checkpoint.js";
 import { checkpointEpochs, probedEpochs, type Config, type StageConfig } from "../src/config.js";
 import { engineInfo, loadTensorflow, type Tensorflow } from "../src/engine/tensorflow.js";
@@ -277,6 +278,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
       }
       step = await stepOf({ tf, model, config, stage, lora, folder, isResumed });
+      collectGarbage(); // the model's arrays, which the engine holds now
       const divergence = createDivergenceWatch();
       const toCheckpoint = new Set(checkpointEpochs(stage));
       const toProbe = new Set(probedEpochs(stage));
@@ -289,6 +291,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
           { state, ...contentOf(current, lora), rawConfig, tokenizerFiles: modelFiles },
           config.checkpoints.dtype,
         );
+        collectGarbage(); // the copies that were written
         log.append({
           kind: "checkpoint",
           ...positionOf(state),

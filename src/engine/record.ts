@@ -4,7 +4,7 @@
  * values become constants. Gradients need nothing of their own: tfjs's autodiff runs on top and its operations are recorded too.
  */
 import { MnemoscopeError } from "../errors.js";
-import { edgeAt, nodeAttribute, type GraphBuilder, type NodeAttribute } from "./graph.js";
+import { edgeAt, nodeAttribute, nodeOf, type GraphBuilder, type NodeAttribute } from "./graph.js";
 import { inferShapes, type Operand } from "./shapes.js";
 import { backendOf, nativeTypes, type DType, type NativeBinding, type NativeTensor, type Tensor, type Tensorflow } from "./tensorflow.js";
 
@@ -115,6 +115,13 @@ export function record<Result>(
   const stand: Partial<NativeBinding> & { mnemoscopeTrace: true } = {
     mnemoscopeTrace: true,
     executeOp,
+    order(id, firstId) {
+      const [operand, first] = [operands.get(id), operands.get(firstId)];
+      if (operand === undefined || first === undefined) throw fail(label, "a tensor was made outside the trace", "make it inside");
+      const { shape, dtype } = operand;
+      const name = graph.node("Identity", graph.freshName("after"), [operand.edge, `^${nodeOf(first.edge)}`], { T: { type: dtype } });
+      return { id: add({ shape, dtype }, name), shape: [...shape], dtype };
+    },
     createTensor() {
       throw fail(label, "a tensor was made past the engine", "use tf.tensor");
     },

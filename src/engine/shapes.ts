@@ -239,7 +239,7 @@ const table: ReadonlyMap<string, ShapeFunction> = new Map([
     sameAsFirst,
   ),
   ...entries("Relu6 Round Rsqrt Sigmoid Sign Sin Snapshot Softmax Softplus Softsign Sqrt Square StopGradient Tanh ZerosLike", sameAsFirst),
-  ...entries("RsqrtGrad SigmoidGrad SoftplusGrad SqrtGrad TanhGrad ReluGrad EluGrad InvGrad", sameAsFirst),
+  ...entries("RsqrtGrad SigmoidGrad SoftplusGrad SqrtGrad TanhGrad ReluGrad EluGrad InvGrad TensorScatterSub", sameAsFirst),
   ...entries("AddN Cumprod Cumsum MatrixBandPart ReverseV2 BiasAdd ClipByValue LeakyRelu Select", (call) => [
     // Select without broadcasting takes its shape from the values, not from the condition.
     call.op === "Select"

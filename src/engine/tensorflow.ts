@@ -49,6 +49,8 @@ export interface NativeBinding {
   deleteSavedModel(id: number): void;
   runSavedModel(id: number, inputIds: readonly number[], inputNames: string, outputNames: string): NativeTensor[];
   isUsingGpuDevice(): boolean;
+  /** Only while a graph is recorded: the tensor `id`, not to be had before the tensor `firstId`. */
+  order?(id: number, firstId: number): NativeTensor;
   readonly TF_ATTR_STRING: number;
   readonly TF_ATTR_INT: number;
   readonly TF_ATTR_FLOAT: number;
@@ -177,4 +179,16 @@ export function rawOp1(tf: Tensorflow, op: string, attributes: Readonly<Record<s
   const [output] = rawOp(tf, op, attributes, inputs, 1);
   if (output === undefined) throw new MnemoscopeError("ENGINE_FAILED", `operation ${op} gave no output`);
   return output;
+}
+
+/**
+ * `tensor`, which in a compiled graph is not to be had before `first` has been computed. Without it TensorFlow computes what it can as early as it can,
+ * and keeps the result until it is needed; and of two equal computations, one now and one for later, it keeps the first one's result.
+ * Eager operations run in their order anyway: there it is `tensor` itself.
+ */
+export function computedAfter(tf: Tensorflow, tensor: Tensor, first: Tensor): Tensor {
+  const backend = backendOf(tf);
+  const [id, firstId] = backend.binding.order === undefined ? [] : backend.getInputTensorIds([tensor, first]);
+  const ordered = id === undefined || firstId === undefined ? undefined : backend.binding.order?.(id, firstId);
+  return ordered === undefined ? tensor : backend.createOutputTensor(ordered);
 }

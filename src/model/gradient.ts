@@ -1,5 +1,5 @@
 /** Custom gradients with types: the one place that meets the loose signature of `tf.customGrad`. */
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import { computedAfter, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 
 /**
  * `forward` with a gradient of its own.
@@ -46,10 +46,8 @@ export function recomputed(
     (dy, saved) => {
       const [first, ...others] = saved.slice(0, inputs.length);
       if (first === undefined) throw new RangeError("the first input is missing");
-      // A zero that TensorFlow cannot know to be one. The second pass has to wait for the gradient by it; without it, TensorFlow finds that the same is
-      // computed twice, and keeps the first pass's results after all.
-      const zero = dy.as1D().slice(0, 1).reshape([]).minimum(0).maximum(0);
-      const again = [first.add(zero), ...others];
+      // Behind the gradient. Otherwise TensorFlow finds that the same is computed twice, and keeps the first pass's results after all.
+      const again = [computedAfter(tf, first, dy), ...others];
       const { state } = tf.engine();
       const tape = state.activeTape;
       try {

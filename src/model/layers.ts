@@ -6,7 +6,7 @@
  * Shape suffixes: B sequences, T positions, N = B·T tokens, C width of the residual stream, I inputs and O outputs of a linear layer,
  * P = B·(key-value heads) attention problems, Q = (query heads a key-value head)·T query rows of one, D width of a head, V vocabulary.
  */
-import { rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { withGradient } from "./gradient.js";
 
 const float = { type: "float32" } as const;
@@ -153,14 +153,14 @@ export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
   return withGradient(
     tf,
     [gate, up],
-    ([g, u]) => {
-      const sigma = given(g).sigmoid();
-      return { value: given(g).mul(sigma).mul(given(u)), saved: [given(g), given(u), sigma] };
-    },
-    (dy, [g, u, sigma]) => {
-      const silu = given(g).mul(given(sigma));
+    ([g, u]) => ({ value: given(g).mul(given(g).sigmoid()).mul(given(u)), saved: [given(g), given(u)] }),
+    (dy, [g, u]) => {
+      // Computed again: kept, these two would be the largest tensors of a block.
+      const gate = computedAfter(tf, given(g), dy);
+      const sigma = gate.sigmoid();
+      const silu = gate.mul(sigma);
       // silu′ = σ + silu·(1 − σ)
-      const slope = given(sigma).add(silu.sub(silu.mul(given(sigma))));
+      const slope = sigma.add(silu.sub(silu.mul(sigma)));
       return [dy.mul(given(u)).mul(slope), dy.mul(silu)];
     },
   );

@@ -1,5 +1,5 @@
 /** Next-token cross-entropy. Shape suffixes as in `layers.ts`. */
-import type { Scalar, Tensor, Tensorflow } from "../engine/tensorflow.js";
+import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { withGradient } from "./gradient.js";
 import { gatherRows, matMul } from "./layers.js";
 import { hidden, type Model } from "./transformer.js";
@@ -47,10 +47,16 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
       const dHidden = matMul(tf, p_NV, table)
         .sub(gatherRows(tf, table, targets))
         .mul(d_N1);
-      const dTable = matMul(tf, p_NV, weighted_NC, { a: true }).sub(tf.unsortedSegmentSum(weighted_NC, targets.as1D(), vocabSize));
+      const dTable = subtractRows(tf, matMul(tf, p_NV, weighted_NC, { a: true }), targets, weighted_NC);
       return [dHidden, dTable];
     },
   );
+}
+
+/** `table` less each row at its index, where TensorFlow can without a copy. */
+function subtractRows(tf: Tensorflow, table_VC: Tensor, indices_N: Tensor, rows_NC: Tensor): Tensor {
+  const attributes = { T: { type: "float32" }, Tindices: { type: "int32" } } as const;
+  return rawOp1(tf, "TensorScatterSub", attributes, [table_VC, indices_N.expandDims(1), rows_NC]);
 }
 
 /** Number of targets that count: float32 scalar. */

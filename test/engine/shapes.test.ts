@@ -182,6 +182,11 @@ const cases: Record<string, Case> = {
     tf.unsortedSegmentSum(y, ints(tf, 0, 1, 0, 2).as1D(), 3),
     rawOp1(tf, "UnsortedSegmentSum", { T: float, Tindices: int, Tnumsegments: int }, [y.slice([0], [2]), i, tf.scalar(3, "int32")]),
   ],
+  "rows taken from a table": raw("TensorScatterSub", { T: float, Tindices: int }, (tf, { y }) => [
+    y.slice([0], [3]),
+    ints(tf, 2, 0, 2).expandDims(1),
+    y.slice([1], [3]),
+  ]),
   "running sums": (tf, { y }) => [y.cumsum(1), y.cumsum(0, true, true), tf.cumprod(y, 2)],
   "reversal and bands": (tf, { y, x }) => [
     y.reverse(1),

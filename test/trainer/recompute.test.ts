@@ -81,7 +81,7 @@ it.each(modes)("takes less memory, %s", (mode) => {
     gpt2RawConfig({ vocabSize: 128, numPositions: 128, width: 32, numLayers: 12, numHeads: 4, separatorId: 0 }),
   );
   const weights = initialWeights(model, 1);
-  const shape = { batchSize: 16, sequenceLength: 128 };
+  const shape = { batchSize: 32, sequenceLength: 128 };
   const peakOf = (step: TrainingStep): number => {
     const before = statusBytes("VmRSS");
     // Sets the peak back to the present (proc(5)).
@@ -94,6 +94,6 @@ it.each(modes)("takes less memory, %s", (mode) => {
   const [again = NaN, kept = NaN] = [true, false].map((recompute) =>
     peakOf(createTrainingStep({ tf, model, weights, ...shape, gradientAccumulation: 1, optimizer, mode, recompute })),
   );
-  // 12 blocks of which one at a time is kept whole.
-  expect({ again, kept, isLess: again < kept / 2 }).toMatchObject({ isLess: true });
+  // 12 blocks of which one at a time is kept whole, beside some 30 MB that every new graph takes. Undone by TensorFlow it would be all of `kept`.
+  expect({ again, kept, isLess: again < 0.6 * kept }).toMatchObject({ isLess: true });
 });
