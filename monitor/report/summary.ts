@@ -86,6 +86,8 @@ function memorySections(records: RunRecords): Section[] {
     table: { head, rows },
   });
   const leaks = findPoints(records, { metric: "phi.leak_a", statistic: "patients" });
+  const detected = { metric: "phi.detected_hit", statistic: "rate", class: undefined } as const;
+  const hasDetected = findPoints(records, detected).length > 0;
   if (leaks.length > 0) {
     const classes = [...new Set(leaks.map((point) => point.class))].filter((name) => name !== undefined).sort();
     const phiRow = (label: string, group: "member" | "control", name: string | undefined): string[] =>
@@ -94,6 +96,11 @@ function memorySections(records: RunRecords): Section[] {
       title: "Identifiers",
       lines: [
         "Patients with at least one strong identifier that the model completes word for word. A lower bound: what the inventory missed is not counted.",
+        ...(hasDetected
+          ? [
+              "Beside them, the share of patients of whom the model completes an identifier that nobody annotated and rules found (docs/phi.md); it stops nothing.",
+            ]
+          : []),
       ],
       table: {
         head,
@@ -101,6 +108,9 @@ function memorySections(records: RunRecords): Section[] {
           phiRow("all classes, members", "member", undefined),
           phiRow("all classes, controls", "control", undefined),
           ...classes.map((name) => phiRow(`${name}, members`, "member", name)),
+          ...(hasDetected
+            ? (["member", "control"] as const).map((group) => row(`found by rules, ${group}s`, { ...detected, group }, "percent"))
+            : []),
         ],
       },
     });

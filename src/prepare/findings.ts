@@ -47,7 +47,7 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
       said.push(
         `stage ${stage.name}: even if none of the ${numPatients(members)} patients or document groups probed turns out memorized, up to ${percent(undetectedShare(numPatients(members)))} of all may be (95 % limit)`,
       );
-    const own = spans.filter((span) => span.stage === stage.name && span.group === "member");
+    const own = spans.filter((span) => span.stage === stage.name && span.group === "member" && span.truth !== "detected");
     if (own.length > 0) {
       const candidates = own.filter(isStrongCandidate);
       const numStrong = candidates.filter(({ formatBits }) => formatBits >= bits).length;
@@ -71,7 +71,7 @@ export function describeInventory(config: Config, items: readonly ProbeItem[]): 
     if (!isDetected(source)) return [];
     const numSpans = detected.filter(({ unit }) => sourceOf.get(unit) === name).length;
     return [
-      `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in what is probed. They warn and never stop the run (phi.detected_hit); ` +
+      `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in what is probed. They warn and never stop the run (phi.detected_hit), so Leak A and Leak B have nothing of this source to go by; ` +
         "an identifier that the detectors missed is not asked for, so every count of them is a lower bound (docs/phi.md has recall by class)",
     ];
   });

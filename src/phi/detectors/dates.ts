@@ -1,10 +1,12 @@
 import { after, before, spansOf, type Detector } from "./detector.js";
+import { oneOf } from "./one-of.js";
 
 /** Days of the calendar, and months of a year. A year alone is no identifier. */
 
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const month =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
+const month = oneOf`
+  Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?
+  JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC`;
 const year = "(?:1[89]|20)\\d\\d";
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -19,16 +21,24 @@ function isDay(options: { readonly year?: number; readonly month: number; readon
 const monthOf = (name: string): number => monthNames.split("|").indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const numbersIn = (value: string): number[] => (value.match(/\d+/g) ?? []).map(Number);
 
-/**
- * Words before a day without a year, which otherwise looks like any fraction: "seen 5/21", "discharge: 4/26", "extubated 5/2".
- */
-const dayCue =
-  /\b(?:on|\w{2,14}ed|date[ds]?|seen|since|until|till|from|received|encounter|visit(?:ed)?|admit(?:ted)?|admission|discharged?|to|between|and|through|by|due|scheduled|follow-?up|appointment|d\/c|dob|born|started|began|performed|done|note|call(?:ed)?|effective|collected|drawn|of|entry|review|for|last|next|procedure|surgery|signed|completed|updated|message|re-?check|repeat|return|rtc|refill|surveillance|weekend of)(?: (?:date|for|of|on|is|was))?[ :(,-]{0,4}$/i;
+/** Words before a day without a year, which otherwise looks like any fraction: "seen 5/21", "discharge: 4/26", "extubated 5/2". */
+const dayWords = oneOf`
+  on \w{2,14}ed date[ds]? seen since until till from received encounter visit(?:ed)? admit(?:ted)? admission discharged? to between and through by due scheduled follow-?up appointment
+  d/c dob born started began performed done note call(?:ed)? effective collected drawn of entry review for last next procedure surgery signed completed updated message re-?check repeat
+  return rtc refill surveillance weekend_of`;
+const dayCue = new RegExp(String.raw`\b${dayWords}(?: (?:date|for|of|on|is|was))?[ :(,-]{0,4}$`, "i");
+/** Words before a fraction that is a score or a strength, unless one of `dayNow` stands between. */
+const scoreWords = oneOf`
+  pain score[ds]? strength rated? scale bp pressure gcs power reflex(?:es)? pulses vision acuity apgars? graded? murmur motor rating severity mmt mmse moca phq-?9 gad-?7 ess cam sve
+  cervix improved increased decreased reduced station stage heard`;
+const dayNow = oneOf`on since seen date at admitted discharged born dob performed done started stopped given`;
+const scoreCue = new RegExp(String.raw`\b${scoreWords}\b(?:(?!\b${dayNow}\b)[^.\n]){0,30}$`, "i");
+/** Words behind a fraction. */
+const fractionWords = oneOf`
+  pain strength on_(?:the_)?(?:pain_)?scale in_(?:all|both|the) murmur mg units tabs? mm L\b doses cycles weeks bottles visits sessions days PPE systolic diastolic`;
+const fractionTail = new RegExp(String.raw`^\s{0,3}${fractionWords}`, "i");
 /** What scores are out of. Another second number of 13 or more makes a fraction a day, whatever stands before it. */
 const scoreMaxima: ReadonlySet<number> = new Set([15, 20, 21, 24, 25, 27, 28, 30]);
-/** A fraction is a score or a strength by the words around it. */
-const scoreCue =
-  /\b(?:pain|score[ds]?|strength|rated?|scale|bp|pressure|gcs|power|reflex(?:es)?|pulses|vision|acuity|apgars?|graded?|murmur|motor|rating|severity|mmt|mmse|moca|gcs|phq-?9|gad-?7|ess|cam|sve|cervix|improved|increased|decreased|reduced|station|stage|heard)\b(?:(?!\b(?:on|since|seen|date|at|admitted|discharged|born|dob|performed|done|started|stopped|given)\b)[^.\n]){0,30}$/i;
 
 /** The date on a package says nothing of a patient. */
 const isExpiry = (text: string, start: number): boolean => /\bexp(?:\.|ires?|iry|iration)?(?: date)?[: ]{0,2}$/i.test(before(text, start));
@@ -71,11 +81,7 @@ export const detectDates: Detector = (text) => {
       const [a = 0, b = 0] = numbersIn(value);
       const [left, right] = [before(text, start), after(text, start + value.length)];
       if (!isDay({ month: a, day: b }) || scoreCue.test(left)) return false;
-      const isFraction =
-        /^\s{0,3}(?:pain|strength|on (?:the )?(?:pain )?scale|in (?:all|both|the)|murmur|mg|units|tabs?|mm|L\b|doses|cycles|weeks|bottles|visits|sessions|days|PPE|systolic|diastolic)/i.test(
-          right,
-        );
-      return !isFraction && (dayCue.test(left) || (b >= 13 && !scoreMaxima.has(b)));
+      return !fractionTail.test(right) && (dayCue.test(left) || (b >= 13 && !scoreMaxima.has(b)));
     }),
   ];
 };

@@ -1,11 +1,13 @@
 import type { Span } from "../../data/record.js";
 import { spanAt, type Detector } from "./detector.js";
+import { oneOf } from "./one-of.js";
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}";
-const facility =
-  "Hospitals?|Medical Cent(?:er|re)|Health Cent(?:er|re)|Cancer (?:Institute|Cent(?:er|re))|Heart (?:Institute|Cent(?:er|re))|Clinics?|Infirmary|Medical Group|Health System|Healthcare|Institute|Sanatorium|Hospice|" +
-  "(?:Nursing|Care|Retirement|Group) Home|Nursing (?:Cent(?:er|re)|Facility)|(?:Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging|Birth|Eye|Trauma|Mental Health|Treatment) Cent(?:er|re)|Assisted Living|Rehab|(?:Family|Group|Medical) Practice|" +
-  "(?:Pediatric|Medical|Orthop(?:a)?edic|Cardiology|Surgical|Dental)s? Associates|General(?=\\s{0,8}(?:[\\n,.;)]|$))";
+const facility = oneOf`
+  Hospitals? Clinics? Infirmary Healthcare Institute Sanatorium Hospice Rehab Medical_Group Health_System Assisted_Living Cancer_Institute Heart_Institute
+  (?:Medical|Health|Cancer|Heart|Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging|Birth|Eye|Trauma|Mental_Health|Treatment|Nursing)_Cent(?:er|re)
+  (?:Nursing|Care|Retirement|Group)_Home Nursing_Facility (?:Family|Group|Medical)_Practice
+  (?:Pediatric|Medical|Orthop(?:a)?edic|Cardiology|Surgical|Dental)s?_Associates General(?=\s{0,8}(?:[\n,.;)]|$))`;
 
 /** Capital words before a word for a facility that only say which kind it is, or which part of a house. */
 const kinds = new Set(
@@ -20,12 +22,12 @@ const kinds = new Set(
 );
 /** "University of", "Our Lady of": an "of" within the name of a house. Another one stands between a person and the house. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.])((?:(?:St|Mt|Ft)\\. )?${word}(?:(?: (?:at|of)(?= (?:the )?${word})| &| and(?= ${word} (?:Hospital|Clinic|Women))| the| (?:St|Mt|Ft)\\.)? ${word}){0,5}?) (?:${facility})(?![\\p{Ll}])`,
+  `(?<![\\p{L}\\d.])((?:(?:St|Mt|Ft)\\. )?${word}(?:(?: (?:at|of)(?= (?:the )?${word})| &| and(?= ${word} (?:Hospital|Clinic|Women))| the| (?:St|Mt|Ft)\\.)? ${word}){0,5}?) ${facility}(?![\\p{Ll}])`,
   "gu",
 );
 const ofHouse = /(?:University|College|Hospital|Institute|School|Lady|Sisters|Clinic|Center|House|Home) of (?:the )?$/;
 const lead =
-  /^(?:(?:The|At|In|To|From|Via|Our|Your|This|Hospital|Clinic|Discharged|Transferred|Admitted|Seen|Called|Call|Visit|Follow-up|And)\s{1,2}(?:to |from |at |in |the )?)+/;
+  /^(?:(?:The|At|In|To|From|Via|Our|Your|This|Hospital|Clinic|Discharged|Transferred|Admitted|Seen|Called|Call|Visit|Follow-up|And)\s{1,2}(?:to |from |at |in |the )?){1,4}/;
 
 /** Names of hospitals: capital words before a word for a facility, one of them at least more than its kind. */
 export const detectHospitals: Detector = (text) =>

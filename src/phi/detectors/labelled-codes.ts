@@ -1,5 +1,6 @@
 import type { Span, SpanType } from "../../data/record.js";
 import { before, digitsOf, endOfMatch, spansOf, type Detector } from "./detector.js";
+import { oneOf } from "./one-of.js";
 
 /**
  * Codes that look like any other number and are identifiers by what is written before them: "MRN: 4071193", "policy XYZ123456789". Between label
@@ -55,8 +56,8 @@ const labels: readonly Label[] = [
 ];
 
 /** Small words and signs between a label and its value. */
-const connector =
-  /(?:[^\S\n]{0,6}(?:(?:number|num|no|nr|id|identification|card|is|was|the|on|of|in|seen|file|form|intake|code|issued|reads|for|permit)\b|[.#:=,(])){0,8}[^\S\n]{0,6}(?:- ?)?/iuy;
+const smallWords = oneOf`number num no nr id identification card is was the on of in seen file form intake code issued reads for permit`;
+const connector = new RegExp(String.raw`(?:[^\S\n]{0,6}(?:${smallWords}\b|[.#:=,(])){0,8}[^\S\n]{0,6}(?:- ?)?`, "iuy");
 
 const patterns = labels.map(({ label, ...rest }) => ({ ...rest, label: new RegExp(`(?<![\\p{L}\\d])(?:${label})(?![\\p{L}])`, "giu") }));
 
@@ -64,8 +65,9 @@ const patterns = labels.map(({ label, ...rest }) => ({ ...rest, label: new RegEx
 const clinicalCode = /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|\d{5}-\d{4}-\d{2}|\d{4,5}-\d{3,4}-\d{1,2}|(?:19|20)\d\d-\d\d-\d\d)$/;
 
 /** What a bare "ID" belongs to: the word before it says so, or the insurer named before. */
-const insurer =
-  /\b(?:ins|insurance|insurer|plan|payer|coverage|PPO|HMO|medicare|medicaid|humana|aetna|cigna|tricare|kaiser|anthem|united ?health\w*|blue cross|bcbs|dental|delta)\b[^\n]{0,40}$/i;
+const insurers = oneOf`
+  ins insurance insurer plan payer coverage PPO HMO medicare medicaid humana aetna cigna tricare kaiser anthem united_?health\w* blue_cross bcbs dental delta`;
+const insurer = new RegExp(String.raw`\b${insurers}\b[^\n]{0,40}$`, "i");
 const otherThing =
   /\b(?:device|vendor|order|study|accession|request|user|login|trial|protocol|specimen|sample|lot|batch|report|job|employee|badge)[ -]$/i;
 const ofPolice = /\b(?:police|court|incident|claim)[ -]$/i;

@@ -1,3 +1,5 @@
+import { oneOf } from "./one-of.js";
+
 /**
  * Words that notes write with a capital letter and that are no part of a person's name: headings, roles, places of work, drugs and diseases at
  * the start of a line. A list bounds names; what is a name is decided by its context.
@@ -38,5 +40,9 @@ export const alsoSurnames: ReadonlySet<string> = new Set(
 );
 
 /** After an eponym stands what it names: "Bell palsy", "Parkinson disease", "Foley catheter". */
-export const eponymTail =
-  /^(?:['’]s)?[ -](?:disease|syndrome|palsy|cyst|lymphoma|sarcoma|tumou?r|phenomenon|sign|test|reflex|fracture|contracture|thyroiditis|esophagus|catheter|score|scale|criteria|classification|stage|grade|position|tube|drain|procedure|operation|repair|anemia|an[a]?emia|chorea|ulcer|node|duct|gland|tremor|dementia|bod(?:y|ies)|index|equation|formula|maneuver|manoeuvre|law|line|solution|stain|rash|spots?|nodes?|aphasia|area|encephalopathy|neuroma|hernia|pouch|triad|speaking|language|male|female|man|woman|protocol|device|clip|incision|valve|balloon|shunt|block|method|bandage|boot|splint|needle|lens|Memorial|General|University|Regional|Hospital|Clinic)\b/i;
+const thing = oneOf`
+  disease syndrome palsy cyst lymphoma sarcoma tumou?r phenomenon sign test reflex fracture contracture thyroiditis esophagus catheter score scale criteria classification stage grade position tube
+  drain procedure operation repair ana?emia chorea ulcer node duct gland tremor dementia bod(?:y|ies) index equation formula maneuver manoeuvre law line solution stain rash spots? nodes? aphasia
+  area encephalopathy neuroma hernia pouch triad speaking language male female man woman protocol device clip incision valve balloon shunt block method bandage boot splint needle lens
+  Memorial General University Regional Hospital Clinic`;
+export const eponymTail = new RegExp(String.raw`^(?:['’]s)?[ -]${thing}\b`, "i");

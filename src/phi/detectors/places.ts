@@ -1,5 +1,6 @@
 import type { Span } from "../../data/record.js";
 import { endOfMatch, spanAt, spansOf, type Detector } from "./detector.js";
+import { oneOf } from "./one-of.js";
 import { states, streetSuffixes } from "./postal.js";
 
 /** Where people live: street, city, ZIP code. States are no identifiers. Every repetition has a bound, so that no text takes long. */
@@ -32,12 +33,13 @@ const place = `${word}(?: (?:'n'|of|de|la|the|del|${word})){0,3}`;
 const cityBeforeZip = new RegExp(`(?<![\\p{L}\\d])${place}(?=,? (${tail}))`, "gu");
 const cityBeforeState = new RegExp(`(?<![\\p{L}\\d])${place}(?=, (?:([A-Z]{2})(?![\\p{L}\\d:#]| ?[:#]? ?\\d)|(?:${stateNames})\\b))`, "gu");
 /** What stands right before a city: "resident of", "lives with his wife in", "a 62-year-old man from", "Anna Hayes from". Minds case, for the capital that follows. */
-const cityCue = new RegExp(
-  "(?:(?<!\\p{L})(?:[Rr]esident of|[Rr]esid(?:es|ing) in|[Nn]ative of|[Bb]orn in|[Mm]oved (?:to|from)|[Rr]elocated (?:to|from)|[Tt]ravell?ed (?:to|from)|[Tt]rip to|[Vv]isiting from|(?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily) (?:comes|came|is) from|" +
-    "[Oo]riginally from|[Hh]ome in|[Ll]ocated in|[Rr]aised in|[Ll]iv(?:es|ed|ing)\\b[^.;\\n\\p{Lu}]{0,24}(?:\\p{Lu}\\p{Ll}{1,15})?[^.;\\n\\p{Lu}]{0,12} in|[Cc]ity:|[Hh]ometown:?|[Bb]irthplace:|[Rr]esidence:|" +
-    "(?:man|woman|patient|male|female|gentleman|lady|M|F) from)|\\p{Lu}[\\p{L}\\p{M}'’-]{1,30} (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?<!ed) from) {1,2}(?:the city of )?(?=\\p{Lu})",
-  "gu",
-);
+const livesIn = String.raw`[Ll]iv(?:es|ed|ing)\b[^.;\n\p{Lu}]{0,24}(?:\p{Lu}\p{Ll}{1,15})?[^.;\n\p{Lu}]{0,12} in`;
+const cityWords = oneOf`
+  [Rr]esident_of [Rr]esid(?:es|ing)_in [Nn]ative_of [Bb]orn_in [Mm]oved_(?:to|from) [Rr]elocated_(?:to|from) [Tt]ravell?ed_(?:to|from) [Tt]rip_to [Vv]isiting_from
+  (?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily)_(?:comes|came|is)_from [Oo]riginally_from [Hh]ome_in [Ll]ocated_in [Rr]aised_in [Cc]ity: [Hh]ometown:? [Bb]irthplace: [Rr]esidence:
+  (?:man|woman|patient|male|female|gentleman|lady|M|F)_from`;
+const personFrom = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30} (?:\p{Lu}\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?<!ed) from`;
+const cityCue = new RegExp(String.raw`(?:(?<!\p{L})(?:${cityWords}|${livesIn})|${personFrom}) {1,2}(?:the city of )?(?=\p{Lu})`, "gu");
 const placeHere = new RegExp(place, "uy");
 /** States whose code is also a degree or a title behind a name: a city is told by more than them. */
 const degrees: ReadonlySet<string> = new Set(["MD", "PA", "DO", "MS", "MA", "DC", "OD", "MT"]);
