@@ -55,6 +55,20 @@ const generateOptions = z.object({
   ...jsonOption.shape,
 });
 
+const extractOptions = z.object({
+  model: z.string(),
+  data: z.string(),
+  control: z.string().optional(),
+  offsets: z.string(),
+  suffix: z.number(),
+  separator: z.boolean(),
+  text: z.string(),
+  patient: z.string().optional(),
+  group: z.string().optional(),
+  key: z.string().optional(),
+  ...jsonOption.shape,
+});
+
 export const commands: readonly Command[] = [
   {
     usage: "demo",
@@ -148,6 +162,26 @@ export const commands: readonly Command[] = [
     positionals: { directory: { type: "string", demandOption: true, describe: "folder of the run" } },
     options: json,
     run: async (values) => (await import("./report.js")).report(z.object({ directory: z.string(), ...jsonOption.shape }).parse(values)),
+  },
+  {
+    usage: "extract",
+    describe: "decide for every record of a file whether a model goes on with it word for word",
+    options: {
+      model: { type: "string", demandOption: true, describe: "a Hugging Face model directory with its tokenizer.json" },
+      data: { type: "string", demandOption: true, describe: "a .jsonl, .csv or .txt file, or a folder of text files" },
+      control: { type: "string", describe: "the same of records that the model was never trained on" },
+      offsets: { type: "string", default: "50", describe: "tokens of a record that are given, such as 50 or 50,100" },
+      suffix: { type: "number", default: 50, describe: "tokens that must come" },
+      separator: { type: "boolean", default: true, describe: "the end-of-text token stands before each record, as in packed training" },
+      text: { type: "string", default: "text", describe: "field that holds a record's text (JSON Lines, CSV)" },
+      patient: { type: "string", describe: "field that names the patient, the unit of rates; each document is one where absent" },
+      group: { type: "string", describe: "field that names a document group, where there are no patients" },
+      key: { type: "string", describe: "key file of a run, for ids that equal the run's; hashes of the content otherwise" },
+      ...json,
+    },
+    epilogue:
+      'Nothing is sampled and nothing generated: greedy decoding says the truth exactly where every margin is positive. --json prints a line {"set", "id", "group", "offsets", "extracted", "borderline"} a record, offsets that it is long enough for alone, and {"set", "summary"} behind each set. No text is written.',
+    run: async (values) => (await import("./extract.js")).extract(extractOptions.parse(values)),
   },
   {
     usage: "data <action> <path>",

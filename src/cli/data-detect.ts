@@ -1,7 +1,7 @@
-import { dataSourceSchema, type DataSource } from "../config.js";
 import { readRecords } from "../data/read.js";
-import { exitCodes, MnemoscopeError } from "../errors.js";
+import { exitCodes } from "../errors.js";
 import { detect } from "../phi/detect.js";
+import { dataSourceOf } from "./data-source.js";
 import { writeLine } from "./write-line.js";
 
 export interface DataDetectCommand {
@@ -20,26 +20,10 @@ export interface DataDetectCommand {
  */
 export async function dataDetect(command: DataDetectCommand): Promise<number> {
   const { write = writeLine } = command;
-  for await (const record of readRecords(sourceOf(command))) {
+  for await (const record of readRecords(dataSourceOf(command.path, { text: command.text, id: command.id }))) {
     if (record.kind !== "text") continue;
     const spans = detect(record.text).map(({ start, end, type }) => ({ start, end, type }));
     await write(JSON.stringify({ id: record.id, spans }));
   }
   return exitCodes.done;
-}
-
-/** The reader that the name of a file asks for. */
-function sourceOf({ path, text, id }: DataDetectCommand): DataSource {
-  const reader = /\.jsonl(?:\.gz)?$/.test(path)
-    ? "jsonl"
-    : /\.csv(?:\.gz)?$/.test(path)
-      ? "csv"
-      : /\.txt$|(?:^|\/)[^./]+\/?$/.test(path)
-        ? "text"
-        : undefined;
-  if (reader === undefined)
-    throw new MnemoscopeError("USAGE", `what kind of file is ${path}?`, {
-      remedy: "give a .jsonl, .csv or .txt file (.gz allowed for the first two), or a folder of text files",
-    });
-  return dataSourceSchema.parse({ reader, path, ...(reader === "text" ? {} : { fields: { text, ...(id === undefined ? {} : { id }) } }) });
 }
