@@ -6,6 +6,7 @@ import { checkpointEpochs, type Config, type Rule } from "./config.js";
 import { isBounded, levelAt } from "./level-at.js";
 import { prepare } from "./prepare.js";
 import type { Run } from "./records.js";
+import type { RunDirectory } from "./run-directory.js";
 
 /** What a run would do, cost and be able to detect. */
 export interface Plan {
@@ -33,12 +34,18 @@ export interface Plan {
 /** Prepares a config into a temporary folder, which is removed again, and describes what came out. Throws what `prepare` throws. */
 export async function planOf(
   config: Config,
-  options: { readonly isPlacebo?: boolean; readonly onProgress?: (message: string) => void } = {},
+  options: {
+    readonly isPlacebo?: boolean;
+    readonly onProgress?: (message: string) => void;
+    /** Looks at the prepared run and gives further sentences on its data. */
+    readonly inspect?: (run: RunDirectory) => readonly string[];
+  } = {},
 ): Promise<Plan> {
   const folder = await mkdtemp(join(tmpdir(), "mnemoscope-plan-"));
   try {
     const run = await prepare({ config, directory: join(folder, config.name), ...options });
-    return planOfRun(run.readRun());
+    const description = run.readRun();
+    return planOfRun({ ...description, notes: [...(options.inspect?.(run) ?? []), ...description.notes] });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

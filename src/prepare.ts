@@ -12,6 +12,7 @@ import { describeInventory, describePower, plannedLooks } from "./prepare/findin
 import { Keyed, readKey, sha256OfPath } from "./prepare/keyed.js";
 import { modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
+import { describeRules } from "./prepare/power.js";
 import { placeboFrame, placeboPool, withholdProbed, type Withheld } from "./prepare/placebo.js";
 import { numLabels, Preflight } from "./prepare/preflight.js";
 import { buildProbeSet, sampleStages } from "./prepare/probe-set.js";
@@ -119,6 +120,7 @@ export async function prepare(options: {
         ...describeCanaries(config, set.items, isPlacebo),
         ...describeInventory(config, set.items),
         ...describePower(config, set.items),
+        ...describeRules(config, set.items),
       ],
     });
     if (existsSync(directory)) throw runExists(directory);

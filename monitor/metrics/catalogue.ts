@@ -259,6 +259,16 @@ export const metrics = [
     source: "Zhang et al. 2024",
   },
   {
+    name: "membership.blind",
+    label: "members told from controls by their words alone",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    help: "How well members are told from controls without any model: an AUC of 0.5 is a fair split, and one above it spoils every comparison.",
+    formula: "score = naive Bayes log-odds over which tokens occur, cross-validated over patients; AUC by Mann–Whitney",
+    source: "Das et al. 2024",
+  },
+  {
     name: "benchmark.accuracy",
     label: "benchmark accuracy",
     unit: "share of questions",

@@ -1,3 +1,4 @@
+import { warningOf } from "../blind.js";
 import { baseStage } from "../../src/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
 import { assayOf, assaySection } from "./assay.js";
@@ -149,6 +150,9 @@ function limitsSection(records: RunRecords): Section {
     title: "What this cannot tell",
     lines: [
       '"Passed" means that these rules, on this probe set, found nothing; it is not "safe".',
+      ...findPoints(records, { metric: "membership.blind" }).flatMap(({ split, value, low, high }) =>
+        value !== undefined && low !== undefined && high !== undefined && low > 0.5 ? [warningOf(split ?? "", { value, low, high })] : [],
+      ),
       ...(records.sample?.notes ?? []),
       ...records.run.notes,
       `Probe set ${records.run.probe.sha256.slice(0, 16)}, rules ${records.run.probe.rulesSha256.slice(0, 16)}, fixed before the first step; ${records.run.probe.plannedLooks} looks planned.`,

@@ -1,3 +1,4 @@
+import { blindWarnings } from "../../monitor/blind.js";
 import { loadConfig } from "../config.js";
 import { exitCodes } from "../errors.js";
 import { planOf } from "../plan.js";
@@ -10,6 +11,7 @@ export async function plan(options: { readonly config: string; readonly placebo:
     { ...config, name: runName(config.name, options) },
     {
       isPlacebo: options.placebo,
+      inspect: blindWarnings,
       onProgress: (message) => {
         if (process.stderr.isTTY) process.stderr.write(`prepare: ${message}\n`);
       },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { blindWarnings } from "../../monitor/blind.js";
 import { checkRules } from "../../monitor/rules.js";
 import { loadConfig, parseConfig, type Config } from "../config.js";
 import { MnemoscopeError } from "../errors.js";
@@ -40,7 +41,11 @@ export async function preparedRun(request: PrepareRequest, onProgress: (message:
   if (request.overrideStop && !request.resume) throw new MnemoscopeError("USAGE", "--override-stop needs --resume");
   const config = configOf(request);
   const directory = join(config.runsDirectory, config.name);
-  if (!request.resume) return prepare({ config, directory, isPlacebo: request.placebo, onProgress });
+  if (!request.resume) {
+    const prepared = await prepare({ config, directory, isPlacebo: request.placebo, onProgress });
+    blindWarnings(prepared).forEach(onProgress);
+    return prepared;
+  }
   const run = RunDirectory.open(directory);
   if (request.placebo && run.readRun().placebo === undefined)
     throw new MnemoscopeError("RUN_CHANGED", `${directory} is no placebo`, {

@@ -109,16 +109,16 @@ function describeLeakB(options: {
   return `${start} ${compared
     .map(
       ({ name, numMembers, numControls }) =>
-        `${name} (of ${numMembers} members' and ${numControls} controls' patients; ${fewestHits({ numMembers, numControls, level })} hits against none are enough)`,
+        `${name} (of ${numMembers} members' and ${numControls} controls' patients; ${fewestHits({ numMembers, numControls, level }) ?? "no number of"} hits against none are enough)`,
     )
     .join(", ")}`;
 }
 
 /**
  * Smallest k of n members that Fisher's exact test, one-sided, rejects at `level` where no control is positive:
- * p = C(n, k) / C(n + m, k) = Π (n − i) / (n + m − i).
+ * p = C(n, k) / C(n + m, k) = Π (n − i) / (n + m − i). Undefined where all n are not enough.
  */
-function fewestHits({
+export function fewestHits({
   numMembers,
   numControls,
   level,
@@ -126,9 +126,9 @@ function fewestHits({
   readonly numMembers: number;
   readonly numControls: number;
   readonly level: number;
-}): number {
+}): number | undefined {
   let p = 1;
   let k = 0;
   for (; k < numMembers && p > level; k++) p *= (numMembers - k) / (numMembers + numControls - k);
-  return k;
+  return p > level ? undefined : k;
 }

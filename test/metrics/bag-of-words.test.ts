@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+
+import { blindScores, type BlindRecord } from "../../monitor/metrics/bag-of-words.js";
+import { aucWithInterval } from "../../monitor/metrics/roc.js";
+import { readRecords } from "../../src/data/read.js";
+import { textOf } from "../../src/data/record.js";
+import { seeded } from "../../src/random.js";
+import { loadTokenizer } from "../../src/tokenizer.js";
+
+const aucOf = (records: readonly BlindRecord[]) => {
+  const scores = blindScores(records);
+  const arm = (isMember: boolean) =>
+    records.flatMap((record, i) => (record.isMember === isMember ? [{ patient: record.patient, value: scores[i] ?? NaN }] : []));
+  return aucWithInterval(arm(true), arm(false));
+};
+
+describe("a classifier that never asks the model", () => {
+  test("follows a derivation by hand", () => {
+    // Ten records; in fold 0 are the first patient of each arm. Of the 4 + 4 others, token 1 stands in 4 members and no control, token 2 in all.
+    const record = (patient: string, isMember: boolean, ids: number[]): BlindRecord => ({ patient, isMember, ids });
+    const records = Array.from({ length: 5 }, (_, i) => [record(`m${i}`, true, [1, 2, 1]), record(`c${i}`, false, [2])]).flat();
+    const [member, control] = blindScores(records);
+    // Token 1: log((4 + 1) / 6) − log((0 + 1) / 6) = log 5; token 2 cancels. It counts once in a record that holds it twice.
+    expect(member).toBeCloseTo(Math.log(5), 12);
+    expect(control).toBeCloseTo(0, 12);
+  });
+
+  test("tells arms apart whose words differ", () => {
+    const random = seeded(1, "blind");
+    const records = Array.from({ length: 120 }, (_, i): BlindRecord => {
+      const isMember = i % 2 === 0;
+      return { patient: `${i}`, isMember, ids: [...Array.from({ length: 30 }, () => random.below(50)), isMember ? 60 : 61] };
+    });
+    expect(aucOf(records)).toMatchObject({ auc: 1 });
+  });
+
+  test("learns nothing from a patient's other records", () => {
+    const random = seeded(2, "blind");
+    const records = Array.from({ length: 200 }, (_, i): BlindRecord => {
+      const patient = Math.floor(i / 4); // four records each, with ten words of the patient's own
+      return { patient: `${patient}`, isMember: patient % 2 === 0, ids: [...Array.from({ length: 10 }, (_, j) => 1000 + 10 * patient + j), ...Array.from({ length: 10 }, () => random.below(40))] }; // prettier-ignore
+    });
+    const { interval } = aucOf(records);
+    expect(interval.low).toBeLessThan(0.5);
+    expect(interval.high).toBeGreaterThan(0.3);
+  });
+
+  test("finds nothing in fair splits of real text", async () => {
+    const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
+    const groups = new Map<string, number[]>();
+    for await (const record of readRecords({ reader: "medquad", path: "data/medquad-sample.jsonl.gz", isPublic: true }))
+      if (groups.size < 300 && !groups.has(record.group)) groups.set(record.group, [...tokenizer.encode(textOf(record).slice(0, 600)).ids]);
+    const all = [...groups];
+    const aucs: number[] = [];
+    let numFound = 0;
+    for (let split = 0; split < 60; split++) {
+      const records = seeded(split, "split").shuffled(all).slice(0, 220).map(([patient, ids], i) => ({ patient, ids, isMember: i < 110 })); // prettier-ignore
+      const { auc, interval } = aucOf(records);
+      aucs.push(auc);
+      if (interval.low > 0.5) numFound++;
+    }
+    const mean = aucs.reduce((sum, auc) => sum + auc, 0) / aucs.length;
+    expect(mean).toBeGreaterThan(0.45);
+    expect(mean).toBeLessThan(0.52);
+    // 2.5 % of 60 are 1.5; more than 5 would have probability 0.003.
+    expect(numFound).toBeLessThanOrEqual(5);
+  });
+
+  test("needs two patients an arm", () => {
+    expect(() => blindScores([{ patient: "a", isMember: true, ids: [1] }])).toThrow(RangeError);
+  });
+});
