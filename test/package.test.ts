@@ -13,9 +13,9 @@ const namesOf = (entry: string): unknown =>
 describe("public entry points", () => {
   test("mnemoscope/metrics exports what it promises", () => {
     expect(namesOf("metrics")).toEqual([
-      "aucWithInterval", "binomialUpperTail", "bootstrapMean", "canaryBits", "chanceExposure", "clopperPearson", "decideRuns", "decideWindow", "editDistance", "equivalentDose", "evidenceOverLooks", "exposureByRank",
-      "extractionPersistence", "extrapolatedExposure", "fisherOneSided", "gapBetween", "holm", "levelAt", "limitOfBlank", "limitOfDetection", "lossScore", "meanEValue", "meanOverPatients", "metrics", "minKPlusPlusScore", "minKScore", "ngramRecall", "normalisedDistance",
-      "patientMeans", "rateOverPatients", "retainedLift", "risingShares", "roc", "rocWithIntervals", "rougeL", "rougeTokens", "samplesNeeded", "seeded", "sentenceBleu", "undetectedShare", "zlibScore",
+      "aucWithInterval", "binomialUpperTail", "bootstrapMean", "canaryBits", "chanceExposure", "characterOf", "characters", "clopperPearson", "coveredPositions", "decideRuns", "decideWindow", "editDistance", "equivalentDose", "evidenceOverLooks", "exposureByRank",
+      "extractedRuns", "extractionPersistence", "extrapolatedExposure", "fisherOneSided", "gapBetween", "holm", "levelAt", "limitOfBlank", "limitOfDetection", "lossScore", "meanEValue", "meanOverPatients", "metrics", "minKPlusPlusScore", "minKScore", "ngramRecall", "normalisedDistance",
+      "patientMeans", "rateOverPatients", "retainedLift", "risingShares", "roc", "rocWithIntervals", "rougeL", "rougeTokens", "samplesNeeded", "seeded", "sentenceBleu", "undetectedShare", "volumeOf", "zlibScore",
     ]); // prettier-ignore
   });
 

@@ -28,6 +28,9 @@ export { rougeL, rougeTokens, type RougeL } from "./rouge.js";
 export { editDistance, normalisedDistance } from "./levenshtein.js";
 export { ngramRecall } from "./ngram-recall.js";
 
+export { coveredPositions, volumeOf, type Holding, type Volume } from "./volume.js";
+export { characterOf, characters, extractedRuns, type Character, type TokenRange } from "./characteristics.js";
+
 // Membership.
 export { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "./membership-scores.js";
 export { aucWithInterval, roc, rocWithIntervals, type Roc } from "./roc.js";

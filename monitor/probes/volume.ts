@@ -41,21 +41,32 @@ function stagePoints(
   } as const;
   const withhold = (withheld: string): PointBody[] => Object.values(keys).map((key) => pointOf(key, { withheld }));
   if (members.some(({ weight }) => weight === undefined)) return withhold("the probe set was prepared without sampling weights");
-  const holding = (unit: UnitItem, weight: number): Holding => ({
-    stratum: unit.source,
-    patient: unit.patient,
-    covered: weight * covered(unit),
-    total: weight * (unit.ids.length - unit.lossStart),
-  });
+  const corpus = context.run.stages.find(({ name }) => name === split)?.sources;
+  const memberWeight = ({ weight = NaN }: UnitItem): number => weight;
+  // An older run does not know its corpus; then the sample's own weights say it.
+  const corpusOf = (source: string): number =>
+    corpus?.[source]?.numUnits ?? members.reduce((sum, unit) => sum + (unit.source === source ? memberWeight(unit) : 0), 0);
+  const holdings = (units: readonly UnitItem[], weightOf: (unit: UnitItem) => number): Holding[] => {
+    const weights = weightsIn(units, { weightOf, corpusOf });
+    return units.map((unit) => {
+      const weight = weights.get(unit.id) ?? NaN;
+      return {
+        stratum: unit.source,
+        patient: unit.patient,
+        covered: weight * covered(unit),
+        total: weight * (unit.ids.length - unit.lossStart),
+      };
+    });
+  };
+  const random = randomFor(context, "volume.share", split);
   const volume = volumeOf(
-    members.map((unit) => holding(unit, unit.weight ?? NaN)),
-    controls.map((unit) => holding(unit, controlWeight(unit, members, controls))),
-    randomFor(context, "volume.share", split),
+    holdings(members, memberWeight),
+    holdings(controls, () => 1),
+    random,
   );
   const sources = new Set(controls.map(({ source }) => source));
   if (volume === undefined || members.some(({ source }) => !sources.has(source)))
     return withhold("a source of this stage has no controls to tell what the model would say anyway");
-  const corpus = context.run.stages.find(({ name }) => name === split)?.sources;
   const numTokens = Object.values(corpus ?? {}).reduce((sum, source) => sum + source.numTokens, 0);
   const { value, low, high, n } = volume.excess;
   return [
@@ -72,8 +83,16 @@ function stagePoints(
   ];
 }
 
-/** What a control stands for: together the controls of a source weigh as much as its members, so that both arms are made of the same mix. */
-function controlWeight({ source }: UnitItem, members: readonly UnitItem[], controls: readonly UnitItem[]): number {
-  const total = members.reduce((sum, member) => sum + (member.source === source ? (member.weight ?? NaN) : 0), 0);
-  return total / controls.filter((control) => control.source === source).length;
+/**
+ * Weights of an arm that sum to the corpus in every source: a sample cut to a budget stands for as much as a whole one, and both arms are made of the same mix of
+ * sources (post-stratification). @param options.weightOf what a unit stands for beside others of its source. @param options.corpusOf records of a source.
+ */
+function weightsIn(
+  units: readonly UnitItem[],
+  options: { readonly weightOf: (unit: UnitItem) => number; readonly corpusOf: (source: string) => number },
+): ReadonlyMap<string, number> {
+  const { weightOf, corpusOf } = options;
+  const totals = new Map<string, number>();
+  for (const unit of units) totals.set(unit.source, (totals.get(unit.source) ?? 0) + weightOf(unit));
+  return new Map(units.map((unit) => [unit.id, (weightOf(unit) * corpusOf(unit.source)) / (totals.get(unit.source) ?? NaN)]));
 }

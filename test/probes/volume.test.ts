@@ -68,6 +68,12 @@ describe("how much, and what, is extracted", () => {
     expect(volume(points, "blank", "control").value).toBeGreaterThan(0.0625);
   });
 
+  it("stands for the whole corpus when a budget has cut the sample, source by source", async () => {
+    // Every second note is left, all of the web: still 10 of 20 notes, which are 60 of 80 records.
+    const cut = members().filter(({ source }, i) => source === "web" || i % 2 === 0);
+    expect(volume(await measure([...cut, ...controls()]), "rate", "member").value).toBeCloseTo(0.1875, 12);
+  });
+
   it("leaves out templates, and what carries no loss", async () => {
     const points = await measure([...members(() => ({ templateStarts30: all100 })), ...controls()]);
     expect(volume(points, "rate", "member")).toMatchObject({ value: 0, k: 0 });
