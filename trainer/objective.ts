@@ -1,6 +1,7 @@
 import type { StageConfig } from "../src/config.js";
 import { seeded } from "../src/random.js";
 import type { TrainingRow } from "../src/records.js";
+import type { TrainingRows } from "./training-rows.js";
 import type { TrainingBatch } from "./update.js";
 
 /**
@@ -10,39 +11,50 @@ import type { TrainingBatch } from "./update.js";
 export interface StageData {
   readonly numRows: number;
   readonly updatesPerEpoch: number;
-  /** The micro-batches of one update; `update` counts from 0 within the epoch. Arrays are fresh on every call: the engine keeps them. */
-  batchesOf(epoch: number, update: number): TrainingBatch[];
+  /**
+   * The micro-batches of one update; `update` counts from 0 within the epoch. Arrays are fresh on every call. The rows of the update after it are being read
+   * when the promise is there: the engine blocks this thread for a step's time, and the disk need not wait for it.
+   */
+  batchesOf(epoch: number, update: number): Promise<TrainingBatch[]>;
 }
 
 export function createStageData(options: {
-  readonly rows: readonly TrainingRow[];
+  readonly rows: Pick<TrainingRows, "numRows" | "read">;
   readonly stage: Pick<StageConfig, "name" | "batchSize" | "sequenceLength" | "gradientAccumulation">;
   readonly seed: number;
 }): StageData {
   const { rows, stage, seed } = options;
   const { batchSize, sequenceLength, gradientAccumulation } = stage;
   const rowsPerUpdate = batchSize * gradientAccumulation;
-  // Typed arrays: rows of a long stage as plain arrays would take eight times the memory.
-  const ids = rows.map((row) => Int32Array.from(row.ids));
-  const labels = rows.map((row) => Int32Array.from(row.labels));
+  const updatesPerEpoch = Math.ceil(rows.numRows / rowsPerUpdate);
   let order: { readonly epoch: number; readonly rows: readonly number[] } | undefined;
   const orderOf = (epoch: number): readonly number[] => {
-    if (order?.epoch !== epoch) order = { epoch, rows: seeded(seed, "order", stage.name, epoch).shuffled(rows.map((_, i) => i)) };
+    if (order?.epoch !== epoch) {
+      const numbers = Array.from({ length: rows.numRows }, (_, row) => row);
+      order = { epoch, rows: seeded(seed, "order", stage.name, epoch).shuffled(numbers) };
+    }
     return order.rows;
   };
-  const batchOf = (chosen: readonly number[]): TrainingBatch => {
+  const batchOf = (chosen: readonly TrainingRow[]): TrainingBatch => {
     const batch = { ids: new Int32Array(batchSize * sequenceLength), labels: new Int32Array(batchSize * sequenceLength).fill(-100) };
     chosen.forEach((row, b) => {
-      batch.ids.set(ids[row] ?? [], b * sequenceLength);
-      batch.labels.set(labels[row] ?? [], b * sequenceLength);
+      batch.ids.set(row.ids, b * sequenceLength);
+      batch.labels.set(row.labels, b * sequenceLength);
     });
     return batch;
   };
+  const rowsOf = (epoch: number, update: number): Promise<TrainingRow[]> =>
+    rows.read(orderOf(epoch).slice(update * rowsPerUpdate, (update + 1) * rowsPerUpdate));
+  let ahead: { readonly epoch: number; readonly update: number; readonly rows: Promise<TrainingRow[]> } | undefined;
   return {
-    numRows: rows.length,
-    updatesPerEpoch: Math.ceil(rows.length / rowsPerUpdate),
-    batchesOf: (epoch, update) => {
-      const chosen = orderOf(epoch).slice(update * rowsPerUpdate, (update + 1) * rowsPerUpdate);
+    numRows: rows.numRows,
+    updatesPerEpoch,
+    batchesOf: async (epoch, update) => {
+      const chosen = await (ahead?.epoch === epoch && ahead.update === update ? ahead.rows : rowsOf(epoch, update));
+      if (update + 1 < updatesPerEpoch) {
+        ahead = { epoch, update: update + 1, rows: rowsOf(epoch, update + 1) };
+        ahead.rows.catch(() => undefined); // whoever asks for that update gets the error
+      }
       return Array.from({ length: gradientAccumulation }, (_, i) => batchOf(chosen.slice(i * batchSize, (i + 1) * batchSize)));
     },
   };

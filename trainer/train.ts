@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
 import { collectGarbage } from "../src/collect-garbage.js";
@@ -31,6 +29,7 @@ import { readAdapter } from "./peft.js";
 import { attemptOf, findStartingPoint, stageIndexOf, ungated } from "./position.js";
 import { learningRateAt } from "./schedule.js";
 import { createTrainingStep } from "./training-step.js";
+import { openTrainingRows, type TrainingRows } from "./training-rows.js";
 import type { TrainingStep } from "./update.js";
 
 export interface TrainOptions {
@@ -78,11 +77,12 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
   const { config } = description;
   const log = run.append("trainer", lock);
   let step: TrainingStep | undefined;
+  const rowsOf = new Map<string, TrainingRows>();
   try {
     run.sweepCheckpoints();
     const verdicts = new VerdictReader(run);
     const start = findStartingPoint(run, verdicts, { overrideStop: options.overrideStop === true });
-    for (const stage of config.stages) checkRows(run, description, stage);
+    for (const stage of config.stages) rowsOf.set(stage.name, await checkedRows(run, description, stage));
     // As many threads as the run was prepared with: another number adds in another order.
     const tf = await loadTensorflow({ numThreads: description.threads });
     const gateMode = options.isUnwatched === true ? "off" : config.gate.mode;
@@ -272,7 +272,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       const isResumed = isWithinStage && stage === resumedStage;
       const folder = folderOf(run, startsFrom);
       const lora = stage.lora === undefined ? undefined : loraOf(model, stage.lora);
-      const data = createStageData({ rows: run.readTrainingRows(stage.name), stage, seed: config.seed });
+      const data = createStageData({ rows: rowsOf.get(stage.name) as TrainingRows, stage, seed: config.seed });
       if (!isResumed) {
         state = { ...state, stage: stage.name, epoch: 0, updatesIntoEpoch: 0, epochLoss: [0, 0], numUpdates: 0 };
         log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
@@ -314,7 +314,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         while (state.updatesIntoEpoch < data.updatesPerEpoch) {
           const startedMs = performance.now();
           const learningRate = learningRateAt(state.numUpdates, stage.epochs * data.updatesPerEpoch, stage);
-          const result = step.run(data.batchesOf(epoch, state.updatesIntoEpoch), { learningRate });
+          const result = step.run(await data.batchesOf(epoch, state.updatesIntoEpoch), { learningRate });
           try {
             divergence.check({ ...result, step: state.step, lastGood: startsFrom });
           } catch (error) {
@@ -390,6 +390,7 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     return { exitCode: exitCodes.done, message: `trained ${config.stages.length} stages, ${state.step} updates`, result: startsFrom };
   } finally {
     step?.dispose();
+    for (const rows of rowsOf.values()) await rows.close();
     log.close();
   }
 }
@@ -461,11 +462,13 @@ function folderOf(run: RunDirectory, checkpoint: string): string {
   return run.listCheckpoints().includes(checkpoint) ? run.checkpointPath(checkpoint) : run.failedPath(checkpoint);
 }
 
-/** Throws RUN_CHANGED where the rows of a stage are not those that prepare wrote. */
-function checkRows(run: RunDirectory, description: Run, stage: StageConfig): void {
-  const expected = description.stages.find(({ name }) => name === stage.name)?.rowsSha256;
+/** The rows of a stage. Throws RUN_CHANGED where they are not those that prepare wrote. */
+async function checkedRows(run: RunDirectory, description: Run, stage: StageConfig): Promise<TrainingRows> {
   const path = run.trainingRowsPath(stage.name);
-  if (!existsSync(path) || createHash("sha256").update(readFileSync(path)).digest("hex") !== expected) throw changed(path);
+  const rows = await openTrainingRows(path);
+  if (rows.sha256 === description.stages.find(({ name }) => name === stage.name)?.rowsSha256) return rows;
+  await rows.close();
+  throw changed(path);
 }
 
 const changed = (path: string): MnemoscopeError =>

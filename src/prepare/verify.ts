@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
 import type { Config } from "../config.js";
@@ -36,7 +34,7 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
   if ((await sha256OfPath(run.probeSetPath)) !== recorded.probe.sha256) throw changed("the probe set");
   for (const stage of recorded.stages) {
     const path = run.trainingRowsPath(stage.name);
-    if (createHash("sha256").update(readFileSync(path)).digest("hex") !== stage.rowsSha256) throw changed(path);
+    if ((await sha256OfPath(path)) !== stage.rowsSha256) throw changed(path);
   }
 }
 
