@@ -4,7 +4,7 @@ import type { Detector } from "./detectors/detector.js";
 import { detectHospitals } from "./detectors/hospitals.js";
 import { detectLabelledCodes, detectSerials } from "./detectors/labelled-codes.js";
 import { detectEmails, detectInternetAddresses, detectUrls } from "./detectors/network.js";
-import { detectAges, detectPhones, detectSocialSecurity, detectVins } from "./detectors/numbers.js";
+import { detectAges, detectCards, detectPhones, detectSocialSecurity, detectVins } from "./detectors/numbers.js";
 import { detectPeople } from "./detectors/people.js";
 import { detectPlaces } from "./detectors/places.js";
 
@@ -14,6 +14,7 @@ const detectors: readonly Detector[] = [
   detectInternetAddresses,
   detectVins,
   detectSocialSecurity,
+  detectCards,
   detectLabelledCodes,
   detectSerials,
   detectPhones,

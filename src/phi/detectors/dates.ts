@@ -75,7 +75,10 @@ export const detectDates: Detector = (text) => {
     ...day(new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "g"), "Mon_d_y", isNamedDay),
     ...day(new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|[./:]\\d| ?m[gL])`, "g"), "Mon_d", isNamedDay),
     ...day(new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?[- ](?:of )?${month}(?![a-z])`, "g"), "d_Mon", isNamedDay),
-    ...day(new RegExp(`(?<!\\w)${month}\\.?,?[ -](?:of )?${year}(?!\\d)`, "g"), "Mon_y"),
+    ...day(new RegExp(`(?<!\\w)${month}\\.?,?[ -](?:of )?(?:${year}|'\\d\\d)(?!\\d)`, "g"), "Mon_y"),
+    ...day(/(?<=\b(?:date|dob|dos|born|on|admitted|discharged):? {0,3})(?:1[89]|20)\d\d[01]\d[0-3]\d(?!\d)/gi, "ymd", (value) =>
+      isDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),
+    ),
     ...day(/(?<![\d./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\d/])/g, "m_y", (_value, start) => !isExpiry(text, start)),
     ...day(/(?<![\w./]|(?<!\d\/\d{1,2})-)\d{1,2}\/\d{1,2}(?![\w/%]|-(?!\d{1,2}\/\d)|[.,]\d)/g, "md", (value, start) => {
       const [a = 0, b = 0] = numbersIn(value);

@@ -35,22 +35,22 @@ const labels: readonly Label[] = [
     minDigits: 5,
     value: blocks,
   },
-  { type: "ACCOUNT", label: `account|acct|a/c|invoice|FIN|CSN|guarantor ${number}|encounter ${number}`, minDigits: 5 },
+  { type: "ACCOUNT", label: `account|acct|a/c|invoice|FIN|CSN|(?:guarantor|encounter|visit) ${number}`, minDigits: 5 },
   {
     type: "LICENSE",
-    label: "(?:driver'?s?'? {1,2}|driving |medical |state )?licen(?:s|c)e(?! {1,2}plate)|DL|DEA|NPI|certificate|passport",
+    label: "(?:driver'?s?'? {1,2}|driving |medical |state )?licen(?:s|c)e(?! {1,2}plate)|lic(?=\\.| ?#)|DL|DEA|NPI|certificate|passport",
     minDigits: 5,
   },
   {
     type: "PLATE",
-    label: "(?:licen(?:s|c)e |number |registration )?plates?|registration|(?:car|vehicle|licen(?:s|c)e)?,? tag",
+    label: "(?:licen(?:s|c)e |number |registration )?plates?|registration|(?:(?:car|vehicle|licen(?:s|c)e),? )?tag",
     minDigits: 2,
     value: plate,
   },
   { type: "DEVICE", label: `serial|s/n|sn|device ${number}|UDI|IMEI|implant ${number}|model/serial`, minDigits: 4 },
   {
     type: "MRN",
-    label: `MRN|MR ?#|(?:medical |patient |hospital |your )?record|(?:hospital|unit|chart|case|patient|file|clinic|history) ${number}|chart(?: of [^\\n:;]{2,40}(?=:))?|patient id|ID`,
+    label: `E?MRN|MR ?#|med rec|(?:medical |patient |hospital |your )?record|(?:MR|hospital|unit|chart|case|patient|file|clinic|history) ${number}|chart(?: of [^\\n:;]{2,40}(?=:))?|patient id|ID`,
     minDigits: 5,
   },
 ];

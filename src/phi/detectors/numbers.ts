@@ -1,15 +1,16 @@
 import { before, digitsOf, spansOf, type Detector } from "./detector.js";
 
-/** Numbers with a shape of their own: telephone and fax, social security, vehicle identification, ages over 89. */
+/** Numbers with a shape of their own: telephone and fax, social security, payment cards, vehicle identification, ages over 89. */
 
 const phonePattern =
   /(?<![\d.\p{L}/-])(?:\+?1[-. ]|001[-. ])?(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?![\d-]|\.\d)|(?<![\d.\p{L}/+-])\+\d{1,3}(?:[ -]\d{2,4}){3,4}(?!\d)/gu;
-const barePhonePattern = /(?<!\d)1?[2-9]\d{9}(?!\d)/g;
+/** Ten digits in one, or a local number: only behind a word that says so. */
+const barePhonePattern = /(?<![\d-])(?:1?[2-9]\d{9}|[2-9]\d\d[-.]\d{4})(?![\d-]|\.\d)/g;
 const phoneCue = /\b(?:phone|tel|telephone|call|cell|mobile|pager|fax)(?: number| no\.?| line)?(?: is| to| at| on)?[.:]? {0,3}$/i;
 
 /** Whether the nearest word before says that the number is of a fax machine. */
 function isFax(text: string, start: number): boolean {
-  const cues = [...before(text, start).matchAll(/\b(?:(fax|facsimile|telefax)|call|phone|telephone|tel|cell|mobile|pager)\b/gi)];
+  const cues = [...before(text, start).matchAll(/\b(?:(fax|facsimile|telefax|f(?=:))|call|phone|telephone|tel|cell|mobile|pager)\b/gi)];
   // A number between cue and value has taken the cue.
   const last = cues.at(-1);
   return last?.[1] !== undefined && !/\d{4}/.test(before(text, start).slice(last.index));
@@ -38,6 +39,23 @@ export const detectSocialSecurity: Detector = (text) =>
     isValid: (value, start) => ssnCue.test(before(text, start)) || (value.includes("-") && isIssued(digitsOf(value))),
   });
 
+/** Whether the last digit checks the others (Luhn, ISO/IEC 7812-1). */
+function hasLuhnCheckDigit(digits: string): boolean {
+  const sum = Array.from(digits, Number)
+    .toReversed()
+    .reduce((total, digit, i) => total + (i % 2 === 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9), 0);
+  return sum % 10 === 0;
+}
+
+/** Payment cards in blocks of four, without a label: the check digit speaks for them. */
+export const detectCards: Detector = (text) =>
+  spansOf(text, {
+    type: "ACCOUNT",
+    format: "card",
+    pattern: /(?<![\w-])[3-6]\d{3}([- ])\d{4}\1\d{4}\1\d{4}(?![\w-])/g,
+    isValid: (value) => hasLuhnCheckDigit(digitsOf(value)),
+  });
+
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const vinValues = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
 
@@ -59,8 +77,11 @@ export const detectVins: Detector = (text) =>
 
 const old = "(?:9\\d|1[01]\\d|12[0-5])";
 const agePatterns = [
-  // 94-year-old, 94 y/o, 94 yo, 94 years of age
-  new RegExp(`(?<![\\d.,/-])${old}(?=[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\\b|[ -]?y\\/o\\b|[ -]?yo\\b)`, "gi"),
+  // 94-year-old, 94 y/o, 94 y.o., 94 yo, 94 years of age
+  new RegExp(`(?<![\\d.,/-])${old}(?=[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\\b|[ -]?y(?:\\/|\\.? ?)o\\b)`, "gi"),
+  // he is 94; 94F with heart failure
+  new RegExp(`(?<=\\b(?:he|she|patient|pt) is )${old}(?= *(?:[.,;)]|and\\b|$))`, "gi"),
+  new RegExp(`(?<![\\d.,/-])${old}(?=[MF] (?:with|who|w\\/|s\\/p|c\\/o|h\\/o|presents|presenting|admitted|here|from)(?![a-z]))`, "g"),
   // age 94, aged 94, a woman of 94
   new RegExp(
     `(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,

@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   },
   // Dr. Hayes · Ms. Hayes
   { type: "DOCTOR", shapes: spoken, allowsUpper: true, before: /\b(?:[Dd]rs?|DRS?|Doctor|Prof|Professor)\.?\s{1,8}(?:\p{Lu}\. )?$/u },
+  { type: "DOCTOR", shapes: ["single"], before: /\bDrs\.? [\p{L}\p{M}'’-]{2,24},? (?:and|&) $/u },
   { type: "NAME", shapes: spoken, allowsUpper: true, before: /\b(?:Mr|Mrs|Ms|Miss|Mx|Mister|MR|MRS|MS)\.?\s{1,8}(?:\p{Lu}\. )?$/u },
   // A resident is a doctor, and in a nursing home a patient.
   {
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   { type: "DOCTOR", shapes: whole, before: before(String.raw`\b${carer} {1,3}`) },
   // Patient: Anna Hayes · discharge letter for Anna Hayes · Anna Hayes, MRN 4071193 · Anna Hayes denies
   { type: "NAME", shapes: whole, allowsUpper: true, before: before(String.raw`\b${patientLabel} ?(?:#\d)?[:>] {0,3}`) },
+  { type: "NAME", shapes: ["single"], before: /(?:(?:^|\n)|\b(?:patient|pt|first|last|given|full|family) )name: {0,3}$/i },
   {
     type: "NAME",
     shapes: whole,

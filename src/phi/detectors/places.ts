@@ -27,6 +27,11 @@ const streetBeforeCity = new RegExp(
   `(?<![\\w./-])\\d{1,6}[A-Z]? (?:${word}|${ordinal})(?: (?:${word}|${ordinal}|of|the|de|la)){0,4}${unit}(?=(?:,|,? in|\\n) {0,2}(?:${word} ?){1,4},? ${tail})`,
   "gu",
 );
+/** Behind a label a number and names are one too. */
+const labelledStreet = new RegExp(
+  `(?<=\\b[Aa]ddress(?: on file| of record)?: {0,3})\\d{1,6}[A-Z]? (?:${compass} )?${word}(?: (?:${word}|of|the|de|la)){0,4}${unit}`,
+  "gu",
+);
 const boxPattern = /\b(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}/gi;
 
 const place = `${word}(?: (?:'n'|of|de|la|the|del|${word})){0,3}`;
@@ -35,8 +40,8 @@ const cityBeforeState = new RegExp(`(?<![\\p{L}\\d])${place}(?=, (?:([A-Z]{2})(?
 /** What stands right before a city: "resident of", "lives with his wife in", "a 62-year-old man from", "Anna Hayes from". Minds case, for the capital that follows. */
 const livesIn = String.raw`[Ll]iv(?:es|ed|ing)\b[^.;\n\p{Lu}]{0,24}(?:\p{Lu}\p{Ll}{1,15})?[^.;\n\p{Lu}]{0,12} in`;
 const cityWords = oneOf`
-  [Rr]esident_of [Rr]esid(?:es|ing)_in [Nn]ative_of [Bb]orn_in [Mm]oved_(?:to|from) [Rr]elocated_(?:to|from) [Tt]ravell?ed_(?:to|from) [Tt]rip_to [Vv]isiting_from
-  (?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily)_(?:comes|came|is)_from [Oo]riginally_from [Hh]ome_in [Ll]ocated_in [Rr]aised_in [Cc]ity: [Hh]ometown:? [Bb]irthplace: [Rr]esidence:
+  [Rr]esident_of [Rr]esid(?:es|ing)_in [Nn]ative_of [Bb]orn_in [Mm]oved_(?:here_)?(?:to|from) [Rr]elocated_(?:to|from) [Tt]ravell?ed_(?:to|from) [Tt]rip_to [Vv]isiting_from
+  (?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily)_(?:comes|came|is)_from [Oo]riginally_from [Hh]ome_in [Ll]ocated_in [Rr]aised_in [Gg]r[eo]w(?:n|ing)?_up_in [Cc]ity: [Hh]ometown:? [Bb]irthplace: [Rr]esidence:
   (?:man|woman|patient|male|female|gentleman|lady|M|F)_from`;
 const personFrom = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30} (?:\p{Lu}\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?<!ed) from`;
 const cityCue = new RegExp(String.raw`(?:(?<!\p{L})(?:${cityWords}|${livesIn})|${personFrom}) {1,2}(?:the city of )?(?=\p{Lu})`, "gu");
@@ -51,6 +56,7 @@ export const detectPlaces: Detector = (text) => {
   const streets = [
     ...spansOf(text, { type: "ADDRESS", format: "street", pattern: streetPattern }),
     ...spansOf(text, { type: "ADDRESS", format: "street", pattern: highwayPattern }),
+    ...spansOf(text, { type: "ADDRESS", format: "street", pattern: labelledStreet }),
     ...spansOf(text, { type: "ADDRESS", format: "street", pattern: streetBeforeCity }),
     ...spansOf(text, { type: "ADDRESS", format: "box", pattern: boxPattern }),
   ];
