@@ -11,12 +11,14 @@ import { parseArgs } from "node:util";
 import { startContender, type Bench } from "./contender.js";
 import { measureCheckpoint, measureEndurance } from "./measure-engine.js";
 import { measureExtraction } from "./measure-extraction.js";
+import { measureParity } from "./measure-parity.js";
 import { measureTraining } from "./measure-training.js";
 import { benchModels } from "./models.js";
 
 const usage = `npm run bench -- [--only PART,…] [--out FILE]
 
-  --only   parts to run: ${[...benchModels.map(({ name }) => `training-${name}`), "extraction", "checkpoint", "endurance"].join(", ")}
+  --only   parts to run: ${[...benchModels.map(({ name }) => `training-${name}`), "parity", "extraction", "checkpoint", "endurance"].join(", ")}
+  --record write what transformers answers in the part "parity" to test/fixtures/transformers/written.json, which the tests compare with
   --out    where the report goes; default bench/results.md for a whole run, standard output otherwise
 
 Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers, instead of an environment of its own
@@ -24,17 +26,25 @@ Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers,
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { values } = parseArgs({
-  options: { python: { type: "string", default: "python3" }, only: { type: "string" }, out: { type: "string" }, help: { type: "boolean" } },
+  options: {
+    python: { type: "string", default: "python3" },
+    only: { type: "string" },
+    out: { type: "string" },
+    record: { type: "boolean" },
+    help: { type: "boolean" },
+  },
 });
+
+/** Of Python, PyTorch and transformers. */
+function pythonVersions(python: string): string[] {
+  const print = "import platform, torch, transformers; print(platform.python_version(), torch.__version__, transformers.__version__)";
+  return execFileSync(python, ["-c", print], { encoding: "utf8" }).trim().split(" ");
+}
 
 function describeRun(numThreads: number, python: string): string {
   const output = (command: string, args: readonly string[]): string => execFileSync(command, args, { cwd: root, encoding: "utf8" }).trim();
   const isChanged = output("git", ["status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "bench"]) !== "";
-  const versions = output(python, [
-    "-c",
-    "import platform, torch, transformers; print(platform.python_version(), torch.__version__, transformers.__version__)",
-  ]);
-  const [pythonVersion, torch, transformers] = versions.split(" ");
+  const [pythonVersion, torch, transformers] = pythonVersions(python);
   return `- ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${output("git", ["rev-parse", "--short", "HEAD"])}${isChanged ? " with uncommitted changes" : ""}
 - ${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${numThreads} threads for everybody
 - Node ${process.version}, TensorFlow through tfjs-node-gpu; Python ${pythonVersion ?? ""}, PyTorch ${torch ?? ""}, transformers ${transformers ?? ""}
@@ -44,6 +54,10 @@ function describeRun(numThreads: number, python: string): string {
 async function main(): Promise<void> {
   const parts = new Map<string, (bench: Bench) => Promise<string>>([
     ...benchModels.map((model) => [`training-${model.name}`, (bench: Bench) => measureTraining(bench, model)] as const),
+    [
+      "parity",
+      (bench: Bench) => measureParity(bench, { isRecorded: values.record === true, versions: pythonVersions(values.python).join(" ") }),
+    ],
     ["extraction", measureExtraction],
     ["checkpoint", measureCheckpoint],
     ["endurance", measureEndurance],

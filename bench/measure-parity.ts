@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readCheckpoint } from "../src/checkpoint.js";
+import { loadTensorflow } from "../src/engine/tensorflow.js";
+import { generate } from "../src/model/generate.js";
+import { createLocalScorer } from "../src/model/score.js";
+import { sha256OfModel } from "../src/prepare/model.js";
+import type { Bench } from "./contender.js";
+import { asked, writeAsked, writtenModels } from "./written-models.js";
+
+const tolerance = 1e-4;
+const record = fileURLToPath(new URL("../../test/fixtures/transformers/written.json", import.meta.url));
+
+/**
+ * What is written here is loaded by transformers, which must compute the same with it. @param versions what is noted beside the record that the tests compare with, which
+ * is written anew where `isRecorded`. @throws Error where anything differs: a benchmark of a wrong model would be worth nothing.
+ */
+export async function measureParity(bench: Bench, options: { readonly isRecorded: boolean; readonly versions: string }): Promise<string> {
+  const python = await bench.python("answer.py");
+  const tf = await loadTensorflow();
+  const rows: string[] = [];
+  const recorded: Record<string, unknown> = {};
+  const differing: string[] = [];
+  for (const model of writtenModels) {
+    const directory = await writeAsked(bench.folder, model);
+    const { logProbNats, greedy, faults } = (await python.ask({ model: directory, ...asked })) as {
+      readonly logProbNats: number[];
+      readonly greedy: number[];
+      readonly faults: string[];
+    };
+    const { config, weights } = await readCheckpoint(directory);
+    const ids = Int32Array.from(asked.ids);
+    const scorer = createLocalScorer({ tf, model: config, weights });
+    const own = scorer.score([ids])[0]?.logProbNats ?? new Float32Array();
+    scorer.dispose();
+    const [said = new Int32Array()] = generate({
+      tf,
+      model: config,
+      weights,
+      prompts: [ids.subarray(0, asked.numPrompt)],
+      maxNew: asked.maxNew,
+    });
+    const gap = logProbNats.reduce((largest, value, t) => Math.max(largest, Math.abs(value - (own[t] ?? NaN))), 0);
+    const isGreedyEqual = said.join() === greedy.join();
+    rows.push(
+      `| ${model.name} | ${gap.toExponential(1)} | ${isGreedyEqual ? "equal" : "different"} | ${faults.length === 0 ? "none" : faults.join(", ")} |`,
+    );
+    if (!(gap < tolerance) || !isGreedyEqual || faults.length > 0) differing.push(model.name);
+    recorded[model.name] = { sha256: await sha256OfModel(directory), logProbNats, greedy };
+  }
+  python.end();
+  const table = `## Parity
+
+Checkpoints written here, loaded by transformers: largest difference of ${asked.ids.length - 1} log-probabilities (at most ${tolerance}), ${asked.maxNew} greedy tokens.
+
+| model | difference in nats | greedy | tensors missing or left over |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+`;
+  if (differing.length > 0) throw new Error(`transformers computes otherwise with ${differing.join(", ")}\n${table}`);
+  if (options.isRecorded) writeFileSync(record, `${JSON.stringify({ versions: options.versions, models: recorded })}\n`);
+  return table;
+}
