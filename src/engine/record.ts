@@ -22,6 +22,8 @@ let nextId = -2;
 /** Operations whose number of inputs is an attribute, and how many inputs do not count. The eager call infers it; a node must name it. */
 const variadicOps: Readonly<Record<string, number>> = { Pack: 0, AddN: 0, ConcatV2: 1 };
 
+const fetchableTypes: ReadonlySet<number> = new Set(Object.values(nativeTypes));
+
 /** Type attributes that tfjs leaves to the eager call to infer, by the input whose type they are. */
 const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = { ExpandDims: { T: 0, Tdim: 1 } };
 
@@ -100,6 +102,10 @@ export function record<Result>(
     })();
     if (outputs === undefined)
       throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
+    // The binding labels int64 as int32 and cannot fetch half precision: caught here, where the type is still known.
+    const strange = outputs.find(({ dtype }) => !fetchableTypes.has(dtype));
+    if (strange !== undefined)
+      throw fail(label, `operation ${op} gives tensors of type ${strange.dtype}`, "use float32, int32 and bool; cast in JavaScript");
     const name = graph.node(
       op,
       graph.freshName(op),

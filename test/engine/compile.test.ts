@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { compile, type Program } from "../../src/engine/compile.js";
-import { backendOf, loadTensorflow, rawOp1, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
+import { backendOf, computedAfter, loadTensorflow, rawOp1, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { MnemoscopeError } from "../../src/errors.js";
 
 let tf: Tensorflow;
@@ -198,10 +200,48 @@ describe("what cannot be compiled", () => {
     expect(compileOf((x) => x.add(used)).message).toMatch(/shape \[2\] was made outside/);
     tf.dispose([outside, used]);
   });
+  it("is an error where a tensor would be of a type that cannot be fetched, or comes back as another", () => {
+    const { binding } = backendOf(tf);
+    const typeAttributes = (...types: readonly (readonly [string, number])[]) =>
+      types.map(([name, value]) => ({ name, type: binding.TF_ATTR_TYPE, value }));
+    const [int64, bfloat16] = [9, 14];
+    const largest = (x: Tensor): Tensor => {
+      const attributes = typeAttributes(["T", 1], ["Tidx", 3], ["output_type", int64]);
+      const [index] = backendOf(tf).executeMultipleOutputs("ArgMax", attributes, [x, tf.scalar(0, "int32")], 1);
+      return index ?? x;
+    };
+    const halved = (x: Tensor): Tensor =>
+      backendOf(tf).executeMultipleOutputs("Cast", typeAttributes(["SrcT", 1], ["DstT", bfloat16]), [x], 1)[0] ?? x;
+    expect(compileOf(largest).message).toMatch(/operation ArgMax gives tensors of type 9/);
+    expect(compileOf(halved).message).toMatch(/operation Cast gives tensors of type 14/);
+  });
   it("is an error where shapes do not fit", () => {
     expect(compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message).toMatch(
       /MatMul: inner dimensions differ/,
     );
+  });
+});
+
+describe("order", () => {
+  it("puts a tensor behind another in a graph, and changes no value, compiled or eager", () => {
+    const program = compile(tf, {
+      label: "ordered",
+      inputs: { x: { shape: [2], dtype: "float32" }, y: { shape: [2], dtype: "float32" } },
+      variables: {},
+      build: ({ inputs: { x, y } }) => ({ call: { outputs: { late: computedAfter(tf, x, y.exp()).mul(2) } } }),
+    });
+    // The order is an edge of the graph: y must be fed, although no value depends on it.
+    expect(program.inputsOf("call")).toEqual(["x", "y"]);
+    expect(program.run("call", { x: Float32Array.of(1, 2), y: Float32Array.of(0, NaN) }).get("late")).toEqual(Float32Array.of(2, 4));
+    program.dispose();
+    const eager = tf.tidy(() =>
+      Array.from(
+        computedAfter(tf, tf.tensor1d([1, 2]), tf.tensor1d([NaN]))
+          .mul(2)
+          .dataSync(),
+      ),
+    );
+    expect(eager).toEqual([2, 4]);
   });
 });
 
@@ -288,4 +328,24 @@ it("survives many reloads of weights that the binding shares without copying", (
     expect(program.run("call", { x: Float32Array.of(1, 0, 0, 0) }).get("y")?.[0]).toBe(4096 * (reload + 1));
   }
   program.dispose();
+});
+
+it("gives the memory of its variables back, program after program", () => {
+  const residentBytes = (): number => 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
+  const numValues = 4 * 1024 * 1024;
+  const values = new Float32Array(numValues).fill(1);
+  const looks = Array.from({ length: 12 }, () => {
+    const program = compile(tf, {
+      label: "large",
+      inputs: { factor: { shape: [], dtype: "float32" } },
+      variables: { w: { shape: [numValues] } },
+      build: ({ inputs, variables }) => ({ call: { outputs: { sum: variables.w.mean().mul(inputs.factor) } } }),
+    });
+    program.assign(new Map([["w", values]]));
+    expect(program.run("call", { factor: Float32Array.of(3) }).get("sum")?.[0]).toBeCloseTo(3, 4);
+    program.dispose();
+    return residentBytes();
+  });
+  // Ten programs hold 160 MiB of variables; the first two find the allocator's level.
+  expect((looks.at(-1) ?? NaN) - (looks[1] ?? NaN)).toBeLessThan(40 * 1024 * 1024);
 });
