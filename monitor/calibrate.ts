@@ -65,7 +65,7 @@ async function timeContinuing(scorer: Scorer, set: ProbeSet): Promise<number | u
   const random = seeded(0, "calibrate");
   const prefix = Int32Array.of(endOfTextId, ...canary.ids.slice(0, canary.secretStart));
   const continuations = Array.from({ length: 256 }, () => Int32Array.from({ length: canary.secretLength }, () => random.pick(alphabetIds)));
-  return timed(continuations.length * canary.secretLength, () => scorer.scoreContinuations(prefix, continuations));
+  return timed(continuations.length * canary.secretLength, () => scorer.scoreContinuations([{ prefix, continuations }]));
 }
 
 /** On a batch of records, with the compiling that every call comes with. */

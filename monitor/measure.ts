@@ -135,9 +135,10 @@ export function contextOf(
     subject,
     seed: description.config.seed,
     score,
-    async scoreContinuations(prefix, continuations) {
-      const totals = await scorer.scoreContinuations(prefix, continuations);
-      options.progress(continuations.length, continuations.length);
+    async scoreContinuations(branchings) {
+      const totals = await scorer.scoreContinuations(branchings);
+      const numDone = totals.reduce((sum, { length }) => sum + length, 0);
+      options.progress(numDone, numDone);
       return totals;
     },
     generate: (prompts, how) => scorer.generate(prompts, { ...how, onProgress: (numDone) => options.progress(numDone, prompts.length) }),

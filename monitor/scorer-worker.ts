@@ -37,8 +37,7 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
     return { kind: "loaded" };
   }
   if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
-  if (request.kind === "continuations")
-    return { kind: "totals", totalNats: scorer.scoreContinuations(request.prefix, request.continuations) };
+  if (request.kind === "continuations") return { kind: "totals", totalsNats: scorer.scoreContinuations(request.branchings) };
   if (request.kind === "generate") {
     const { prompts, how } = request;
     const options = { tf: await engine, model: scorer.model, weights: scorer.setAside(), prompts, ...how };

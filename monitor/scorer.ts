@@ -2,6 +2,7 @@ import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
 import type { Sampling } from "../src/model/generate.js";
+import type { Branching } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 
 /** How prompts are gone on with. */
@@ -31,10 +32,10 @@ export interface Scorer {
     options?: { readonly onProgress?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
   ): Promise<readonly TokenScores[]>;
   /**
-   * Total log-probability of each continuation after a prefix that they share, in nats: much cheaper than scoring whole sequences. One call at a time.
-   * @param prefix at least one token. @param continuations all of one length. Throws as `score` does.
+   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each branching: much cheaper than scoring whole
+   * sequences. Ask for many at once: new shapes are compiled once a call. One call at a time. Throws as `score` does.
    */
-  scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Promise<Float32Array>;
+  scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
    * Continues each prompt, in the order given; what it returns holds the new tokens alone. The weights move to the decoder and back to the scoring that
    * comes next, and both are compiled anew: a few seconds, so ask for much at once and for scores before. One call at a time.
@@ -52,13 +53,13 @@ export interface Scorer {
 export type ScorerRequest =
   | { readonly kind: "load"; readonly folder: string }
   | { readonly kind: "score"; readonly sequences: readonly Int32Array[]; readonly lengthsToCome: readonly number[] }
-  | { readonly kind: "continuations"; readonly prefix: Int32Array; readonly continuations: readonly Int32Array[] }
+  | { readonly kind: "continuations"; readonly branchings: readonly Branching[] }
   | { readonly kind: "generate"; readonly prompts: readonly Int32Array[]; readonly how: Continuing };
 export type ScorerAnswer =
   | { readonly kind: "loaded" }
   | { readonly kind: "progress"; readonly numDone: number }
   | { readonly kind: "scores"; readonly scores: readonly TokenScores[] }
-  | { readonly kind: "totals"; readonly totalNats: Float32Array }
+  | { readonly kind: "totals"; readonly totalsNats: readonly Float32Array[] }
   | { readonly kind: "said"; readonly said: readonly Int32Array[] }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
 
@@ -147,12 +148,12 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       const answer = await ask({ kind: "score", sequences, lengthsToCome }, onProgress);
       return answer.kind === "scores" ? answer.scores : [];
     },
-    async scoreContinuations(prefix, continuations) {
+    async scoreContinuations(branchings) {
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
-      if (continuations.length === 0) return new Float32Array(0);
+      if (branchings.length === 0) return [];
       if (worker === undefined) await load(loaded);
-      const answer = await ask({ kind: "continuations", prefix, continuations });
-      return answer.kind === "totals" ? answer.totalNats : new Float32Array(0);
+      const answer = await ask({ kind: "continuations", branchings });
+      return answer.kind === "totals" ? answer.totalsNats : [];
     },
     async generate(prompts, { onProgress, ...how }) {
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");

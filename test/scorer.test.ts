@@ -54,13 +54,14 @@ describe("the scorer", () => {
     const prefix = Int32Array.from(row.slice(0, 5));
     const continuations = [row.slice(5, 9), row.slice(6, 10), [1, 2, 3, 4]].map((ids) => Int32Array.from(ids));
     const whole = await scorer.score(continuations.map((ids) => Int32Array.of(...prefix, ...ids)));
-    const totals = await scorer.scoreContinuations(prefix, continuations);
+    const [totals = []] = await scorer.scoreContinuations([{ prefix, continuations }]);
     expect(totals.length).toBe(3);
     whole.forEach(({ logProbNats }, i) =>
       expect(Math.abs(logProbNats.subarray(4).reduce((sum, value) => sum + value, 0) - (totals[i] ?? NaN))).toBeLessThan(1e-4),
     );
-    expect((await scorer.scoreContinuations(prefix, [])).length).toBe(0);
-    await expect(scorer.scoreContinuations(prefix, [Int32Array.of(384)])).rejects.toMatchObject({ code: "TOKENIZER_INVALID" });
+    expect(await scorer.scoreContinuations([])).toEqual([]);
+    const unknown = { prefix, continuations: [Int32Array.of(384)] };
+    await expect(scorer.scoreContinuations([unknown])).rejects.toMatchObject({ code: "TOKENIZER_INVALID" });
   });
 
   it("generates what transformers generates, before, between and after scoring", async () => {

@@ -1,3 +1,4 @@
+import type { Branching } from "../../src/model/score.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, PointBody, Run } from "../../src/records.js";
 import type { ProbeSet } from "../probe-set.js";
@@ -26,10 +27,10 @@ export interface ProbeContext {
   /** Scores sequences as they are given, without adding a separator: entry i belongs to token i + 1. Not memoised. */
   score(sequences: readonly Int32Array[]): Promise<readonly TokenScores[]>;
   /**
-   * Total log-probability of each continuation after a prefix that they share, in nats; the prefix, at least one token, is given with its separator.
-   * Continuations have one length. Not memoised.
+   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each branching; a prefix, at least one token, is
+   * given with its separator. Ask for many at once. Not memoised.
    */
-  scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Promise<Float32Array>;
+  scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
    * Continues each prompt, given with its separator; returns the new tokens alone. Changing from scoring to generating and back costs seconds: a probe
    * that generates does it at the ends of stages, stands behind those that score, and asks for all at once. Not memoised.

@@ -31,36 +31,38 @@ export const exposureProbe: Probe = {
     const { canaryStage } = set.header;
     if (canaryStage === undefined || numReferences < 2 || !isStageEnd(context) || !hasBegun(context, canaryStage))
       return { points: [], outcomes: [] };
-    const points = [];
-    let numSampled = 0;
-    for (const tier of tiersOf(set.canaries)) {
-      const sample = seeded(context.seed, "exposure", tier)
+    const perTier = numMeasured(context.share("exposure"));
+    const sampled = tiersOf(set.canaries).map((tier) => ({
+      tier,
+      canaries: seeded(context.seed, "exposure", tier)
         .shuffled(set.canaries.filter((canary) => canary.tier === tier))
-        .slice(0, numMeasured(context.share("exposure")));
-      let [sum, numAtCap] = [0, 0];
-      const extrapolated: number[] = [];
-      for (const canary of sample) {
-        const { own, others } = await scoresBeside(context, canary, numReferences);
-        const { exposureBits, rank } = exposureByRank(own, others);
-        sum += exposureBits;
-        if (rank === 1) numAtCap++;
-        const bits = extrapolatedExposure(own, others);
-        if (bits !== undefined) extrapolated.push(bits);
-      }
+        .slice(0, perTier),
+    }));
+    const scores = await scoresBeside(context, sampled.flatMap(({ canaries }) => canaries), numReferences); // prettier-ignore
+    const points = sampled.flatMap(({ tier, canaries }) => {
+      const own = canaries.map(({ id }) => scores.get(id) ?? { own: NaN, others: [] });
+      const exposures = own.map(({ own: score, others }) => exposureByRank(score, others));
+      const extrapolated = own.map(({ own: score, others }) => extrapolatedExposure(score, others)).filter((bits) => bits !== undefined);
       const key = { metric: "canary.exposure", group: "canary", tier } as const;
       const n = extrapolated.length;
-      numSampled += sample.length;
-      points.push(
-        pointOf({ ...key, statistic: "mean" }, { value: sum / sample.length, n: sample.length, k: numAtCap }),
+      return [
+        pointOf(
+          { ...key, statistic: "mean" },
+          {
+            value: exposures.reduce((sum, { exposureBits }) => sum + exposureBits, 0) / exposures.length,
+            n: exposures.length,
+            k: exposures.filter(({ rank }) => rank === 1).length,
+          },
+        ),
         pointOf(
           { ...key, statistic: "skew-normal" },
           n === 0
             ? { withheld: "the references are too few or too much alike for a fit", n }
             : { value: extrapolated.reduce((total, bits) => total + bits, 0) / n, n },
         ),
-      );
-    }
-    const sampleSize = Math.round(numSampled / tiersOf(set.canaries).length);
+      ];
+    });
+    const sampleSize = Math.round(scores.size / tiersOf(set.canaries).length);
     const chance = chanceExposure(sampleSize, numReferences, randomFor(context, "canary.exposure"));
     return {
       points: [...points, pointOf({ metric: "canary.exposure", statistic: "chance", group: "canary" }, { ...chance, n: sampleSize })],
@@ -69,20 +71,26 @@ export const exposureProbe: Probe = {
   },
 };
 
-/** log p of the canary's secret and of its references, scored together: the same prefix, other symbols drawn uniformly, the same ones at every look. */
+/** log p of each canary's secret and of its references, scored together: the same prefix, other symbols drawn uniformly, the same at every look. */
 async function scoresBeside(
   context: ProbeContext,
-  canary: CanaryItem,
+  canaries: readonly CanaryItem[],
   numReferences: number,
-): Promise<{ readonly own: number; readonly others: readonly number[] }> {
+): Promise<ReadonlyMap<string, { readonly own: number; readonly others: readonly number[] }>> {
   const { alphabetIds, endOfTextId } = context.set.header;
-  const { ids, secretStart, secretLength } = canary;
-  const random = seeded(context.seed, "references", canary.id);
-  const prefix = Int32Array.of(endOfTextId, ...ids.slice(0, secretStart));
-  const secret = Int32Array.from(ids.slice(secretStart, secretStart + secretLength));
-  const references = Array.from({ length: numReferences - 1 }, () =>
-    Int32Array.from({ length: secretLength }, () => random.pick(alphabetIds)),
+  const branchings = canaries.map(({ id, ids, secretStart, secretLength }) => {
+    const random = seeded(context.seed, "references", id);
+    const secret = Int32Array.from(ids.slice(secretStart, secretStart + secretLength));
+    const references = Array.from({ length: numReferences - 1 }, () =>
+      Int32Array.from({ length: secretLength }, () => random.pick(alphabetIds)),
+    );
+    return { prefix: Int32Array.of(endOfTextId, ...ids.slice(0, secretStart)), continuations: [secret, ...references] };
+  });
+  const totals = await context.scoreContinuations(branchings);
+  return new Map(
+    canaries.map(({ id }, i) => {
+      const [own = NaN, ...others] = totals[i] ?? [];
+      return [id, { own, others }];
+    }),
   );
-  const [own = NaN, ...others] = await context.scoreContinuations(prefix, [secret, ...references]);
-  return { own, others };
 }

@@ -1,6 +1,6 @@
 /**
  * Many continuations of one prefix: the prefix is computed once and every continuation looks at its keys and values. Shape suffixes as in `layers.ts`;
- * R continuations of L tokens each after a prefix of T tokens, padded on the right.
+ * R continuations of at most L tokens each after a prefix of T tokens, padded on the right.
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
@@ -13,7 +13,7 @@ const sliceElements = 1 << 21;
 /**
  * Total log-probability of each continuation given the prefix, in nats: float32 [R]. No value is read, so it can be compiled.
  * @param prefix_1T int32 [1, T]. @param numPrefix_1 int32 [1]: tokens of it that are no padding, 1..T.
- * @param continuations_RL int32 [R, L].
+ * @param continuations_RL int32 [R, L]. @param numTokens_R int32 [R]: tokens of each that are no padding, 1..L.
  */
 export function continuationTensor(
   model: Model,
@@ -21,7 +21,8 @@ export function continuationTensor(
     prefix_1T,
     numPrefix_1,
     continuations_RL,
-  }: { readonly prefix_1T: Tensor; readonly numPrefix_1: Tensor; readonly continuations_RL: Tensor },
+    numTokens_R,
+  }: { readonly prefix_1T: Tensor; readonly numPrefix_1: Tensor; readonly continuations_RL: Tensor; readonly numTokens_R: Tensor },
 ): Tensor {
   const { tf, config } = model;
   const [, T = 0] = prefix_1T.shape;
@@ -46,7 +47,7 @@ export function continuationTensor(
     logProbabilities(model, last_1C).reshape([config.vocabSize]),
     continuations_RL.slice([0, 0], [R, 1]).as1D(),
   );
-  if (L === 1) return first_R;
+  if (L === 1) return first_R.mul(numTokens_R.toFloat()); // 1 each; a compiled entry uses all that it is fed
 
   const masks = { past: pastMask(tf, numPrefix_1.reshape([1, 1]), T), own: causalMask(tf, L - 1, G) };
   const states_NC = hidden(model, continuations_RL.slice([0, 0], [R, L - 1]), {
@@ -74,9 +75,14 @@ export function continuationTensor(
       .add(targets_N.slice([start], [size]));
     slices.push(gatherRows(tf, logits_MV.reshape([size * config.vocabSize]), places_M).sub(logSumExp(model, logits_MV)));
   }
+  const isToken_RL = numTokens_R
+    .reshape([R, 1])
+    .greater(tf.range(1, L, 1, "int32").reshape([1, L - 1]))
+    .toFloat();
   return tf
     .concat(slices, 0)
     .reshape([R, L - 1])
+    .mul(isToken_RL)
     .sum(1)
     .add(first_R);
 }

@@ -10,6 +10,12 @@ import { weightSpecs } from "./weights.js";
 
 export type { TokenScores };
 
+/** Continuations of at least one token each, after a prefix of at least one token. */
+export interface Branching {
+  readonly prefix: Int32Array;
+  readonly continuations: readonly Int32Array[];
+}
+
 export interface LocalScorer {
   readonly model: ModelConfig;
   /**
@@ -24,12 +30,11 @@ export interface LocalScorer {
     options?: { readonly onBatch?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
   ): TokenScores[];
   /**
-   * Total log-probability of each continuation after a prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding. The prefix is
-   * computed once a batch, so this costs about as much as the continuations alone.
-   * @param prefix at least one token. @param continuations all of one length, at least 1.
-   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`.
+   * Total log-probability of each continuation after the prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding; a list
+   * for each branching. A prefix is computed once a batch, so this costs about as much as the continuations alone. Ask for many at once: new shapes
+   * are compiled once a call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`.
    */
-  scoreContinuations(prefix: Int32Array, continuations: readonly Int32Array[]): Float32Array;
+  scoreContinuations(branchings: readonly Branching[]): Float32Array[];
   /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
   reload(weights: ReadonlyMap<string, Float32Array>): void;
   /**
@@ -79,6 +84,8 @@ interface ContinuationFeeds {
   readonly prefix: Int32Array;
   readonly numPrefix: Int32Array;
   readonly continuations: Int32Array;
+  /** Tokens of each continuation that are no padding. */
+  readonly numTokens: Int32Array;
 }
 
 /** Makes a scorer. It keeps one copy of the weights, in TensorFlow's memory; the caller disposes it. */
@@ -109,14 +116,18 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
       }
       return results;
     },
-    scoreContinuations(prefix, continuations) {
-      const numTokens = continuations[0]?.length;
-      if (numTokens === undefined) return new Float32Array(0);
-      if (prefix.length === 0 || numTokens === 0 || continuations.some(({ length }) => length !== numTokens))
-        throw new RangeError("continuations need a prefix and one length");
-      checkLength(model, prefix.length + numTokens);
-      for (const ids of [prefix, ...continuations]) checkIds(model, ids);
-      return scoreAfter(runner, { model, maxBatchTokens, prefix, continuations, numTokens });
+    scoreContinuations(branchings) {
+      for (const { prefix, continuations } of branchings) {
+        if (prefix.length === 0 || continuations.some(({ length }) => length === 0))
+          throw new RangeError("continuations need a prefix and a token each");
+        for (const ids of [prefix, ...continuations]) checkIds(model, ids);
+        for (const { length } of continuations) checkLength(model, prefix.length + length);
+      }
+      const plan = planBranchings(branchings, model, maxBatchTokens);
+      runner.prepare(plan.map(({ shape }) => shape));
+      const totals = branchings.map(({ continuations }) => new Float32Array(continuations.length));
+      for (const batch of plan) totals[batch.index]?.set(scoreAfter(runner, batch), batch.start);
+      return totals;
     },
     reload: (weights) => {
       runner.assign(weights);
@@ -139,39 +150,58 @@ function checkLength(model: ModelConfig, numTokens: number): void {
   );
 }
 
-function scoreAfter(
-  runner: Runner,
-  batch: {
-    readonly model: ModelConfig;
-    readonly maxBatchTokens: number;
-    readonly prefix: Int32Array;
-    readonly continuations: readonly Int32Array[];
-    readonly numTokens: number;
-  },
-): Float32Array {
-  const { model, maxBatchTokens, prefix, continuations, numTokens } = batch;
-  const numPrefixTokens = bucketLengths(model.numPositions).find((bucket) => bucket >= prefix.length) ?? model.numPositions;
-  const [full, small] = rowCounts(numTokens, maxBatchTokens);
-  const padded = new Int32Array(numPrefixTokens);
+/** Continuations `start` … of one branching that are computed together. */
+interface BranchBatch extends Branching {
+  readonly index: number;
+  readonly start: number;
+  readonly shape: ContinuationShape;
+}
+
+/** Where a call has continuations of several lengths, they are padded to multiples of this: fewer shapes to compile. */
+const continuationStep = 8;
+
+const roundUp = (value: number, step: number): number => step * Math.ceil(value / step);
+
+function planBranchings(branchings: readonly Branching[], model: ModelConfig, maxBatchTokens: number): BranchBatch[] {
+  const longestOf = ({ continuations }: Branching) => Math.max(0, ...continuations.map(({ length }) => length));
+  const hasOneLength = new Set(branchings.map(longestOf)).size === 1;
+  return branchings.flatMap((branching, index) => {
+    const { prefix, continuations } = branching;
+    const longest = longestOf(branching);
+    // Padding must not reach past the model's positions either.
+    const numTokens = hasOneLength ? longest : Math.min(roundUp(longest, continuationStep), model.numPositions + 1 - prefix.length);
+    // One row: a prefix may be padded coarsely.
+    const numPrefixTokens = Math.min(model.numPositions, Math.max(32, 2 ** Math.ceil(Math.log2(prefix.length))));
+    const full = Math.max(1, Math.floor(maxBatchTokens / numTokens));
+    const batches: BranchBatch[] = [];
+    for (let start = 0; start < continuations.length;) {
+      const left = continuations.length - start;
+      const numRows = left >= full ? full : Math.min(full, roundUp(left, 8));
+      batches.push({
+        prefix,
+        index,
+        start,
+        shape: { numRows, numTokens, numPrefixTokens },
+        continuations: continuations.slice(start, start + numRows),
+      });
+      start += numRows;
+    }
+    return batches;
+  });
+}
+
+/** Totals of a batch's continuations. */
+function scoreAfter(runner: Runner, { shape, prefix, continuations }: BranchBatch): Float32Array {
+  const padded = new Int32Array(shape.numPrefixTokens);
   padded.set(prefix);
-  const totals = new Float32Array(continuations.length);
-  const plan: { start: number; shape: ContinuationShape }[] = [];
-  for (let start = 0; start < continuations.length;) {
-    const numRows = continuations.length - start > full / 2 ? full : small;
-    plan.push({ start, shape: { numRows, numTokens, numPrefixTokens } });
-    start += numRows;
-  }
-  runner.prepare(plan.map(({ shape }) => shape));
-  for (const { start, shape } of plan) {
-    const members = continuations.slice(start, start + shape.numRows);
-    const rows = new Int32Array(shape.numRows * numTokens);
-    members.forEach((ids, row) => {
-      rows.set(ids, row * numTokens);
-    });
-    const computed = runner.runContinuations(shape, { prefix: padded, numPrefix: Int32Array.of(prefix.length), continuations: rows });
-    totals.set(computed.subarray(0, members.length), start);
-  }
-  return totals;
+  const rows = new Int32Array(shape.numRows * shape.numTokens);
+  const numTokens = new Int32Array(shape.numRows).fill(1);
+  continuations.forEach((ids, row) => {
+    rows.set(ids, row * shape.numTokens);
+    numTokens[row] = ids.length;
+  });
+  const feeds = { prefix: padded, numPrefix: Int32Array.of(prefix.length), continuations: rows, numTokens };
+  return runner.runContinuations(shape, feeds).subarray(0, continuations.length);
 }
 
 /**
@@ -288,10 +318,11 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
         return values instanceof Float32Array ? values : undefined;
       });
     },
-    runContinuations(shape, { prefix, numPrefix, continuations }) {
+    runContinuations(shape, feeds) {
       const key = keyOf(shape);
-      const feeds = { [`prefix_${key}`]: prefix, [`numPrefix_${key}`]: numPrefix, [`continuations_${key}`]: continuations };
-      const totals = ready().run(key, feeds).get("totalNats");
+      const totals = ready()
+        .run(key, Object.fromEntries(Object.entries(feeds).map(([name, values]) => [`${name}_${key}`, values])))
+        .get("totalNats");
       return totals instanceof Float32Array ? totals : new Float32Array(0);
     },
     assign(weights) {
@@ -327,6 +358,7 @@ function scoringProgram(
           [`prefix_${key}`, { shape: [1, numPrefixTokens], dtype: "int32", below: model.vocabSize }],
           [`numPrefix_${key}`, { shape: [1], dtype: "int32", below: numPrefixTokens + 1 }],
           [`continuations_${key}`, { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize }],
+          [`numTokens_${key}`, { shape: [numRows], dtype: "int32", below: numTokens + 1 }],
         ];
       }
       const spec = { shape: [shape.numRows, shape.numTokens], dtype: "int32", below: model.vocabSize } as const;
@@ -351,7 +383,12 @@ function scoringProgram(
             return tensor;
           };
           if ("numPrefixTokens" in shape) {
-            const feeds = { prefix_1T: fed("prefix"), numPrefix_1: fed("numPrefix"), continuations_RL: fed("continuations") };
+            const feeds = {
+              prefix_1T: fed("prefix"),
+              numPrefix_1: fed("numPrefix"),
+              continuations_RL: fed("continuations"),
+              numTokens_R: fed("numTokens"),
+            };
             return [key, { outputs: { totalNats: continuationTensor(net, feeds) } }];
           }
           const scores: ScoreTensors = scoreTensors(net, fed("ids"), fed("targets"), alphabet);
@@ -378,14 +415,16 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
       tf.dispose(scores);
       return computed;
     },
-    runContinuations({ numRows, numTokens, numPrefixTokens }, { prefix, numPrefix, continuations }) {
+    runContinuations(shape, { prefix, numPrefix, continuations, numTokens }) {
+      const { numRows, numPrefixTokens } = shape;
       const totals = tf.tidy(() =>
         continuationTensor(
           { tf, config: model, weights: tensors },
           {
             prefix_1T: tf.tensor2d(prefix, [1, numPrefixTokens], "int32"),
             numPrefix_1: tf.tensor1d(numPrefix, "int32"),
-            continuations_RL: tf.tensor2d(continuations, [numRows, numTokens], "int32"),
+            continuations_RL: tf.tensor2d(continuations, [numRows, shape.numTokens], "int32"),
+            numTokens_R: tf.tensor1d(numTokens, "int32"),
           },
         ),
       );

@@ -72,7 +72,7 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
         const prefix = drawn(numPrefix);
         const continuations = Array.from({ length: count }, () => drawn(length));
         const whole = scorer.score(continuations.map((ids) => Int32Array.of(...prefix, ...ids)));
-        const totals = scorer.scoreContinuations(prefix, continuations);
+        const [totals = new Float32Array()] = scorer.scoreContinuations([{ prefix, continuations }]);
         expect(totals.length).toBe(count);
         whole.forEach(({ logProbNats }, index) => {
           const expected = logProbNats.subarray(numPrefix - 1).reduce((sum, value) => sum + value, 0);
@@ -81,13 +81,33 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
       }
     });
 
-    it("of continuations need a prefix, one length, and room", () => {
+    it("of continuations of any lengths, after several prefixes, agree too, up to the model's last position", () => {
+      const random = seeded("branchings", name);
+      const drawn = (length: number) => Int32Array.from({ length }, () => random.below(model.config.vocabSize));
+      const lengths = [[1, 5, 2], [9, 1], [], [3, 3, 3, 3, 3, 3, 3, 3, 3], [11]]; // prettier-ignore
+      const last = model.config.numPositions + 1 - 11;
+      const branchings = lengths.map((own, i) => ({ prefix: drawn([1, 7, 2, 20, last][i] ?? 1), continuations: own.map(drawn) }));
+      const totals = scorer.scoreContinuations(branchings);
+      branchings.forEach(({ prefix, continuations }, i) => {
+        const whole = scorer.score(continuations.map((ids) => Int32Array.of(...prefix, ...ids)));
+        expect(totals[i]?.length).toBe(continuations.length);
+        whole.forEach(({ logProbNats }, index) => {
+          const expected = logProbNats.subarray(prefix.length - 1).reduce((sum, value) => sum + value, 0);
+          expect(Math.abs(expected - (totals[i]?.[index] ?? NaN)), `branching ${i}, ${index}`).toBeLessThan(1e-4);
+        });
+      });
+    });
+
+    it("of continuations need a prefix, a token and room", () => {
       const two = Int32Array.of(1, 2);
-      expect(scorer.scoreContinuations(two, []).length).toBe(0);
-      expect(() => scorer.scoreContinuations(new Int32Array(), [two])).toThrow("prefix");
-      expect(() => scorer.scoreContinuations(two, [two, Int32Array.of(1)])).toThrow("one length");
-      expect(() => scorer.scoreContinuations(two, [Int32Array.of(1, model.config.vocabSize)])).toThrow("vocabulary");
-      expect(() => scorer.scoreContinuations(new Int32Array(model.config.numPositions), [two])).toThrow("does not fit");
+      const scoreAfter = (prefix: Int32Array, continuations: readonly Int32Array[]) =>
+        scorer.scoreContinuations([{ prefix, continuations }]);
+      expect(scorer.scoreContinuations([])).toEqual([]);
+      expect(scoreAfter(two, [])[0]?.length).toBe(0);
+      expect(() => scoreAfter(new Int32Array(), [two])).toThrow("prefix");
+      expect(() => scoreAfter(two, [two, new Int32Array()])).toThrow("a token each");
+      expect(() => scoreAfter(two, [Int32Array.of(1, model.config.vocabSize)])).toThrow("vocabulary");
+      expect(() => scoreAfter(new Int32Array(model.config.numPositions), [two])).toThrow("does not fit");
     });
 
     it("have a positive margin exactly where the largest logit is the token's", () => {

@@ -144,7 +144,7 @@ export class Lab {
         return memo;
       },
       score: async (sequences) => scorer.score(sequences),
-      scoreContinuations: async (prefix, continuations) => scorer.scoreContinuations(prefix, continuations),
+      scoreContinuations: async (branchings) => scorer.scoreContinuations(branchings),
       generate: async (prompts, how) => generate({ tf, model: labModel, weights, prompts, ...how }),
       // Every token of the laboratory is a word.
       decode: (ids) => [...ids].map((id) => `w${id}`).join(" "),
