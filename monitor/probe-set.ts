@@ -1,5 +1,15 @@
 import { MnemoscopeError } from "../src/errors.js";
-import type { CanaryItem, ProbeItem, QuestionItem, SpanItem, UnitItem } from "../src/records.js";
+import type {
+  CanaryItem,
+  DecoysItem,
+  FactItem,
+  ProbeItem,
+  QuestionItem,
+  SpanItem,
+  UnitItem,
+  VariantsItem,
+  VariantText,
+} from "../src/records.js";
 
 type Header = Extract<ProbeItem, { kind: "header" }>;
 type Group = UnitItem["group"];
@@ -11,6 +21,15 @@ export interface ProbeSet {
   readonly units: readonly UnitItem[];
   readonly spans: readonly SpanItem[];
   readonly questions: readonly QuestionItem[];
+  readonly facts: readonly FactItem[];
+  readonly decoys: readonly DecoysItem[];
+  readonly variants: readonly VariantsItem[];
+  /** Decoys of a span by its id; undefined where it has none, as in sets prepared before there were any. */
+  decoysOf(span: string): DecoysItem | undefined;
+  /** The span's value in other texts; undefined as for decoys. */
+  variantsOf(span: string): VariantsItem | undefined;
+  /** Tokens of a variant, without a separator. @param unit the unit that it was made from. */
+  idsOf(variant: VariantText, unit: string): readonly number[];
   /** What `scoreItems` scores: a unit or canary by its id. Throws RUN_CHANGED for an id that the set does not hold. */
   byId(id: string): UnitItem | CanaryItem;
   /** Units of a stage's members or controls, in the order of the set; empty where there are none. */
@@ -28,6 +47,9 @@ export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
   const [header, ...others] = ofKind("header");
   if (header === undefined || others.length > 0) throw corrupt("has no header, or more than one");
   const [canaries, units, spans, questions] = [ofKind("canary"), ofKind("unit"), ofKind("span"), ofKind("question")];
+  const [decoys, variants, facts] = [ofKind("decoys"), ofKind("variants"), ofKind("fact")];
+  const decoysBySpan = new Map(decoys.map((item) => [item.span, item]));
+  const variantsBySpan = new Map(variants.map((item) => [item.span, item]));
 
   const scored = new Map<string, UnitItem | CanaryItem>();
   const byStage = new Map<string, UnitItem[]>();
@@ -45,17 +67,24 @@ export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
     if (unit?.kind !== "unit" || span.end > unit.ids.length || span.start >= span.end)
       throw corrupt(`holds the span ${span.id}, which lies in no unit`);
   }
+  const byId = (id: string): UnitItem | CanaryItem => {
+    const item = scored.get(id);
+    if (item === undefined) throw new MnemoscopeError("RUN_CHANGED", `the probe set holds no item ${id}`);
+    return item;
+  };
   return {
     header,
     canaries,
     units,
     spans,
     questions,
-    byId(id) {
-      const item = scored.get(id);
-      if (item === undefined) throw new MnemoscopeError("RUN_CHANGED", `the probe set holds no item ${id}`);
-      return item;
-    },
+    facts,
+    decoys,
+    variants,
+    decoysOf: (span) => decoysBySpan.get(span),
+    variantsOf: (span) => variantsBySpan.get(span),
+    idsOf: ({ keep, ids }, unit) => (keep === 0 ? ids : [...byId(unit).ids.slice(0, keep), ...ids]),
+    byId,
     unitsOf: (stage, group) => byStage.get(`${group} ${stage}`) ?? [],
   };
 }

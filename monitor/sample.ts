@@ -17,7 +17,7 @@ const minPerStratum = 20;
 /** Tokens a second, by what is done with them. */
 export type Speeds = Readonly<Record<keyof Work, number>>;
 
-/** Stratum of an item of its own cost; spans follow their unit, questions their probe. */
+/** Stratum of an item of its own cost; spans and what is asked about them follow their unit, questions their probe. */
 function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | undefined {
   if (item.kind === "canary") return `canaries ×${item.tier}`;
   if (item.kind !== "unit") return undefined;
@@ -30,12 +30,18 @@ const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
 /** The probe set that is measured: the first items of each stratum, with their spans. */
 export function applySample(set: ProbeSet, kept: Sample["kept"]): ProbeSet {
   if (Object.keys(kept).length === 0) return set;
-  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.units, ...set.spans, ...set.questions];
+  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts, ...set.questions]; // prettier-ignore
   const withSpans = unitsWithSpans(items);
   const taken = new Map<string, number>();
   const units = new Set<string>();
+  const spans = new Set<string>();
   const stay = items.filter((item) => {
-    if (item.kind === "span") return units.has(item.unit);
+    if (item.kind === "decoys" || item.kind === "variants") return spans.has(item.span);
+    if (item.kind === "fact") return units.has(item.unit);
+    if (item.kind === "span") {
+      if (units.has(item.unit)) spans.add(item.id);
+      return units.has(item.unit);
+    }
     const stratum = stratumOf(item, withSpans);
     if (stratum === undefined) return true;
     const place = (taken.get(stratum) ?? 0) + 1;

@@ -260,9 +260,9 @@ function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, n
 
 function countsOf(items: readonly ProbeItem[]): Record<string, number> {
   const counts: Record<string, number> = { canaries: 0, members: 0, controls: 0, spans: 0, questions: 0 };
-  const plurals = { canary: "canaries", span: "spans", question: "questions" } as const;
+  const plurals = { canary: "canaries", span: "spans", question: "questions", fact: "facts" } as const;
   for (const item of items) {
-    if (item.kind === "header") continue;
+    if (item.kind === "header" || item.kind === "decoys" || item.kind === "variants") continue;
     const name = item.kind === "unit" ? `${item.group}s` : plurals[item.kind];
     counts[name] = (counts[name] ?? 0) + 1;
   }

@@ -285,6 +285,13 @@ export type Request = z.infer<typeof requestSchema>;
 
 const unitIds = z.array(z.int().nonnegative());
 
+/**
+ * A text that ends with a value, tokenized whole: the first `keep` tokens of the unit that it was made from, then `ids`. The value's tokens are
+ * those from `start` on, counted from the text's first.
+ */
+const variantText = z.looseObject({ keep: z.int().nonnegative(), ids: unitIds, start: z.int().nonnegative() });
+export type VariantText = z.infer<typeof variantText>;
+
 export const probeItemSchema = z.discriminatedUnion("kind", [
   z.looseObject({
     kind: z.literal("header"),
@@ -366,6 +373,29 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     isPatientOwn: z.boolean(),
     valueHash: z.string(),
   }),
+  /** Other control patients' values in the place of a span: what its own value is ranked among. Older sets have none. */
+  z.looseObject({ kind: z.literal("decoys"), span: z.string(), values: z.array(variantText).min(1) }),
+  /** A span's value behind less of its record, or behind another's name; absent where the record gives no such text. Older sets have none. */
+  z.looseObject({
+    kind: z.literal("variants"),
+    span: z.string(),
+    header: variantText.optional(),
+    name: variantText.optional(),
+    slot: variantText.optional(),
+    nothing: variantText.optional(),
+    swapped: variantText.optional(),
+  }),
+  /** A patient's diagnosis behind the patient's name (`keep` is 0), and other diagnoses in its place. Older sets have none. */
+  z.looseObject({
+    kind: z.literal("fact"),
+    id: z.string(),
+    unit: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    patient: z.string(),
+    own: variantText,
+    others: z.array(variantText).min(1),
+  }),
   z.looseObject({
     kind: z.literal("question"),
     id: z.string(),
@@ -381,6 +411,9 @@ export type ProbeItem = z.infer<typeof probeItemSchema>;
 export type CanaryItem = Extract<ProbeItem, { kind: "canary" }>;
 export type UnitItem = Extract<ProbeItem, { kind: "unit" }>;
 export type SpanItem = Extract<ProbeItem, { kind: "span" }>;
+export type DecoysItem = Extract<ProbeItem, { kind: "decoys" }>;
+export type VariantsItem = Extract<ProbeItem, { kind: "variants" }>;
+export type FactItem = Extract<ProbeItem, { kind: "fact" }>;
 export type QuestionItem = Extract<ProbeItem, { kind: "question" }>;
 
 /** A line of probe/inventory.jsonl: what a span's id means. Never leaves `probe/`. */

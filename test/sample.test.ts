@@ -69,7 +69,7 @@ describe("what is measured", () => {
     expect(little.shares["exposure"]).toBeUndefined();
     // Between all and least, a share of the records without identifiers goes, and every identifier stays.
     const more = chosen(30);
-    expect(more.shares).toEqual({ approximate: 0, exposure: 0, benchmark: 0 });
+    expect(more.shares).toEqual({ approximate: 0, exposure: 0, benchmark: 0, rank: 0 });
     const measured = applySample(set, more.kept);
     expect(measured.units.length).toBeLessThan(set.units.length);
     if (withIdentifiers(measured.units).length < withIdentifiers(set.units).length)
@@ -98,6 +98,10 @@ describe("what is measured", () => {
     expect(new Set(patients).size).toBe(patients.length);
     const ids = new Set(measured.units.map(({ id }) => id));
     expect(measured.spans).toEqual(set.spans.filter(({ unit }) => ids.has(unit)));
+    const spans = new Set(measured.spans.map(({ id }) => id));
+    expect(measured.variants.length).toBeGreaterThan(0);
+    expect(measured.variants).toEqual(set.variants.filter(({ span }) => spans.has(span)));
+    expect(measured.facts).toEqual(set.facts.filter(({ unit }) => ids.has(unit)));
   });
 
   test("comes with what it does to the detection limit", () => {

@@ -7,6 +7,10 @@ const otherProbes: Readonly<Record<string, string>> = {
   "extraction.ngram": "approximate",
   "extraction.np": "discoverable",
   "phi.detected_hit": "detected",
+  "phi.ladder": "linkage",
+  "phi.linked_fact": "rank",
+  "phi.name_swap": "linkage",
+  "phi.rank": "rank",
   "template.run@30": "extraction",
 };
 

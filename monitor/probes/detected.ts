@@ -2,8 +2,8 @@
 import type { PointBody } from "../../src/records.js";
 import { patientMeans, rateOverPatients } from "../metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
-import { hasBegun, pointOf } from "./points.js";
-import { currentSpans, judgeSpans, stagesInView, type MeasuredSpan } from "./spans.js";
+import { pointOf } from "./points.js";
+import { measureSpans, stagesInView, type MeasuredSpan } from "./spans.js";
 
 export const detectedProbe: Probe = {
   name: "detected",
@@ -16,12 +16,8 @@ export const detectedProbe: Probe = {
 };
 
 async function detectedPoints(context: ProbeContext): Promise<PointBody[]> {
-  const outcomeOf = new Map((await currentSpans(context)).map((outcome) => [outcome.id, outcome]));
   const inView = stagesInView(context);
-  const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
-    const outcome = outcomeOf.get(judged.span.id);
-    return outcome === undefined || judged.span.truth !== "detected" || !inView.has(judged.span.stage) ? [] : [{ ...judged, outcome }];
-  });
+  const measured = (await measureSpans(context)).filter(({ span }) => span.truth === "detected" && inView.has(span.stage));
   const classes = [...new Set(measured.map(({ span }) => span.class))].sort();
   return (["member", "control"] as const).flatMap((group) => {
     const own = measured.filter(({ span }) => span.group === group);

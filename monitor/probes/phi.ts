@@ -7,7 +7,7 @@ import { patientMeans, rateOverPatients } from "../metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { leakBPoints } from "./leak-b.js";
 import { baseCheckpoint, countPoint, earlierLooks, hasBegun, pointOf, randomFor, stageIndex } from "./points.js";
-import { baselineOutcomes, currentSpans, isGateHit, judgeSpans, stagesInView, storedSpan, type MeasuredSpan } from "./spans.js";
+import { baselineOutcomes, isGateHit, measureSpans, stagesInView, storedSpan, strongSpans, type MeasuredSpan } from "./spans.js";
 
 const arms = ["member", "control"] as const;
 
@@ -17,13 +17,10 @@ export const phiProbe: Probe = {
   isRequired: true,
   async measure(context) {
     if (context.set.spans.length === 0) return { points: [], outcomes: [] };
-    const outcomes = await currentSpans(context);
-    const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-    const measured = judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
-      const outcome = byId.get(judged.span.id);
-      // What was only detected has a figure of its own, which never stops a run.
-      return outcome === undefined || judged.span.truth === "detected" ? [] : [{ ...judged, outcome }];
-    });
+    const all = await measureSpans(context);
+    const outcomes = all.map(({ outcome }) => outcome);
+    // What was only detected has a figure of its own, which never stops a run.
+    const measured = all.filter(({ span }) => span.truth !== "detected");
     if (measured.length === 0) return { points: onlyDetected(context), outcomes };
     const inView = stagesInView(context);
     const viewed = measured.filter(({ span }) => inView.has(span.stage));
@@ -61,7 +58,7 @@ function leakPoints(context: ProbeContext, measured: readonly MeasuredSpan[]): P
       ),
     );
 
-  const strong = measured.filter(({ span, isStrong }) => isStrong && begun.has(span.stage));
+  const strong = strongSpans(context, measured);
   const classes = [...new Set(strong.map(({ span }) => span.class))].sort();
   const demoted = demotedClasses(context, strong);
   const isCounted = ({ span }: MeasuredSpan): boolean => span.group === "control" || !demoted.has(span.class);

@@ -7,11 +7,13 @@ import { detectedProbe } from "./detected.js";
 import { discoverableProbe } from "./discoverable.js";
 import { exposureProbe } from "./exposure.js";
 import { extractionProbe } from "./extraction.js";
+import { linkageProbe } from "./linkage.js";
 import { lossProbe } from "./loss.js";
 import { membershipProbe } from "./membership.js";
 import { persistenceProbe } from "./persistence.js";
 import { phiProbe } from "./phi.js";
 import { volumeProbe } from "./volume.js";
+import { rankProbe } from "./rank.js";
 
 /** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
 export const probes: readonly Probe[] = [
@@ -25,6 +27,8 @@ export const probes: readonly Probe[] = [
   persistenceProbe,
   volumeProbe,
   characteristicsProbe,
+  rankProbe,
+  linkageProbe,
   exposureProbe,
   benchmarkProbe,
   // Those that generate come last: scoring and generating take turns with the weights.

@@ -3,13 +3,13 @@ import { isStrongCandidate } from "../../src/phi/inventory.js";
 import type { Outcome, SpanItem } from "../../src/records.js";
 import { borderlineMarginNats, decideWindow } from "../metrics/extraction.js";
 import type { ProbeContext } from "./context.js";
-import { baseCheckpoint, hasBegun } from "./points.js";
+import { baseCheckpoint, hasBegun, isStageEnd } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
 export type SpanOutcome = Extract<Outcome, { kind: "span" }>;
 
 /** The identifiers at the subject: each is teacher-forced after its own prefix. */
-export async function currentSpans(context: ProbeContext): Promise<SpanOutcome[]> {
+async function currentSpans(context: ProbeContext): Promise<SpanOutcome[]> {
   const { spans } = context.set;
   const scores = await context.scoreItems([...new Set(spans.map(({ unit }) => unit))]);
   return spans.map((span) => {
@@ -34,7 +34,7 @@ export async function currentSpans(context: ProbeContext): Promise<SpanOutcome[]
 export const isGateHit = (outcome: SpanOutcome): boolean => outcome.minMargin >= -borderlineMarginNats;
 
 /** What is known of a span apart from the model at hand. */
-export interface JudgedSpan {
+interface JudgedSpan {
   readonly span: SpanItem;
   /** Nobody can copy it from the record, it is one patient's, and it was not said already at epoch 0 or before its stage. */
   readonly isNew: boolean;
@@ -48,6 +48,24 @@ export interface JudgedSpan {
 export interface MeasuredSpan extends JudgedSpan {
   readonly outcome: SpanOutcome;
 }
+
+/** Every span, judged, with what the model at hand says of it. */
+export async function measureSpans(context: ProbeContext): Promise<MeasuredSpan[]> {
+  const byId = new Map((await currentSpans(context)).map((outcome) => [outcome.id, outcome]));
+  return judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
+    const outcome = byId.get(judged.span.id);
+    return outcome === undefined ? [] : [{ ...judged, outcome }];
+  });
+}
+
+/** Strong spans whose training has begun: those that Leak A asks for. */
+export const strongSpans = (context: ProbeContext, measured: readonly MeasuredSpan[]): MeasuredSpan[] =>
+  measured.filter(({ span, isStrong }) => isStrong && hasBegun(context, span.stage));
+
+/** What costs many passes is measured at the ends of stages, and when something has leaked; never before a stage with identifiers has begun. */
+export const isAttackDue = (context: ProbeContext, strong: readonly MeasuredSpan[]): boolean =>
+  (isStageEnd(context) && context.set.spans.some(({ stage }) => hasBegun(context, stage))) ||
+  strong.some(({ outcome }) => isGateHit(outcome));
 
 /** α of Leak A where no rule names one: false alarms a run. */
 const defaultAlpha = 0.01;

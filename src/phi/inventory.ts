@@ -82,6 +82,8 @@ export interface AnnotatedUnit {
 export interface InventoriedSpan {
   readonly span: SpanItem;
   readonly entry: InventoryItem;
+  /** Where the value stands in the record's text. */
+  readonly characters: Offset;
 }
 
 /**
@@ -113,7 +115,8 @@ export function spansOfUnit(unit: AnnotatedUnit, census: ValueCensus, idOf: (par
         isPatientOwn: !othersClasses.has(annotation.type),
         valueHash: census.hashOf(value),
       };
-      return [{ span, entry: { span: id, unit: unit.id, patient: unit.patient, class: annotation.type, value, recordId: unit.recordId } }];
+      const entry = { span: id, unit: unit.id, patient: unit.patient, class: annotation.type, value, recordId: unit.recordId };
+      return [{ span, entry, characters: [annotation.start, annotation.end] }];
     });
 }
 

@@ -9,6 +9,7 @@ import { seeded } from "../random.js";
 import type { InventoryItem, ProbeItem, QuestionItem, UnitItem } from "../records.js";
 import type { Tokenizer } from "../tokenizer.js";
 import { type StageUnit, type StageUnits } from "./collect.js";
+import { ControlValues } from "./control-values.js";
 import { identifiersOf } from "./identifiers.js";
 import { CommonText } from "./common-text.js";
 import type { Keyed } from "./keyed.js";
@@ -17,6 +18,7 @@ import { sampleByPatient } from "./select.js";
 import type { Survey } from "./survey.js";
 import { TemplateIndex } from "./templates.js";
 import { samplingWeights } from "./weights.js";
+import { factItems, variantsOfSpans, type ProbedRecord } from "./variants.js";
 
 /** A unit chosen for the probe set. */
 interface Chosen {
@@ -107,7 +109,7 @@ export async function buildProbeSet(options: {
     ...testQuestions.map((unit) => ({ unit, stage, split: "test" as const })),
   ]);
   const wanted = new Set([...chosen, ...questioned].map(({ unit }) => unit.contentId));
-  const { recordOf, census } = await recall({ surveys, wanted, keyed, canaries: options.canaries?.canaries ?? [] });
+  const { recordOf, census, controlValues } = await recall({ surveys, wanted, keyed, canaries: options.canaries?.canaries ?? [] });
   const recordFor = ({ contentId, source }: StageUnit): DataRecord => {
     const record = recordOf.get(`${source} ${contentId}`);
     if (record === undefined)
@@ -164,13 +166,16 @@ export async function buildProbeSet(options: {
     };
   });
 
+  const identifiersIn = (record: DataRecord, sourceName: string) => {
+    const source = surveys.find(({ name }) => name === sourceName)?.source;
+    return source === undefined ? undefined : identifiersOf(record, source);
+  };
   const spans = config.stages.flatMap((stage) =>
     (["member", "control"] as const).flatMap((group) => {
       const own = chosen.filter((candidate) => candidate.stage === stage && candidate.group === group);
       const all = own.flatMap(({ unit }): InventoriedSpan[] => {
         const record = recordFor(unit);
-        const source = surveys.find(({ name }) => name === unit.source)?.source;
-        const identifiers = source === undefined ? undefined : identifiersOf(record, source);
+        const identifiers = identifiersIn(record, unit.source);
         if (record.kind !== "text" || identifiers === undefined) return [];
         const { offsets } = tokenizer.encode(record.text);
         const annotated = {
@@ -188,6 +193,19 @@ export async function buildProbeSet(options: {
       return chooseSpans(all, config.probe.spans);
     }),
   );
+  // What an attacker who knows less, or another's name, would ask; made now, because texts are not kept.
+  const probedRecords = new Map(
+    chosen.flatMap(({ unit, stage, group }): [string, ProbedRecord][] => {
+      const record = recordFor(unit);
+      const spans = identifiersIn(record, unit.source)?.spans;
+      if (record.kind !== "text" || spans === undefined) return [];
+      const { text, facts } = record;
+      return [[unit.id, { text, spans, facts, ids: unit.ids, unit: { id: unit.id, patient: unit.patient, group, stage: stage.name } }]];
+    }),
+  );
+  const making = { tokenizer, values: controlValues, maxTokens: positions - 1 };
+  const variants = variantsOfSpans(spans, (id) => probedRecords.get(id), making);
+  const facts = factItems([...probedRecords.values()], making, (parts) => keyed.id("fact", parts));
   const questions = questioned.flatMap(({ unit, stage, split }): QuestionItem[] => {
     const record = recordFor(unit);
     const question =
@@ -215,7 +233,7 @@ export async function buildProbeSet(options: {
     ...(canaryStage === undefined ? {} : { canaryStage }),
   };
   return {
-    items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...questions],
+    items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...variants, ...facts, ...questions],
     inventory: spans.map(({ entry }) => entry),
   };
 }
@@ -230,6 +248,7 @@ async function recall(options: {
   const { surveys, wanted, keyed, canaries } = options;
   const recordOf = new Map<string, DataRecord>();
   const census = new ValueCensus((value) => keyed.id("value", value));
+  const controlValues = new ControlValues();
   for (const survey of surveys)
     for await (const { record, contentId, patient, side } of survey.records()) {
       if (wanted.has(contentId)) recordOf.set(`${survey.name} ${contentId}`, record);
@@ -239,7 +258,10 @@ async function recall(options: {
           remedy: 'change "seed", or take canaries out of the data',
         });
       const identifiers = identifiersOf(record, survey.source);
-      if (identifiers !== undefined) census.add({ text, ...identifiers, patient, isControl: side === "control" });
+      if (identifiers === undefined) continue;
+      census.add({ text, ...identifiers, patient, isControl: side === "control" });
+      const facts = record.kind === "text" ? record.facts : undefined;
+      if (side === "control" && identifiers.truth !== "detected") controlValues.add({ text, spans: identifiers.spans, facts }, patient);
     }
-  return { recordOf, census };
+  return { recordOf, census, controlValues };
 }

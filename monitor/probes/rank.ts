@@ -1,0 +1,80 @@
+// Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al. 2023, "Analyzing Leakage of Personally Identifiable
+// Information in Language Models".
+import type { VariantText } from "../../src/records.js";
+import type { Probe, ProbeContext } from "./context.js";
+import { hasBegun } from "./points.js";
+import { rankPoints, ranksOf, type Contest } from "./ranks.js";
+import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
+
+/** Patients an arm whose identifier or diagnosis is ranked; a pass for each decoy makes these the dearest figures of identifiers. */
+const maxPatients = 24;
+const numAsked = (share: number): number => Math.ceil(maxPatients * share);
+
+export const rankProbe: Probe = {
+  name: "rank",
+  help: "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages or when something leaked",
+  isRequired: false,
+  work({ set, share }) {
+    const numTokens = (contestants: readonly VariantText[]) => contestants.reduce((sum, { ids }) => sum + ids.length, 0);
+    const sizes = (["member", "control"] as const).flatMap((group) => {
+      const own = new Set(set.spans.flatMap((span) => (span.group === group ? [span.id] : [])));
+      const decoys = set.decoys.filter(({ span }) => own.has(span)).map(({ values }) => numTokens(values));
+      const facts = set.facts.filter((fact) => fact.group === group).map((fact) => numTokens([fact.own, ...fact.others]));
+      return [...decoys.slice(0, numAsked(share)), ...facts.slice(0, numAsked(share))];
+    });
+    return { scored: 0, continued: sizes.reduce((sum, size) => sum + size, 0), generated: 0 };
+  },
+  async measure(context) {
+    const strong = strongSpans(context, await measureSpans(context));
+    if (!isAttackDue(context, strong)) return { points: [], outcomes: [] };
+    const identifiers = (["member", "control"] as const).flatMap((group) =>
+      onePerPatient(strong.filter(({ span }) => span.group === group))
+        .flatMap((each) => identifierContest(context, each))
+        .slice(0, numAsked(context.share("rank"))),
+    );
+    const ranks = await ranksOf(context, [...identifiers, ...factContests(context)]);
+    const withheld = context.set.spans.some(({ id }) => context.set.decoysOf(id) !== undefined)
+      ? "no identifier that is hard to guess has decoys enough"
+      : "the probe set holds no decoys: it was prepared by an older version, or there are too few controls";
+    const noFact = "no record says a diagnosis of a patient whom it names, or the probe set is of an older version";
+    return {
+      points: [...rankPoints(context, "phi.rank", ranks, withheld), ...rankPoints(context, "phi.linked_fact", ranks, noFact)],
+      outcomes: [],
+    };
+  },
+};
+
+/** The first span of each patient that has one with decoys, in the order of the set: what leaks decides nothing here. */
+function onePerPatient(spans: readonly MeasuredSpan[]): MeasuredSpan[] {
+  return [...new Map([...spans].reverse().map((each) => [each.span.patient, each])).values()].reverse();
+}
+
+function identifierContest({ set }: ProbeContext, { span }: MeasuredSpan): Contest[] {
+  const decoys = set.decoysOf(span.id);
+  if (decoys === undefined) return [];
+  const { ids } = set.byId(span.unit);
+  return [
+    {
+      metric: "phi.rank",
+      group: span.group,
+      patient: span.patient,
+      own: { ids: ids.slice(0, span.end), start: span.start },
+      others: decoys.values.map((value) => ({ ids: set.idsOf(value, span.unit), start: value.start })),
+    },
+  ];
+}
+
+/** The patients' diagnoses behind their names, where training on them had begun. */
+function factContests(context: ProbeContext): Contest[] {
+  const { set } = context;
+  const begun = set.facts.filter(({ stage }) => hasBegun(context, stage));
+  return (["member", "control"] as const)
+    .flatMap((group) => begun.filter((fact) => fact.group === group).slice(0, numAsked(context.share("rank"))))
+    .map(({ group, patient, unit, own, others }) => ({
+      metric: "phi.linked_fact",
+      group,
+      patient,
+      own: { ids: set.idsOf(own, unit), start: own.start },
+      others: others.map((other) => ({ ids: set.idsOf(other, unit), start: other.start })),
+    }));
+}
