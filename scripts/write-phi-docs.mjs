@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { format, resolveConfig } from "prettier";
 
+import { clopperPearson } from "../dist/monitor/metrics/binomial.js";
 import { generateNotes } from "../dist/src/data/notes.js";
 import { spanTypes } from "../dist/src/data/record.js";
 import { detect } from "../dist/src/phi/detect.js";
@@ -74,9 +75,16 @@ const collections = [
 /** @param {number} part @param {number} whole */
 const percent = (part, whole) => (whole === 0 ? "–" : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`);
 
+/** @param {number} part @param {number} whole */
+function intervalOf(part, whole) {
+  if (whole === 0) return "–";
+  const { low, high } = clopperPearson(part, whole);
+  return `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %`;
+}
+
 /** @param {string} name @param {Counts} counts */
 const row = (name, { truth, met, exact, detected, right }) =>
-  `| ${name} | ${truth} | ${percent(met, truth)} | ${detected} | ${percent(right, detected)} | ${percent(exact, met)} |`;
+  `| ${name} | ${truth} | ${percent(met, truth)} | ${intervalOf(met, truth)} | ${detected} | ${percent(right, detected)} | ${percent(exact, met)} |`;
 
 /** @param {typeof collections[number]} collection */
 function section({ title, about, notes }) {
@@ -85,8 +93,8 @@ function section({ title, about, notes }) {
     `## ${title}`,
     `${about} ${notes.length} notes.`,
     [
-      "| class | annotated | recall | detected | precision | same boundaries |",
-      "| --- | ---: | ---: | ---: | ---: | ---: |",
+      "| class | annotated | recall | its 95 % interval | detected | precision | same boundaries |",
+      "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...spanTypes.flatMap((type) => {
         const own = counts.get(type);
         return own === undefined ? [] : [row(type, own)];
@@ -105,7 +113,8 @@ const page = [
     "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a patient. Therefore detected spans can warn and never stop a run (`phi.detected_hit`), and only annotated or generated truth " +
     "enters Leak A and Leak B. To have the gate act on your own records, annotate them: `mnemoscope data detect FILE` writes a first draft to correct, and the key `annotations` of a data source names the corrected file.",
   "**What is counted.** _Recall_: of the annotated spans, those that share a character with a detected span of the same class. _Precision_: of the detected spans, those that share one with an annotated span of the same class. " +
-    "_Same boundaries_: of the annotated spans that were met, those whose first and last character are met too. A span of the right place and the wrong class counts against both. Shares are rounded down.",
+    "_Same boundaries_: of the annotated spans that were met, those whose first and last character are met too. A span of the right place and the wrong class counts against both. Shares are rounded down; the interval is exact for independent identifiers (Clopper–Pearson), and those of one " +
+    "note or patient are not quite that, so it is a little too narrow.",
   "**What is no identifier here.** Titles, telephone extensions, times of day, weekdays, states, room and bed numbers, years alone, ages up to 89; doses, vital signs, laboratory values, scores, codes (ICD, CPT, HCPCS, NDC, LOINC), " +
     "lot numbers and eponyms. Photographs and biometric records are not text.",
   ...collections.flatMap(section),

@@ -5,7 +5,7 @@ import { oneOf } from "./one-of.js";
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}";
 const facility = oneOf`
   Hospitals? Clinics? Infirmary Healthcare Institute Sanatorium Hospice Rehab Medical_Group Health_System Assisted_Living Cancer_Institute Heart_Institute
-  (?:Medical|Health|Cancer|Heart|Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging|Birth|Eye|Trauma|Mental_Health|Treatment|Nursing)_Cent(?:er|re)
+  (?:Medical|Health|Cancer|Heart|Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging|Endoscopy|Infusion|Wound_Care|Sleep|Birth|Eye|Trauma|Mental_Health|Treatment|Nursing)_Cent(?:er|re)
   (?:Nursing|Care|Retirement|Group)_Home Nursing_Facility (?:Family|Group|Medical)_Practice
   (?:Pediatric|Medical|Orthop(?:a)?edic|Cardiology|Surgical|Dental)s?_Associates General(?=\s{0,8}(?:[\n,.;)]|$))`;
 

@@ -40,6 +40,7 @@ const labels: readonly Label[] = [
     type: "LICENSE",
     label: "(?:driver'?s?'? {1,2}|driving |medical |state )?licen(?:s|c)e(?! {1,2}plate)|lic(?=\\.| ?#)|DL|DEA|NPI|certificate|passport",
     minDigits: 5,
+    value: blocks,
   },
   {
     type: "PLATE",

@@ -88,7 +88,13 @@ const rules: readonly Rule[] = [
     allowsUpper: true,
     after: after(String.raw`\s{0,8}[,;/|(–:-]{0,2} {0,8}(?:${day}[ ,;|/]{1,3})?(?:(?:is|was) )?(?:${recordDetail}|${day})`),
   },
-  { type: "NAME", shapes: whole, after: new RegExp(String.raw`^,? ${patientVerb}|^ ?\(?,? from \p{Lu}`, "u") },
+  // Behind a preposition stands a place.
+  {
+    type: "NAME",
+    shapes: whole,
+    before: /(?<!\b(?:from|in|at|near|to) {1,2})$/,
+    after: new RegExp(String.raw`^,? ${patientVerb}|^ ?\(?,? from \p{Lu}`, "u"),
+  },
 ];
 
 const closing = /\b(?:sincerely|regards|kindly|yours|truly|respectfully|wishes|faithfully|thanks|cordially)\b(?: yours)?,?\s{0,8}$/i;

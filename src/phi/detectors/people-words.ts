@@ -48,7 +48,8 @@ export const recordDetail = oneOf`
 /** What a patient does, or has done, in a sentence that the name begins. */
 export const patientVerb = oneOf`
   (?:is|was)_an?_\d (?:was|is|has_been)_(?:seen|admitted|born|treated|discharged|evaluated|examined|brought|transferred|referred|under_my|in_our|here|a_patient)
-  denie[sd] presents?\b presented complain states stated reports?\b reported returns?\b underwent tolerated suffers`;
+  denie[sd] presents?\b presented complain states stated reports?\b reported returns?\b underwent tolerated suffers
+  (?:agree|wishe|understand|live|work|call|arrive|ask|refuse|decline|feel|verbalize)[sd]\b (?:called|asked|came|went|felt)\b will_(?:return|follow|see|need) you\b`;
 
 /** With whom a patient is to be seen next. */
 export const carer = oneOf`
