@@ -16,6 +16,7 @@ import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { ModelConfig } from "./config.js";
 import { gatherRows } from "./layers.js";
+import { createShapeCache } from "./shape-cache.js";
 import { checkIds, hidden, logits, type Model } from "./transformer.js";
 import { weightSpecs } from "./weights.js";
 
@@ -55,6 +56,8 @@ export interface ExtractionOptions {
 /** Suffix tokens that are decided before the rest is looked at. */
 const numFirst = 5;
 const sliceElements = 1 << 21;
+/** Shapes of one program, at most. Questions at the same offsets make few, whatever the texts. */
+const maxShapes = 64;
 
 interface Shape {
   readonly numRows: number;
@@ -168,7 +171,7 @@ function planBatches(
   for (let start = 0; start < order.length;) {
     const [first] = order.slice(start, start + 1);
     if (first === undefined) break;
-    const numTokens = Math.min(numPositions, roundedUp(lengthOf(first), 16));
+    const numTokens = Math.min(numPositions, roundedUp(lengthOf(first), 32));
     const numRows = rowsFor(order.length - start, Math.max(1, Math.floor(maxBatchTokens / numTokens)));
     const chosen = order.slice(start, start + numRows);
     const perRow = chosen.reduce((sum, { places }) => sum + places.length, 0) / numRows;
@@ -188,19 +191,19 @@ function marginRunner({ tf, model, weights: first }: ExtractionOptions): {
   assign(weights: ReadonlyMap<string, Float32Array>): void;
   dispose(): void;
 } {
-  const shapes = new Map<string, Shape>();
+  const shapes = createShapeCache({ keyOf, maxShapes });
   let program: Program | undefined;
   let pending: ReadonlyMap<string, Float32Array> | undefined = first;
   return {
     prepare(asked) {
-      const fresh = asked.filter((shape) => !shapes.has(keyOf(shape)));
-      if (fresh.length > 0) {
-        for (const shape of fresh) shapes.set(keyOf(shape), shape);
+      const isKnown = shapes.hasAll(asked);
+      shapes.add(asked);
+      if (!isKnown || program === undefined) {
         pending ??= program?.fetch([...weightSpecs(model).keys()]);
         program?.dispose();
-        program = marginProgram(tf, model, [...shapes.values()]);
+        program = marginProgram(tf, model, shapes.values());
       }
-      if (pending !== undefined) program?.assign(pending);
+      if (pending !== undefined) program.assign(pending);
       pending = undefined;
     },
     run({ shape, needs }) {

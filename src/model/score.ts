@@ -4,6 +4,7 @@ import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { ModelConfig } from "./config.js";
 import { continuationTensor } from "./score-continuations.js";
+import { createShapeCache } from "./shape-cache.js";
 import { scoreTensors, type ScoreTensors, type TokenScores } from "./token-scores.js";
 import { checkIds } from "./transformer.js";
 import { weightSpecs } from "./weights.js";
@@ -44,6 +45,8 @@ export interface LocalScorer {
   setAside(): ReadonlyMap<string, Float32Array>;
   dispose(): void;
 }
+
+const defaultBatchTokens = 2048;
 
 export interface ScorerOptions {
   readonly tf: Tensorflow;
@@ -90,7 +93,7 @@ interface ContinuationFeeds {
 
 /** Makes a scorer. It keeps one copy of the weights, in TensorFlow's memory; the caller disposes it. */
 export function createLocalScorer(options: ScorerOptions): LocalScorer {
-  const { model, maxBatchTokens = 2048 } = options;
+  const { model, maxBatchTokens = defaultBatchTokens } = options;
   if (options.alphabet !== undefined) checkIds(model, Int32Array.from(options.alphabet));
   const runner = options.execution === "eager" ? eagerRunner(options) : compiledRunner(options);
   runner.assign(options.weights);
@@ -220,6 +223,20 @@ function rowCounts(numTokens: number, maxBatchTokens: number): readonly [number,
   return [full, Math.ceil(full / 8)];
 }
 
+/** Tokens of the longest batch among shapes; 0 where all are of continuations. */
+function longestOf(shapes: readonly (BatchShape | ContinuationShape)[]): number {
+  return shapes.reduce((longest, shape) => ("numPrefixTokens" in shape ? longest : Math.max(longest, shape.numTokens)), 0);
+}
+
+/** All shapes of batches up to the power of two from `numTokens` on. */
+function shapesUpTo(numTokens: number, numPositions: number, maxBatchTokens: number): BatchShape[] {
+  if (numTokens === 0) return [];
+  const end = 2 ** Math.ceil(Math.log2(numTokens));
+  return bucketLengths(numPositions)
+    .filter((length) => length <= end)
+    .flatMap((length) => rowCounts(length, maxBatchTokens).map((numRows) => ({ numRows, numTokens: length })));
+}
+
 interface PlannedBatch {
   readonly shape: BatchShape;
   /** Indices of the sequences. */
@@ -286,12 +303,19 @@ const computedOf = (value: (key: keyof TokenScores) => Float32Array | undefined)
   alphabetLogSumNats: value("alphabetLogSumNats"),
 });
 
+/** Shapes of one program, at most: more than the lengths of 100,000 positions make. */
+const maxShapes = 96;
+/** How often new shapes are met one by one; after that every length in between comes with them. */
+const numExactGrowths = 2;
+
 /**
  * One program for all shapes that were asked for so far: its entries share the weights. A call with new shapes makes a larger program and moves the
- * weights into it; a monitor asks for the same shapes at every checkpoint, so this happens at the first.
+ * weights into it; a monitor asks for the same shapes at every checkpoint, so this happens at the first. Who asks for ever new lengths gets all of them
+ * at once, up to a power of two, so that the number of programs grows with the logarithm of the length and not with the number of lengths.
  */
-function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
-  const shapes = new Map<string, BatchShape | ContinuationShape>();
+function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchTokens }: ScorerOptions): Runner {
+  const shapes = createShapeCache<BatchShape | ContinuationShape>({ keyOf, maxShapes });
+  let numGrowths = 0;
   let program: Program | undefined;
   let pending: ReadonlyMap<string, Float32Array> | undefined;
   let isDisposed = false;
@@ -302,12 +326,14 @@ function compiledRunner({ tf, model, alphabet }: ScorerOptions): Runner {
   return {
     prepare(asked) {
       if (isDisposed) throw new RangeError("the scorer was disposed");
-      const fresh = asked.filter((shape) => !shapes.has(keyOf(shape)));
-      if (fresh.length === 0 && program !== undefined) return;
-      for (const shape of fresh) shapes.set(keyOf(shape), shape);
+      const isKnown = shapes.hasAll(asked);
+      const isLadder = !isKnown && ++numGrowths > numExactGrowths;
+      const next = isLadder ? shapesUpTo(longestOf([...shapes.values(), ...asked]), model.numPositions, maxBatchTokens) : [];
+      shapes.add(asked, next);
+      if (isKnown && program !== undefined) return;
       const weights = pending ?? program?.fetch([...weightSpecs(model).keys()]);
       program?.dispose();
-      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, [...shapes.values()]);
+      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, shapes.values());
       if (weights !== undefined) program.assign(weights);
       pending = undefined;
     },

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { gpt2RawConfig } from "../../src/checkpoint.js";
+import { backendOf, loadTensorflow } from "../../src/engine/tensorflow.js";
+import { parseModelConfig } from "../../src/model/config.js";
 import { hidden, logits } from "../../src/model/transformer.js";
 import { createLocalScorer, type LocalScorer } from "../../src/model/score.js";
+import { initialWeights } from "../../src/model/weights.js";
 import { seeded } from "../../src/random.js";
 import { loadOracleModel, oracleNames, type OracleModel } from "../support/oracle-model.js";
 
@@ -205,5 +209,35 @@ describe("edge cases of the reduction", () => {
     }
     scorer.dispose();
     model.dispose();
+  });
+});
+
+describe("texts of ever new lengths", () => {
+  it("are scored with few programs, alike whichever of them a length meets", async () => {
+    const tf = await loadTensorflow();
+    const config = parseModelConfig(
+      gpt2RawConfig({ vocabSize: 50, numPositions: 512, width: 8, numLayers: 1, numHeads: 1, separatorId: 0 }),
+    );
+    const scorer = createLocalScorer({ tf, model: config, weights: initialWeights(config, 1), maxBatchTokens: 512 });
+    const random = seeded("lengths");
+    const text = Int32Array.from({ length: 513 }, () => random.below(50));
+    const lengths = seeded("order").shuffled(Array.from({ length: 500 }, (_, i) => i + 2));
+    // Each program is a Session of its own; the calls go through.
+    const backend = backendOf(tf);
+    const native = backend.binding;
+    const loadSavedModel = vi.fn((directory: string, tags: string) => native.loadSavedModel(directory, tags));
+    backend.binding = Object.create(native, { loadSavedModel: { value: loadSavedModel } }) as typeof native;
+    const scores = lengths.map((length) => scorer.score([text.slice(0, length)])[0]);
+    // Two by one length each, then all up to 512.
+    backend.binding = native;
+    expect(loadSavedModel.mock.calls.length).toBeGreaterThan(0);
+    expect(loadSavedModel.mock.calls.length).toBeLessThanOrEqual(3);
+    const [whole] = scorer.score([text]);
+    scores.forEach((own, i) => {
+      expect(own?.logProbNats.length).toBe((lengths[i] ?? 0) - 1);
+      const gaps = own?.logProbNats.map((value, t) => Math.abs(value - (whole?.logProbNats[t] ?? NaN))) ?? [];
+      expect(Math.max(...gaps), `${lengths[i] ?? 0} tokens`).toBeLessThan(1e-4);
+    });
+    scorer.dispose();
   });
 });
