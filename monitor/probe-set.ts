@@ -1,5 +1,6 @@
 import { MnemoscopeError } from "../src/errors.js";
 import type {
+  AuditItem,
   CanaryItem,
   DecoysItem,
   FactItem,
@@ -18,6 +19,8 @@ type Group = UnitItem["group"];
 export interface ProbeSet {
   readonly header: Header;
   readonly canaries: readonly CanaryItem[];
+  /** Canaries of the one-run audit; empty where it is off. */
+  readonly audit: readonly AuditItem[];
   readonly units: readonly UnitItem[];
   readonly spans: readonly SpanItem[];
   readonly questions: readonly QuestionItem[];
@@ -46,7 +49,13 @@ export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
     items.filter((item): item is Extract<ProbeItem, { kind: K }> => item.kind === kind);
   const [header, ...others] = ofKind("header");
   if (header === undefined || others.length > 0) throw corrupt("has no header, or more than one");
-  const [canaries, units, spans, questions] = [ofKind("canary"), ofKind("unit"), ofKind("span"), ofKind("question")];
+  const [canaries, audit, units, spans, questions] = [
+    ofKind("canary"),
+    ofKind("audit"),
+    ofKind("unit"),
+    ofKind("span"),
+    ofKind("question"),
+  ];
   const [decoys, variants, facts] = [ofKind("decoys"), ofKind("variants"), ofKind("fact")];
   const decoysBySpan = new Map(decoys.map((item) => [item.span, item]));
   const variantsBySpan = new Map(variants.map((item) => [item.span, item]));
@@ -75,6 +84,7 @@ export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
   return {
     header,
     canaries,
+    audit,
     units,
     spans,
     questions,

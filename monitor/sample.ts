@@ -30,7 +30,7 @@ const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
 /** The probe set that is measured: the first items of each stratum, with their spans. */
 export function applySample(set: ProbeSet, kept: Sample["kept"]): ProbeSet {
   if (Object.keys(kept).length === 0) return set;
-  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts, ...set.questions]; // prettier-ignore
+  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.audit, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts, ...set.questions]; // prettier-ignore
   const withSpans = unitsWithSpans(items);
   const taken = new Map<string, number>();
   const units = new Set<string>();

@@ -287,6 +287,17 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .describe("planted secrets of known repetition"),
+  audit: z
+    .strictObject({
+      canaries: z.int().min(256).default(256).describe("canaries of the audit's own, each trained on or not by a fair coin; at least 256"),
+      guesses: z.int().min(1).default(100).describe("canaries that are guessed, half as trained on and half as not; fixed before training"),
+      confidence: z.number().gt(0.5).lt(1).default(0.95).describe("chance that the bound on ε holds"),
+      delta: z.number().min(0).lt(1).default(0).describe("δ of the differential privacy that is audited; 0 is pure"),
+    })
+    .optional()
+    .describe(
+      "privacy audit in one run (Steinke et al. 2023), off where absent; its canaries stand in the stage of `canaries`, made like those",
+    ),
   probe: z
     .strictObject({
       members: z.int().nonnegative().default(200).describe("member records probed a stage at most"),
@@ -427,6 +438,9 @@ export function parseConfig(raw: unknown, from: string): Config {
       fail(`data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`);
     if (source.fields.text === undefined) fail(`data "${name}" has "annotations", which only records with a "text" can have`);
   }
+  if (config.audit !== undefined && config.canaries === undefined) fail('"audit" needs "canaries", which say how its own are made');
+  if (config.audit !== undefined && config.audit.guesses > config.audit.canaries)
+    fail(`"audit.guesses" is ${config.audit.guesses}, more than its ${config.audit.canaries} canaries`);
   for (const rule of config.rules) {
     if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
       fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);

@@ -14,6 +14,7 @@ import { modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
 import { describeRules } from "./prepare/power.js";
 import { placeboFrame, placeboPool, withholdProbed, type Withheld } from "./prepare/placebo.js";
+import { plantedIn } from "./prepare/planted.js";
 import { numLabels, Preflight } from "./prepare/preflight.js";
 import { buildProbeSet, sampleStages } from "./prepare/probe-set.js";
 import { checkCanariesFit, rowsOf } from "./prepare/rows.js";
@@ -51,11 +52,16 @@ export async function prepare(options: {
   const canaries =
     config.canaries === undefined
       ? undefined
-      : makeCanaries({ config: config.canaries, seed: config.seed, encode: (text) => tokenizer.encode(text).ids });
+      : makeCanaries({
+          config: config.canaries,
+          seed: config.seed,
+          encode: (text) => tokenizer.encode(text).ids,
+          numAudit: config.audit?.canaries ?? 0,
+        });
   const canaryStage = config.stages.find(({ name }) => name === config.canaries?.stage);
   if (canaries !== undefined && canaryStage !== undefined)
     checkCanariesFit(
-      canaries.canaries.map(({ ids, tier }) => ({ ids, copies: tier })),
+      [...canaries.canaries, ...canaries.audit].map(({ ids, tier }) => ({ ids, copies: tier })),
       canaryStage.sequenceLength,
     );
 
@@ -118,6 +124,7 @@ export async function prepare(options: {
         ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
         ...describeData(surveys, stages, numDropped),
         ...describeCanaries(config, set.items, isPlacebo),
+        ...describeAudit(config, set.items, isPlacebo),
         ...describeInventory(config, set.items),
         ...describePower(config, set.items),
         ...describeRules(config, set.items),
@@ -193,9 +200,7 @@ function writeStage(
 ) {
   const { config, units, items, tokenizer, isPlacebo } = options;
   const { stage, members } = units;
-  const canaries = items.flatMap((item) =>
-    item.kind === "canary" && item.stage === stage.name && !isPlacebo ? [{ id: item.id, ids: item.ids, copies: item.tier }] : [],
-  );
+  const canaries = isPlacebo ? [] : plantedIn(items).filter((planted) => planted.stage === stage.name);
   const rows = rowsOf({
     objective: stage.objective,
     units: members,
@@ -260,7 +265,7 @@ function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, n
 
 function countsOf(items: readonly ProbeItem[]): Record<string, number> {
   const counts: Record<string, number> = { canaries: 0, members: 0, controls: 0, spans: 0, questions: 0 };
-  const plurals = { canary: "canaries", span: "spans", question: "questions", fact: "facts" } as const;
+  const plurals = { canary: "canaries", audit: "audit", span: "spans", question: "questions", fact: "facts" } as const;
   for (const item of items) {
     if (item.kind === "header" || item.kind === "decoys" || item.kind === "variants") continue;
     const name = item.kind === "unit" ? `${item.group}s` : plurals[item.kind];
@@ -309,6 +314,19 @@ function describeCanaries(config: Config, items: readonly ProbeItem[], isPlacebo
   return [
     `${canaries.length} canaries in stage ${config.canaries.stage} with secrets of ${bits.toFixed(1)} bits: on the written rows each stands whole, as often as its tier says, ` +
       "never twice in a row, with loss on every token of its secret; tier 0 stands nowhere",
+  ];
+}
+
+function describeAudit({ audit }: Config, items: readonly ProbeItem[], isPlacebo: boolean): string[] {
+  if (audit === undefined) return [];
+  const own = items.filter((item) => item.kind === "audit");
+  const numIn = own.filter(({ isIn }) => isIn && !isPlacebo).length;
+  // All guesses right: their accuracy p has p^guesses = 1 − confidence, and ε = log(p / (1 − p)). δ takes some of it away.
+  const accuracy = (1 - audit.confidence) ** (1 / audit.guesses);
+  const ceiling = Math.max(0, Math.log(accuracy / (1 - accuracy)));
+  return [
+    `audit: ${own.length} further canaries, of which a fair coin put ${numIn} into training, once an epoch; ${audit.guesses} will be guessed, and with all of them right ` +
+      `the bound would be ε ≥ ${ceiling.toFixed(2)}${audit.delta > 0 ? " or less, for δ" : ""}: these canaries cannot show more`,
   ];
 }
 

@@ -311,6 +311,16 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     secretStart: z.int().positive(),
     secretLength: z.int().positive(),
   }),
+  /** A canary of the one-run audit, as the others; a fair coin decided whether training sees it, one copy an epoch. Its guesses are made without `isIn`. */
+  z.looseObject({
+    kind: z.literal("audit"),
+    id: z.string(),
+    isIn: z.boolean(),
+    stage: z.string(),
+    ids: unitIds,
+    secretStart: z.int().positive(),
+    secretLength: z.int().positive(),
+  }),
   /**
    * A training record (member) or its never-trained counterpart (control). `stage` is the stage that trains (or would have trained) on it.
    * `ids` is the record tokenized whole, without separators; tokens before `lossStart` carry no loss in training (a prompt).
@@ -409,6 +419,7 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
 ]);
 export type ProbeItem = z.infer<typeof probeItemSchema>;
 export type CanaryItem = Extract<ProbeItem, { kind: "canary" }>;
+export type AuditItem = Extract<ProbeItem, { kind: "audit" }>;
 export type UnitItem = Extract<ProbeItem, { kind: "unit" }>;
 export type SpanItem = Extract<ProbeItem, { kind: "span" }>;
 export type DecoysItem = Extract<ProbeItem, { kind: "decoys" }>;

@@ -38,6 +38,9 @@ test.each([
   [{ ...minimal, split: { control: 0.6, validation: 0.4 } }, "leaves no members"],
   [{ ...minimal, model: {} }, 'needs either "base" or "fresh"'],
   [{ ...minimal, canaries: { stage: "cpt" } }, 'names "cpt"'],
+  [{ ...minimal, audit: {} }, '"audit" needs "canaries"'],
+  [{ ...minimal, canaries: { stage: "clinical" }, audit: { canaries: 300, guesses: 301 } }, "more than its 300 canaries"],
+  [{ ...minimal, canaries: { stage: "clinical" }, audit: { canaries: 255 } }, '"audit.canaries"'],
   [
     { ...minimal, rules: [{ name: "r", metric: "m", statistic: "s", test: "value-above", action: "stop", split: "clinicl" }] },
     'rule "r" reads split "clinicl" (did you mean "clinical"?)',

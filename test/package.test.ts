@@ -13,7 +13,7 @@ const namesOf = (entry: string): unknown =>
 describe("public entry points", () => {
   test("mnemoscope/metrics exports what it promises", () => {
     expect(namesOf("metrics")).toEqual([
-      "aucWithInterval", "binomialUpperTail", "bootstrapMean", "canaryBits", "chanceExposure", "characterOf", "characters", "clopperPearson", "coveredPositions", "decideRuns", "decideWindow", "editDistance", "equivalentDose", "evidenceOverLooks", "exposureByRank",
+      "aucWithInterval", "auditPValue", "binomialUpperTail", "bootstrapMean", "canaryBits", "chanceExposure", "characterOf", "characters", "clopperPearson", "countRightGuesses", "coveredPositions", "decideRuns", "decideWindow", "editDistance", "epsilonLowerBound", "equivalentDose", "evidenceOverLooks", "exposureByRank",
       "extractedRuns", "extractionPersistence", "extrapolatedExposure", "fisherOneSided", "gapBetween", "holm", "levelAt", "limitOfBlank", "limitOfDetection", "lossScore", "meanEValue", "meanOverPatients", "metrics", "minKPlusPlusScore", "minKScore", "ngramRecall", "normalisedDistance",
       "patientMeans", "rateOverPatients", "retainedLift", "risingShares", "roc", "rocWithIntervals", "rougeL", "rougeTokens", "samplesNeeded", "seeded", "sentenceBleu", "undetectedShare", "volumeOf", "zlibScore",
     ]); // prettier-ignore

@@ -128,6 +128,33 @@ describe("a prepared run", () => {
     expect(units.filter(({ group }) => group === "control").every(({ weight }) => weight === undefined)).toBe(true);
   });
 
+  test("puts the audit's canaries into training by a coin, beside the tiers, and keeps the others out", async () => {
+    const stage = { objective: "packed", data: ["articles"], sequenceLength: 256, epochs: 1, batchSize: 4, learningRate: 0.001 };
+    const config = { stages: [{ name: "cpt", ...stage }], canaries: { stage: "cpt", tiers: [0, 2], perTier: 3 }, audit: { canaries: 256 } };
+    const prepared = await run(place({ config }));
+    const items = prepared.readProbeSet();
+    const audit = items.filter((item) => item.kind === "audit");
+    expect(audit).toHaveLength(256);
+    const numIn = audit.filter(({ isIn }) => isIn).length;
+    // A fair coin: 128 and five standard deviations of 8.
+    expect(Math.abs(numIn - 128)).toBeLessThan(40);
+    const copies = new Map<string, number>();
+    for (const row of prepared.readTrainingRows("cpt")) for (const [id] of row.units) copies.set(id, (copies.get(id) ?? 0) + 1);
+    for (const { id, isIn } of audit) expect(copies.get(id) ?? 0).toBe(isIn ? 1 : 0);
+    const prefixOf = ({ ids, secretStart }: { ids: number[]; secretStart: number }) => ids.slice(0, secretStart).join();
+    const planted = items.filter((item) => item.kind === "audit" || item.kind === "canary");
+    expect(new Set(planted.map(prefixOf)).size).toBe(256 + 6);
+    const { probe, notes, stages } = prepared.readRun();
+    expect(probe.counts).toMatchObject({ audit: 256, canaries: 6 });
+    expect(stages[0]?.numCanaryCopies).toBe(numIn + 6);
+    // All 100 guesses right: p = 0.05^(1/100), ε = log(p / (1 − p)).
+    expect(notes.find((note) => note.startsWith("audit:"))).toContain("ε ≥ 3.49");
+    // The tiers' canaries are those of the run without an audit.
+    const { audit: _, ...without } = config;
+    const canariesOf = (all: readonly ProbeItem[]) => all.flatMap((item) => (item.kind === "canary" ? [item.ids] : []));
+    expect(canariesOf(items)).toEqual(canariesOf((await run(place({ config: without }))).readProbeSet()));
+  });
+
   test("knows which pieces of a record other patients' records share", async () => {
     const form = "please ask your doctor or nurse before you take any medicine that is not on this list";
     const lines = articles(60).map((text, i) => JSON.stringify({ text: i % 2 === 0 ? `${text} ${form}` : text }));

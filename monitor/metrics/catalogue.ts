@@ -58,6 +58,17 @@ export const metrics = [
     source: "Carlini et al. 2019",
   },
   {
+    name: "audit.epsilon",
+    label: "privacy audit in one run",
+    unit: "ε",
+    range: "[0, ceiling]",
+    statistics: ["at-least", "ceiling"],
+    help: "The training gives away at least this much, in the ε of differential privacy; the ceiling is the most that these canaries can show.",
+    formula:
+      "largest ε with P[Bin(r, e^ε/(1 + e^ε)) ≥ v] (+ 2mδ·max (f(v − i) − f(v))/i) ≤ 1 − confidence, v of r guesses right; ceiling: v = r",
+    source: "Steinke et al. 2023",
+  },
+  {
     name: "extraction.run@30",
     label: "records with 30 tokens extractable",
     unit: "share of records",

@@ -19,6 +19,7 @@ export { seeded, type Random } from "../../src/random.js";
 export { canaryBits, evidenceOverLooks, meanEValue } from "./canary-bits.js";
 export { chanceExposure, exposureByRank } from "./exposure.js";
 export { extrapolatedExposure } from "./skew-normal.js";
+export { auditPValue, countRightGuesses, epsilonLowerBound, type AuditResult, type ScoredCanary } from "./one-run-audit.js";
 
 // Extraction: word for word, by samples, approximate.
 export { decideRuns, decideWindow, type Decision } from "./extraction.js";

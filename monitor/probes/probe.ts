@@ -1,4 +1,5 @@
 import { approximateProbe } from "./approximate.js";
+import { auditProbe } from "./audit.js";
 import { benchmarkProbe } from "./benchmark.js";
 import { canaryProbe } from "./canary.js";
 import { characteristicsProbe } from "./characteristics.js";
@@ -30,6 +31,7 @@ export const probes: readonly Probe[] = [
   rankProbe,
   linkageProbe,
   exposureProbe,
+  auditProbe,
   benchmarkProbe,
   // Those that generate come last: scoring and generating take turns with the weights.
   approximateProbe,

@@ -78,10 +78,14 @@ export function storedUnit(outcomes: ReadonlyMap<string, Outcome> | undefined, i
   return outcome?.kind === "unit" ? outcome : undefined;
 }
 
-/** Scores that `scoreItems` must hold. @throws TRAINING_DIVERGED where the model gives no numbers: no figure is made of them. */
+/** Scores that `scoreItems` must hold. Throws as `finiteScores`. */
 export function scoresOf(scores: ReadonlyMap<string, TokenScores>, id: string): TokenScores {
-  const own = scores.get(id);
-  if (own === undefined) throw new RangeError(`no scores of ${id}`);
+  return finiteScores(scores.get(id));
+}
+
+/** Scores that must be there. @throws TRAINING_DIVERGED where the model gives no numbers: no figure is made of them. */
+export function finiteScores(own: TokenScores | undefined): TokenScores {
+  if (own === undefined) throw new RangeError("a sequence has no scores");
   if (!own.logProbNats.every(Number.isFinite)) throw new MnemoscopeError("TRAINING_DIVERGED", "the checkpoint's scores are not numbers");
   return own;
 }

@@ -107,12 +107,20 @@ function drawPrefix(random: Random, own: string): string {
  * prefix and secret, that every symbol is one token, and that no two canaries share a prefix.
  * @throws CONFIG_INVALID where a secret has fewer than 30 bits. @throws CANARY_UNSOUND where the tokenizer cannot keep the symbols apart.
  */
-export function makeCanaries(options: { readonly config: CanaryConfig; readonly seed: number; readonly encode: Encode }): {
+export function makeCanaries(options: {
+  readonly config: CanaryConfig;
+  readonly seed: number;
+  readonly encode: Encode;
+  /** Canaries of the privacy audit, beside those of the tiers. */
+  readonly numAudit?: number;
+}): {
   readonly canaries: readonly Canary[];
+  /** Made like the others; their tier is 1 or 0 by a fair coin. */
+  readonly audit: readonly Canary[];
   /** Token ids of the symbols, in the alphabet's order. */
   readonly alphabetIds: readonly number[];
 } {
-  const { config, encode } = options;
+  const { config, encode, numAudit = 0 } = options;
   const alphabet = alphabetOf(config.design, encode);
   const secretBits = config.symbols * Math.log2(alphabet.symbols.length);
   if (secretBits < minSecretBits)
@@ -123,12 +131,17 @@ export function makeCanaries(options: { readonly config: CanaryConfig; readonly 
         remedy: `use at least ${Math.ceil(minSecretBits / Math.log2(alphabet.symbols.length))} symbols`,
       },
     );
-  const tiers = config.tiers.flatMap((tier) => Array.from({ length: config.perTier }, () => tier));
+  const coin = seeded(options.seed, "audit");
+  const numTiered = config.tiers.length * config.perTier;
+  const tiers = [
+    ...config.tiers.flatMap((tier) => Array.from({ length: config.perTier }, () => tier)),
+    ...Array.from({ length: numAudit }, () => coin.below(2)),
+  ];
   if (tiers.length > maxCanaries)
     throw new MnemoscopeError(
       "CONFIG_INVALID",
       `"canaries" asks for ${tiers.length} canaries, more than the ${maxCanaries} prefixes there are`,
-      { remedy: 'lower "canaries.perTier"' },
+      { remedy: 'lower "canaries.perTier" or "audit.canaries"' },
     );
   const random = seeded(options.seed, "canaries");
   const [first, second] = [random.shuffled(adjectives), random.shuffled(nouns)];
@@ -157,5 +170,5 @@ export function makeCanaries(options: { readonly config: CanaryConfig; readonly 
   });
   if (new Set(canaries.map(({ prefix }) => prefix)).size < canaries.length)
     throw new MnemoscopeError("CANARY_UNSOUND", "two canaries share a prefix", { remedy: 'change "seed"' });
-  return { canaries, alphabetIds: alphabet.ids };
+  return { canaries: canaries.slice(0, numTiered), audit: canaries.slice(numTiered), alphabetIds: alphabet.ids };
 }

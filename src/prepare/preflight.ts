@@ -1,5 +1,6 @@
 import { MnemoscopeError } from "../errors.js";
-import type { CanaryItem, ProbeItem, TrainingRow, UnitItem } from "../records.js";
+import type { ProbeItem, TrainingRow, UnitItem } from "../records.js";
+import { plantedIn, type Planted } from "./planted.js";
 import { noLabel } from "./rows.js";
 import { windowPrefixTokens } from "./templates.js";
 import { isEqualWindow, windowHashes } from "./windows.js";
@@ -12,7 +13,7 @@ const windowTokens = 30;
  * promises. Fed row by row, so that memory does not follow the corpus.
  */
 export class Preflight {
-  readonly #canaries: ReadonlyMap<string, CanaryItem>;
+  readonly #canaries: ReadonlyMap<string, Planted>;
   readonly #copies = new Map<string, number>();
   /** Ids that no row may list: controls, and the probed members of a placebo. */
   readonly #untrained: ReadonlyMap<string, "control" | "member">;
@@ -28,7 +29,7 @@ export class Preflight {
   constructor(items: readonly ProbeItem[], { stage, isPlacebo = false }: { readonly stage: string; readonly isPlacebo?: boolean }) {
     this.#stage = stage;
     this.#isPlacebo = isPlacebo;
-    const canaries = items.filter((item): item is CanaryItem => item.kind === "canary");
+    const canaries = plantedIn(items);
     const units = items.filter((item): item is UnitItem => item.kind === "unit");
     this.#canaries = new Map(canaries.map((canary) => [canary.id, canary]));
     const untrained = units.filter(({ group }) => isPlacebo || group === "control");
@@ -98,9 +99,9 @@ export class Preflight {
   finish(): void {
     for (const canary of this.#canaries.values()) {
       const copies = this.#copies.get(canary.id) ?? 0;
-      const expected = canary.stage === this.#stage && !this.#isPlacebo ? canary.tier : 0;
+      const expected = canary.stage === this.#stage && !this.#isPlacebo ? canary.copies : 0;
       if (copies !== expected)
-        throw unsound(`a canary of tier ${canary.tier} has ${copies} copies in stage "${this.#stage}" and should have ${expected}`);
+        throw unsound(`a canary of ${canary.copies} copies an epoch has ${copies} in stage "${this.#stage}" and should have ${expected}`);
     }
     if (this.#unseenMembers.size > 0)
       throw failed(`${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`);

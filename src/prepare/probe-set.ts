@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 
 import type { Config, StageConfig } from "../config.js";
-import type { Canary } from "../data/canaries.js";
+import type { Canary, makeCanaries } from "../data/canaries.js";
 import { textOf, type DataRecord } from "../data/record.js";
 import { MnemoscopeError } from "../errors.js";
 import { chooseSpans, spansOfUnit, ValueCensus, type InventoriedSpan } from "../phi/inventory.js";
@@ -94,7 +94,7 @@ export async function buildProbeSet(options: {
   readonly surveys: readonly Survey[];
   readonly stages: readonly StageUnits[];
   readonly samples: readonly StageSample[];
-  readonly canaries: { readonly canaries: readonly Canary[]; readonly alphabetIds: readonly number[] } | undefined;
+  readonly canaries: ReturnType<typeof makeCanaries> | undefined;
   readonly tokenizer: Tokenizer;
   readonly positions: number;
   readonly keyed: Keyed;
@@ -109,7 +109,12 @@ export async function buildProbeSet(options: {
     ...testQuestions.map((unit) => ({ unit, stage, split: "test" as const })),
   ]);
   const wanted = new Set([...chosen, ...questioned].map(({ unit }) => unit.contentId));
-  const { recordOf, census, controlValues } = await recall({ surveys, wanted, keyed, canaries: options.canaries?.canaries ?? [] });
+  const { recordOf, census, controlValues } = await recall({
+    surveys,
+    wanted,
+    keyed,
+    canaries: [...(options.canaries?.canaries ?? []), ...(options.canaries?.audit ?? [])],
+  });
   const recordFor = ({ contentId, source }: StageUnit): DataRecord => {
     const record = recordOf.get(`${source} ${contentId}`);
     if (record === undefined)
@@ -216,14 +221,22 @@ export async function buildProbeSet(options: {
   });
 
   const canaryStage = config.canaries?.stage;
-  const canaryItems = (options.canaries?.canaries ?? []).map(({ tier, text, ids, secretStart, secretLength }): ProbeItem => ({
-    kind: "canary",
+  const planted = ({ text, ids, secretStart, secretLength }: Canary) => ({
     id: keyed.id("canary", text),
-    tier,
     stage: canaryStage ?? "",
     ids: [...ids],
     secretStart,
     secretLength,
+  });
+  const canaryItems = (options.canaries?.canaries ?? []).map((canary): ProbeItem => ({
+    kind: "canary",
+    tier: canary.tier,
+    ...planted(canary),
+  }));
+  const auditItems = (options.canaries?.audit ?? []).map((canary): ProbeItem => ({
+    kind: "audit",
+    isIn: canary.tier > 0,
+    ...planted(canary),
   }));
   const header: ProbeItem = {
     kind: "header",
@@ -233,7 +246,7 @@ export async function buildProbeSet(options: {
     ...(canaryStage === undefined ? {} : { canaryStage }),
   };
   return {
-    items: [header, ...canaryItems, ...units, ...spans.map(({ span }) => span), ...variants, ...facts, ...questions],
+    items: [header, ...canaryItems, ...auditItems, ...units, ...spans.map(({ span }) => span), ...variants, ...facts, ...questions],
     inventory: spans.map(({ entry }) => entry),
   };
 }

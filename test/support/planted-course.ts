@@ -100,12 +100,17 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   const items: ProbeItem[] = [
     { kind: "header", schema: 1, endOfTextId, alphabetIds, canaryStage: "first" },
     ...canaries,
+    // Of the audit's two, training saw the one that the model of `first` says.
+    ...[0, 39].flatMap((i): ProbeItem[] => {
+      const { tier, id, ...planted } = canaries[i] ?? { tier: 0, id: "" };
+      return "ids" in planted ? [{ ...planted, kind: "audit", id: `audit of ${id}`, isIn: tier > 0 }] : [];
+    }),
     ...units,
     ...spans,
     ...questions,
   ];
   const stages = ["first", "second"].map((name) => ({ name, epochs: 2 }));
-  const run = runWith({ stages, canaries: { stage: "first", tiers: [0, 4], references: 16 } });
+  const run = runWith({ stages, canaries: { stage: "first", tiers: [0, 4], references: 16 }, audit: { guesses: 2 } });
   const lab = new Lab(run, items);
   const points = new Map<string, readonly PointBody[]>();
   const look = async (stage: string, epoch: number, own: Weights) => {

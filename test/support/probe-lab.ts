@@ -62,6 +62,7 @@ export async function sayAfter(weights: Weights, starts: readonly (readonly numb
 export function runWith(config: {
   readonly stages: readonly { readonly name: string; readonly epochs: number }[];
   readonly canaries?: object;
+  readonly audit?: object;
   readonly rules?: readonly object[];
 }): Run {
   const stages = config.stages.map((stage) => ({
