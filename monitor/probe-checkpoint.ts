@@ -1,12 +1,13 @@
 import { basename, resolve } from "node:path";
 
 import type { PointBody } from "../src/records.js";
-import { RunDirectory } from "../src/run-directory.js";
+import type { RunDirectory } from "../src/run-directory.js";
 import { courseOf } from "./course.js";
 import { contextOf } from "./measure.js";
 import { indexProbeSet } from "./probe-set.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
+import { profiled, type Profile } from "./profile.js";
 import { applySample } from "./sample.js";
 import { startScorer } from "./scorer.js";
 
@@ -16,49 +17,51 @@ export interface ProbeResult {
   readonly points: readonly PointBody[];
   readonly skipped?: string;
   readonly elapsedMs: number;
+  readonly profile: Profile;
+}
+
+/** What all probes gave, and what came before them. */
+export interface ProbedCheckpoint {
+  /** Starting the engine, reading the weights and moving them into it. */
+  readonly loadMs: number;
+  readonly results: readonly ProbeResult[];
 }
 
 /**
  * Measures a model directory with the probe set of a run, without writing anything and without judging: for a checkpoint that the run did not
- * probe, or a model from elsewhere with the same tokenizer. What needs the run's history (membership, persistence) is measured against it.
- * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for the model; RUN_NOT_FOUND for the run.
+ * probe, or a model from elsewhere with the same tokenizer. What needs the run's history (membership, persistence) is measured against it, and
+ * withheld where there is none.
+ * @param options.subject where in the run's course the model stands; the checkpoint of that path, or where training is now, where absent.
+ * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for the model.
  */
 export async function probeCheckpoint(options: {
-  readonly directory: string;
+  readonly run: RunDirectory;
   readonly checkpoint: string;
+  readonly subject?: Pick<Subject, "stage" | "epoch">;
   readonly onProgress?: (probe: string) => void;
-}): Promise<ProbeResult[]> {
-  const run = RunDirectory.open(options.directory);
+}): Promise<ProbedCheckpoint> {
+  const { run } = options;
   const description = run.readRun();
   const sample = run.readSample();
   const set = applySample(indexProbeSet(run.readProbeSet()), sample?.kept ?? {});
   const course = courseOf(run.read("trainer"));
   const folder = resolve(options.checkpoint);
-  const scorer = startScorer({ alphabet: set.header.alphabetIds });
+  const { scorer, measure } = profiled(startScorer({ alphabet: set.header.alphabetIds, numThreads: description.threads }));
   try {
+    const startedMs = performance.now();
     await scorer.load(folder);
-    const context = contextOf(subjectOf(run, course.subjects, folder), {
-      run,
-      description,
-      set,
-      shares: sample?.shares ?? {},
-      scorer,
-      course,
-      progress: () => undefined,
-    });
+    const loadMs = performance.now() - startedMs;
+    const subject = { ...subjectOf(run, course.subjects, folder), ...options.subject };
+    const shares = sample?.shares ?? {};
+    const context = contextOf(subject, { run, description, set, shares, scorer, course, progress: () => undefined });
     const results: ProbeResult[] = [];
     for (const probe of probes) {
       options.onProgress?.(probe.name);
-      const startedMs = performance.now();
-      const findings = await probe.measure(context);
-      const elapsedMs = performance.now() - startedMs;
-      results.push(
-        "skipped" in findings
-          ? { probe: probe.name, points: [], skipped: findings.skipped, elapsedMs }
-          : { probe: probe.name, points: findings.points, elapsedMs },
-      );
+      const { result: findings, profile } = await measure(() => probe.measure(context));
+      const own = { probe: probe.name, elapsedMs: profile.elapsedMs, profile };
+      results.push("skipped" in findings ? { ...own, points: [], skipped: findings.skipped } : { ...own, points: findings.points });
     }
-    return results;
+    return { loadMs, results };
   } finally {
     await scorer.close();
   }

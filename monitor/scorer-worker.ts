@@ -37,14 +37,16 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
     return { kind: "loaded" };
   }
   if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
-  if (request.kind === "continuations") return { kind: "totals", totalsNats: scorer.scoreContinuations(request.branchings) };
+  if (request.kind === "continuations")
+    return { kind: "totals", totalsNats: scorer.scoreContinuations(request.branchings), compiled: scorer.compiled };
   if (request.kind === "generate") {
     const { prompts, how } = request;
     const options = { tf: await engine, model: scorer.model, weights: scorer.setAside(), prompts, ...how };
     return { kind: "said", said: generate({ ...options, onGroup: (numDone) => post({ kind: "progress", numDone }) }) };
   }
   const { sequences, lengthsToCome } = request;
-  return { kind: "scores", scores: scorer.score(sequences, { lengthsToCome, onBatch: (numDone) => post({ kind: "progress", numDone }) }) };
+  const scores = scorer.score(sequences, { lengthsToCome, onBatch: (numDone) => post({ kind: "progress", numDone }) });
+  return { kind: "scores", scores, compiled: scorer.compiled };
 }
 
 function post(answer: ScorerAnswer): void {

@@ -2,7 +2,7 @@ import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
 import type { Sampling } from "../src/model/generate.js";
-import type { Branching } from "../src/model/score.js";
+import type { Branching, LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 
 /** How prompts are gone on with. */
@@ -45,9 +45,13 @@ export interface Scorer {
     prompts: readonly Int32Array[],
     options: Continuing & { readonly onProgress?: (numDone: number) => void },
   ): Promise<readonly Int32Array[]>;
+  /** What its worker compiled for scoring so far. */
+  readonly compiled: LocalScorer["compiled"];
   /** Ends the scorer; calls under way fail. Returns when the engine's call in progress is over. */
   close(): Promise<void>;
 }
+
+type Compiled = LocalScorer["compiled"];
 
 /** What the worker is asked, one at a time, and what it answers. */
 export type ScorerRequest =
@@ -58,8 +62,8 @@ export type ScorerRequest =
 export type ScorerAnswer =
   | { readonly kind: "loaded" }
   | { readonly kind: "progress"; readonly numDone: number }
-  | { readonly kind: "scores"; readonly scores: readonly TokenScores[] }
-  | { readonly kind: "totals"; readonly totalsNats: readonly Float32Array[] }
+  | { readonly kind: "scores"; readonly scores: readonly TokenScores[]; readonly compiled: Compiled }
+  | { readonly kind: "totals"; readonly totalsNats: readonly Float32Array[]; readonly compiled: Compiled }
   | { readonly kind: "said"; readonly said: readonly Int32Array[] }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
 
@@ -86,6 +90,7 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
   let worker: Worker | undefined;
   let loaded: string | undefined;
   let call: Call | undefined;
+  let compiled: Compiled = { numShapes: 0, elapsedMs: 0 };
   let isClosed = false;
 
   const settle = (act: (settled: Call) => void): void => {
@@ -126,6 +131,7 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       call = { onProgress, resolve, reject };
       asked.postMessage(request);
     });
+    if ("compiled" in answer) compiled = answer.compiled;
     if (answer.kind !== "error") return answer;
     if (answer.code === "ENGINE_FAILED") await drop();
     throw new MnemoscopeError(answer.code, answer.message, answer.remedy === undefined ? {} : { remedy: answer.remedy });
@@ -161,6 +167,9 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       if (worker === undefined) await load(loaded);
       const answer = await ask({ kind: "generate", prompts, how }, onProgress);
       return answer.kind === "said" ? answer.said : [];
+    },
+    get compiled() {
+      return compiled;
     },
     async close() {
       isClosed = true;

@@ -38,6 +38,8 @@ export async function prepare(options: {
   readonly config: Config;
   readonly directory: string;
   readonly isPlacebo?: boolean;
+  /** Sources that stand on one side whole; the others are split by the key. */
+  readonly sides?: Readonly<Record<string, "member" | "control">>;
   readonly onProgress?: (message: string) => void;
 }): Promise<RunDirectory> {
   const { config, directory, isPlacebo = false } = options;
@@ -73,7 +75,7 @@ export async function prepare(options: {
     const source = config.data[name];
     if (source === undefined) throw new MnemoscopeError("CONFIG_INVALID", `no data source is called "${name}"`);
     say(`reading ${name}`);
-    surveys.push(await surveySource({ name, source, keyed, split: config.split, held }));
+    surveys.push(await surveySource({ name, source, keyed, split: splitOf(options.sides?.[name], config), held }));
   }
   say("tokenizing");
   const collected = await collectUnits({ surveys, config, tokenizer, keyed, membersPerRecord: isPlacebo ? placeboPool : 1 });
@@ -140,6 +142,10 @@ export async function prepare(options: {
   return RunDirectory.open(directory);
 }
 
+/** The split that puts a source on one side, or the config's. */
+const splitOf = (side: "member" | "control" | undefined, config: Config): Config["split"] =>
+  side === undefined ? config.split : { validation: 0, control: side === "control" ? 1 : 0 };
+
 /** Makes a folder and those above it; returns the first that was made. Throws CONFIG_INVALID where it cannot be. */
 function makeFolder(folder: string): string | undefined {
   try {
@@ -172,7 +178,10 @@ const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? jo
 const runExists = (directory: string): MnemoscopeError =>
   new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });
 
-/** Removes controls that equal a trained record of any stage, exactly or nearly; counts them by source. */
+/**
+ * Removes controls that equal a trained record of any stage, exactly or nearly, or that are of a patient who is trained on (possible only where the user names the
+ * controls); counts them by source.
+ */
 function dropDuplicates(stages: readonly StageUnits[]): {
   readonly stages: StageUnits[];
   readonly numDropped: ReadonlyMap<string, number>;
@@ -183,8 +192,11 @@ function dropDuplicates(stages: readonly StageUnits[]): {
   const members = new Map(stages.flatMap((stage) => stage.members.map((unit) => [unit.id, unit] as const)));
   for (const { ids } of members.values()) duplicates.see(ids);
   const numDropped = new Map<string, number>();
-  for (const { id, source } of controls.values()) if (duplicates.has(id)) numDropped.set(source, (numDropped.get(source) ?? 0) + 1);
-  return { stages: stages.map((stage) => ({ ...stage, controls: stage.controls.filter(({ id }) => !duplicates.has(id)) })), numDropped };
+  const trained = new Set([...members.values()].map(({ patient }) => patient));
+  const isControl = ({ id, patient }: { readonly id: string; readonly patient: string }): boolean =>
+    !duplicates.has(id) && !trained.has(patient);
+  for (const unit of controls.values()) if (!isControl(unit)) numDropped.set(unit.source, (numDropped.get(unit.source) ?? 0) + 1);
+  return { stages: stages.map((stage) => ({ ...stage, controls: stage.controls.filter(isControl) })), numDropped };
 }
 
 /** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
@@ -279,7 +291,7 @@ function describeData(surveys: readonly Survey[], stages: readonly StageUnits[],
     const dropped = numDropped.get(name) ?? 0;
     return (
       `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ${counts.member} members, ${counts.validation} for validation, ` +
-      `${counts.control} controls${dropped === 0 ? "" : `, of which ${dropped} were dropped because they equal or nearly equal a training record`}`
+      `${counts.control} controls${dropped === 0 ? "" : `, of which ${dropped} were dropped because they equal or nearly equal a training record, or are of a patient who is trained on`}`
     );
   });
   const leftOut = stages.flatMap(({ stage, numLeftOut }) =>

@@ -2,7 +2,7 @@
 // Carlini et al. 2021), log p now − log p before the stage, and beside it the attacks that need one model.
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { PointBody, UnitItem } from "../../src/records.js";
-import { blindObservations } from "../blind.js";
+import { blindFigure } from "../blind.js";
 import type { MetricName } from "../metrics/catalogue.js";
 import { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "../metrics/membership-scores.js";
 import type { Observation } from "../metrics/patients.js";
@@ -37,7 +37,7 @@ export const membershipProbe: Probe = {
       const units = { member: context.set.unitsOf(name, "member"), control: context.set.unitsOf(name, "control") };
       if (units.member.length === 0) continue;
       points.push(...(await referencePoints(context, name, units)), ...(await attackPoints(context, name, units)));
-      if (context.subject.checkpoint === baseCheckpoint) points.push(...blindPoints(context, name, units));
+      if (context.subject.checkpoint === baseCheckpoint) points.push(blindPoint(name, units));
     }
     return { points, outcomes: [] };
   },
@@ -79,9 +79,8 @@ async function attackPoints(context: ProbeContext, stage: string, units: Arms): 
 }
 
 /** The records do not change, so that once is enough. */
-function blindPoints(context: ProbeContext, stage: string, units: Arms): PointBody[] {
-  const { members, controls } = blindObservations(units.member, units.control);
-  return rocPoints(context, { metric: "membership.blind", split: stage, statistics: aucAlone }, members, controls);
+function blindPoint(stage: string, units: Arms): PointBody {
+  return pointOf({ metric: "membership.blind", statistic: "auc", split: stage }, blindFigure([...units.member, ...units.control]));
 }
 
 /** Scores of the tokens that training puts loss on; entry i belongs to token i of the unit. */

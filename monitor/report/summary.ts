@@ -1,4 +1,4 @@
-import { warningOf } from "../blind.js";
+import { blindWarning } from "../blind.js";
 import { baseStage } from "../../src/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
 import { assayOf, assaySection } from "./assay.js";
@@ -151,7 +151,9 @@ function limitsSection(records: RunRecords): Section {
     lines: [
       '"Passed" means that these rules, on this probe set, found nothing; it is not "safe".',
       ...findPoints(records, { metric: "membership.blind" }).flatMap(({ split, value, low, high }) =>
-        value !== undefined && low !== undefined && high !== undefined && low > 0.5 ? [warningOf(split ?? "", { value, low, high })] : [],
+        value !== undefined && low !== undefined && high !== undefined && low > 0.5
+          ? [blindWarning(split ?? "", { value, low, high })]
+          : [],
       ),
       ...(records.sample?.notes ?? []),
       ...records.run.notes,

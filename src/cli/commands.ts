@@ -44,6 +44,17 @@ const runOptions = z.object({ name: z.string().optional(), placebo: z.boolean(),
 const pageOptions = z.object({ influx: z.string().optional(), port: z.number().optional(), host: z.string().optional() });
 const jsonOption = z.object({ json: z.boolean() });
 
+const probeOptions = z.object({
+  checkpoint: z.string(),
+  run: z.string().optional(),
+  data: z.string().optional(),
+  controls: z.string().optional(),
+  fields: z.string(),
+  records: z.number(),
+  profile: z.boolean(),
+  ...jsonOption.shape,
+});
+
 const generateOptions = z.object({
   model: z.string(),
   prompt: z.string().optional(),
@@ -117,13 +128,19 @@ export const commands: readonly Command[] = [
   },
   {
     usage: "probe <checkpoint>",
-    describe: "measure one checkpoint with a run's probe set, without judging it",
+    describe: "measure one checkpoint, with a run's probe set or on data of its own, without judging it",
     positionals: { checkpoint: { type: "string", demandOption: true, describe: "a Hugging Face model directory" } },
-    options: { run: { type: "string", demandOption: true, describe: "folder of the run whose probe set is used" }, ...json },
-    run: async (values) => {
-      const options = z.object({ checkpoint: z.string(), run: z.string(), ...jsonOption.shape }).parse(values);
-      return (await import("./probe.js")).probe(options);
+    options: {
+      run: { type: "string", describe: "folder of the run whose probe set is used" },
+      data: { type: "string", describe: "records that the model was trained on (.jsonl, .csv, .txt, a folder of texts), or a config" },
+      controls: { type: "string", describe: "records of the same kind that it was not trained on, to compare with" },
+      fields: { type: "string", default: "text=text", describe: "fields of JSON Lines or CSV, such as text=note,patient=mrn" },
+      records: { type: "number", default: 200, describe: "records probed of --data, and of --controls, at most" },
+      profile: { type: "boolean", default: false, describe: "show where the time went" },
+      ...json,
     },
+    epilogue: "Without a run, figures that need the history of training are withheld.",
+    run: async (values) => (await import("./probe.js")).probe(probeOptions.parse(values)),
   },
   {
     usage: "score",

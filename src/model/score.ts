@@ -43,6 +43,8 @@ export interface LocalScorer {
    * scores moves them back, and compiles anew. @returns the weights by name, not to be changed.
    */
   setAside(): ReadonlyMap<string, Float32Array>;
+  /** What was compiled so far: shapes, as often as each was, and the time that took. */
+  readonly compiled: { readonly numShapes: number; readonly elapsedMs: number };
   dispose(): void;
 }
 
@@ -80,6 +82,7 @@ interface Runner {
   runContinuations(shape: ContinuationShape, feeds: ContinuationFeeds): Float32Array;
   assign(weights: ReadonlyMap<string, Float32Array>): void;
   setAside(): ReadonlyMap<string, Float32Array>;
+  readonly compiled: LocalScorer["compiled"];
   dispose(): void;
 }
 
@@ -136,6 +139,9 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
       runner.assign(weights);
     },
     setAside: () => runner.setAside(),
+    get compiled() {
+      return runner.compiled;
+    },
     dispose: () => {
       runner.dispose();
     },
@@ -318,6 +324,7 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
   let numGrowths = 0;
   let program: Program | undefined;
   let pending: ReadonlyMap<string, Float32Array> | undefined;
+  let compiled = { numShapes: 0, elapsedMs: 0 };
   let isDisposed = false;
   const ready = (): Program => {
     if (program === undefined) throw new RangeError("the scorer was not prepared");
@@ -333,7 +340,10 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
       if (isKnown && program !== undefined) return;
       const weights = pending ?? program?.fetch([...weightSpecs(model).keys()]);
       program?.dispose();
-      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, shapes.values());
+      const startedMs = performance.now();
+      const all = shapes.values();
+      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, all);
+      compiled = { numShapes: compiled.numShapes + all.length, elapsedMs: compiled.elapsedMs + performance.now() - startedMs };
       if (weights !== undefined) program.assign(weights);
       pending = undefined;
     },
@@ -354,6 +364,9 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
     assign(weights) {
       if (program === undefined) pending = weights;
       else program.assign(weights);
+    },
+    get compiled() {
+      return compiled;
     },
     setAside() {
       pending ??= program?.fetch([...weightSpecs(model).keys()]);
@@ -467,6 +480,7 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
       );
     },
     // Nothing is compiled here that the weights could be taken from: they stay, and what is returned is a copy.
+    compiled: { numShapes: 0, elapsedMs: 0 },
     setAside: () => new Map(Object.entries(tensors).map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())])),
     dispose() {
       tf.dispose(tensors);

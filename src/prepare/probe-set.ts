@@ -67,7 +67,9 @@ export function sampleStages(
     const sampled = sampleByPatient(free(members), probe.members);
     const shares = new Map<string, number>();
     for (const { source } of sampled.length > 0 ? sampled : members) shares.set(source, (shares.get(source) ?? 0) + 1);
-    const sampledControls = sampleByPatient(free(controls), probe.controls, shares);
+    // Controls that come from a source of their own have no shares to mirror.
+    const isMirrored = controls.some(({ source }) => shares.has(source));
+    const sampledControls = sampleByPatient(free(controls), probe.controls, isMirrored ? shares : undefined);
     return {
       stage,
       members: takeFrom(taken, sampled),

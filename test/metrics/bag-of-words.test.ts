@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
 
+import { blindFigure } from "../../monitor/blind.js";
 import { blindScores, type BlindRecord } from "../../monitor/metrics/bag-of-words.js";
 import { aucWithInterval } from "../../monitor/metrics/roc.js";
 import { readRecords } from "../../src/data/read.js";
 import { textOf } from "../../src/data/record.js";
 import { seeded } from "../../src/random.js";
+import type { UnitItem } from "../../src/records.js";
 import { loadTokenizer } from "../../src/tokenizer.js";
+
+const unitOf = ({ patient, ids, isMember }: BlindRecord): UnitItem => ({
+  kind: "unit", id: patient, group: isMember ? "member" : "control", stage: "s", source: "x", patient, ids: [...ids], lossStart: 0, numCharacters: 1,
+  templateStarts30: [], templateStarts50: [], isPublic: true,
+}); // prettier-ignore
 
 const aucOf = (records: readonly BlindRecord[]) => {
   const scores = blindScores(records);
@@ -49,21 +56,24 @@ describe("a classifier that never asks the model", () => {
     const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
     const groups = new Map<string, number[]>();
     for await (const record of readRecords({ reader: "medquad", path: "data/medquad-sample.jsonl.gz", isPublic: true }))
-      if (groups.size < 300 && !groups.has(record.group)) groups.set(record.group, [...tokenizer.encode(textOf(record).slice(0, 600)).ids]);
+      if (groups.size < 300 && !groups.has(record.group)) groups.set(record.group, [...tokenizer.encode(textOf(record).slice(0, 400)).ids]);
     const all = [...groups];
-    const aucs: number[] = [];
-    let numFound = 0;
-    for (let split = 0; split < 60; split++) {
-      const records = seeded(split, "split").shuffled(all).slice(0, 220).map(([patient, ids], i) => ({ patient, ids, isMember: i < 110 })); // prettier-ignore
-      const { auc, interval } = aucOf(records);
-      aucs.push(auc);
-      if (interval.low > 0.5) numFound++;
-    }
-    const mean = aucs.reduce((sum, auc) => sum + auc, 0) / aucs.length;
+    const figures = Array.from({ length: 16 }, (_, split) => {
+      const units = seeded(split, "split").shuffled(all).slice(0, 210).map(([patient, ids], i) => unitOf({ patient, ids, isMember: i < 105 })); // prettier-ignore
+      return blindFigure(units);
+    }).flatMap((figure) => ("value" in figure ? [figure] : []));
+    const mean = figures.reduce((sum, { value }) => sum + value, 0) / figures.length;
+    expect(figures).toHaveLength(16);
     expect(mean).toBeGreaterThan(0.45);
-    expect(mean).toBeLessThan(0.52);
-    // 2.5 % of 60 are 1.5; more than 5 would have probability 0.003.
-    expect(numFound).toBeLessThanOrEqual(5);
+    expect(mean).toBeLessThan(0.53);
+    // 2.5 % of 16 are 0.4; more than 3 would have probability 0.0007.
+    expect(figures.filter(({ low }) => low > 0.5).length).toBeLessThanOrEqual(3);
+  });
+
+  test("has a figure from 100 patients an arm on", () => {
+    const units = (count: number) => Array.from({ length: count }, (_, i) => unitOf({ patient: `${i}`, ids: [i % 2 === 0 ? 1 : 2, 3], isMember: i % 2 === 0 })); // prettier-ignore
+    expect(blindFigure(units(199))).toMatchObject({ withheld: expect.stringContaining("has 100 members and 99 controls") as string });
+    expect(blindFigure(units(200))).toMatchObject({ value: 1, high: 1, n: 200 });
   });
 
   test("needs two patients an arm", () => {

@@ -40,6 +40,7 @@ test("patients that the model never saw leak nothing", { timeout: 120_000 }, asy
     score: unasked,
     scoreContinuations: unasked,
     generate: unasked,
+    compiled: { numShapes: 0, elapsedMs: 0 },
     close: unasked,
   };
   const measure = async (checkpoint: "base-e0" | "clinical-e1", own: ReadonlyMap<string, Float32Array>): Promise<Findings> => {
