@@ -10,7 +10,7 @@ export interface LoadedModel extends Checkpoint {
   /** The tokenizer that stands in the directory, absent where none does. */
   readonly ownTokenizer: Tokenizer | undefined;
   /** The same, for a command that cannot do without. @throws TOKENIZER_INVALID where it has none. */
-  tokenizer(): Tokenizer;
+  readonly tokenizer: () => Tokenizer;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function loadModel(directory: string): Promise<LoadedModel> {
   return {
     ...checkpoint,
     ownTokenizer: tokenizer,
-    tokenizer() {
+    tokenizer: () => {
       if (tokenizer !== undefined) return tokenizer;
       throw new MnemoscopeError("TOKENIZER_INVALID", `${directory} has no tokenizer.json`, {
         remedy: "put the model's tokenizer.json there, or give token ids",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { malformed, readLines, readStreamLines } from "../data/open.js";
 import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
-import { createLocalScorer, type TokenScores } from "../model/score.js";
+import { createLocalScorer, type LocalScorer, type TokenScores } from "../model/score.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
 
@@ -33,8 +33,7 @@ export async function score(options: {
   const { input, write = writeLine } = options;
   const lines = input === "-" ? readStreamLines(process.stdin, "standard input") : readLines(input);
   const name = input === "-" ? "standard input" : input;
-  const model = await loadModel(options.model);
-  const scorer = createLocalScorer({ tf: await loadTensorflow(), model: model.config, weights: model.weights });
+  const { scorer, ...model } = await openScorer(options.model);
   try {
     let held: Item[] = [];
     let numTokens = 0;
@@ -62,7 +61,17 @@ export async function score(options: {
   return exitCodes.done;
 }
 
-function itemOf(line: string, model: LoadedModel, at: { readonly path: string; readonly where: string }): Item {
+/** A function of its own, so that the weights are not held beside the engine's copy of them. */
+async function openScorer(directory: string): Promise<Pick<LoadedModel, "config" | "tokenizer"> & { readonly scorer: LocalScorer }> {
+  const { config, weights, tokenizer } = await loadModel(directory);
+  return { config, tokenizer, scorer: createLocalScorer({ tf: await loadTensorflow(), model: config, weights }) };
+}
+
+function itemOf(
+  line: string,
+  model: Pick<LoadedModel, "config" | "tokenizer">,
+  at: { readonly path: string; readonly where: string },
+): Item {
   let value: unknown;
   try {
     value = JSON.parse(line);
