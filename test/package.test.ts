@@ -13,9 +13,13 @@ const namesOf = (entry: string): unknown =>
 describe("public entry points", () => {
   test("mnemoscope/metrics exports what it promises", () => {
     expect(namesOf("metrics")).toEqual([
-      "aucWithInterval", "auditPValue", "binomialUpperTail", "bootstrapMean", "canaryBits", "chanceExposure", "characterOf", "characters", "clopperPearson", "countRightGuesses", "coveredPositions", "decideRuns", "decideWindow", "editDistance", "epsilonLowerBound", "equivalentDose", "evidenceOverLooks", "exposureByRank",
-      "extractedRuns", "extractionPersistence", "extrapolatedExposure", "fisherOneSided", "gapBetween", "holm", "levelAt", "limitOfBlank", "limitOfDetection", "lossScore", "meanEValue", "meanOverPatients", "metrics", "minKPlusPlusScore", "minKScore", "ngramRecall", "normalisedDistance",
-      "patientMeans", "rateOverPatients", "retainedLift", "risingShares", "roc", "rocWithIntervals", "rougeL", "rougeTokens", "samplesNeeded", "seeded", "sentenceBleu", "undetectedShare", "volumeOf", "zlibScore",
+      "aucWithInterval", "auditPValue", "binomialUpperTail", "blindScores", "bootstrapMean", "canaryBits", "chanceExposure",
+      "characterOf", "characters", "clopperPearson", "countRightGuesses", "coveredPositions", "decideRuns", "decideWindow",
+      "editDistance", "epsilonLowerBound", "equivalentDose", "evidenceOverLooks", "exposureByRank", "extractedRuns",
+      "extractionPersistence", "extrapolatedExposure", "fisherOneSided", "gapBetween", "holm", "levelAt", "limitOfBlank",
+      "limitOfDetection", "lossScore", "meanEValue", "meanOverPatients", "metrics", "minKPlusPlusScore", "minKScore", "ngramRecall",
+      "normalisedDistance", "patientMeans", "rateOverPatients", "retainedLift", "risingShares", "roc", "rocWithIntervals", "rougeL",
+      "rougeTokens", "samplesNeeded", "seeded", "sentenceBleu", "shareBeaten", "undetectedShare", "volumeOf", "zlibScore",
     ]); // prettier-ignore
   });
 

@@ -29,10 +29,15 @@ export { rougeL, rougeTokens, type RougeL } from "./rouge.js";
 export { editDistance, normalisedDistance } from "./levenshtein.js";
 export { ngramRecall } from "./ngram-recall.js";
 
+// How much of a corpus, and what it is.
 export { coveredPositions, volumeOf, type Holding, type Volume } from "./volume.js";
 export { characterOf, characters, extractedRuns, type Character, type TokenRange } from "./characteristics.js";
 
-// Membership.
+// Identifiers among those of others.
+export { shareBeaten } from "./rank.js";
+
+// Membership, and what tells members apart without asking the model.
+export { blindScores, type BlindRecord } from "./bag-of-words.js";
 export { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "./membership-scores.js";
 export { aucWithInterval, roc, rocWithIntervals, type Roc } from "./roc.js";
 
