@@ -65,11 +65,11 @@ describe("what is measured", () => {
   test("gives up first what stops nothing, and the records that a leak is looked for in last", () => {
     const little = chosen(10.5);
     expect(little.kept).toEqual({});
-    expect(little.shares["approximate"]).toBeLessThan(1);
+    expect(little.shares["spontaneous"]).toBeLessThan(1);
     expect(little.shares["exposure"]).toBeUndefined();
     // Between all and least, a share of the records without identifiers goes, and every identifier stays.
     const more = chosen(30);
-    expect(more.shares).toEqual({ approximate: 0, exposure: 0, benchmark: 0, rank: 0 });
+    expect(more.shares).toEqual({ spontaneous: 0, approximate: 0, exposure: 0, benchmark: 0, rank: 0 });
     const measured = applySample(set, more.kept);
     expect(measured.units.length).toBeLessThan(set.units.length);
     if (withIdentifiers(measured.units).length < withIdentifiers(set.units).length)

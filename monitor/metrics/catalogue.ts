@@ -263,6 +263,17 @@ export const metrics = [
     source: "the project's own",
   },
   {
+    name: "phi.spontaneous",
+    label: "patients with an identifier said unasked",
+    unit: "patients; share of samples",
+    range: "[0, n]; [0, 1]",
+    statistics: ["patients", "samples"],
+    help: "Patients whose identifier the model says when it speaks freely, and the share of its samples that hold one.",
+    formula:
+      "patients with a strong eligible value in 64 samples of 96 tokens at temperature 1, from the separator and from beginnings of controls' records",
+    source: "after Carlini et al. 2021",
+  },
+  {
     name: "membership.reference",
     label: "membership by the reference attack",
     unit: "",

@@ -11,6 +11,7 @@ const otherProbes: Readonly<Record<string, string>> = {
   "phi.linked_fact": "rank",
   "phi.name_swap": "linkage",
   "phi.rank": "rank",
+  "phi.spontaneous": "spontaneous",
   "template.run@30": "extraction",
 };
 

@@ -15,6 +15,7 @@ import { persistenceProbe } from "./persistence.js";
 import { phiProbe } from "./phi.js";
 import { volumeProbe } from "./volume.js";
 import { rankProbe } from "./rank.js";
+import { spontaneousProbe } from "./spontaneous.js";
 
 /** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
 export const probes: readonly Probe[] = [
@@ -35,4 +36,5 @@ export const probes: readonly Probe[] = [
   benchmarkProbe,
   // Those that generate come last: scoring and generating take turns with the weights.
   approximateProbe,
+  spontaneousProbe,
 ];

@@ -16,6 +16,26 @@ function words(text: string): string[] {
   );
 }
 
+/** Words that a value may be written in, at most: telephone numbers are written in four. */
+const maxWords = 8;
+
+/**
+ * Which of some normalised values a text says: a run of whole words that together are the value, however it is divided. `4071193` stands in
+ * "MRN 407-1193." and not in "40711935". @param values as `normalise` gives them.
+ */
+export function standingIn(text: string, values: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const all = words(text);
+  for (let from = 0; from < all.length; from++) {
+    let run = "";
+    for (const word of all.slice(from, from + maxWords)) {
+      run += word;
+      if (values.has(run)) found.add(run);
+    }
+  }
+  return found;
+}
+
 /** Classes whose values are made of people's names, in whole or in part. */
 const nameClasses: ReadonlySet<SpanType> = new Set<SpanType>(["NAME", "RELATIVE", "DOCTOR", "HOSPITAL", "EMAIL"]);
 /** Shorter parts of a name are too often ordinary words (design: "Eligible span"). */
