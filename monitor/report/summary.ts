@@ -2,6 +2,7 @@ import { blindWarning } from "../blind.js";
 import { baseStage } from "../../src/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
 import { assayOf, assaySection } from "./assay.js";
+import { auditSection, extractedSection } from "./extracted.js";
 import { firstHitsSection } from "./first-hits.js";
 import { placeboSection } from "./placebo.js";
 import type { Section } from "./section.js";
@@ -12,9 +13,11 @@ export function summarise(records: RunRecords): Section[] {
     placeboSection(records),
     verdictSection(records),
     ...memorySections(records),
+    extractedSection(records),
     firstHitsSection(records),
     persistenceSection(records),
     assaySection(assayOf(records)),
+    auditSection(records),
     limitsSection(records),
   ].filter((section) => section !== undefined);
 }
