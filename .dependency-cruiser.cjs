@@ -48,7 +48,7 @@ module.exports = {
       comment: "what is shipped does not need what is not",
       severity: "error",
       from: { path: program },
-      to: { path: "^(test|bench|scripts)/" },
+      to: { path: "^(test|bench|validation|scripts)/" },
     },
     { name: "resolvable", comment: "every import leads somewhere", severity: "error", from: {}, to: { couldNotResolve: true } },
     door("tensorflow", "@tensorflow/[^/]+", "src/engine/tensorflow.ts"),

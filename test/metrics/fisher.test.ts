@@ -34,7 +34,45 @@ describe("fisherOneSided", () => {
   });
 });
 
+describe("fisherOneSided, whole", () => {
+  it("equals the count of all ways to deal the positives out", () => {
+    const choose = (n: number, k: number): bigint => {
+      if (k < 0 || k > n) return 0n;
+      let ways = 1n;
+      for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i);
+      return ways;
+    };
+    const arm = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(arm, arm, fc.nat(), fc.nat(), (n, nControl, a, b) => {
+        const [k, kControl] = [1 + (a % n), b % (nControl + 1)];
+        let asMany = 0n;
+        for (let i = k; i <= n; i++) asMany += choose(n, i) * choose(nControl, k + kControl - i);
+        const exact = Number((asMany * 10n ** 15n) / choose(n + nControl, k + kControl)) / 1e15;
+        expect(fisherOneSided({ k, n, kControl, nControl })).toBeCloseTo(exact, 9);
+      }),
+    );
+  });
+});
+
 describe("holm", () => {
+  it("rejects all that Bonferroni rejects, nothing above the level, and the smaller before the larger, in any order", () => {
+    const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(pValues, fc.double({ min: 0.001, max: 0.2, noNaN: true }), (list, alpha) => {
+        const rejected = holm(list, alpha);
+        list.forEach((p, i) => {
+          if (p <= alpha / list.length) expect(rejected[i]).toBe(true);
+          if (p > alpha) expect(rejected[i]).toBe(false);
+          list.forEach((q, j) => {
+            if (q < p && rejected[i] === true) expect(rejected[j]).toBe(true);
+          });
+        });
+        expect(holm([...list].reverse(), alpha)).toEqual([...rejected].reverse());
+      }),
+    );
+  });
+
   it("rejects step by step and stops at the first that fails", () => {
     // Sorted 0.01, 0.02, 0.03 against 0.05/3, 0.05/2, 0.05: all fall, where Bonferroni would keep two.
     expect(holm([0.03, 0.01, 0.02], 0.05)).toEqual([true, true, true]);
