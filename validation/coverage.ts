@@ -144,17 +144,17 @@ function scenariosOf(seen: Seen): Scenario[] {
     }); // prettier-ignore
   for (const n of [20, 60])
     scenarios.push({
-      kind: "mean over patients (bootstrap-t)", name: `log-probability as seen, ${n} patients`, truth: meanOf(seen.logProbs.member.map(meanOf)),
+      kind: "mean over patients (bootstrap-t and Student)", name: `log-probability as seen, ${n} patients`, truth: meanOf(seen.logProbs.member.map(meanOf)),
       draw: (random) => meanOverPatients(observationsOf(sampleOf(seen.logProbs.member, n)(random)), random),
     }); // prettier-ignore
   for (const [tier, pool] of seen.bits)
     scenarios.push({
-      kind: "mean over patients (bootstrap-t)", name: `canary bits as seen, ${tier} copies, 20 canaries`, truth: meanOf(pool),
+      kind: "mean over patients (bootstrap-t and Student)", name: `canary bits as seen, ${tier} copies, 20 canaries`, truth: meanOf(pool),
       draw: (random) => bootstrapMean(sampleOf(pool, 20)(random), random),
     }); // prettier-ignore
   for (const n of [20, 60])
     scenarios.push({
-      kind: "gap of two means (bootstrap-t)", name: `identifiers as seen, ${n} patients an arm`,
+      kind: "gap of two means (bootstrap-t and Student)", name: `identifiers as seen, ${n} patients an arm`,
       truth: meanOf(seen.spans.member.map(meanOf)) - meanOf(seen.spans.control.map(meanOf)),
       draw: (random) => gapBetween(sampleOf(seen.spans.member.map(meanOf), n)(random), sampleOf(seen.spans.control.map(meanOf), n)(random), random),
     }); // prettier-ignore
@@ -179,7 +179,7 @@ function scenariosOf(seen: Seen): Scenario[] {
     meanOf(seen.gains.member.map((gain) => gain[moment])) - meanOf(seen.gains.control.map((gain) => gain[moment]));
   for (const n of [20, 60])
     scenarios.push({
-      kind: "retained lift (percentiles)", name: `gains as seen, ${n} patients an arm`, truth: liftOf("later") / liftOf("atEnd"),
+      kind: "retained lift (expanded percentiles)", name: `gains as seen, ${n} patients an arm`, truth: liftOf("later") / liftOf("atEnd"),
       draw: (random) => {
         const figure = retainedLift(sampleOf(seen.gains.member, n)(random), sampleOf(seen.gains.control, n)(random), random);
         return "value" in figure ? figure : undefined;
@@ -187,7 +187,7 @@ function scenariosOf(seen: Seen): Scenario[] {
     }); // prettier-ignore
   for (const [n, atEnd, later] of [[25, 0.9, 0.5], [60, 0.8, 0.2]] as const)
     scenarios.push({
-      kind: "extraction that persisted (percentiles)", name: `${later} of ${atEnd}, correlation 0.3, ${n} patients`, truth: later / atEnd,
+      kind: "extraction that persisted (expanded percentiles)", name: `${later} of ${atEnd}, correlation 0.3, ${n} patients`, truth: later / atEnd,
       draw: (random) => {
         const [ends, laters] = [alikeHits(random, { n, rate: atEnd, correlation: 0.3 }), new Map<string, boolean>()];
         const chosen = ends.map(({ patient, isHit }) => {

@@ -28,7 +28,7 @@ const recipes = (folder: string): Config[] => {
         name, seed: changes.seed, runsDirectory: folder, model: changes.model,
         data: { clinic: { reader: "notes", seed: changes.seed, numPatients: 320, notesPerPatient: changes.notesPerPatient, templates: "held-out" } },
         split: { validation: 0, control: 0.36 },
-        stages: [{ name: "clinical", objective: "rows", data: ["clinic"], trainingRecords: 110, maxRecordTokens: 159, epochs: changes.epochs, batchSize: 4, sequenceLength: 160, learningRate: changes.learningRate, warmupSteps: 10, schedule: "constant", checkpointEvery: changes.epochs / 4, probeEvery: changes.epochs / 4 }],
+        stages: [{ name: "clinical", objective: "rows", data: ["clinic"], trainingRecords: 110, maxRecordTokens: 159, epochs: changes.epochs, batchSize: 4, sequenceLength: 160, learningRate: changes.learningRate, warmupSteps: 10, schedule: "constant", checkpointEvery: changes.epochs / 3, probeEvery: changes.epochs / 3 }],
         canaries: { stage: "clinical", tiers: [0, 1], perTier: 20 },
         probe: { members: 110, controls: 110, benchmark: 0 },
         checkpoints: { keep: 9 },
@@ -37,7 +37,7 @@ const recipes = (folder: string): Config[] => {
     ); // prettier-ignore
   const fresh = { fresh: { width: 64, layers: 2, heads: 2, positions: 160 }, tokenizer: join(root, "data/tokenizer/tokenizer.json") };
   return [
-    recipe("base-model", { model: { base: join(root, "data/base") }, seed: 101, notesPerPatient: [1, 1], epochs: 8, learningRate: 5e-4 }),
+    recipe("base-model", { model: { base: join(root, "data/base") }, seed: 101, notesPerPatient: [1, 1], epochs: 3, learningRate: 1e-3 }),
     recipe("fresh-one-note", { model: fresh, seed: 102, notesPerPatient: [1, 1], epochs: 12, learningRate: 3e-3 }),
     recipe("fresh-more-notes", { model: fresh, seed: 103, notesPerPatient: [1, 3], epochs: 12, learningRate: 3e-3 }),
   ];

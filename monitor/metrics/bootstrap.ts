@@ -4,6 +4,8 @@ import { quantileSorted } from "simple-statistics";
 
 import type { Random } from "../../src/random.js";
 import { intervalAlpha, type Interval } from "./interval.js";
+import { normalCdf } from "./normal.js";
+import { studentQuantile } from "./student.js";
 
 /** Resamples behind an interval. */
 export const numReplicates = 2000;
@@ -26,6 +28,13 @@ export function percentileInterval(replicates: Iterable<number>, alpha = interva
   return sorted.length === 0 ? undefined : { low: quantileSorted(sorted, alpha / 2), high: quantileSorted(sorted, 1 - alpha / 2) };
 }
 
+/**
+ * Share to leave out of resampled figures so that percentiles of few patients are as wide as Student's limits (Hesterberg 2015, "What Teachers Should Know
+ * About the Bootstrap", section 3.5): resampling itself is too narrow by √((n−1)/n), and knows the spread no better. @param numPatients of the smaller arm, at least 2.
+ */
+export const expandedAlpha = (numPatients: number): number =>
+  2 * normalCdf(studentQuantile(intervalAlpha / 2, numPatients - 1) * Math.sqrt(numPatients / (numPatients - 1)));
+
 /** An estimate and its standard error. */
 interface Estimate {
   readonly value: number;
@@ -33,10 +42,10 @@ interface Estimate {
 }
 
 /**
- * Bootstrap-t interval of a sum of means over independent arms, each an array of values, one a patient, at least 2 in each: the mean of one arm, or
- * with `signs` the difference of two. Every resample is measured in its own standard error, so that the interval makes up for an error that is
- * estimated from few patients, and for skewness: percentiles and BCa do so too little (docs/log.md). Resamples without spread are left out; values
- * that are all equal give an interval of no width.
+ * Interval of a sum of means over independent arms, each an array of values, one a patient, at least 2 in each: the mean of one arm, or with `signs` the
+ * difference of two. On either side it is the wider of bootstrap-t, where every resample is measured in its own standard error, and of Student's limit
+ * (Welch's for two arms): the first makes up for skewness, and the second for skewness that a small sample shows by chance. Percentiles and BCa are too
+ * narrow (docs/log.md). Resamples without spread are left out; values that are all equal give an interval of no width.
  */
 export function bootstrapMeans(
   arms: readonly (readonly number[])[],
@@ -48,7 +57,8 @@ export function bootstrapMeans(
     value: estimates.reduce((sum, { value }, i) => sum + (signs[i] ?? 0) * value, 0),
     error: Math.hypot(...estimates.map(({ error }) => error)),
   });
-  const own = combine(arms.map((values, i) => estimateOf(values.length, (at) => (values[at] ?? NaN) - (centres[i] ?? NaN))));
+  const estimates = arms.map((values, i) => estimateOf(values.length, (at) => (values[at] ?? NaN) - (centres[i] ?? NaN)));
+  const own = combine(estimates);
   const value = centres.reduce((sum, centre, i) => sum + (signs[i] ?? 0) * centre, 0);
   if (own.error === 0) return { low: value, high: value };
   // Sums of values around 0 keep their digits.
@@ -59,13 +69,15 @@ export function bootstrapMeans(
     const drawn = combine(deviations.map((values) => estimateOf(values.length, () => values[random.below(values.length)] ?? NaN)));
     return drawn.error <= smallestError ? NaN : drawn.value / drawn.error;
   });
-  const quantiles = percentileInterval(studentized);
-  if (quantiles === undefined) return { low: value, high: value };
+  // Welch 1947: degrees of freedom of a variance that is a sum of estimated ones.
+  const degrees = own.error ** 4 / estimates.reduce((sum, { error }, i) => sum + error ** 4 / ((arms[i]?.length ?? 0) - 1), 0);
+  const limit = studentQuantile(1 - intervalAlpha / 2, degrees);
+  const { low, high } = percentileInterval(studentized) ?? { low: -limit, high: limit };
   // The upper quantile says how far too high a mean can come out: it makes the lower limit.
-  return { low: Math.min(value, value - quantiles.high * own.error), high: Math.max(value, value - quantiles.low * own.error) };
+  return { low: value - Math.max(limit, high) * own.error, high: value + Math.max(limit, -low) * own.error };
 }
 
-/** Bootstrap-t interval of the mean of independent values, one a patient: n ≥ 2. */
+/** The same of the mean of independent values, one a patient: n ≥ 2. */
 export function bootstrapMean(values: readonly number[], random: Random): Interval {
   if (values.length < 2) throw new RangeError(`${values.length} values have no interval`);
   return bootstrapMeans([values], { signs: [1], random });

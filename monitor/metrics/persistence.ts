@@ -2,7 +2,7 @@
 // choosing the units at an earlier look than the one they are divided by.
 import type { Random } from "../../src/random.js";
 import { clopperPearson } from "./binomial.js";
-import { drawCounts, numReplicates, percentileInterval } from "./bootstrap.js";
+import { drawCounts, expandedAlpha, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
 
 /** A patient's mean gain in log-probability per token over the model before stage A: at A's end, and later. */
@@ -15,7 +15,7 @@ export interface Gain {
 export type FigureOrReason = Figure | { readonly withheld: string; readonly n?: number };
 
 /**
- * [Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)] over patients, with the percentile interval of a bootstrap over the patients of both arms:
+ * [Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)] over patients, with the expanded percentile interval of a bootstrap over the patients of both arms:
  * 1 = all of the lift is still there, 0 = none. Withheld under 20 patients an arm, and where the lift at A's end is not above 0 with
  * confidence: a ratio over noise is noise.
  */
@@ -35,10 +35,21 @@ export function retainedLift(members: readonly Gain[], controls: readonly Gain[]
   const replicates = Array.from({ length: numReplicates }, () =>
     lifts(drawCounts(memberCounts, random), drawCounts(controlCounts, random)),
   );
-  const denominator = percentileInterval(replicates.map((replicate) => replicate.atEnd));
+  const alpha = expandedAlpha(Math.min(members.length, controls.length));
+  const denominator = percentileInterval(
+    replicates.map((replicate) => replicate.atEnd),
+    alpha,
+  );
   if (denominator === undefined || denominator.low <= 0)
     return { withheld: "the lift at the first stage's end is not above 0 within its interval", n };
-  return { value: later / atEnd, n, ...percentileInterval(replicates.map((replicate) => replicate.later / replicate.atEnd)) };
+  return {
+    value: later / atEnd,
+    n,
+    ...percentileInterval(
+      replicates.map((replicate) => replicate.later / replicate.atEnd),
+      alpha,
+    ),
+  };
 }
 
 function weightedMeans(gains: readonly Gain[], counts: Int32Array): Gain {
@@ -83,7 +94,10 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   const counts = new Int32Array(patients.length);
   const value = ratio(counts.fill(1));
   if (!Number.isFinite(value)) return { withheld: "none of the chosen units was extracted at the first stage's end", n };
-  const resampled = percentileInterval(Array.from({ length: numReplicates }, () => ratio(drawCounts(counts, random))));
+  const resampled = percentileInterval(
+    Array.from({ length: numReplicates }, () => ratio(drawCounts(counts, random))),
+    expandedAlpha(Math.max(2, patients.length)),
+  );
   // Resampling cannot leave 0 or 1 where all patients agree: then the exact limits on patients.
   const isStuck = resampled !== undefined && resampled.low === resampled.high && (value === 0 || value === 1);
   const interval = isStuck ? clopperPearson(value * patients.length, patients.length) : resampled;

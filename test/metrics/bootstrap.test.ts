@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { clopperPearson } from "../../monitor/metrics/binomial.js";
-import { bootstrapMean, drawCounts, percentileInterval } from "../../monitor/metrics/bootstrap.js";
+import { bootstrapMean, drawCounts, expandedAlpha, percentileInterval } from "../../monitor/metrics/bootstrap.js";
 import { gapBetween } from "../../monitor/metrics/gap.js";
 import { normalCdf, normalQuantile } from "../../monitor/metrics/normal.js";
 import { meanOverPatients, patientMeans, rateOverPatients } from "../../monitor/metrics/patients.js";
@@ -31,6 +31,14 @@ describe("percentileInterval", () => {
     expect(percentileInterval([NaN, Infinity])).toBeUndefined();
     // 0 … 100 in steps of one: 2.5 and 97.5.
     expect(percentileInterval([...Array.from({ length: 101 }, (_, i) => i), NaN])).toEqual({ low: 2.5, high: 97.5 });
+  });
+});
+
+describe("expandedAlpha", () => {
+  it("is 5 % for many patients, and less for few: Student's 2.093 · √(20/19) = 2.147 leaves out 3.2 %", () => {
+    expect(expandedAlpha(1e6)).toBeCloseTo(0.05, 4);
+    expect(expandedAlpha(20)).toBeCloseTo(0.0318, 3);
+    expect(expandedAlpha(2)).toBeGreaterThanOrEqual(0);
   });
 });
 
