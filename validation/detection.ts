@@ -125,7 +125,10 @@ async function truthAt(
   if (subject === undefined) throw new RangeError(`${checkpoint} was not written`);
   const folder = run.listCheckpoints().includes(checkpoint) ? run.checkpointPath(checkpoint) : run.failedPath(checkpoint);
   const { config, weights } = await readCheckpoint(folder);
-  const judged = judgeSpans(contextOf(subject, { run, description, set, scorer, course, progress: () => undefined }), () => true);
+  const judged = judgeSpans(
+    contextOf(subject, { run, description, set, shares: {}, scorer, course, progress: () => undefined }),
+    () => true,
+  );
   const asked = judged.filter(({ isStrong, span }) => isStrong || (withCopied && span.isCopied));
   const prompts = asked.map(({ span }) => Int32Array.of(set.header.endOfTextId, ...set.byId(span.unit).ids.slice(0, span.start)));
   const maxNew = asked.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);

@@ -73,7 +73,7 @@ async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise
   for (const subject of course.subjects) {
     const scores = placebo.scores.get(subject.checkpoint) ?? new Map<string, TokenScores>();
     const context = {
-      ...contextOf(subject, { run, description, set, scorer: noScorer, course, progress: () => undefined }),
+      ...contextOf(subject, { run, description, set, shares: {}, scorer: noScorer, course, progress: () => undefined }),
       scoreItems: async () => scores,
       outcomes: (checkpoint: string) => placebo.outcomes.get(checkpoint),
     };

@@ -76,7 +76,7 @@ export async function trainAndWatch(options: {
         await delay(5);
         continue;
       }
-      await measureCheckpoint(subject, { run, description, set, probes, scorer, feed, course, measurements, signal, onProgress: () => undefined, onProbed: () => undefined }); // prettier-ignore
+      await measureCheckpoint(subject, { run, description, set, shares: {}, probes, scorer, feed, course, measurements, signal, onProgress: () => undefined, onProbed: () => undefined }); // prettier-ignore
       feed.poll();
       const writing = writingOf(subject);
       const folded = foldPoints(policy, { subject, points: feed.pointsOf(writing), ends: feed.endsOf(writing) });

@@ -414,7 +414,7 @@ function laterContext(options: {
   const config = { ...watched.description.config, stages: [...watched.description.config.stages, { ...stage, name }] } as Run["config"];
   const description: Run = { ...watched.description, config };
   const subject = { checkpoint: `${name}-e1`, stage: name, epoch: 1, step: 0, trainerAttempt: 1 };
-  const own = contextOf(subject, { run, description, set, scorer, course, progress: () => undefined });
+  const own = contextOf(subject, { run, description, set, shares: {}, scorer, course, progress: () => undefined });
   return {
     ...own,
     outcomes: (checkpoint) => options.outcomes?.get(checkpoint) ?? own.outcomes(checkpoint),

@@ -145,7 +145,8 @@ function tprOf(sorted: readonly Scored[], memberCounts: Int32Array, controlCount
     else numControls += controlCounts[patient] ?? 0;
   let [truePositives, falsePositives] = [0, 0];
   const tpr = falsePositiveRates.map(() => 0);
-  for (let i = 0; i < sorted.length;) {
+  const mostFalsePositives = Math.max(...falsePositiveRates) * numControls;
+  for (let i = 0; i < sorted.length && falsePositives <= mostFalsePositives;) {
     const value = sorted[i]?.value;
     for (; i < sorted.length && sorted[i]?.value === value; i++) {
       const scored = sorted[i];
