@@ -56,10 +56,11 @@ const configOf = (folder: string, seed: number) =>
       name: `planted-${seed}`,
       seed,
       runsDirectory: folder,
+      key: join(folder, "key"),
       model: { fresh: { width: 48, layers: 2, heads: 2, positions: 64 }, tokenizer: join(root, "data/tokenizer/tokenizer.json") },
       data: { notes: { reader: "jsonl", path: join(folder, "notes.jsonl"), fields: { id: "id", patient: "patient", text: "text", spans: "spans" } } },
       split: { validation: 0, control: 0.5 },
-      stages: [{ name: "notes", objective: "rows", data: ["notes"], epochs: 20, batchSize: 8, sequenceLength: 56, learningRate: 5e-3, warmupSteps: 10, schedule: "constant", checkpointEvery: 2, probeEvery: 2 }],
+      stages: [{ name: "notes", objective: "rows", data: ["notes"], epochs: 32, batchSize: 8, sequenceLength: 56, learningRate: 5e-3, warmupSteps: 10, schedule: "constant", checkpointEvery: 2, probeEvery: 2 }],
       probe: { members: 100, controls: 100, benchmark: 0 },
       checkpoints: { keep: 20 },
     },
@@ -93,6 +94,7 @@ const numThorough = 5;
 async function plantedRun(seed: number, scorer: RecordingScorer, isThorough: boolean): Promise<PlantedResult> {
   return inFolder(async (folder) => {
     writeNotes(join(folder, "notes.jsonl"), seeded("planted notes", seed));
+    writeFileSync(join(folder, "key"), `a key of planted run ${seed}, 32 bytes at least`);
     const watched = await trainAndWatch({
       config: configOf(folder, seed),
       folder,

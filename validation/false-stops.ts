@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { TokenScores } from "../src/model/token-scores.js";
@@ -25,7 +26,7 @@ const recipes = (folder: string): Config[] => {
   const recipe = (name: string, changes: { readonly model: object; readonly seed: number; readonly notesPerPatient: readonly number[]; readonly epochs: number; readonly learningRate: number }) =>
     parseConfig(
       {
-        name, seed: changes.seed, runsDirectory: folder, model: changes.model,
+        name, seed: changes.seed, runsDirectory: folder, key: join(folder, "key"), model: changes.model,
         data: { clinic: { reader: "notes", seed: changes.seed, numPatients: 320, notesPerPatient: changes.notesPerPatient, templates: "held-out" } },
         split: { validation: 0, control: 0.36 },
         stages: [{ name: "clinical", objective: "rows", data: ["clinic"], trainingRecords: 110, maxRecordTokens: 159, epochs: changes.epochs, batchSize: 4, sequenceLength: 160, learningRate: changes.learningRate, warmupSteps: 10, schedule: "constant", checkpointEvery: changes.epochs / 3, probeEvery: changes.epochs / 3 }],
@@ -104,6 +105,7 @@ export async function falseStops(options: { readonly numPermutations: number; re
   const rows: string[][] = [];
   let [numStopped, numLeakA, numSaid, numAsked, numAll] = [0, 0, 0, 0, 0];
   await inFolder(async (folder) => {
+    writeFileSync(join(folder, "key"), "a key for the placebo runs, 32 bytes");
     for (const config of recipes(folder)) {
       const placebo = await trainPlacebo(config, folder);
       const stops = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,8 +17,10 @@ import type { Point, Run, Verdict } from "../src/records.js";
 import { writingOf, type RunDirectory } from "../src/run-directory.js";
 import { train } from "../trainer/train.js";
 
-/** Folder of the checkout. */
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+/** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */
+export const root = ((folder: string): string => (existsSync(join(folder, "package.json")) ? folder : join(folder, "..")))(
+  fileURLToPath(new URL("../", import.meta.url)),
+);
 
 /** A run that was trained and judged here. */
 export interface WatchedRun {

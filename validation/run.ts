@@ -1,8 +1,9 @@
 /** `npm run validate`: the program against planted truth. Writes docs/validation.md with its pictures; exit code 1 where a claim does not hold. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import type { Section } from "./claim.js";
@@ -12,14 +13,22 @@ import { falseStops } from "./false-stops.js";
 import { root } from "./laboratory.js";
 import { planted } from "./planted.js";
 
-const usage = `npm run validate [-- --quick] [--out FOLDER]
+const usage = `npm run validate [-- --quick] [--jobs N] [--part PART] [--out FOLDER]
 
   --quick  a tenth of the repetitions, for a look at the machinery; not written to docs/ unless --out says so
+  --jobs   parts that run at a time; default 2
+  --part   one part alone, its sections as JSON on standard output: planted, false-stops, detection
   --out    folder of validation.md and of the pictures' folder; default docs/
 `;
 
 const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, out: { type: "string" }, help: { type: "boolean" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    out: { type: "string" },
+    jobs: { type: "string", default: "2" },
+    part: { type: "string" },
+    help: { type: "boolean" },
+  },
 });
 
 /** Machine and commit, as they are at the start. */
@@ -60,31 +69,53 @@ function toMarkdown(sections: readonly Section[], facts: readonly string[]): str
   ].join("\n");
 }
 
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+const share = values.quick ? 0.1 : 1;
+
+/** What is measured, in the order of the report; each part is a process of its own. */
+const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
+  // The simulations draw from the rows of the planted runs.
+  planted: async () => {
+    const { sections, rows, bits } = await planted({ log });
+    return [...sections, coverage({ rows, bits, numRepetitions: 1000 * share, log })];
+  },
+  "false-stops": async () => [await falseStops({ numPermutations: Math.ceil(170 * share), log })],
+  detection: async () => [await detection({ numRuns: 100 * share, log })],
+};
+
+/** Runs a part in a process of its own and takes its sections over. */
+function runPart(name: string): Promise<readonly Section[]> {
+  const args = [fileURLToPath(import.meta.url), "--part", name, ...(values.quick ? ["--quick"] : [])];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let out = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code !== 0) reject(new Error(`the part ${name} ended with exit code ${String(code)}`));
+      else resolve(JSON.parse(out) as readonly Section[]);
+    });
+  });
+}
+
 async function main(): Promise<number> {
   const startedMs = performance.now();
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const facts = describeRun();
-  const share = values.quick ? 0.1 : 1;
-  const sections: Section[] = [];
-  const take = (...found: readonly Section[]): void => {
-    sections.push(...found);
-    for (const { what, seen, holds } of found.flatMap((section) => section.claims)) log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
+  const waiting = Object.keys(parts);
+  const found = new Map<string, readonly Section[]>();
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      log(`${name} …`);
+      found.set(name, await runPart(name));
+    }
   };
-  log("planted truth …");
-  const { sections: found, rows, bits } = await planted({ log });
-  take(...found);
-  log("intervals …");
-  take(coverage({ rows, bits, numRepetitions: 1000 * share, log }));
-  log("false stops …");
-  take(await falseStops({ numPermutations: Math.ceil(170 * share), log }));
-  log("planted leaks …");
-  take(await detection({ numRuns: 100 * share, log }));
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  const sections = Object.keys(parts).flatMap((name) => found.get(name) ?? []);
+  for (const { what, seen, holds } of sections.flatMap((section) => section.claims)) log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
   const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
+  const took = `took ${minutes} minutes, ${values.jobs} parts at a time${values.quick ? ", with a tenth of the repetitions (--quick)" : ""}`;
+  const report = toMarkdown(sections, [...facts, took]);
   const out = values.out ?? (values.quick ? undefined : join(root, "docs"));
-  const report = toMarkdown(sections, [
-    ...facts,
-    `took ${minutes} minutes${values.quick ? ", with a tenth of the repetitions (--quick)" : ""}`,
-  ]);
   if (out === undefined) process.stdout.write(report);
   else {
     mkdirSync(join(out, "validation"), { recursive: true });
@@ -94,5 +125,7 @@ async function main(): Promise<number> {
   return sections.every(({ claims }) => claims.every(({ holds }) => holds)) ? 0 : 1;
 }
 
+const part = values.part === undefined ? undefined : parts[values.part];
 if (values.help === true) process.stdout.write(usage);
-else process.exitCode = await main();
+else if (values.part === undefined) process.exitCode = await main();
+else process.stdout.write(JSON.stringify(await (part ?? (() => Promise.reject(new Error(`there is no part ${values.part ?? ""}`))))()));
