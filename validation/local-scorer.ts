@@ -11,6 +11,8 @@ export interface RecordingScorer extends Scorer {
   scoresOf(checkpointFolder: string, set: ProbeSet): ReadonlyMap<string, TokenScores>;
 }
 
+const nothingCompiled = { numShapes: 0, elapsedMs: 0 };
+
 const keyOf = (sequence: Int32Array): string => sequence.join(" ");
 
 /**
@@ -49,10 +51,13 @@ export function startLocalScorer(settings: { readonly alphabet: readonly number[
       });
       return scores;
     },
-    scoreContinuations: async (prefix, continuations) => loaded().scoreContinuations(prefix, continuations),
+    scoreContinuations: async (branchings) => loaded().scoreContinuations(branchings),
     async generate(prompts, how) {
       const { model } = loaded();
       return generate({ tf: await loadTensorflow(), model, weights: loaded().setAside(), prompts, ...how });
+    },
+    get compiled() {
+      return scorer?.compiled ?? nothingCompiled;
     },
     async close() {
       scorer?.dispose();
@@ -81,5 +86,6 @@ export const noScorer: Scorer = {
   score: refuse,
   scoreContinuations: refuse,
   generate: refuse,
+  compiled: nothingCompiled,
   close: async () => undefined,
 };
