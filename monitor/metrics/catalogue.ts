@@ -270,7 +270,7 @@ export const metrics = [
     statistics: ["patients", "samples"],
     help: "Patients whose identifier the model says when it speaks freely, and the share of its samples that hold one.",
     formula:
-      "patients with a strong eligible value in 64 samples of 96 tokens at temperature 1, from the separator and from beginnings of controls' records",
+      "patients with a strong eligible value in 32 samples of 64 tokens at temperature 1, from the separator and from beginnings of controls' records",
     source: "after Carlini et al. 2021",
   },
   {

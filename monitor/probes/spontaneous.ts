@@ -9,8 +9,8 @@ import { hasBegun, isStageEnd, pointOf } from "./points.js";
 import { measureSpans, strongSpans } from "./spans.js";
 
 /** Samples a look: half from the separator alone, half from the beginnings of controls' records. The same prompts and draws at every look. */
-const maxSamples = 64;
-const numNew = 96;
+const maxSamples = 32;
+const numNew = 64;
 /** Tokens of a record's beginning at most; it ends before the first identifier. */
 const maxHeaderTokens = 12;
 
