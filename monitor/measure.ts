@@ -11,6 +11,9 @@ import type { ProbeSet } from "./probe-set.js";
 import type { Probe, ProbeContext, Subject } from "./probes/context.js";
 import type { Scorer } from "./scorer.js";
 
+/** Why a probe whose share is 0 does not measure. */
+export const givenUp = "given up to keep to probe.budgetSeconds";
+
 /** How far the measuring of a checkpoint is. */
 export interface ProbingProgress {
   readonly checkpoint: string;
@@ -77,7 +80,7 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
     const skip = (reason: string) => measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
     try {
       const isGivenUp = options.shares[probe.name] === 0;
-      const skipped = loadFailure ?? (isGivenUp ? "given up to keep to probe.budgetSeconds" : undefined);
+      const skipped = loadFailure ?? (isGivenUp ? givenUp : undefined);
       const findings = skipped === undefined ? await probe.measure(context) : { skipped };
       if (isEnding() || !isCurrent(options, writing)) return false;
       if ("skipped" in findings) skip(findings.skipped);

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import type { PointBody } from "../src/records.js";
 import type { RunDirectory } from "../src/run-directory.js";
 import { courseOf } from "./course.js";
-import { contextOf } from "./measure.js";
+import { contextOf, givenUp } from "./measure.js";
 import { indexProbeSet } from "./probe-set.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
@@ -57,7 +57,8 @@ export async function probeCheckpoint(options: {
     const results: ProbeResult[] = [];
     for (const probe of probes) {
       options.onProgress?.(probe.name);
-      const { result: findings, profile } = await measure(() => probe.measure(context));
+      const isGivenUp = shares[probe.name] === 0;
+      const { result: findings, profile } = await measure(async () => (isGivenUp ? { skipped: givenUp } : probe.measure(context)));
       const own = { probe: probe.name, elapsedMs: profile.elapsedMs, profile };
       results.push("skipped" in findings ? { ...own, points: [], skipped: findings.skipped } : { ...own, points: findings.points });
     }

@@ -30,7 +30,8 @@ export async function demo(options: {
   const exitCode = await run({ ...options, config: recipe, name, placebo: false, resume: false, overrideStop: false });
   if (!options.json)
     process.stdout.write(
-      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n",
+      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n" +
+        "Its base model has seen synthetic notes, of other templates and other invented people than these (data/base/README.md).\n",
     );
   if (exitCode !== exitCodes.stopped) {
     if (exitCode === exitCodes.done) process.stderr.write("the demo ended without the stop that it expects\n");
