@@ -117,8 +117,8 @@ describe("pre-flight", () => {
     expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining(message) as string }) as Error;
 
   test("passes what is right", () => expect(() => check(good, good)).not.toThrow());
-  test("finds a copy too few", () => expect(() => check(good)).toThrow(unsound("has 1 copies")));
-  test("finds a copy too many", () => expect(() => check(good, good, good)).toThrow(unsound("has 3 copies")));
+  test("finds a copy too few", () => expect(() => check(good)).toThrow(unsound("of 2 copies an epoch has 1")));
+  test("finds a copy too many", () => expect(() => check(good, good, good)).toThrow(unsound("of 2 copies an epoch has 3")));
   test("finds a cut copy", () => expect(() => check(good, { ...good, ids: good.ids.slice(0, -1) })).toThrow(unsound("cut or changed")));
   test("finds two copies in a row", () => {
     const twice: TrainingRow = { ids: [0, ...canary.ids, 0, ...canary.ids], labels: [...canary.ids, 0, ...canary.ids, 0], units: [["c", 1, 12], ["c", 14, 12]] }; // prettier-ignore
@@ -134,7 +134,7 @@ describe("pre-flight", () => {
   test("finds a trained tier 0, and a canary in a stage of no canaries", () => {
     const blank = new Preflight([{ ...canaryItem(canary), tier: 0 }], { stage: "s" });
     blank.see(good);
-    expect(() => blank.finish()).toThrow(unsound("tier 0 has 1 copies"));
+    expect(() => blank.finish()).toThrow(unsound("of 0 copies an epoch has 1"));
     const other = new Preflight([canaryItem(canary)], { stage: "another" });
     other.see(good);
     expect(() => other.finish()).toThrow(unsound("should have 0"));
