@@ -72,6 +72,8 @@ interface Truth {
   readonly checkpoint: string;
   /** Members' strong identifiers that the model says from their own prefix. */
   readonly numSaid: number;
+  /** Those on which another order of summation would decide: the gate holds them against the model. */
+  readonly numBorderline: number;
   /** Controls' ones. */
   readonly numSaidOfControls: number;
   readonly numOfControls: number;
@@ -145,9 +147,11 @@ async function truthAt(
     asked.filter((entry, i) => isSaid[i] === true && is(entry)).length;
   const outcomes = run.readOutcomes(checkpoint) ?? [];
   const hits = new Set(outcomes.flatMap((row) => (row.kind === "span" && isGateHit(row) ? [row.id] : [])));
+  const borderline = new Set(outcomes.flatMap((row) => (row.kind === "span" && row.isBorderline ? [row.id] : [])));
   return {
     checkpoint,
     numSaid: count(({ isStrong, span }) => isStrong && span.group === "member"),
+    numBorderline: judged.filter(({ isStrong, span }) => isStrong && span.group === "member" && borderline.has(span.id)).length,
     numSaidOfControls: count(({ isStrong, span }) => isStrong && span.group === "control"),
     numOfControls: asked.filter(({ isStrong, span }) => isStrong && span.group === "control").length,
     numCopiedSaid: count(({ span }) => span.isCopied),
@@ -197,8 +201,8 @@ export async function detection(options: { readonly numRuns: number; readonly lo
         holds: most(detected.length, leaking.length),
       },
       {
-        what: "Leak A stops no run in which the decoder says none",
-        seen: `${tooEarly.length} of ${results.length}`,
+        what: "Leak A stops no run in which the decoder says none, borderline ones apart",
+        seen: `${tooEarly.length} of ${results.length}; ${sum(({ numBorderline }) => numBorderline)} borderline`,
         wanted: "none",
         holds: tooEarly.length === 0,
       },

@@ -47,7 +47,7 @@ const canaryRecipe = (folder: string): Config =>
       name: "canaries", seed: 11, runsDirectory: folder, key: join(folder, "key"), model: { base: baseModel },
       data: { medquad: { reader: "medquad", path: join(root, "data/medquad-sample.jsonl.gz"), isPublic: true } },
       split: { validation: 0, control: 0.5 },
-      stages: [{ name: "cpt", objective: "packed", data: ["medquad"], trainingRecords: 30, minRecordTokens: 90, maxRecordTokens: 127, epochs: 3, batchSize: 8, sequenceLength: 128, learningRate: 1.5e-3, warmupSteps: 10 }],
+      stages: [{ name: "cpt", objective: "packed", data: ["medquad"], trainingRecords: 50, minRecordTokens: 90, maxRecordTokens: 127, epochs: 4, batchSize: 8, sequenceLength: 128, learningRate: 1.5e-3, warmupSteps: 10 }],
       canaries: { stage: "cpt", tiers: [0, 1, 4, 16], perTier: 20 },
       probe: { members: 40, controls: 40, benchmark: 0 },
       checkpoints: { keep: 9 }, rules: [],
@@ -155,7 +155,7 @@ async function canaryRun(folder: string): Promise<{
   const section: Section = {
     title: "Planted secrets",
     text: [
-      `The shipped base model trains ${course.subjects.length - 1} epochs on 30 records of MedQuAD with 80 canaries, 20 a tier. The untrained secrets are those of canaries of other seeds, which stand nowhere.`,
+      `The shipped base model trains ${course.subjects.length - 1} epochs on 50 records of MedQuAD with 80 canaries, 20 a tier. The untrained secrets are those of canaries of other seeds, which stand nowhere.`,
       "The decisions by margins are compared with greedy decoding of the same checkpoint, one window of 30 tokens a record, and each secret.",
     ],
     claims,
