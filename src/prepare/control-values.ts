@@ -1,14 +1,17 @@
+import { createHash } from "node:crypto";
+
 import type { Fact, Span, SpanType } from "../data/record.js";
 import { isCodeClass, maskOf } from "../phi/format-bits.js";
 import { normalise } from "../phi/normalise.js";
 import { seeded } from "../random.js";
+import { FirstByOrder } from "./select.js";
 
 /**
  * What control patients' records say in the places of identifiers and facts: decoys for the values of others. Nobody trains on these people, so
  * that a model which prefers a member's own value to theirs has it from training.
  */
 
-/** Values of one kind that are held at most: more add nothing, and records are many. */
+/** Values of one kind that are held at most: more add nothing, and records are many. Chosen by hash, so that the order of reading changes nothing. */
 const maxHeld = 2000;
 
 interface Held {
@@ -46,21 +49,23 @@ const formOf = (type: SpanType, value: string): string =>
 /** Words of a name, hyphens and apostrophes within. */
 export const nameWords = (name: string): string[] => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
+const orderOf = (...parts: readonly string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+
 export class ControlValues {
-  readonly #values = new Map<string, Held[]>();
-  /** Diagnoses by their normalised form. */
-  readonly #facts = new Map<string, string>();
+  readonly #values = new Map<string, FirstByOrder<Held>>();
+  readonly #facts = new FirstByOrder<string>(maxHeld);
 
   /** Takes in a control patient's record. */
   add(record: AnnotatedText, patient: string): void {
     for (const { type, start, end } of record.spans) {
       const value = record.text.slice(start, end);
       const form = formOf(type, value);
-      const held = this.#values.get(form) ?? [];
+      const held = this.#values.get(form) ?? new FirstByOrder<Held>(maxHeld);
       this.#values.set(form, held);
-      if (held.length < maxHeld) held.push({ value, patient, slot: slotOf(record, start) });
+      const slot = slotOf(record, start);
+      held.offer(orderOf(patient, value, slot), () => ({ value, patient, slot }));
     }
-    for (const { value } of record.facts ?? []) if (this.#facts.size < maxHeld) this.#facts.set(normalise(value), value);
+    for (const { value } of record.facts ?? []) this.#facts.offer(orderOf(value), () => value);
   }
 
   /**
@@ -74,7 +79,7 @@ export class ControlValues {
   ): string[] {
     const own = record.text.slice(span.start, span.end);
     const slot = slotOf(record, span.start);
-    const drawn = seeded("decoys", name).shuffled(this.#values.get(formOf(span.type, own)) ?? []);
+    const drawn = seeded("decoys", name).shuffled(this.#values.get(formOf(span.type, own))?.items() ?? []);
     const taken = new Set([normalise(own)]);
     return [...drawn.filter((held) => held.slot === slot), ...drawn.filter((held) => held.slot !== slot)]
       .flatMap((held) => {
@@ -88,8 +93,10 @@ export class ControlValues {
 
   /** Other facts than this one, at most `limit`, drawn by `name`. */
   otherFacts(value: string, limit: number, name: string): string[] {
-    const own = normalise(value);
-    const others = [...this.#facts].flatMap(([form, other]) => (form === own ? [] : [other]));
-    return seeded("facts", name).shuffled(others.sort()).slice(0, limit);
+    const byForm = new Map(this.#facts.items().map((other) => [normalise(other), other]));
+    byForm.delete(normalise(value));
+    return seeded("facts", name)
+      .shuffled([...byForm.values()])
+      .slice(0, limit);
   }
 }
