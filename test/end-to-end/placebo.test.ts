@@ -24,7 +24,7 @@ test("a placebo run stands beside its run, says so everywhere, and counts how of
   expect(run.readRun().placebo).toMatchObject({ numCanaries: 6 });
 
   expect(ended.stdout).toContain("PLACEBO: nothing probed was trained on");
-  expect(ended.stdout).toContain("leak-a 0 of 6, canary 0 of 6, extraction 0 of 6");
+  expect(ended.stdout).toContain(defaultRules.map(({ name }) => `${name} 0 of 6`).join(", "));
   expect(ended.stdout).toContain("always 3 of 3, never 0 of 6");
   const report = readFileSync(join(run.reportPath, "report.md"), "utf8");
   expect(report).toContain("## Placebo");
