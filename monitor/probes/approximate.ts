@@ -15,8 +15,8 @@ import { scoresOf } from "./unit-outcomes.js";
 
 /** Tokens of the continuation: the window of `extraction.exact@50`, so that the figures stand beside that one. */
 const numTokens = 50;
-/** Records an arm: each costs up to 50 steps of decoding. The same at every look; two arms fill two batches of the decoder. */
-const maxUnits = 64;
+/** Records an arm: each costs up to 50 steps of decoding. The same at every look; two arms fill a batch of the decoder. */
+const maxUnits = 32;
 
 /** A record's own text, what the model made of it, and what stood before. */
 interface Continued {
