@@ -96,6 +96,8 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
       if (isDone || training.isOver || restarts === monitorRestarts) return ended;
       progress.say(`the monitor ended (${ended.signal ?? `code ${String(ended.code)}`}): ${lastLine(monitor)}; starting it again`);
       await delay(firstBackOffMs * 2 ** restarts);
+      // The trainer may have ended meanwhile, as when both were killed: a monitor started now would wait for one to come.
+      if (training.isOver) return ended;
       monitor = start(run, "monitor", watchArgs, onMonitorMessage);
     }
   })();
