@@ -23,7 +23,8 @@ test("both processes are killed while the gate waits: the run goes on from there
   await Promise.race([prepared, first.ended]);
   const run = RunDirectory.open(join(folder, "runs", "tiny"));
   await until(run, first, () => run.read("trainer").find((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1"));
-  for (const role of ["trainer", "monitor"] as const) process.kill(holderOf(run, role), "SIGKILL");
+  // The monitor first: the supervisor is about to start it again when the trainer goes, too, and must not.
+  for (const role of ["monitor", "trainer"] as const) process.kill(holderOf(run, role), "SIGKILL");
   const killed = await first.ended;
   expect(killed.code).toBe(1);
   expect(killed.stderr).toMatch(/^PROCESS_FAILED: the trainer was ended by SIGKILL .*--resume/m);
