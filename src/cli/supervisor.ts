@@ -89,15 +89,15 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   for (const name of ["influx", "port", "host"] as const)
     if (options[name] !== undefined) watchArgs.push(`--${name}`, String(options[name]));
   let monitor = start(run, "monitor", watchArgs, onMonitorMessage);
+  const isEnough = (ended: Ended): boolean => ended.code === exitCodes.done || numSignals > 0 || training.isOver;
   const monitored = (async (): Promise<Ended> => {
     for (let restarts = 0; ; restarts++) {
       const ended = await monitor.ended;
-      const isDone = ended.code === exitCodes.done || numSignals > 0;
-      if (isDone || training.isOver || restarts === monitorRestarts) return ended;
+      if (isEnough(ended) || restarts === monitorRestarts) return ended;
       progress.say(`the monitor ended (${ended.signal ?? `code ${String(ended.code)}`}): ${lastLine(monitor)}; starting it again`);
       await delay(firstBackOffMs * 2 ** restarts);
       // The trainer may have ended meanwhile, as when both were killed: a monitor started now would wait for one to come.
-      if (training.isOver) return ended;
+      if (isEnough(ended)) return ended;
       monitor = start(run, "monitor", watchArgs, onMonitorMessage);
     }
   })();
