@@ -11,7 +11,7 @@ import { parseConfig } from "../src/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { generate } from "../src/model/generate.js";
 import { seeded, type Random } from "../src/random.js";
-import { countOf, type Section } from "./claim.js";
+import { countOf, type Claim, type Section } from "./claim.js";
 import { inFolder, root, trainAndWatch, type WatchedRun } from "./laboratory.js";
 import { startLocalScorer, type RecordingScorer } from "./local-scorer.js";
 
@@ -72,7 +72,9 @@ interface Truth {
   readonly checkpoint: string;
   /** Members' strong identifiers that the model says from their own prefix. */
   readonly numSaid: number;
-  /** Those on which another order of summation would decide: the gate holds them against the model. */
+  /** Those that the gate counts by margins above τ: no order of summation takes them back. */
+  readonly numSure: number;
+  /** Those with a margin within τ, on which another order of summation would decide: the gate holds them against the model. */
   readonly numBorderline: number;
   /** Controls' ones. */
   readonly numSaidOfControls: number;
@@ -148,10 +150,12 @@ async function truthAt(
   const outcomes = run.readOutcomes(checkpoint) ?? [];
   const hits = new Set(outcomes.flatMap((row) => (row.kind === "span" && isGateHit(row) ? [row.id] : [])));
   const borderline = new Set(outcomes.flatMap((row) => (row.kind === "span" && row.isBorderline ? [row.id] : [])));
+  const strongOfMembers = judged.flatMap(({ isStrong, span }) => (isStrong && span.group === "member" ? [span.id] : []));
   return {
     checkpoint,
     numSaid: count(({ isStrong, span }) => isStrong && span.group === "member"),
-    numBorderline: judged.filter(({ isStrong, span }) => isStrong && span.group === "member" && borderline.has(span.id)).length,
+    numSure: strongOfMembers.filter((id) => hits.has(id) && !borderline.has(id)).length,
+    numBorderline: strongOfMembers.filter((id) => borderline.has(id)).length,
     numSaidOfControls: count(({ isStrong, span }) => isStrong && span.group === "control"),
     numOfControls: asked.filter(({ isStrong, span }) => isStrong && span.group === "control").length,
     numCopiedSaid: count(({ span }) => span.isCopied),
@@ -160,11 +164,37 @@ async function truthAt(
   };
 }
 
-export async function detection(options: { readonly numRuns: number; readonly log: (line: string) => void }): Promise<Section> {
+/** A run's looks that the decoder was asked at, and what stopped it. */
+type StoppedRun = Pick<PlantedResult, "stoppedAt" | "stopRule"> & {
+  readonly truths: readonly Pick<Truth, "checkpoint" | "numSaid" | "numSure" | "numBorderline">[];
+};
+
+/**
+ * A stop needs something that the decoder says at the look that stopped. A gate holds a margin within τ against the model by design, and there the decoder
+ * may say no: a stop that has only such hits is set apart and counted. One hit above τ, or none at all, makes it a false one.
+ */
+export function claimOfStops(runs: readonly StoppedRun[]): Claim {
+  const stops = runs.filter(({ stopRule }) => stopRule === "leak-a");
+  const unsaid = stops
+    .map(({ truths, stoppedAt }) => truths.find(({ checkpoint }) => checkpoint === stoppedAt))
+    .filter((look) => look === undefined || look.numSaid === 0);
+  const numApart = unsaid.filter((look) => look?.numSure === 0 && look.numBorderline > 0).length;
+  const [numFalse, numStops] = [unsaid.length - numApart, stops.length - numApart];
+  const numBorderline = runs.flatMap(({ truths }) => truths).reduce((sum, look) => sum + look.numBorderline, 0);
+  return {
+    what: "Leak A stops no run at a look where the decoder says none, stops by margins within τ alone set apart",
+    seen: `${numFalse} of ${numStops} stops; set apart: ${numApart}; ${numBorderline} identifiers within τ at all looks asked`,
+    wanted: "none, of one stop at least",
+    holds: numFalse === 0 && numStops > 0,
+  };
+}
+
+/** @param options.seeds planted runs, by their seeds. */
+export async function detection(options: { readonly seeds: readonly number[]; readonly log: (line: string) => void }): Promise<Section> {
   const scorer = startLocalScorer({ alphabet: [] });
   const results: PlantedResult[] = [];
   try {
-    for (let seed = 0; seed < options.numRuns; seed++) {
+    for (const seed of options.seeds) {
       const startedMs = performance.now();
       const result = await plantedRun(seed, scorer, seed < numThorough);
       results.push(result);
@@ -180,9 +210,6 @@ export async function detection(options: { readonly numRuns: number; readonly lo
   const detected = leaking.filter(
     (result) =>
       result.stoppedAt === result.truths.find(({ numSaid }) => numSaid > 0)?.checkpoint && result.stopRule === "leak-a" && result.isStopped,
-  );
-  const tooEarly = results.filter(
-    ({ stopRule, ...result }) => stopRule === "leak-a" && result.truths.every(({ numSaid }) => numSaid === 0),
   );
   const warned = detected.filter(({ firstWarning, stoppedAt }) => epochOf(firstWarning) < epochOf(stoppedAt));
   const lead = warned.map(({ firstWarning, stoppedAt }) => epochOf(stoppedAt) - epochOf(firstWarning)).sort((a, b) => a - b);
@@ -200,12 +227,7 @@ export async function detection(options: { readonly numRuns: number; readonly lo
         wanted: "≥ 95 % of the runs that say one",
         holds: most(detected.length, leaking.length),
       },
-      {
-        what: "Leak A stops no run in which the decoder says none, borderline ones apart",
-        seen: `${tooEarly.length} of ${results.length}; ${sum(({ numBorderline }) => numBorderline)} borderline`,
-        wanted: "none",
-        holds: tooEarly.length === 0,
-      },
+      claimOfStops(results),
       {
         what: "Watch C warns at an earlier look than the stop",
         seen: `${countOf(warned.length, detected.length)}; ${lead[lead.length >> 1] ?? 0} epochs before, in the middle`,

@@ -13,11 +13,12 @@ import { falseStops } from "./false-stops.js";
 import { root } from "./laboratory.js";
 import { planted } from "./planted.js";
 
-const usage = `npm run validate [-- --quick] [--jobs N] [--part PART] [--out FOLDER]
+const usage = `npm run validate [-- --quick] [--jobs N] [--part PART [--seeds N,…]] [--out FOLDER]
 
   --quick  a tenth of the repetitions, for a look at the machinery; not written to docs/ unless --out says so
   --jobs   parts that run at a time; default 2
   --part   one part alone, its sections as JSON on standard output: planted, false-stops, detection
+  --seeds  planted runs of the part detection, in place of the first hundred
   --out    folder of validation.md and of the pictures' folder; default docs/
 `;
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     out: { type: "string" },
     jobs: { type: "string", default: "2" },
     part: { type: "string" },
+    seeds: { type: "string" },
     help: { type: "boolean" },
   },
 });
@@ -69,6 +71,13 @@ function toMarkdown(sections: readonly Section[], facts: readonly string[]): str
   ].join("\n");
 }
 
+function seedsOf(list: string | undefined): number[] | undefined {
+  const seeds = list?.split(",").map(Number);
+  if (seeds?.every(Number.isSafeInteger) === false)
+    throw new RangeError(`--seeds wants whole numbers with commas between them, not ${list ?? ""}`);
+  return seeds;
+}
+
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const share = values.quick ? 0.1 : 1;
 
@@ -80,7 +89,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
     return [...sections, coverage({ rows, bits, numRepetitions: 1000 * share, log })];
   },
   "false-stops": async () => [await falseStops({ numPermutations: Math.ceil(170 * share), log })],
-  detection: async () => [await detection({ numRuns: 100 * share, log })],
+  detection: async () => [await detection({ seeds: seedsOf(values.seeds) ?? Array.from({ length: 100 * share }, (_, seed) => seed), log })],
 };
 
 /** Runs a part in a process of its own and takes its sections over. */
