@@ -93,10 +93,11 @@ export async function prepare(options: {
   try {
     const run = RunDirectory.create(building);
     run.writeProbeSet(set.items, set.inventory, key);
-    const written = stages.map((units) => {
+    const written: Awaited<ReturnType<typeof writeStage>>[] = [];
+    for (const units of stages) {
       say(`packing stage ${units.stage.name}`);
-      return writeStage(run, { config, units, items: set.items, tokenizer, isPlacebo });
-    });
+      written.push(await writeStage(run, { config, units, items: set.items, tokenizer, isPlacebo }));
+    }
     let firstStep = 0;
     const stageFacts = written.map((facts) => {
       const placed = { ...facts, firstStep };
@@ -200,7 +201,7 @@ function dropDuplicates(stages: readonly StageUnits[]): {
 }
 
 /** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
-function writeStage(
+async function writeStage(
   run: RunDirectory,
   options: {
     readonly config: Config;
@@ -241,7 +242,7 @@ function writeStage(
     stepsPerEpoch: Math.ceil(numRows / (stage.batchSize * stage.gradientAccumulation)),
     numUnits: members.length,
     numCanaryCopies: canaries.reduce((sum, { copies }) => sum + copies, 0),
-    rowsSha256: sha256Of(readFileSync(run.trainingRowsPath(stage.name))),
+    rowsSha256: await sha256OfPath(run.trainingRowsPath(stage.name)),
     sources: sourceFacts(units),
   };
 }
@@ -258,7 +259,7 @@ function sourceFacts({ stage, members }: StageUnits): NonNullable<Run["stages"][
   return facts;
 }
 
-const sha256Of = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+const sha256Of = (data: string): string => createHash("sha256").update(data).digest("hex");
 
 function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, number>): Run["data"] {
   const facts: Run["data"] = {};
