@@ -33,7 +33,6 @@ import {
   sampleSchema,
   schemaVersion,
   trainerRecordSchema,
-  trainingRowSchema,
   verdictRecordSchema,
   type InventoryItem,
   type MeasurementRecord,
@@ -422,10 +421,6 @@ export class RunDirectory {
     } finally {
       closeSync(fd);
     }
-  }
-
-  readTrainingRows(stage: string): TrainingRow[] {
-    return readLines(this.trainingRowsPath(stage), trainingRowSchema);
   }
 
   trainingRowsPath(stage: string): string {

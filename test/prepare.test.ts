@@ -8,7 +8,9 @@ import { generateNotes } from "../src/data/notes.js";
 import { prepare, verifyUnchanged } from "../src/prepare.js";
 import { seeded } from "../src/random.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../src/records.js";
+import type { RunDirectory } from "../src/run-directory.js";
 import { loadTokenizer } from "../src/tokenizer.js";
+import { openTrainingRows } from "../trainer/training-rows.js";
 import { temporaryFolder } from "./support/run.js";
 
 const tokenizerPath = "data/tokenizer/tokenizer.json";
@@ -63,6 +65,16 @@ function place(
 
 const run = ({ config, directory }: Place) => prepare({ config, directory });
 const unitsOf = (items: readonly ProbeItem[]) => items.filter((item): item is UnitItem => item.kind === "unit");
+
+/** All rows of a stage, read as the trainer reads them. */
+async function rowsIn(prepared: RunDirectory, stage: string): Promise<TrainingRow[]> {
+  const rows = await openTrainingRows(prepared.trainingRowsPath(stage));
+  try {
+    return await rows.read(Array.from({ length: rows.numRows }, (_, row) => row));
+  } finally {
+    await rows.close();
+  }
+}
 const idsIn = (rows: readonly TrainingRow[]) => new Set(rows.flatMap((row) => row.units.map(([id]) => id)));
 
 describe("a prepared run", () => {
@@ -77,7 +89,7 @@ describe("a prepared run", () => {
     expect(description.stages[1]?.firstStep).toBe((description.stages[0]?.stepsPerEpoch ?? 0) * 3);
     expect(readFileSync(prepared.keyPath, "utf8")).toBe("a key for the tests of prepare");
     for (const stage of description.stages) {
-      const rows = prepared.readTrainingRows(stage.name);
+      const rows = await rowsIn(prepared, stage.name);
       expect(rows).toHaveLength(stage.numRows);
       expect(rows.flatMap((row) => row.labels).filter((label) => label >= 0)).toHaveLength(stage.numTokens);
       const trained = idsIn(rows);
@@ -110,7 +122,7 @@ describe("a prepared run", () => {
     const prepared = await run(place({ config: { canaries: undefined, probe: { members: 20 } } }));
     const units = unitsOf(prepared.readProbeSet());
     for (const { name, sources, numTokens, numUnits, numRows } of prepared.readRun().stages) {
-      const trained = prepared.readTrainingRows(name).flatMap((row) => row.units.map(([id]) => id));
+      const trained = (await rowsIn(prepared, name)).flatMap((row) => row.units.map(([id]) => id));
       const facts = Object.values(sources ?? {});
       expect(facts).toHaveLength(1);
       expect(facts[0]?.numUnits).toBe(numUnits);
@@ -139,7 +151,7 @@ describe("a prepared run", () => {
     // A fair coin: 128 and five standard deviations of 8.
     expect(Math.abs(numIn - 128)).toBeLessThan(40);
     const copies = new Map<string, number>();
-    for (const row of prepared.readTrainingRows("cpt")) for (const [id] of row.units) copies.set(id, (copies.get(id) ?? 0) + 1);
+    for (const row of await rowsIn(prepared, "cpt")) for (const [id] of row.units) copies.set(id, (copies.get(id) ?? 0) + 1);
     for (const { id, isIn } of audit) expect(copies.get(id) ?? 0).toBe(isIn ? 1 : 0);
     const prefixOf = ({ ids, secretStart }: { ids: number[]; secretStart: number }) => ids.slice(0, secretStart).join();
     const planted = items.filter((item) => item.kind === "audit" || item.kind === "canary");
@@ -277,7 +289,7 @@ describe("a prepared run", () => {
     const prepared = await prepare({ config, directory: at.directory });
     const questions = prepared.readProbeSet().filter((item) => item.kind === "question");
     expect(new Set(questions.map(({ split }) => split))).toEqual(new Set(["train", "test"]));
-    const rows = prepared.readTrainingRows("exam");
+    const rows = await rowsIn(prepared, "exam");
     const isTrained = (ids: readonly number[]) =>
       rows.some((row) => ids.every((id, i) => row.ids[1 + i] === id) && row.ids.length === ids.length + 1);
     for (const { promptIds, options, answer, split } of questions) {
@@ -308,7 +320,7 @@ describe("a placebo", () => {
     const members = unitsOf(items).filter(({ group }) => group === "member");
     expect(new Set(members.map(({ stage }) => stage))).toEqual(new Set(["cpt", "clinical"]));
     const tokenizer = loadTokenizer(tokenizerPath);
-    const trained = prepared.readRun().stages.flatMap(({ name }) => prepared.readTrainingRows(name));
+    const trained = (await Promise.all(prepared.readRun().stages.map(({ name }) => rowsIn(prepared, name)))).flat();
     expect(members.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
     const said = trained.map((row) => tokenizer.decode(row.ids)).join("\n");
     // Whatever an identifier's format, no value of a probed patient is learned: the patient's other notes are withheld, too.
@@ -344,10 +356,10 @@ describe("a placebo", () => {
     const [itself, placebo] = [await run(at()), await prepare({ ...at(), isPlacebo: true })];
     expect(placebo.readProbeSet()).toEqual(itself.readProbeSet());
     expect(placebo.readRun().stages[0]?.numUnits).toBe(40);
-    const trained = (of: typeof itself) => idsIn(of.readTrainingRows("cpt"));
+    const [trained, withoutProbed] = [idsIn(await rowsIn(itself, "cpt")), idsIn(await rowsIn(placebo, "cpt"))];
     const probed = unitsOf(itself.readProbeSet()).flatMap(({ id, group }) => (group === "member" ? [id] : []));
     expect(probed).toHaveLength(30);
-    expect(probed.every((id) => trained(itself).has(id) && !trained(placebo).has(id))).toBe(true);
+    expect(probed.every((id) => trained.has(id) && !withoutProbed.has(id))).toBe(true);
   });
 
   test("probes half of the patients and trains on the others, where the run itself probes all", async () => {
@@ -364,7 +376,7 @@ describe("a placebo", () => {
     const lines = [...texts, ...nearly].map((text) => JSON.stringify({ text }));
     const prepared = await prepare({ ...place({ lines }), isPlacebo: true });
     const tokenizer = loadTokenizer(tokenizerPath);
-    const said = prepared.readTrainingRows("cpt").map((row) => tokenizer.decode(row.ids)).join("\n"); // prettier-ignore
+    const said = (await rowsIn(prepared, "cpt")).map((row) => tokenizer.decode(row.ids)).join("\n"); // prettier-ignore
     const probed = unitsOf(prepared.readProbeSet()).filter(({ stage, group }) => stage === "cpt" && group === "member");
     expect(probed.length).toBeGreaterThan(20);
     expect(probed.filter(({ ids }) => said.includes(tokenizer.decode(ids.slice(10, 40))))).toEqual([]);
