@@ -1,12 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readCheckpoint } from "../src/checkpoint.js";
-import { loadTensorflow } from "../src/engine/tensorflow.js";
-import { generate } from "../src/model/generate.js";
-import { createLocalScorer } from "../src/model/score.js";
 import { sha256OfModel } from "../src/prepare/model.js";
 import type { Bench } from "./contender.js";
-import { asked, writeAsked, writtenModels } from "./written-models.js";
+import { answerOf, asked, writeAsked, writtenModels } from "./written-models.js";
 
 const tolerance = 1e-4;
 const record = fileURLToPath(new URL("../../test/fixtures/transformers/written.json", import.meta.url));
@@ -17,7 +13,6 @@ const record = fileURLToPath(new URL("../../test/fixtures/transformers/written.j
  */
 export async function measureParity(bench: Bench, options: { readonly isRecorded: boolean; readonly versions: string }): Promise<string> {
   const python = await bench.python("answer.py");
-  const tf = await loadTensorflow();
   const rows: string[] = [];
   const recorded: Record<string, unknown> = {};
   const differing: string[] = [];
@@ -28,20 +23,9 @@ export async function measureParity(bench: Bench, options: { readonly isRecorded
       readonly greedy: number[];
       readonly faults: string[];
     };
-    const { config, weights } = await readCheckpoint(directory);
-    const ids = Int32Array.from(asked.ids);
-    const scorer = createLocalScorer({ tf, model: config, weights });
-    const own = scorer.score([ids])[0]?.logProbNats ?? new Float32Array();
-    scorer.dispose();
-    const [said = new Int32Array()] = generate({
-      tf,
-      model: config,
-      weights,
-      prompts: [ids.subarray(0, asked.numPrompt)],
-      maxNew: asked.maxNew,
-    });
-    const gap = logProbNats.reduce((largest, value, t) => Math.max(largest, Math.abs(value - (own[t] ?? NaN))), 0);
-    const isGreedyEqual = said.join() === greedy.join();
+    const own = await answerOf(directory);
+    const gap = logProbNats.reduce((largest, value, t) => Math.max(largest, Math.abs(value - (own.logProbNats[t] ?? NaN))), 0);
+    const isGreedyEqual = own.greedy.join() === greedy.join();
     rows.push(
       `| ${model.name} | ${gap.toExponential(1)} | ${isGreedyEqual ? "equal" : "different"} | ${faults.length === 0 ? "none" : faults.join(", ")} |`,
     );

@@ -3,8 +3,11 @@
  * what transformers computes with the written files can be recorded once and compared everywhere.
  */
 import { join } from "node:path";
-import { gpt2RawConfig, writeModel } from "../src/checkpoint.js";
+import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
+import { generate } from "../src/model/generate.js";
+import { createLocalScorer } from "../src/model/score.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { seeded } from "../src/random.js";
 import type { WeightDtype } from "../src/safetensors.js";
@@ -57,4 +60,18 @@ export async function writeAsked(folder: string, { name, config, dtype, maxFileB
   );
   await writeModel(directory, { config, weights, dtype, ...(maxFileBytes === undefined ? {} : { maxFileBytes }) });
   return directory;
+}
+
+/** What this project computes with a written model: log-probabilities of the asked tokens from the second on, in nats, and the greedy tokens behind the prompt. */
+export async function answerOf(directory: string): Promise<{ readonly logProbNats: Float32Array; readonly greedy: Int32Array }> {
+  const tf = await loadTensorflow();
+  const { config, weights } = await readCheckpoint(directory);
+  const ids = Int32Array.from(asked.ids);
+  const scorer = createLocalScorer({ tf, model: config, weights });
+  const [scores] = scorer.score([ids]);
+  scorer.dispose();
+  const prompts = [ids.subarray(0, asked.numPrompt)];
+  const [greedy] = generate({ tf, model: config, weights, prompts, maxNew: asked.maxNew });
+  if (scores === undefined || greedy === undefined) throw new RangeError("one text was asked, and none was answered");
+  return { logProbNats: scores.logProbNats, greedy };
 }

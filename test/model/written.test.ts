@@ -3,11 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { asked, writeAsked, writtenModels } from "../../bench/written-models.js";
-import { readCheckpoint } from "../../src/checkpoint.js";
-import { loadTensorflow } from "../../src/engine/tensorflow.js";
-import { generate } from "../../src/model/generate.js";
-import { createLocalScorer } from "../../src/model/score.js";
+import { answerOf, writeAsked, writtenModels } from "../../bench/written-models.js";
 import { sha256OfModel } from "../../src/prepare/model.js";
 
 /** What transformers computed with the files of these hashes; `test/fixtures/transformers/README.md`. */
@@ -33,21 +29,9 @@ describe("checkpoints written here are loaded by transformers, which computes th
     const recorded = models[model.name];
     // The very bytes that transformers loaded: config.json and every shard.
     expect(await sha256OfModel(directory)).toBe(recorded?.sha256);
-    const tf = await loadTensorflow();
-    const { config, weights } = await readCheckpoint(directory);
-    const ids = Int32Array.from(asked.ids);
-    const scorer = createLocalScorer({ tf, model: config, weights });
-    const scores = scorer.score([ids])[0]?.logProbNats ?? new Float32Array();
-    scorer.dispose();
-    expect(scores.length).toBe(recorded?.logProbNats.length);
-    scores.forEach((value, t) => expect(Math.abs(value - (recorded?.logProbNats[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4));
-    const [said = new Int32Array()] = generate({
-      tf,
-      model: config,
-      weights,
-      prompts: [ids.subarray(0, asked.numPrompt)],
-      maxNew: asked.maxNew,
-    });
-    expect([...said]).toEqual(recorded?.greedy);
+    const { logProbNats, greedy } = await answerOf(directory);
+    expect(logProbNats.length).toBe(recorded?.logProbNats.length);
+    logProbNats.forEach((value, t) => expect(Math.abs(value - (recorded?.logProbNats[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4));
+    expect([...greedy]).toEqual(recorded?.greedy);
   });
 });
