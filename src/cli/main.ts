@@ -1,7 +1,7 @@
 import yargs from "yargs";
 
 import { exitCodes, fileError, MnemoscopeError } from "../errors.js";
-import { commands } from "./commands.js";
+import { commands, type Command } from "./commands.js";
 
 /**
  * The command line: parses, loads the one command's module, runs it, and turns what it returns or throws into an exit code.
@@ -31,18 +31,35 @@ export async function main(argv: readonly string[]): Promise<void> {
         return builder.options(command.options ?? {}).epilogue(command.epilogue ?? "");
       },
       async (values) => {
+        checkValues(command, values);
         exitCode = await command.run(values);
       },
     );
   }
+  // Without a listener a reader that leaves early, as `head` does, would end the process with a stack trace.
+  let outputError: (Error & { code?: string }) | undefined;
+  process.stdout.on("error", (error: Error) => (outputError ??= error));
+  process.stderr.on("error", () => undefined);
   try {
     await parser.parseAsync();
     process.exitCode = exitCode;
+    if (outputError !== undefined) throw outputError;
   } catch (error) {
-    process.exitCode = reportError(error);
+    const hasReaderLeft = error === outputError && outputError?.code === "EPIPE";
+    if (!hasReaderLeft) process.exitCode = reportError(error);
   }
   // A native engine's threads, or a socket that a client keeps open, must not keep an ended command alive.
   process.exit();
+}
+
+/** Refuses what yargs lets through: a number that is none, and an option that is given twice. */
+function checkValues({ positionals, options }: Command, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, { type }] of Object.entries({ ...positionals, ...options })) {
+    const value = values[name];
+    if (Array.isArray(value)) throw new MnemoscopeError("USAGE", `--${name} is given more than once`, { remedy: "give it once" });
+    if (type === "number" && value !== undefined && !Number.isFinite(value))
+      throw new MnemoscopeError("USAGE", `--${name} is not a number`, { remedy: "give a number behind it" });
+  }
 }
 
 /** Prints an error as its reader needs it: one line for what the user can mend, the stack for what only we can. */

@@ -11,8 +11,12 @@ import { writeLine } from "./write-line.js";
 const maxTokensHeld = 32_768;
 const maxLinesHeld = 1024;
 
+// JSON.parse rounds a whole number past 2⁵³: the answer would have another id than the question.
+const exactNumber = z
+  .number()
+  .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "is too large a number; use text");
 const lineSchema = z
-  .strictObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string().optional(), ids: z.array(z.int()).optional() })
+  .strictObject({ id: z.union([z.string(), exactNumber]).optional(), text: z.string().optional(), ids: z.array(z.int()).optional() })
   .refine(({ text, ids }) => (text === undefined) !== (ids === undefined), 'needs either "text" or "ids"');
 
 interface Item {
@@ -23,7 +27,7 @@ interface Item {
 /**
  * `mnemoscope score`: a JSON line in, a JSON line out, in the same order. Entry i of the arrays belongs to token i + 1.
  * @throws DATA_MALFORMED with the number of a line that cannot be read. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID with that of a line that does not
- *   fit the model; lines before it may have been answered.
+ *   fit the model; the lines before it have been answered.
  */
 export async function score(options: {
   readonly model: string;
@@ -38,6 +42,7 @@ export async function score(options: {
     let held: Item[] = [];
     let numTokens = 0;
     const flush = async (): Promise<void> => {
+      if (held.length === 0) return;
       const scores = scorer.score(held.map(({ ids }) => ids));
       for (const [index, item] of held.entries()) {
         const own = scores[index];
@@ -48,8 +53,14 @@ export async function score(options: {
     };
     for await (const { line, number } of lines) {
       if (line.trim() === "") continue;
-      const item = itemOf(line, model, { path: name, where: `line ${number}` });
-      if (held.length > 0 && numTokens + item.ids.length > maxTokensHeld) await flush();
+      let item: Item;
+      try {
+        item = itemOf(line, model, { path: name, where: `line ${number}` });
+      } catch (error) {
+        await flush();
+        throw error;
+      }
+      if (numTokens + item.ids.length > maxTokensHeld) await flush();
       held.push(item);
       numTokens += item.ids.length;
       if (held.length >= maxLinesHeld) await flush();

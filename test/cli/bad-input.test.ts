@@ -96,6 +96,8 @@ describe("mnemoscope run refuses", () => {
     [["rum", "config.yaml"], "USAGE"],
     [["run", "config.yaml", "--resum"], "USAGE"],
     [["run", "config.yaml", "--override-stop"], "USAGE"],
+    [["run", "config.yaml", "--port", "http"], "USAGE"],
+    [["run", "config.yaml", "--name", "a", "--name", "b"], "USAGE"],
   ])("a wrong command line: %j", async (args, code) => {
     const { folder } = place({});
     expectOneLine(await runProgram(args.map((arg) => (arg === "config.yaml" ? join(folder, arg) : arg))), code);

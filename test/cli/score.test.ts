@@ -115,6 +115,7 @@ describe("mnemoscope score", () => {
       ["{}", /line 2: needs either/],
       ['{"ids":[1.5]}', /line 2: ids/],
       ['{"ids":[1],"txt":1}', /line 2: .*txt/],
+      ['{"id":9007199254740993,"ids":[1]}', /line 2: id: .*too large/],
       ['{"ids":[1,384]}', /line 2: token id 384 is outside/],
       ['{"ids":[1,-1]}', /line 2: token id -1 is outside/],
       [JSON.stringify({ ids: new Array(65).fill(1) }), /line 2: 65 tokens do not fit the model's 64/],
@@ -127,6 +128,29 @@ describe("mnemoscope score", () => {
       expect(error.line).not.toContain("\n");
     }
     expect((await errorOf(join(folder, "nowhere"), [good])).exitCode).toBe(2);
+  });
+
+  it("answers the lines before a bad one", async () => {
+    const input = join(folder, "bad-end.jsonl");
+    writeFileSync(input, '{"id":1,"ids":[1,2]}\n{"id":2,"ids":[3]}\n{\n');
+    const written: unknown[] = [];
+    const asked = score({ model: oracleDirectory("gpt2"), input, write: async (line) => void written.push(JSON.parse(line)) });
+    await expect(asked).rejects.toThrow("line 3: is not JSON");
+    expect(written).toMatchObject([{ id: 1 }, { id: 2 }]);
+  });
+
+  it("ends without a word where its reader leaves, and in one line where its output does not fit", () => {
+    const input = join(folder, "many.jsonl");
+    writeFileSync(input, '{"ids":[1,2,3]}\n'.repeat(5000));
+    const shell = (rest: string) =>
+      spawnSync("bash", ["-c", `set -o pipefail; "$0" "$1" score --model "$2" --input "$3" ${rest}`, process.execPath, program, oracleDirectory("gpt2"), input], { encoding: "utf8" }); // prettier-ignore
+    const left = shell("| head -n 1");
+    expect(left.stdout).toMatch(/^[^\n]+\n$/);
+    expect([left.status, left.stderr.includes("Error")]).toEqual([0, false]);
+    const full = shell("> /dev/full");
+    expect(full.status).toBe(1);
+    expect(full.stderr).toMatch(/^DISK_FULL: [^\n]*\n$/m);
+    expect(full.stderr).not.toContain("    at ");
   });
 
   it("reads standard input as a process, and says in one line what is wrong with it", () => {
