@@ -2,7 +2,8 @@ import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
 import type { Sampling } from "../src/model/generate.js";
-import type { Branching, LocalScorer } from "../src/model/score.js";
+import type { Branching } from "../src/model/plan-batches.js";
+import type { LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 
 /** How prompts are gone on with. */

@@ -1,4 +1,4 @@
-import type { Branching } from "../../src/model/score.js";
+import type { Branching } from "../../src/model/plan-batches.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, PointBody, Run } from "../../src/records.js";
 import type { ProbeSet } from "../probe-set.js";
