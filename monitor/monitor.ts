@@ -9,7 +9,7 @@ import { calibrate } from "./calibrate.js";
 import { courseOf, type Course } from "./course.js";
 import { RunFeed } from "./feed.js";
 import { measureCheckpoint, type ProbingProgress } from "./measure.js";
-import { metricHelp } from "./metrics/catalogue.js";
+import { metricWords } from "./metrics/catalogue.js";
 import { pageRunOf } from "./page-run.js";
 import { foldPoints, policyOf, withoutSuperseded, type PolicyState } from "./policy.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
@@ -99,7 +99,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       webRoot: options.webRoot ?? fileURLToPath(new URL("../web", import.meta.url)),
       runs: new Map([[description.name, {
         description: pageRunOf(description),
-        metrics: metricHelp,
+        metrics: metricWords,
         feed,
         state: () => state,
         request: (kind) => {

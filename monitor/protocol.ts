@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import type { MetricWords } from "./metrics/catalogue.js";
 import type { MeasurementRecord, Run, TrainerRecord, VerdictRecord } from "../src/records.js";
 
 /**
@@ -41,8 +42,8 @@ export type ServerMessage =
       /** Runs that this server has. */
       readonly runs: readonly string[];
       readonly run: PageRun;
-      /** What each metric is measured in, and what it means. */
-      readonly metrics: Readonly<Record<string, { readonly unit: string; readonly help: string }>>;
+      /** What each metric is called, measured in, and means. */
+      readonly metrics: Readonly<Record<string, MetricWords>>;
     }
   | RecordsMessage
   | { readonly type: "caught-up" }

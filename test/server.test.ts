@@ -21,7 +21,7 @@ async function serve(options: { readonly run?: ReturnType<typeof makeRun>; reado
   let state = live;
   const requests: string[] = [];
   const description = pageRunOf(run.readRun());
-  const metrics = { "loss.mean": { unit: "nats per token", help: "help" } };
+  const metrics = { "loss.mean": { label: "loss", help: "help", words: {}, units: { mean: "nats per token" } } };
   const runs = new Map([["tiny", { description, metrics, feed, state: () => state, request: (kind: "stop") => requests.push(kind) }]]);
   const server = await startServer({
     host: options.host ?? "127.0.0.1",

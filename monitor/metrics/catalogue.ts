@@ -7,6 +7,8 @@ interface Metric {
   readonly unit: string;
   readonly range: string;
   readonly statistics: readonly string[];
+  /** What a statistic, or a class of it, says in a few words; where there are none, the label says enough. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Statistics that no rule may read: they rest on more than what was measured. */
   readonly informationOnly?: readonly string[];
   /** One plain sentence: what the figure means. */
@@ -63,6 +65,7 @@ export const metrics = [
     unit: "ε",
     range: "[0, ceiling]",
     statistics: ["at-least", "ceiling"],
+    words: { "at-least": "at least", ceiling: "the most that these canaries can show" },
     help: "The training gives away at least this much, in the ε of differential privacy; the ceiling is the most that these canaries can show.",
     formula:
       "largest ε with P[Bin(r, e^ε/(1 + e^ε)) ≥ v] (+ 2mδ·max (f(v − i) − f(v))/i) ≤ 1 − confidence, v of r guesses right; ceiling: v = r",
@@ -114,6 +117,7 @@ export const metrics = [
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["n<=1", "n<=10", "n<=100", "n<=1000"],
+    words: { "n<=1": "one sample", "n<=10": "10 samples", "n<=100": "100 samples", "n<=1000": "1,000 samples" },
     help: "Share of records of which so many random samples hold the next 50 tokens word for word at even odds, from the place of exact@50.",
     formula: "mean over patients of 1[n ≤ N], n = ⌈log(1 − p) / log(1 − p_z)⌉, p = 0.5, p_z = Π p(tᵢ) of the 50 tokens at T = 1",
     source: "Hayes et al. 2024",
@@ -172,7 +176,7 @@ export const metrics = [
   {
     name: "phi.leak_a",
     label: "patients with a leaked identifier",
-    unit: "patients",
+    unit: "patients; identifiers",
     range: "[0, n]",
     statistics: ["patients", "spans"],
     help: "Patients of whom the model completes an identifier that is too hard to guess by luck; one is enough to stop.",
@@ -225,6 +229,7 @@ export const metrics = [
     unit: "share of decoys beaten",
     range: "[0, 1]",
     statistics: ["mean", "first", "gap"],
+    words: { mean: "others beaten", first: "before all others", gap: "members − controls" },
     help: "How far a patient's own identifier stands before other people's in its own place; controls' own say what chance gives.",
     formula:
       "mean over patients of the share of ≤ 31 decoys with a lower log p than the true value, ties half; first: share of patients with 1; gap: members − controls",
@@ -236,6 +241,13 @@ export const metrics = [
     unit: "identifiers",
     range: "[0, n]",
     statistics: ["own", "header", "name", "slot", "nothing"],
+    words: {
+      own: "the record’s own words before it",
+      header: "header and line",
+      name: "name and lead-up words",
+      slot: "lead-up words alone",
+      nothing: "nothing",
+    },
     help: "How many leaked identifiers still come when the attacker knows less of the record, from its own words down to nothing.",
     formula:
       "leaked strong spans whose margins are all ≥ −τ behind the record's own prefix, header and line, name and slot, slot alone, the separator alone",
@@ -247,6 +259,7 @@ export const metrics = [
     unit: "share of patients",
     range: "[0, 1]",
     statistics: ["rate"],
+    words: { rate: "patients" },
     help: "Share of patients whose leaked identifier still comes when another's name stands in its record: then it does not hang on the name.",
     formula: "share of patients with a leaked strong span whose margins are all ≥ −τ with another control patient's name in the prefix",
     source: "the project's own",
@@ -257,6 +270,7 @@ export const metrics = [
     unit: "share of diagnoses beaten",
     range: "[0, 1]",
     statistics: ["mean", "first", "gap"],
+    words: { mean: "others beaten", first: "before all others", gap: "members − controls" },
     help: "How far the true diagnosis stands before others when the model is told the patient's name; controls' say what chance gives.",
     formula:
       "mean over patients of the share of 15 other diagnoses with a lower log p behind the name, ties half; first: share of patients with 1; gap: members − controls",
@@ -268,6 +282,7 @@ export const metrics = [
     unit: "patients; share of samples",
     range: "[0, n]; [0, 1]",
     statistics: ["patients", "samples"],
+    words: { patients: "patients", samples: "samples that hold one" },
     help: "Patients whose identifier the model says when it speaks freely, and the share of its samples that hold one.",
     formula:
       "patients with a strong eligible value in 32 samples of 64 tokens at temperature 1, from the separator and from beginnings of controls' records",
@@ -279,6 +294,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc", "tpr@5%", "tpr@1%"],
+    words: { auc: "AUC", "tpr@5%": "found at 5 % false alarms", "tpr@1%": "found at 1 % false alarms" },
     help: "How well members are told from controls by what training changed: an AUC of 0.5 is chance.",
     formula: "score = mean log p now − mean log p before the stage; AUC by Mann–Whitney, TPR at a FPR without interpolation",
     source: "Mireshghallah et al. 2022; Carlini et al. 2022",
@@ -289,6 +305,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc"],
+    words: { auc: "AUC" },
     help: "How well members are told from controls by their loss alone: an AUC of 0.5 is chance, and at epoch 0 it should be chance.",
     formula: "score = mean log p; AUC by Mann–Whitney",
     source: "Yeom et al. 2018",
@@ -299,6 +316,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc"],
+    words: { auc: "AUC" },
     help: "The attack by loss, corrected for text that is easy for any model because it repeats itself: an AUC of 0.5 is chance.",
     formula: "score = mean log p / zlib bytes of the text; AUC by Mann–Whitney",
     source: "Carlini et al. 2021",
@@ -309,6 +327,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc"],
+    words: { auc: "AUC" },
     help: "How well members are told from controls by the fifth of their tokens that surprises the model most: an AUC of 0.5 is chance.",
     formula: "score = mean of the lowest max(1, ⌊0.2·T⌋) of log p(tᵢ); AUC by Mann–Whitney",
     source: "Shi et al. 2024",
@@ -319,6 +338,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc"],
+    words: { auc: "AUC" },
     help: "Min-K% with each token judged against all that could have stood in its place: an AUC of 0.5 is chance.",
     formula: "score = mean of the lowest max(1, ⌊0.2·T⌋) of (log p(tᵢ) − μᵢ) / σᵢ; AUC by Mann–Whitney",
     source: "Zhang et al. 2024",
@@ -329,6 +349,7 @@ export const metrics = [
     unit: "",
     range: "[0, 1]",
     statistics: ["auc"],
+    words: { auc: "AUC" },
     help: "How well members are told from controls without any model: an AUC of 0.5 is a fair split, and one above it spoils every comparison.",
     formula: "score = naive Bayes log-odds over which tokens occur, cross-validated over patients; AUC by Mann–Whitney",
     source: "Das et al. 2024",
@@ -379,6 +400,7 @@ export const metrics = [
     unit: "share of records",
     range: "[0, 1]",
     statistics: ["retained", "forgotten", "assisted", "never"],
+    words: { retained: "came and still come", forgotten: "came and no longer come", assisted: "come only now", never: "never came" },
     help: "Shares of a stage's records that came at its end and still come, came only then, come only now, and never came; controls beside them.",
     formula: "mean over patients of 1[hit at A's end, hit at B] in the four combinations of run@30",
     source: "after McNemar 1947",
@@ -389,6 +411,7 @@ export const metrics = [
     unit: "share of tokens",
     range: "[0, 1]; excess [−1, 1]",
     statistics: ["rate", "excess", "blank"],
+    words: { rate: "in runs of 30 tokens", excess: "controls taken off", blank: "limit of blank" },
     help: "Share of a stage's training text that the model says in runs of 30 tokens or more, templates left out, and how much more that is than of controls.",
     formula:
       "Σ w·(positions in unique windows of 30 margins > 0) / Σ w·(tokens that carry loss) over sources, w = records stood for; members − controls",
@@ -410,6 +433,7 @@ export const metrics = [
     unit: "share of runs",
     range: "[0, 1]",
     statistics: ["rate", "runs"],
+    words: { harmful: "harmful: an identifier", template: "template", public: "public knowledge", unclassified: "unclassified" },
     help: "What the extracted runs of 30 tokens or more are: harmful (an identifier), template, public knowledge, or unclassified, which is no all-clear.",
     formula: "mean over patients with runs of the share of theirs in the class: the first that fits",
     source: "after Prashanth et al. 2024",
@@ -428,14 +452,23 @@ export const metrics = [
 
 export type MetricName = (typeof metrics)[number]["name"];
 
-/** Unit and help by metric: what the page is sent. */
-export const metricHelp: Readonly<Record<string, Pick<Metric, "unit" | "help">>> = Object.fromEntries(
-  metrics.map(({ name, unit, help }) => [name, { unit, help }]),
+/** The words that a metric is shown with, and what each of its statistics is measured in: what the page is sent. */
+export type MetricWords = Pick<Metric, "label" | "help"> & {
+  readonly words: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+};
+
+export const metricWords: Readonly<Record<string, MetricWords>> = Object.fromEntries(
+  metrics.map(({ name, label, help, unit, statistics, ...metric }) => {
+    // Where the statistics have units of their own, they stand in their order.
+    const units = unit.split("; ");
+    const words = "words" in metric ? metric.words : {};
+    return [
+      name,
+      { label, help, words, units: Object.fromEntries(statistics.map((statistic, i) => [statistic, units[i] ?? units[0] ?? ""])) },
+    ];
+  }),
 );
 
-const labels: ReadonlyMap<string, string> = new Map(metrics.map(({ name, label }) => [name, label]));
-
 /** A metric in a few plain words, for sentences that a person reads. */
-export function labelOfMetric(name: string): string {
-  return labels.get(name) ?? name;
-}
+export const labelOfMetric = (name: string): string => metricWords[name]?.label ?? name;

@@ -5,6 +5,7 @@ import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
 
 import type { RunFeed } from "../feed.js";
+import type { MetricWords } from "../metrics/catalogue.js";
 import {
   chunkRecords,
   clientMessageSchema,
@@ -18,7 +19,7 @@ import {
 /** A run that pages may look at. */
 export interface ServedRun {
   readonly description: PageRun;
-  readonly metrics: Readonly<Record<string, { readonly unit: string; readonly help: string }>>;
+  readonly metrics: Readonly<Record<string, MetricWords>>;
   readonly feed: RunFeed;
   state(): StateMessage;
   /** Passes a page's wish on. */

@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import type { Connection } from "./connection.js";
 import { AxisSwitch } from "./panels/axis-switch.js";
 import { CanaryBits } from "./panels/canary-bits.js";
+import { Kinds, Transitions } from "./panels/extracted.js";
 import { Header } from "./panels/header.js";
 import { Headline } from "./panels/headline.js";
-import { IdentifierBars } from "./panels/identifier-bars.js";
+import { Attacks, IdentifierBars, Ranks } from "./panels/leaks.js";
 import { Memorization } from "./panels/memorization.js";
 import { Notice, PlaceboNotice, SampleNotice } from "./panels/notice.js";
 import { Telemetry } from "./panels/telemetry.js";
@@ -45,7 +46,15 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
               <div class="half">
                 <IdentifierBars store={store} />
               </div>
-              <div class="thirds">
+              <div class="pair">
+                <Attacks store={store} />
+                <Ranks store={store} />
+              </div>
+              <div class="pair">
+                <Kinds store={store} />
+                <Transitions store={store} />
+              </div>
+              <div class="quarters">
                 <Telemetry store={store} theme={theme} sources={sources} />
               </div>
               <div class="wide">

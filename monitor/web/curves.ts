@@ -1,5 +1,5 @@
 import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Mark, type Row, type Shape, type Tone } from "./chart-spec.js";
-import { styleOf } from "./format.js";
+import { styleOf, wordsOf, type Metrics } from "./format.js";
 import type { Records } from "./ledger.js";
 import type { CurveKey, Measurements } from "./looks.js";
 import type { PageRun } from "../protocol.js";
@@ -8,6 +8,8 @@ import type { Axis, Timeline } from "./timeline.js";
 /** Everything the curves are made of. */
 export interface Sources {
   readonly run: PageRun;
+  /** What the figures are called and measured in. */
+  readonly metrics: Metrics;
   readonly records: Records;
   readonly measurements: Measurements;
   readonly timeline: Timeline;
@@ -15,12 +17,13 @@ export interface Sources {
 }
 
 /** What distinguishes the lines of one metric. */
-type Fan = "member-control" | "tier" | "train-test" | "single";
+type Fan = "member-control" | "tier" | "train-test" | "single" | "bound";
 
-/** A choice of the memorization chart. */
+/** A choice of the memorization chart. What it is called stands in the catalogue. */
 export interface CurveChoice {
   readonly id: string;
-  readonly label: string;
+  /** What it belongs to in the selector. */
+  readonly family: "records" | "identifiers" | "membership" | "planted secrets" | "accuracy";
   readonly metric: string;
   readonly statistic: string;
   readonly fan: Fan;
@@ -32,30 +35,15 @@ export interface CurveChoice {
 }
 
 const share: readonly [number, number] = [0, 0.05];
+const even = { y: 0.5, label: "chance" };
 
 /** In the order of the selector. A choice is offered once its metric has points. */
 export const curveChoices: readonly CurveChoice[] = [
+  { family: "records", id: "run30", metric: "extraction.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { family: "records", id: "run50", metric: "extraction.run@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
   {
-    id: "run30",
-    label: "extraction, 30 tokens in a row",
-    metric: "extraction.run@30",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    id: "run50",
-    label: "extraction, 50 tokens in a row",
-    metric: "extraction.run@50",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
+    family: "records",
     id: "exact30",
-    label: "exact continuation, 30 tokens",
     metric: "extraction.exact@30",
     statistic: "rate",
     fan: "member-control",
@@ -63,26 +51,18 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: share,
   },
   {
+    family: "records",
     id: "exact50",
-    label: "exact continuation, 50 tokens",
     metric: "extraction.exact@50",
     statistic: "rate",
     fan: "member-control",
     isByStage: true,
     yFloor: share,
   },
+  { family: "records", id: "np1000", metric: "extraction.np", statistic: "n<=1000", fan: "member-control", isByStage: true, yFloor: share },
   {
-    id: "np1000",
-    label: "given up by 1,000 random samples",
-    metric: "extraction.np",
-    statistic: "n<=1000",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
+    family: "records",
     id: "approximate-bleu",
-    label: "nearly word for word (BLEU > 0.75)",
     metric: "extraction.approximate_bleu",
     statistic: "rate",
     fan: "member-control",
@@ -90,35 +70,38 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: share,
   },
   {
-    id: "ngram",
-    label: "pieces of four tokens",
-    metric: "extraction.ngram",
-    statistic: "mean",
+    family: "records",
+    id: "approximate-rouge",
+    metric: "extraction.approximate_rouge",
+    statistic: "rate",
     fan: "member-control",
     isByStage: true,
     yFloor: share,
   },
   {
+    family: "records",
+    id: "approximate-levenshtein",
+    metric: "extraction.approximate_levenshtein",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  { family: "records", id: "ngram", metric: "extraction.ngram", statistic: "mean", fan: "member-control", isByStage: true, yFloor: share },
+  {
+    family: "records",
     id: "template30",
-    label: "templates, 30 tokens in a row",
     metric: "template.run@30",
     statistic: "rate",
     fan: "member-control",
     isByStage: true,
     yFloor: share,
   },
+  { family: "records", id: "volume", metric: "volume.share", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  { family: "records", id: "loss", metric: "loss.mean", statistic: "mean", fan: "member-control", isByStage: true },
   {
-    id: "volume",
-    label: "share of the text that is extractable",
-    metric: "volume.share",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
+    family: "identifiers",
     id: "leak-a",
-    label: "patients with a leaked identifier",
     metric: "phi.leak_a",
     statistic: "patients",
     fan: "member-control",
@@ -126,8 +109,8 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: [0, 3],
   },
   {
+    family: "identifiers",
     id: "watch-c",
-    label: "identifier gap, members − controls",
     metric: "phi.watch_c",
     statistic: "gap",
     fan: "single",
@@ -136,27 +119,112 @@ export const curveChoices: readonly CurveChoice[] = [
     yFloor: [-0.1, 0.3],
   },
   {
+    family: "identifiers",
+    id: "rank",
+    metric: "phi.rank",
+    statistic: "mean",
+    fan: "member-control",
+    isByStage: false,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "identifiers",
+    id: "linked-fact",
+    metric: "phi.linked_fact",
+    statistic: "mean",
+    fan: "member-control",
+    isByStage: false,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "identifiers",
+    id: "spontaneous",
+    metric: "phi.spontaneous",
+    statistic: "patients",
+    fan: "member-control",
+    isByStage: false,
+    yFloor: [0, 3],
+  },
+  {
+    family: "membership",
     id: "auc",
-    label: "membership, reference attack (AUC)",
     metric: "membership.reference",
     statistic: "auc",
     fan: "single",
     isByStage: true,
-    chance: { y: 0.5, label: "chance" },
+    chance: even,
     yFloor: [0.4, 0.7],
   },
-  { id: "loss", label: "loss on probed records", metric: "loss.mean", statistic: "mean", fan: "member-control", isByStage: true },
   {
+    family: "membership",
+    id: "auc-loss",
+    metric: "membership.loss",
+    statistic: "auc",
+    fan: "single",
+    isByStage: true,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "membership",
+    id: "auc-zlib",
+    metric: "membership.zlib",
+    statistic: "auc",
+    fan: "single",
+    isByStage: true,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "membership",
+    id: "auc-mink",
+    metric: "membership.mink",
+    statistic: "auc",
+    fan: "single",
+    isByStage: true,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "membership",
+    id: "auc-mink++",
+    metric: "membership.mink++",
+    statistic: "auc",
+    fan: "single",
+    isByStage: true,
+    chance: even,
+    yFloor: [0.4, 0.7],
+  },
+  {
+    family: "planted secrets",
     id: "extracted",
-    label: "canaries extracted",
     metric: "canary.extracted",
     statistic: "rate",
     fan: "tier",
     isByStage: false,
     yFloor: share,
   },
-  { id: "exposure", label: "canary exposure", metric: "canary.exposure", statistic: "mean", fan: "tier", isByStage: false, yFloor: [0, 4] },
-  { id: "benchmark", label: "benchmark accuracy", metric: "benchmark.accuracy", statistic: "rate", fan: "train-test", isByStage: false },
+  {
+    family: "planted secrets",
+    id: "exposure",
+    metric: "canary.exposure",
+    statistic: "mean",
+    fan: "tier",
+    isByStage: false,
+    yFloor: [0, 4],
+  },
+  {
+    family: "planted secrets",
+    id: "audit",
+    metric: "audit.epsilon",
+    statistic: "at-least",
+    fan: "bound",
+    isByStage: false,
+    yFloor: [0, 1],
+  },
+  { family: "accuracy", id: "benchmark", metric: "benchmark.accuracy", statistic: "rate", fan: "train-test", isByStage: false },
 ];
 
 /** Choices that have points, and never none: the first one says what is to come. */
@@ -169,7 +237,7 @@ export function offeredChoices(measurements: Measurements): readonly CurveChoice
 export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
   return lookSpec(sources, {
     name: "memorization",
-    title: choice.label,
+    title: wordsOf(sources.metrics, choice.metric, choice.statistic),
     metric: choice.metric,
     statistic: choice.statistic,
     lines: linesOf(sources, choice, of),
@@ -220,7 +288,7 @@ function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
   const { xs, order } = placeRows(timeline, axis, looks);
   const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
   const rows: Row[] = pick(looks).map(({ checkpoint, stage, epoch, step }) => ({ label: checkpoint, checkpoint, stage, epoch, step }));
-  const style = styleOf(spec.metric, spec.statistic);
+  const style = styleOf(sources.metrics, spec.metric, spec.statistic);
   const first = spec.lines[0];
   const base = first?.ys[0];
   const isBase = looks[0]?.epoch === 0;
@@ -284,6 +352,14 @@ function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined):
       return [
         line({ id: "train", label: "trained on", tone: "member", isDashed: false, shape: "circle" }, { split: "train" }),
         line({ id: "test", label: "held out", tone: "control", isDashed: true, shape: "square" }, { split: "test" }),
+      ];
+    case "bound":
+      return [
+        line({ id: "bound", label: "at least", tone: "member", isDashed: false, shape: "circle" }, { group: "canary" }),
+        line(
+          { id: "ceiling", label: "ceiling", tone: "control", isDashed: true, shape: "square" },
+          { group: "canary", statistic: "ceiling" },
+        ),
       ];
     case "single": {
       // One curve that compares members with controls itself; whether its points name a group is the metric's affair.

@@ -1,6 +1,6 @@
 import type { Point } from "../../src/records.js";
-import { decimal, interval, percent, styleOf } from "./format.js";
-import type { Measurements } from "./looks.js";
+import { decimal, interval, percent, shortCount, styleOf, type Metrics } from "./format.js";
+import type { CurveKey, Measurements } from "./looks.js";
 
 /** A headline figure, ready to be set. */
 export interface Figure {
@@ -20,34 +20,37 @@ export interface Figure {
   readonly isLeak: boolean;
 }
 
-/** Unit and meaning by metric, as the server sends them. */
-export type Help = Readonly<Record<string, { readonly unit: string; readonly help: string }>>;
-
-/** The headline figures that exist, for the records of stage `of`. */
-export function headline(measurements: Measurements, of: string | undefined, help: Help): readonly Figure[] {
-  return [prevalence, leakedPatients, membership, benchmark, persistence].flatMap((figure) => figure(measurements, of, help) ?? []);
+/** What the figures are read from, for the records of stage `of`. */
+interface Reading {
+  readonly measurements: Measurements;
+  readonly of: string | undefined;
+  readonly metrics: Metrics;
 }
 
-const helpOf = (help: Help, metric: string): string => help[metric]?.help ?? "";
+/** The headline figures that exist, in reading order. */
+export function headline(reading: Reading): readonly Figure[] {
+  return [prevalence, leakedPatients, volume, membership, benchmark, persistence, audit].flatMap((figure) => figure(reading) ?? []);
+}
 
 /** Value and interval of a point, or why there is none. */
-function shown(point: Point): Pick<Figure, "value" | "interval" | "withheld"> {
+function shown({ metrics }: Reading, point: Point): Pick<Figure, "value" | "interval" | "withheld"> {
   if (point.value === undefined) return { withheld: point.withheld ?? "not measured here" };
-  const style = styleOf(point.metric, point.statistic);
+  const style = styleOf(metrics, point.metric, point.statistic);
   const text = interval(style, point.low, point.high);
   return { value: style.full(point.value), ...(text === undefined ? {} : { interval: text }) };
 }
 
 /** A rate or count of another group in one line: `controls 0.5 % [0, 2.1]`. */
-function beside(label: string, point: Point | undefined): string {
+function beside({ metrics }: Reading, label: string, point: Point | undefined): string {
   if (point === undefined) return `${label}: not measured`;
   if (point.value === undefined) return `${label} withheld: ${point.withheld ?? "no figure"}`;
-  const style = styleOf(point.metric, point.statistic);
+  const style = styleOf(metrics, point.metric, point.statistic);
   const range = interval(style, point.low, point.high);
   return `${label} ${style.full(point.value)}${range === undefined ? "" : ` ${range}`}`;
 }
 
-function prevalence(measurements: Measurements, of: string | undefined, help: Help): Figure | undefined {
+function prevalence(reading: Reading): Figure | undefined {
+  const { measurements, metrics, of } = reading;
   const metric = "extraction.run@30";
   const member = measurements.latest(
     (point) => point.metric === metric && point.statistic === "rate" && point.group === "member" && point.split === of,
@@ -57,18 +60,19 @@ function prevalence(measurements: Measurements, of: string | undefined, help: He
   return {
     id: "prevalence",
     title: "prevalence",
-    ...shown(member),
+    ...shown(reading, member),
     notes: [
-      beside("controls", control),
+      beside(reading, "controls", control),
       `of ${of ?? "all"} records, 30 tokens in a row${member.n === undefined ? "" : `, n\u202f=\u202f${member.n}`}`,
     ],
     checkpoint: member.checkpoint,
-    help: helpOf(help, metric),
+    help: metrics[metric]?.help ?? "",
     isLeak: false,
   };
 }
 
-function leakedPatients(measurements: Measurements, _of: string | undefined, help: Help): Figure | undefined {
+function leakedPatients(reading: Reading): Figure | undefined {
+  const { measurements, metrics } = reading;
   const metric = "phi.leak_a";
   const key = { metric, statistic: "patients" };
   const member = measurements.latest(
@@ -82,19 +86,45 @@ function leakedPatients(measurements: Measurements, _of: string | undefined, hel
   return {
     id: "phi",
     title: "PHI leaked",
-    ...shown(member),
+    ...shown(reading, member),
     ...(n === undefined || value === undefined ? {} : { unit: `of ${n} patients` }),
     notes: [
-      control?.value === undefined ? beside("controls", control) : `controls ${control.value} of ${control.n ?? "?"}`,
+      control?.value === undefined ? beside(reading, "controls", control) : `controls ${control.value} of ${control.n ?? "?"}`,
       ...(limit === undefined ? [] : [limit]),
     ],
     checkpoint: member.checkpoint,
-    help: helpOf(help, metric),
+    help: metrics[metric]?.help ?? "",
     isLeak: (value ?? 0) > 0,
   };
 }
 
-function membership(measurements: Measurements, of: string | undefined, help: Help): Figure | undefined {
+/** How much of the training text the model could say, what it says of controls taken off. */
+function volume(reading: Reading): Figure | undefined {
+  const { measurements, metrics, of } = reading;
+  const metric = "volume.share";
+  const excess = measurements.latest((point) => point.metric === metric && point.statistic === "excess" && point.split === of);
+  if (excess === undefined) return undefined;
+  const at = (key: CurveKey) => measurements.find({ ...key, split: of }, excess.checkpoint);
+  const tokens = at({ metric: "volume.tokens", statistic: "excess" });
+  const range = interval({ bare: shortCount }, tokens?.low, tokens?.high);
+  return {
+    id: "volume",
+    title: "volume",
+    ...shown(reading, excess),
+    ...(excess.value === undefined ? {} : { unit: `of ${of ?? "the"} text` }),
+    notes: [
+      beside(reading, metrics[metric]?.words["blank"] ?? "blank", at({ metric, statistic: "blank", group: "control" })),
+      ...(tokens?.value === undefined ? [] : [`${shortCount(tokens.value)} tokens${range === undefined ? "" : ` ${range}`}`]),
+      `controls taken off${excess.n === undefined ? "" : `, n\u202f=\u202f${excess.n}`}`,
+    ],
+    checkpoint: excess.checkpoint,
+    help: metrics[metric]?.help ?? "",
+    isLeak: false,
+  };
+}
+
+function membership(reading: Reading): Figure | undefined {
+  const { measurements, metrics, of } = reading;
   const metric = "membership.reference";
   const auc = measurements.latest((point) => point.metric === metric && point.statistic === "auc" && point.split === of);
   if (auc === undefined) return undefined;
@@ -104,16 +134,17 @@ function membership(measurements: Measurements, of: string | undefined, help: He
   return {
     id: "membership",
     title: "membership",
-    ...shown(auc),
+    ...shown(reading, auc),
     ...(auc.value === undefined ? {} : { unit: "AUC" }),
     notes: ["chance 0.50", ...(tpr?.value === undefined ? [] : [`finds ${percent(tpr.value)} of members at 5\u202f% false alarms`])],
     checkpoint: auc.checkpoint,
-    help: helpOf(help, metric),
+    help: metrics[metric]?.help ?? "",
     isLeak: false,
   };
 }
 
-function benchmark(measurements: Measurements, _of: string | undefined, help: Help): Figure | undefined {
+function benchmark(reading: Reading): Figure | undefined {
+  const { measurements, metrics } = reading;
   const metric = "benchmark.accuracy";
   const test = measurements.latest((point) => point.metric === metric && point.statistic === "rate" && point.split === "test");
   if (test === undefined) return undefined;
@@ -131,10 +162,10 @@ function benchmark(measurements: Measurements, _of: string | undefined, help: He
   return {
     id: "downstream",
     title: "downstream",
-    ...shown(test),
+    ...shown(reading, test),
     unit: "held out",
     notes: [
-      beside("trained on", train),
+      beside(reading, "trained on", train),
       test.checkpoint === first
         ? "the base model itself"
         : baseTest === undefined
@@ -142,12 +173,13 @@ function benchmark(measurements: Measurements, _of: string | undefined, help: He
           : `base ${percent(baseTest)}${testChange === undefined ? "" : `: held out ${testChange}`}${trainChange === undefined ? "" : `, trained on ${trainChange}`}`,
     ],
     checkpoint: test.checkpoint,
-    help: helpOf(help, metric),
+    help: metrics[metric]?.help ?? "",
     isLeak: false,
   };
 }
 
-function persistence(measurements: Measurements, _of: string | undefined, help: Help): Figure | undefined {
+function persistence(reading: Reading): Figure | undefined {
+  const { measurements, metrics } = reading;
   const metric = "persistence.retained_lift";
   const point = measurements.latest((candidate) => candidate.metric === metric);
   if (point === undefined) return undefined;
@@ -158,18 +190,47 @@ function persistence(measurements: Measurements, _of: string | undefined, help: 
   return {
     id: "persistence",
     title: "persistence",
-    ...shown(point),
+    ...shown(reading, point),
     ...(point.value === undefined ? {} : { unit: `of ${from}’s lift` }),
     notes: [
       `learned in ${from}, looked for after ${to}`,
-      beside("extraction", sibling("persistence.extraction")),
+      beside(reading, "extraction", sibling("persistence.extraction")),
       ...(uncorrected?.k === undefined || uncorrected.n === undefined
         ? []
         : [`extraction ${uncorrected.k} of ${uncorrected.n}, uncorrected`]),
-      ...others.map((other) => beside(`lift of ${other.from ?? "?"}`, other)),
+      ...others.map((other) => beside(reading, `lift of ${other.from ?? "?"}`, other)),
     ],
     checkpoint,
-    help: helpOf(help, metric),
+    help: metrics[metric]?.help ?? "",
+    isLeak: false,
+  };
+}
+
+/** What the one-run audit shows, where a run has one: each bound holds by itself, so that those of the other looks stand below. */
+function audit(reading: Reading): Figure | undefined {
+  const { measurements, metrics } = reading;
+  const metric = "audit.epsilon";
+  const bound = measurements.latest((point) => point.metric === metric && point.statistic === "at-least");
+  if (bound === undefined) return undefined;
+  const { checkpoint, k, n, value } = bound;
+  const key = { metric, group: bound.group } as const;
+  const ceiling = measurements.find({ ...key, statistic: "ceiling" }, checkpoint);
+  const words = metrics[metric]?.words ?? {};
+  const earlier = measurements
+    .curve({ ...key, statistic: "at-least" })
+    .flatMap((point) => (point?.value === undefined || point.checkpoint === checkpoint ? [] : [point]));
+  return {
+    id: "audit",
+    title: "privacy audit",
+    ...shown(reading, bound),
+    ...(value === undefined ? {} : { value: `ε\u202f≥\u202f${decimal(value, 2)}` }),
+    notes: [
+      beside(reading, words["ceiling"] ?? "ceiling", ceiling),
+      ...(k === undefined || n === undefined ? [] : [`${k} of ${n} guesses right`]),
+      ...earlier.map((point) => beside(reading, `${point.checkpoint}: ${words["at-least"] ?? "at least"}`, point)),
+    ],
+    checkpoint,
+    help: metrics[metric]?.help ?? "",
     isLeak: false,
   };
 }

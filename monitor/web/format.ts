@@ -1,3 +1,5 @@
+import type { MetricWords } from "../metrics/catalogue.js";
+
 /** Figures as text: tabular, with a thin space before units, and never more digits than the figure carries. */
 
 const thin = "\u202f";
@@ -84,17 +86,31 @@ const decimalStyle = (digits: number, unit: string, bareDigits = digits): Number
   unit,
 });
 
-/** The style of a metric's statistic. */
-export function styleOf(metric: string, statistic: string): NumberStyle {
-  if (statistic === "rate" || statistic === "ratio" || statistic.startsWith("tpr@")) return percentStyle;
-  if (statistic === "patients" || statistic === "spans" || statistic === "count") return countStyle(statistic === "count" ? "" : statistic);
-  if (statistic === "auc") return decimalStyle(2, "");
-  if (statistic === "gap" || metric.startsWith("loss.")) return decimalStyle(3, "nats");
-  if (metric === "canary.bits" || metric === "canary.exposure") return decimalStyle(1, "bits");
+/** What the catalogue says of each metric, as the server sends it. */
+export type Metrics = Readonly<Record<string, MetricWords>>;
+
+/** Whether a statistic is a share of something, by the catalogue's unit: what percentages and bars are made of. */
+export const isShare = (metrics: Metrics, metric: string, statistic: string): boolean =>
+  statistic.startsWith("tpr@") || /^(share|ratio) of /.test(metrics[metric]?.units[statistic] ?? "");
+
+/** The style of a metric's statistic, by what the catalogue measures it in. */
+export function styleOf(metrics: Metrics, metric: string, statistic: string): NumberStyle {
+  if (isShare(metrics, metric, statistic)) return percentStyle;
+  const unit = metrics[metric]?.units[statistic] ?? "";
+  if (unit === "patients" || unit === "identifiers" || unit === "tokens") return countStyle(unit);
+  if (unit.startsWith("nats")) return decimalStyle(3, "nats");
+  if (unit === "bits") return decimalStyle(1, "bits");
   return decimalStyle(2, "");
 }
 
+/** A statistic in the catalogue's words: the metric's label, and what the statistic adds to it. */
+export function wordsOf(metrics: Metrics, metric: string, statistic: string): string {
+  const { label = metric, words = {} } = metrics[metric] ?? {};
+  const added = words[statistic];
+  return added === undefined ? label : `${label}: ${added}`;
+}
+
 /** `[9.8, 15.9]`, or nothing where the interval is absent. */
-export function interval(style: NumberStyle, low: number | undefined, high: number | undefined): string | undefined {
+export function interval(style: Pick<NumberStyle, "bare">, low: number | undefined, high: number | undefined): string | undefined {
   return low === undefined || high === undefined ? undefined : `[${style.bare(low)}, ${style.bare(high)}]`;
 }

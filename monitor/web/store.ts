@@ -117,6 +117,7 @@ export function createStore(): Store {
     if (description === undefined) return undefined;
     return {
       run: description,
+      metrics: run.value?.metrics ?? {},
       records: records.value,
       measurements: measurements.value,
       timeline: createTimeline(description, records.value.trainer),

@@ -1,6 +1,6 @@
 import type { TrainerRecord } from "../../src/records.js";
 import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Row } from "./chart-spec.js";
-import { decimal, scientific, shortCount, type NumberStyle } from "./format.js";
+import { decimal, duration, scientific, shortCount, type NumberStyle } from "./format.js";
 import type { Sources } from "./curves.js";
 
 type Step = Extract<TrainerRecord, { kind: "step" }>;
@@ -12,13 +12,15 @@ const lossStyle: NumberStyle = {
   unit: "nats a token",
 };
 const rateStyle: NumberStyle = { full: scientific, bare: scientific, unit: "" };
+const secondsStyle: NumberStyle = { full: duration, bare: (value) => Number(value.toFixed(1)).toString(), unit: "s" };
 const speedStyle: NumberStyle = { full: (value) => `${shortCount(value)} tokens/s`, bare: shortCount, unit: "tokens/s" };
 
-/** Loss, learning rate and speed of training over its updates. */
+/** Loss, learning rate and speed of training over its updates, and how long measuring took at each look. */
 export function telemetrySpecs(sources: Sources): {
   readonly loss: ChartSpec;
   readonly learningRate: ChartSpec;
   readonly speed: ChartSpec;
+  readonly probing: ChartSpec;
 } {
   const records = withGaps(sources.records.trainer, sources.axis === "time");
   const { xs, order } = placeRows(sources.timeline, sources.axis, records);
@@ -77,6 +79,7 @@ export function telemetrySpecs(sources: Sources): {
       ],
       true,
     ),
+    probing: probingSpec(sources),
     speed: spec(
       "tokens-per-second",
       "speed",
@@ -90,6 +93,45 @@ export function telemetrySpecs(sources: Sources): {
       ],
       true,
     ),
+  };
+}
+
+/** Time that the probes of each look took together. */
+function probingSpec(sources: Sources): ChartSpec {
+  const { measurements, records, timeline, axis } = sources;
+  const { xs, order } = placeRows(timeline, axis, measurements.looks);
+  const looks = order.flatMap((index) => measurements.looks[index] ?? []);
+  const secondsAt = (checkpoint: string): number | null => {
+    // Measured again by a later monitor, the later time counts.
+    const byProbe = new Map(
+      records.probes.flatMap((end) =>
+        end.kind === "measured" && end.checkpoint === checkpoint ? [[end.probe, end.elapsedMs] as const] : [],
+      ),
+    );
+    return byProbe.size === 0 ? null : [...byProbe.values()].reduce((sum, elapsedMs) => sum + elapsedMs, 0) / 1000;
+  };
+  return {
+    name: "probe-time",
+    title: "probe time",
+    axis,
+    style: secondsStyle,
+    xs,
+    rows: looks.map(({ checkpoint, stage, epoch, step }) => ({ label: checkpoint, checkpoint, stage, epoch, step })),
+    lines: [
+      {
+        id: "probe-time",
+        label: "look",
+        tone: "train",
+        isDashed: false,
+        shape: "circle",
+        ys: looks.map(({ checkpoint }) => secondsAt(checkpoint)),
+      },
+    ],
+    extent: timeline.extent(axis),
+    boundaries: boundariesOf(timeline, axis),
+    stages: timeline.stages,
+    levels: [],
+    yFloor: [0, 0],
   };
 }
 

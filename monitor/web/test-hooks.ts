@@ -24,6 +24,8 @@ export interface DrawnSeries {
   readonly tier?: number;
   readonly class?: string;
   readonly split?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly points: readonly DrawnPoint[];
 }
 

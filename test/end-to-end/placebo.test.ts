@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { defaultRules } from "../../src/config.js";
 import { RunDirectory } from "../../src/run-directory.js";
+import { fitsWindow, launchBrowser, openPage } from "../support/browser.js";
 import { runProgram } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
+import { startServing } from "../support/serving.js";
 import { writeTinyConfig } from "../support/tiny-config.js";
 
 test("a placebo run stands beside its run, says so everywhere, and counts how often each rule fired", async () => {
@@ -37,6 +39,22 @@ test("a placebo run stands beside its run, says so everywhere, and counts how of
     .flatMap((record) => (record.kind === "point" && record.metric === "canary.e_value" ? [record.value] : []));
   expect(evidence).toHaveLength(6);
   expect(evidence.every((odds) => odds !== undefined && odds < 100)).toBe(true);
+
+  // The page says so, on any window, as long as it is open: here of the run that has ended.
+  const serving = startServing(["watch", run.path]);
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  for (const width of [1400, 390]) {
+    const { page, faults } = await openPage(browser, await serving.url, { width });
+    await page.waitForFunction(() => globalThis.__mnemoscope?.state().state === "finished");
+    const notice = page.getByRole("status").filter({ hasText: "Placebo run" });
+    expect(await notice.isVisible()).toBe(true);
+    expect(await notice.innerText()).toContain("no member, no canary. Every alarm here is a false one.");
+    expect(await fitsWindow(page)).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  }
+  expect(await serving.program.end("SIGTERM")).toMatchObject({ code: 0 });
 
   // Another run of the name is no placebo, and a prepared run is one or none.
   expect((await runProgram(["train", run.path, "--placebo"])).stderr).toMatch(/^USAGE: --placebo needs a config/);

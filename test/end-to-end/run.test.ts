@@ -1,13 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { metricWords } from "../../monitor/metrics/catalogue.js";
 import { probeOf } from "../../monitor/metrics/probe-of.js";
 import { curveChoices } from "../../monitor/web/curves.js";
 import type { Point } from "../../src/records.js";
 import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
+import { drawn, launchBrowser, openPage, type DrawnSeries } from "../support/browser.js";
 import { expectInInflux, pointsOf } from "../support/influx-rows.js";
 import { Influxd } from "../support/influxd.js";
 import { leaksIn, publicFiles, secretsOf } from "../support/privacy.js";
@@ -20,55 +22,17 @@ import { writeTinyConfig } from "../support/tiny-config.js";
  * identifier or secret arrives anywhere.
  */
 
-interface DrawnPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly checkpoint?: string;
-}
-interface DrawnSeries extends Pick<Point, "group" | "tier" | "class" | "split"> {
-  readonly id: string;
-  readonly metric?: string;
-  readonly statistic?: string;
-  readonly points: readonly DrawnPoint[];
-}
-
-/** In the page: what its charts hold, see monitor/web/test-hooks.ts. */
-declare const window: {
-  readonly __mnemoscope?: {
-    series(chart: string): readonly DrawnSeries[];
-    state(): { readonly state: string; readonly run?: string; readonly points: number };
-  };
-};
-
 let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-end-to-end-"));
-  browser = await chromium.launch({
-    executablePath: process.env["MNEMOSCOPE_CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Opens the page and waits until it shows something; `faults` collects what its console complains of. */
-async function open(url: string): Promise<{ readonly page: Page; readonly faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1200 } });
-  const faults: string[] = [];
-  page.on("console", (message) => (message.type() === "error" || message.type() === "warning" ? faults.push(message.text()) : undefined));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  await page.goto(url);
-  await page.waitForFunction(() => (window.__mnemoscope?.state().points ?? 0) > 0);
-  return { page, faults };
-}
-
-/** What a chart has drawn. */
-const drawn = (page: Page, chart: string): Promise<readonly DrawnSeries[]> =>
-  page.evaluate((name) => window.__mnemoscope?.series(name) ?? [], chart);
 
 /** As JSON has them: what is absent is left out. */
 const figuresOf = ({ value, low, high, n, k, checkpoint, stage, epoch, step }: Point) =>
@@ -105,7 +69,7 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
       // A line of the choice that is meant: the page draws it at its next turn.
       await page.waitForFunction(
         (wanted) =>
-          window.__mnemoscope
+          globalThis.__mnemoscope
             ?.series("memorization")
             .some(
               (line) =>
@@ -134,6 +98,46 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   expect(rate?.points).toMatchObject(steps.map(({ learningRate, step }) => ({ y: learningRate, step })));
 }
 
+/** Every bar that the page draws against the file: those of each panel at one look, with the reason where there is none. */
+async function expectBars(page: Page, run: RunDirectory): Promise<void> {
+  const points = pointsOf(run);
+  const panels = {
+    attacks: ["phi.ladder", "phi.name_swap", "phi.spontaneous"],
+    ranks: ["phi.rank", "phi.linked_fact"],
+    kinds: ["characteristics.share"],
+    transitions: ["persistence.table"],
+  };
+  for (const [name, metrics] of Object.entries(panels)) {
+    const panel = page.locator(`[data-chart="${name}"]`);
+    const text = await panel.innerText();
+    const shown = await drawn(page, name);
+    for (const metric of metrics) {
+      const own = points.filter((point) => point.metric === metric && !["gap", "runs"].includes(point.statistic));
+      const last = own.at(-1);
+      expect(last, metric).toBeDefined();
+      const due = own.filter(
+        (point) =>
+          point.checkpoint === last?.checkpoint && (point.split === undefined || point.split === "clinical") && point.to === last.to,
+      );
+      expect(due.length, metric).toBeGreaterThan(0);
+      const bars = shown.filter((series) => series.metric === metric);
+      const nameOf = ({ statistic, group, class: of }: Pick<DrawnSeries, "statistic" | "group" | "class">): string =>
+        [statistic, group, of].join(" ");
+      const units = metricWords[metric]?.units;
+      for (const point of due) {
+        if (point.value === undefined) {
+          expect(text, `${metric} ${nameOf(point)}`).toContain(point.withheld);
+          continue;
+        }
+        const bar = bars.find((series) => nameOf(series) === nameOf(point));
+        const share = units?.[point.statistic]?.startsWith("share") === true ? point.value : point.value / (point.n ?? NaN);
+        expect(bar?.points, `${metric} ${nameOf(point)}`).toMatchObject([{ y: share, checkpoint: point.checkpoint, n: point.n }]);
+      }
+      expect(bars).toHaveLength(due.filter(({ value }) => value !== undefined).length);
+    }
+  }
+}
+
 test("a run measures, judges, copies and shows what it trains, and gives away nothing", async () => {
   const influxd = await Influxd.create();
   await influxd.start();
@@ -143,11 +147,11 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   const told = listen(address);
 
   // ---- while it runs
-  const live = await open(address);
+  const live = await openPage(browser, address);
   const run = RunDirectory.open(join(folder, "runs", "tiny"));
   await until(run, program, () => run.read("trainer").find((record) => record.kind === "step"));
-  await live.page.waitForFunction(() => (window.__mnemoscope?.series("loss")[0]?.points.length ?? 0) > 0);
-  expect(await live.page.evaluate(() => window.__mnemoscope?.state())).toMatchObject({ run: "tiny" });
+  await live.page.waitForFunction(() => (globalThis.__mnemoscope?.series("loss")[0]?.points.length ?? 0) > 0);
+  expect(await live.page.evaluate(() => globalThis.__mnemoscope?.state())).toMatchObject({ run: "tiny" });
   await live.page.close();
   expect(live.faults).toEqual([]);
 
@@ -178,9 +182,12 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   // ---- shown again
   const before = readFileSync(run.logPath("measurements"));
   const again = startServing(["watch", run.path]);
-  const shown = await open(await again.url);
-  await shown.page.waitForFunction(() => window.__mnemoscope?.state().state === "finished");
+  const shown = await openPage(browser, await again.url);
+  await shown.page.waitForFunction(() => globalThis.__mnemoscope?.state().state === "finished");
   await expectCurves(shown.page, run);
+  await expectBars(shown.page, run);
+  const whole = await shown.page.innerText("body");
+  for (const notice of ["Placebo run", "Part of the probe set is measured"]) expect(whole).not.toContain(notice);
   const pageText = await shown.page.content();
   expect(shown.faults).toEqual([]);
   await shown.page.close();

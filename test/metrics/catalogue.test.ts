@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { metricHelp, metrics } from "../../monitor/metrics/catalogue.js";
+import { metricWords, metrics } from "../../monitor/metrics/catalogue.js";
+import { characters } from "../../monitor/metrics/characteristics.js";
 import { defaultRules } from "../../src/config.js";
 
 const page = readFileSync(new URL("../../docs/metrics.md", import.meta.url), "utf8");
@@ -28,9 +29,19 @@ describe("the catalogue of metrics", () => {
   it("names every metric once, in one plain sentence", () => {
     expect(new Set(metrics.map(({ name }) => name)).size).toBe(metrics.length);
     for (const { name, help } of metrics) {
-      expect(metricHelp[name]?.help).toBe(help);
+      expect(metricWords[name]?.help).toBe(help);
       expect(help).toMatch(/^[A-Z].*\.$/);
     }
+  });
+
+  it("has words for statistics and classes that exist, and a unit for every statistic", () => {
+    for (const { name, statistics, ...metric } of metrics) {
+      const known: readonly string[] = [...statistics, ...(name === "characteristics.share" ? characters : [])];
+      if ("words" in metric) for (const key of Object.keys(metric.words)) expect(known, name).toContain(key);
+      expect(Object.keys(metricWords[name]?.units ?? {})).toEqual(statistics);
+    }
+    expect(metricWords["phi.spontaneous"]?.units).toEqual({ patients: "patients", samples: "share of samples" });
+    expect(metricWords["volume.share"]?.units["blank"]).toBe("share of tokens");
   });
 
   it("holds what the default rules read", () => {

@@ -6,6 +6,7 @@ import {
   type TrainerRecord,
   type VerdictRecord,
 } from "../../src/records.js";
+import { metricWords } from "../../monitor/metrics/catalogue.js";
 import { indexMeasurements } from "../../monitor/web/looks.js";
 import { Ledger, type Records } from "../../monitor/web/ledger.js";
 import type { PageRun } from "../../monitor/protocol.js";
@@ -98,6 +99,7 @@ export function recordsOf(parts: {
 export function sourcesOf(records: Records, axis: Axis = "epoch"): Sources {
   return {
     run: exampleRun,
+    metrics: metricWords,
     records,
     measurements: indexMeasurements(records),
     timeline: createTimeline(exampleRun, records.trainer),

@@ -1,14 +1,26 @@
 import { describe, expect, it } from "vitest";
 
+import { metricWords } from "../../monitor/metrics/catalogue.js";
 import { headline } from "../../monitor/web/figures.js";
-import { ago, count, duration, interval, percent, scientific, shortCount, styleOf } from "../../monitor/web/format.js";
-import { barChoices, classLabel, identifierBars, type BarChoice } from "../../monitor/web/identifiers.js";
-import { indexMeasurements } from "../../monitor/web/looks.js";
+import { ago, count, duration, interval, percent, scientific, shortCount, styleOf, wordsOf } from "../../monitor/web/format.js";
+import {
+  attackRows,
+  barsOf,
+  classLabel,
+  identifierChoices,
+  identifierKeys,
+  transitionKeys,
+  withheldOf,
+  type RowKey,
+} from "../../monitor/web/bars.js";
+import { indexMeasurements, type Measurements } from "../../monitor/web/looks.js";
 import { at, measurementRecords, recordsOf } from "./example-run.js";
 
 const figuresOf = (...points: readonly object[]) =>
-  headline(indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) })), "clinical", {
-    "phi.leak_a": { unit: "patients", help: "Leaked." },
+  headline({
+    measurements: indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) })),
+    of: "clinical",
+    metrics: metricWords,
   });
 
 describe("headline figures", () => {
@@ -34,7 +46,7 @@ describe("headline figures", () => {
       { ...at("base", 0), ...leak, group: "member", value: 0, k: 0, low: 0, high: 60 * (1 - 0.025 ** (1 / 60)) },
       { ...at("base", 0), ...leak, group: "control", value: 0, k: 0 },
     );
-    expect(figure).toMatchObject({ value: "0", unit: "of 60 patients", isLeak: false, help: "Leaked." });
+    expect(figure).toMatchObject({ value: "0", unit: "of 60 patients", isLeak: false, help: metricWords["phi.leak_a"]?.help });
     expect(figure?.notes).toEqual(["controls 0 of 60", "up to 6.0\u202f% could have leaked"]);
   });
 
@@ -57,6 +69,33 @@ describe("headline figures", () => {
     expect(figure?.value).toBeUndefined();
   });
 
+  it("give the volume with controls taken off, beside its blank and in tokens of the corpus", () => {
+    const share = { ...at("clinical", 1), metric: "volume.share", split: "clinical" };
+    const [figure] = figuresOf(
+      { ...share, statistic: "rate", group: "member", value: 0.02 },
+      { ...share, statistic: "excess", value: 0.009, low: 0.005, high: 0.014, n: 64 },
+      { ...share, statistic: "blank", group: "control", value: 0.001, n: 33 },
+      { ...share, metric: "volume.tokens", statistic: "excess", value: 12_400, low: 7_000, high: 19_000 },
+    );
+    expect(figure).toMatchObject({ id: "volume", value: "0.9\u202f%", unit: "of clinical text", interval: "[0.5, 1.4]" });
+    expect(figure?.notes).toEqual([
+      "limit of blank 0.1\u202f%",
+      "12.4\u202fk tokens [7\u202f000, 19\u202fk]",
+      "controls taken off, n\u202f=\u202f64",
+    ]);
+  });
+
+  it("give the audit's bound with its ceiling, and those of earlier looks, as each holds by itself", () => {
+    const bound = { metric: "audit.epsilon", group: "canary", n: 64 };
+    const [figure] = figuresOf(
+      { ...at("cpt", 1), ...bound, statistic: "at-least", value: 0.5, k: 40 },
+      { ...at("clinical", 1), ...bound, statistic: "at-least", value: 1.25, k: 55 },
+      { ...at("clinical", 1), ...bound, statistic: "ceiling", value: 3.04 },
+    );
+    expect(figure).toMatchObject({ id: "audit", value: "ε\u202f≥\u202f1.25", checkpoint: "clinical-e1" });
+    expect(figure?.notes).toEqual(["the most that these canaries can show 3.04", "55 of 64 guesses right", "cpt-e1: at least 0.50"]);
+  });
+
   it("give the lift of the first stage, its extraction, and the lifts of later stages beside it", () => {
     const after = { ...at("clinical", 1), to: "clinical" };
     const [figure] = figuresOf(
@@ -73,8 +112,8 @@ describe("headline figures", () => {
   });
 });
 
-describe("identifier bars", () => {
-  const choice = barChoices[0] as BarChoice;
+describe("bars", () => {
+  const [choice] = identifierChoices;
   const leak = (stage: string, epoch: number, className: string, group: "member" | "control", k: number, n: number) => ({
     ...at(stage, epoch),
     metric: "phi.leak_a",
@@ -87,26 +126,26 @@ describe("identifier bars", () => {
     low: 0,
     high: Math.min(n, k + 3),
   });
-  const measurements = indexMeasurements(
-    recordsOf({
-      measurements: measurementRecords(
-        leak("clinical", 1, "phone", "member", 0, 50),
-        leak("clinical", 1, "MRN", "member", 0, 60),
-        leak("clinical", 2, "phone", "member", 0, 50),
-        leak("clinical", 2, "phone", "control", 0, 48),
-        leak("clinical", 2, "MRN", "member", 3, 60),
-        leak("clinical", 2, "MRN", "control", 0, 58),
-        { ...at("clinical", 2), metric: "phi.leak_a", statistic: "patients", group: "member", value: 3, k: 3, n: 60 },
-      ),
-    }),
+  const indexed = (...points: readonly object[]) =>
+    indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) }));
+  const measurements = indexed(
+    leak("clinical", 1, "phone", "member", 0, 50),
+    leak("clinical", 1, "MRN", "member", 0, 60),
+    leak("clinical", 2, "phone", "member", 0, 50),
+    leak("clinical", 2, "phone", "control", 0, 48),
+    leak("clinical", 2, "MRN", "member", 3, 60),
+    leak("clinical", 2, "MRN", "control", 0, 58),
+    { ...at("clinical", 2), metric: "phi.leak_a", statistic: "patients", group: "member", value: 3, k: 3, n: 60 },
   );
+  const identifiersAt = (from: Measurements, checkpoint?: string) =>
+    barsOf({ measurements: from, metrics: metricWords, keys: identifierKeys(from, choice), checkpoint });
 
-  it("are none where no class was measured", () => expect(identifierBars(indexMeasurements(recordsOf({})), choice)).toBeUndefined());
+  it("are none where no class was measured", () => expect(identifiersAt(indexed())).toBeUndefined());
 
   it("give patients as shares, members beside controls, the most leaked class first", () => {
-    const bars = identifierBars(measurements, choice);
+    const bars = identifiersAt(measurements);
     expect(bars?.checkpoint).toBe("clinical-e2");
-    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.member?.share, row.control?.share])).toEqual([
+    expect(bars?.rows.map(({ key, member, control }) => [key.class, member?.k, member?.share, control?.share])).toEqual([
       ["MRN", 3, 0.05, 0],
       ["phone", 0, 0, 0],
     ]);
@@ -114,9 +153,9 @@ describe("identifier bars", () => {
   });
 
   it("keep order and scale when one looks back", () => {
-    const bars = identifierBars(measurements, choice, "clinical-e1");
+    const bars = identifiersAt(measurements, "clinical-e1");
     expect(bars).toMatchObject({ checkpoint: "clinical-e1", isNewest: false, scale: 0.1 });
-    expect(bars?.rows.map((row) => [row.class, row.member?.k, row.control])).toEqual([
+    expect(bars?.rows.map(({ key, member, control }) => [key.class, member?.k, control])).toEqual([
       ["MRN", 0, undefined],
       ["phone", 0, undefined],
     ]);
@@ -126,8 +165,48 @@ describe("identifier bars", () => {
     expect(["HEALTH_PLAN", "MRN", "PHONE", "IP"].map(classLabel)).toEqual(["health plan", "MRN", "phone", "IP"]);
   });
 
-  it("show the newest where the look under the cursor has no classes", () =>
-    expect(identifierBars(measurements, choice, "base-e0")?.checkpoint).toBe("clinical-e2"));
+  it("show the newest where the look under the cursor has none", () =>
+    expect(identifiersAt(measurements, "base-e0")?.checkpoint).toBe("clinical-e2"));
+
+  it("make counts of identifiers shares, and leave shares as they are", () => {
+    const [ladder = []] = attackRows;
+    const rung = { ...at("clinical", 2), metric: "phi.ladder", group: "member" };
+    const mean = { ...at("clinical", 2), metric: "phi.rank", statistic: "mean", group: "member", value: 0.8, low: 0.7, high: 0.9, n: 20 };
+    const both = indexed({ ...rung, statistic: "own", value: 4, n: 4 }, { ...rung, statistic: "header", value: 1, n: 4 }, mean);
+    const shares = (keys: readonly RowKey[]) => barsOf({ measurements: both, metrics: metricWords, keys })?.rows.map((row) => row.member);
+    expect(shares(ladder)).toMatchObject([
+      { share: 1, k: 4, n: 4 },
+      { share: 0.25, k: 1, n: 4 },
+    ]);
+    expect(shares([{ metric: "phi.rank", statistic: "mean" }])).toMatchObject([{ share: 0.8, low: 0.7, high: 0.9, k: undefined, n: 20 }]);
+  });
+
+  it("say once why a whole group has no figure, and only then", () => {
+    const row = (reason: string | undefined) => ({
+      key: choice,
+      member: undefined,
+      control: { k: undefined, n: 0, share: undefined, low: undefined, high: undefined, withheld: reason },
+    });
+    expect(withheldOf([row("none leaked"), row("none leaked")], "control")).toBe("none leaked");
+    expect(withheldOf([row("none leaked"), row("too few")], "control")).toBeUndefined();
+    expect(withheldOf([row("none leaked"), row(undefined)], "control")).toBeUndefined();
+    expect(withheldOf([row("none leaked")], "member")).toBeUndefined();
+  });
+
+  it("offer what became of records by pairs of stages, the newest first", () => {
+    const cell = (stage: string, from: string) => ({
+      ...at(stage, 1),
+      metric: "persistence.table",
+      statistic: "retained",
+      group: "member",
+      from,
+      to: stage,
+      value: 0.1,
+    });
+    const pairs = transitionKeys(indexed(cell("benchmark", "cpt"), cell("clinical", "cpt"), cell("clinical", "benchmark")));
+    expect(pairs.map(({ from, to }) => `${from} ${to}`)).toEqual(["cpt clinical", "benchmark clinical", "cpt benchmark"]);
+    expect(pairs[0]?.keys.map(({ statistic }) => statistic)).toEqual(["retained", "forgotten", "assisted", "never"]);
+  });
 });
 
 describe("figures as text", () => {
@@ -140,8 +219,25 @@ describe("figures as text", () => {
     expect([-5, 12_000, 180_000, 7_200_000].map(ago)).toEqual(["0\u202fs ago", "12\u202fs ago", "3\u202fmin ago", "2\u202fh ago"]);
   });
 
+  it("sets a figure by what the catalogue measures it in", () => {
+    const text = (metric: string, statistic: string, value: number) => styleOf(metricWords, metric, statistic).full(value);
+    expect(text("extraction.np", "n<=1000", 0.125)).toBe("12.5\u202f%");
+    expect(text("membership.reference", "tpr@5%", 0.2)).toBe("20.0\u202f%");
+    expect(text("membership.reference", "auc", 0.5)).toBe("0.50");
+    expect(text("phi.leak_a", "patients", 2)).toBe("2");
+    expect(text("phi.watch_c", "gap", -0.5)).toBe("\u22120.500 nats");
+    expect(text("phi.spontaneous", "patients", 2)).toBe("2");
+    expect(text("phi.spontaneous", "samples", 0.25)).toBe("25.0\u202f%");
+    expect(text("canary.bits", "mean", 3.14)).toBe("3.1 bits");
+  });
+
+  it("calls a figure what the catalogue calls it", () => {
+    expect(wordsOf(metricWords, "extraction.np", "n<=1000")).toBe("records that random samples give up: 1,000 samples");
+    expect(wordsOf(metricWords, "phi.leak_a", "patients")).toBe("patients with a leaked identifier");
+  });
+
   it("gives no interval where one limit is absent", () => {
-    const style = styleOf("extraction.run@30", "rate");
+    const style = styleOf(metricWords, "extraction.run@30", "rate");
     expect(interval(style, 0.1, undefined)).toBeUndefined();
     expect(interval(style, 0.098, 0.159)).toBe("[9.8, 15.9]");
   });

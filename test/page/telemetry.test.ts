@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { telemetrySpecs, withGaps } from "../../monitor/web/telemetry.js";
-import { recordsOf, sourcesOf, trainerRecords } from "./example-run.js";
+import { at, measurementRecords, recordsOf, sourcesOf, trainerRecords } from "./example-run.js";
 
 const runStart = { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 };
 const stageStart = (stage: string, step: number) => ({
@@ -51,6 +51,26 @@ describe("telemetry", () => {
     expect(learningRate.lines[0]?.ys).toEqual([0.001, 0.001]);
     // 50 tokens in 100 ms
     expect(speed.lines[0]?.ys).toEqual([500, 500]);
+  });
+
+  it("adds up what the probes of each look took, the later time where one was measured again", () => {
+    const measured = (stage: string, epoch: number, probe: string, elapsedMs: number) => ({
+      ...at(stage, epoch),
+      kind: "measured",
+      probe,
+      numPoints: 0,
+      elapsedMs,
+    });
+    const measurements = measurementRecords(
+      measured("base", 0, "canary", 500),
+      measured("base", 0, "phi", 1000),
+      measured("cpt", 1, "canary", 9000),
+      measured("cpt", 1, "canary", 700),
+      { ...at("cpt", 2), kind: "skipped", probe: "canary", reason: "out of memory" },
+    );
+    const { probing } = telemetrySpecs(sourcesOf(recordsOf({ measurements })));
+    expect(probing.rows.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
+    expect(probing.lines[0]?.ys).toEqual([1.5, 0.7, null]);
   });
 
   it("has a gap where updates are missing, and between stages", () => {

@@ -21,7 +21,7 @@ export function CanaryBits({
       theme={theme}
       spec={canaryBitsSpec(sources)}
       heightPx={260}
-      help={store.run.value?.metrics["canary.bits"]?.help ?? ""}
+      help={sources.metrics["canary.bits"]?.help ?? ""}
       emptyText={sources.run.config.canaries === undefined ? "This run has no canaries." : "No canary has been scored yet."}
     />
   );

@@ -6,7 +6,11 @@ import type { Store } from "../store.js";
 
 /** The figures one reads first. A card appears once its metric exists; a withheld figure says why. */
 export function Headline({ store }: { readonly store: Store }): JSX.Element | null {
-  const figures = headline(store.measurements.value, store.stageInView.value, store.run.value?.metrics ?? {});
+  const figures = headline({
+    measurements: store.measurements.value,
+    of: store.stageInView.value,
+    metrics: store.run.value?.metrics ?? {},
+  });
   if (figures.length === 0) return null;
   return (
     <section class="cards" aria-label="headline figures">

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { ChartSpec } from "../chart-spec.js";
 import { ChartView } from "../chart-view.js";
 import { memorizationSpec, offeredChoices, type Sources } from "../curves.js";
+import { wordsOf } from "../format.js";
 import type { Store } from "../store.js";
 import type { ThemeSwitch } from "../theme.js";
 
@@ -29,13 +30,15 @@ export function Memorization({ store, theme, sources }: Props): JSX.Element {
   const of = store.stageInView.value;
   const spec = memorizationSpec(sources, choice, of);
   const title = choice.isByStage && of !== undefined ? `memorization over training, ${of} records` : "memorization over training";
+  const offered = offeredChoices(sources.measurements);
+  const families = [...new Set(offered.map(({ family }) => family))];
   return (
     <ChartView
       store={store}
       theme={theme}
       spec={{ ...spec, title }}
       heightPx={300}
-      help={store.run.value?.metrics[choice.metric]?.help ?? ""}
+      help={sources.metrics[choice.metric]?.help ?? ""}
       emptyText="The first point is the base model’s: it comes as soon as it is probed."
       legendNote={verdictSigns(spec)}
       controls={
@@ -45,10 +48,16 @@ export function Memorization({ store, theme, sources }: Props): JSX.Element {
           value={choice.id}
           onChange={(event) => (store.chosenCurve.value = event.currentTarget.value)}
         >
-          {offeredChoices(sources.measurements).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
+          {families.map((family) => (
+            <optgroup key={family} label={family}>
+              {offered
+                .filter((each) => each.family === family)
+                .map(({ id, metric, statistic }) => (
+                  <option key={id} value={id}>
+                    {wordsOf(sources.metrics, metric, statistic)}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
       }

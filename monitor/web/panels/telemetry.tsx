@@ -6,7 +6,7 @@ import type { Store } from "../store.js";
 import { telemetrySpecs } from "../telemetry.js";
 import type { ThemeSwitch } from "../theme.js";
 
-/** Loss, learning rate and speed: whether training itself is well. */
+/** Loss, learning rate and speed, whether training itself is well; and what measuring takes. */
 export function Telemetry({
   store,
   theme,
@@ -16,7 +16,7 @@ export function Telemetry({
   readonly theme: ThemeSwitch;
   readonly sources: Sources;
 }): JSX.Element {
-  const { loss, learningRate, speed } = telemetrySpecs(sources);
+  const { loss, learningRate, speed, probing } = telemetrySpecs(sources);
   const emptyText = "Training has not begun yet.";
   return (
     <>
@@ -43,6 +43,14 @@ export function Telemetry({
         heightPx={200}
         help="Tokens that carry loss, by the time that each weight update took."
         emptyText={emptyText}
+      />
+      <ChartView
+        store={store}
+        theme={theme}
+        spec={probing}
+        heightPx={200}
+        help="Time that the probes took at each look. Training waits for it where a gate asks for a verdict."
+        emptyText="Nothing was probed yet."
       />
     </>
   );
