@@ -6,8 +6,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 
+import type { MnemoscopeError } from "./errors.js";
 import { parseModelConfig, type ModelConfig } from "./model/config.js";
-import { weightSpecs } from "./model/weights.js";
+import { embeddingName, weightSpecs } from "./model/weights.js";
 import { malformedModel, readJson } from "./read-json.js";
 import type { StoredTensor } from "./safetensors-header.js";
 import { storageOf, type SafetensorsFile, type TensorValues, type WeightDtype } from "./safetensors.js";
@@ -50,6 +51,7 @@ export async function readCheckpoint(directory: string): Promise<Checkpoint> {
     const plan = matchTensors(config, files, directory);
     const weights = new Map<string, Float32Array>();
     for (const [name, { file, tensor }] of plan) weights.set(name, await file.read(tensor));
+    if (config.isHeadTied) await checkTiedHead(files, weights.get(embeddingName(config)));
     const [first] = plan.values();
     return { config, rawConfig, weights, dtype: first?.dtype ?? "float32" };
   } finally {
@@ -87,11 +89,31 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
     stored.delete(bareName);
     plan.set(name, { ...found, dtype: storageOf(found.tensor, found.file.path) });
   }
-  if (config.isHeadTied) stored.delete("lm_head.weight");
+  if (config.isHeadTied) {
+    const head = stored.get("lm_head.weight");
+    if (head !== undefined && head.tensor.shape.join() !== `${config.vocabSize},${config.width}`) throw untied(head.file.path);
+    stored.delete("lm_head.weight");
+  }
   const leftOver = [...stored.keys()].find((name) => !notWeights.test(name));
   if (leftOver !== undefined)
     throw malformedModel(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
   return plan;
+}
+
+/** Refuses a stored head that is not the embedding: transformers leaves the two apart then, whatever config.json says. */
+async function checkTiedHead(files: readonly SafetensorsFile[], embedding: Float32Array | undefined): Promise<void> {
+  for (const file of files) {
+    const head = file.tensors.get("lm_head.weight");
+    if (head === undefined) continue;
+    const values = await file.read(head);
+    if (!values.every((value, index) => value === embedding?.[index])) throw untied(file.path);
+  }
+}
+
+function untied(path: string): MnemoscopeError {
+  return malformedModel(`${path}: lm_head.weight is not the token embedding, and config.json says tie_word_embeddings`, {
+    remedy: "set tie_word_embeddings to false in config.json if the head is one of its own",
+  });
 }
 
 /**

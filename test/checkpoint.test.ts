@@ -136,9 +136,22 @@ describe("readCheckpoint", () => {
       tensors.clear();
       for (const [name, tensor] of renamed) tensors.set(name, tensor);
       tensors.set("h.0.attn.bias", { shape: [1, 1, 2, 2], values: new Float32Array(4) });
-      tensors.set("lm_head.weight", { shape: [1], values: new Float32Array(1) });
+      tensors.set("lm_head.weight", tensors.get("wte.weight") ?? { shape: [], values: new Float32Array(1) });
     });
     expect((await readCheckpoint(folder)).weights).toEqual(whole);
+  });
+
+  it("refuses a head that is not the embedding where config.json says that they are tied", async () => {
+    for (const change of [(values: Float32Array) => values.map((value, i) => (i === 7 ? value + 1 : value)), () => new Float32Array(1)]) {
+      await changeTensors((tensors) => {
+        const embedding = tensors.get("transformer.wte.weight") ?? { shape: [], values: new Float32Array(1) };
+        const values = change(embedding.values);
+        tensors.set("lm_head.weight", { shape: values.length === 1 ? [1] : embedding.shape, values });
+      });
+      await expect(readCheckpoint(folder)).rejects.toThrow("lm_head.weight is not the token embedding");
+    }
+    await changeConfig({ tie_word_embeddings: false });
+    await expect(readCheckpoint(folder)).rejects.toThrow("lm_head.weight has shape [1]");
   });
 
   it("names a tensor that is missing, that is left over, and one of another shape", async () => {

@@ -16,6 +16,7 @@ const prefix = "base_model.model.";
 const configFile = (folder: string): string => join(folder, "adapter_config.json");
 const tensorsFile = (folder: string): string => join(folder, "adapter_model.safetensors");
 
+const off = z.union([z.null(), z.literal(false)]).optional();
 /** Options of PEFT that change what an adapter computes; with any other value than "off" the adapter is refused. */
 const configSchema = z.looseObject({
   peft_type: z.literal("LORA"),
@@ -27,6 +28,18 @@ const configSchema = z.looseObject({
   rank_pattern: z.record(z.string(), z.never()).optional(),
   alpha_pattern: z.record(z.string(), z.never()).optional(),
   modules_to_save: z.null().optional(),
+  // Started from the base's own singular vectors, activations or quantization error: the adapter belongs to a base that was changed for it.
+  init_lora_weights: z.union([z.boolean(), z.enum(["gaussian", "orthogonal", "eva"])]).nullish(),
+  layer_replication: off,
+  alora_invocation_tokens: off,
+  trainable_token_indices: off,
+  target_parameters: off,
+  lora_bias: off,
+  use_qalora: off,
+  use_bdlora: off,
+  arrow_config: off,
+  kasa_config: off,
+  monteclora_config: off,
 });
 
 /** Writes both files, float32, into a folder that it makes. Not atomic: the caller renames. */

@@ -37,6 +37,7 @@ const ropeSchema = z.object({
   rope_scaling: scalingSchema.nullish(),
   rope_parameters: scalingSchema.nullish(),
   partial_rotary_factor: z.number().optional(),
+  original_max_position_embeddings: z.int().positive().nullish(),
 });
 
 /**
@@ -50,12 +51,17 @@ export function parseRope(raw: unknown, headWidth: number, numPositions: number)
   const parsed = ropeSchema.safeParse(raw);
   if (!parsed.success)
     throw new MnemoscopeError("MODEL_MALFORMED", "config.json: rope settings are unreadable", { remedy: "correct config.json" });
-  const scaling: Scaling = parsed.data.rope_parameters ?? parsed.data.rope_scaling ?? {};
+  const { rope_scaling: older, rope_parameters: newer, original_max_position_embeddings: original } = parsed.data;
+  // transformers 4 reads only the first, and transformers 5 takes it where both stand.
+  const scaling: Scaling = (isEmpty(older) ? newer : older) ?? {};
   const theta = scaling.rope_theta ?? parsed.data.rope_theta ?? 10000;
   const partial = scaling.partial_rotary_factor ?? parsed.data.partial_rotary_factor ?? 1;
   if (partial !== 1) throw unsupportedRope("partial_rotary_factor", String(partial));
   const plain = Array.from({ length: headWidth / 2 }, (_, i) => theta ** (-(2 * i) / headWidth));
   const kind = scaling.rope_type ?? scaling.type ?? "default";
+  // Beside the scaling it counts in transformers 5 and not in 4: the two would compute different models.
+  if (kind !== "default" && kind !== "linear" && original && original !== scaling.original_max_position_embeddings)
+    throw unsupportedRope("original_max_position_embeddings", `${original} outside of the rope settings`);
   switch (kind) {
     case "default":
       return { frequencies: plain, attentionFactor: 1 };
@@ -128,6 +134,8 @@ export function ropeTables(rope: RopeConfig, numTokens: number): { readonly cos:
   }
   return { cos, sin };
 }
+
+const isEmpty = (value: object | null | undefined): boolean => value === null || value === undefined || Object.keys(value).length === 0;
 
 function required(value: number | undefined, name: string, kind: string): number {
   if (value !== undefined) return value;

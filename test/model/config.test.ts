@@ -35,6 +35,11 @@ describe("parseModelConfig", () => {
     ["llama_tied", { partial_rotary_factor: 0.5 }, "partial_rotary_factor"],
     ["llama_tied", { rope_parameters: { rope_type: "longrope", factor: 2 } }, "rope_type = longrope"],
     ["llama_tied", { rope_parameters: { rope_type: "dynamic", factor: 2 } }, "rope_type = dynamic"],
+    [
+      "llama_tied",
+      { original_max_position_embeddings: 16, rope_scaling: { type: "yarn", factor: 4 } },
+      "original_max_position_embeddings = 16",
+    ],
     ["llama_tied", { layer_types: ["full_attention", "sliding_attention"] }, 'layer_types = "sliding_attention"'],
   ])("refuses %s with %o by name", (name, change, message) => {
     expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(expect.objectContaining({ code: "MODEL_UNSUPPORTED" }) as Error);
@@ -66,6 +71,17 @@ describe("rotary tables", () => {
     // D = 8, position 2, pair 1: angle 2·10000^(−1/4) = 0.2
     expect(cos[2 * 8 + 1]).toBeCloseTo(Math.cos(0.2), 6);
     expect(sin[2 * 8 + 1 + 4]).toBeCloseTo(Math.sin(0.2), 6);
+  });
+
+  it("are those of rope_scaling where both forms stand, as in transformers, and an empty one is none", () => {
+    const rope = (change: object) => {
+      const config = parseModelConfig({ ...raw("llama_tied"), rope_theta: 10000, ...change });
+      return config.family === "llama" ? config.rope : undefined;
+    };
+    const newer = { rope_parameters: { rope_type: "default", rope_theta: 777 } };
+    const older = { rope_type: "linear", factor: 4 };
+    expect(rope({ ...newer, rope_scaling: older })).toEqual(rope({ rope_parameters: undefined, rope_scaling: older }));
+    expect(rope({ ...newer, rope_scaling: {} })).toEqual(rope(newer));
   });
 
   it("are slowed by linear scaling, and by llama3 scaling for long waves alone", () => {

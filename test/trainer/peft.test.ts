@@ -59,6 +59,10 @@ describe("adapter files", () => {
       ["bias", "all"],
       ["rank_pattern", { q_proj: 4 }],
       ["modules_to_save", ["lm_head"]],
+      ["init_lora_weights", "pissa"],
+      ["layer_replication", [[0, 2]]],
+      ["alora_invocation_tokens", [1, 2]],
+      ["lora_bias", true],
     ] as const) {
       writeFileSync(join(folder, "adapter_config.json"), JSON.stringify({ ...config, [key]: value }));
       await expect(readAdapter(folder, lora), key).rejects.toThrow(new RegExp(`${key}.* is not supported`));
