@@ -4,6 +4,7 @@
  */
 import { compile, type Update } from "../engine/compile.js";
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import { MnemoscopeError } from "../errors.js";
 import type { ModelConfig } from "./config.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
 import { attendWithPast, numKeptHeads, pastMask } from "./past.js";
@@ -24,6 +25,7 @@ export interface DecoderOptions {
   readonly wanted: "best" | "logits";
 }
 
+/** Both calls throw MODEL_MALFORMED where the model's logits are no numbers. */
 export interface Decoder {
   /** Reads new prompts, whatever was there before. Fewer than `numRows` are padded. @returns `best` [numRows] or `logits` [numRows · V]. */
   start(prompts: readonly Int32Array[]): Int32Array | Float32Array;
@@ -69,9 +71,10 @@ export function createDecoder(options: DecoderOptions): Decoder {
     build({ inputs: fed, variables, update }) {
       const net = { tf, config: model, weights: variables };
       const keptAt = (name: string): Tensor => variables[name] ?? missing(name);
-      const told = (states_BC: Tensor): { readonly told: Tensor } => {
+      const told = (states_BC: Tensor): { readonly told: Tensor; readonly sum: Tensor } => {
         const logits_BV = logits(net, states_BC);
-        return { told: wanted === "best" ? logits_BV.argMax(1).toInt() : logits_BV };
+        // The largest of no numbers is token 0: only the sum tells.
+        return { told: wanted === "best" ? logits_BV.argMax(1).toInt() : logits_BV, sum: logits_BV.sum() };
       };
 
       const prefill = () => {
@@ -135,6 +138,8 @@ export function createDecoder(options: DecoderOptions): Decoder {
   program.assign(options.weights);
 
   const toldBy = (outputs: Map<string, Int32Array | Float32Array | Uint8Array>): Int32Array | Float32Array => {
+    if (!Number.isFinite(outputs.get("sum")?.[0]))
+      throw new MnemoscopeError("MODEL_MALFORMED", "the model gives no numbers (NaN or infinite)", { remedy: "check its weights" });
     const values = outputs.get("told");
     return values === undefined || values instanceof Uint8Array ? missing("told") : values;
   };

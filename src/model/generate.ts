@@ -44,7 +44,7 @@ const maxKeptBytes = 512 * 2 ** 20;
  * rounding of the logits).
  * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after `stopId` or at the model's last position.
  * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID for an unknown id. @throws USAGE for an
- *   empty prompt or sampling out of range.
+ *   empty prompt or sampling out of range. @throws MODEL_MALFORMED where the model's logits are no numbers.
  */
 export function generate(options: GenerateOptions): Int32Array[] {
   const { tf, model, weights, prompts, maxNew, sampling, stopId } = options;

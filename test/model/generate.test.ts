@@ -104,6 +104,14 @@ describe.each(oracleNames)("generate with %s", (name) => {
     expect(() => run(prompts, 1, { sampling: { temperature: 1, topP: 0, seed: 1 } })).toThrow("top-p");
   });
 
+  it("says nothing with a model that gives no numbers, and leaves nothing behind", () => {
+    const before = model.tf.memory().numTensors;
+    const weights = new Map([...model.weights].map(([key, values]) => [key, /norm|ln_f/.test(key) ? values.map(() => NaN) : values]));
+    for (const sampling of [{}, { sampling: { temperature: 1, topP: 1, seed: 1 } }])
+      expect(() => generate({ tf: model.tf, model: model.config, weights, prompts, maxNew: 2, ...sampling })).toThrow("gives no numbers");
+    expect(model.tf.memory().numTensors).toBe(before);
+  });
+
   it("leaves no tensor behind", () => {
     const before = model.tf.memory().numTensors;
     run(prompts, 3);
