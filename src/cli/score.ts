@@ -3,6 +3,7 @@ import { z } from "zod";
 import { malformed, readLines, readStreamLines } from "../data/open.js";
 import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
+import { checkNumbers } from "../model/check-numbers.js";
 import { createLocalScorer, type LocalScorer, type TokenScores } from "../model/score.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
@@ -120,9 +121,7 @@ function itemOf(
 function answerOf({ id, ids }: Item, scores: TokenScores): string {
   // The shortest digits that give the float32 back.
   const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toPrecision(9)));
-  const isNumber = scores.logProbNats.every(Number.isFinite);
-  if (!isNumber)
-    throw new MnemoscopeError("MODEL_MALFORMED", "the model gives no numbers (NaN or infinite)", { remedy: "check its weights" });
+  checkNumbers(scores.logProbNats);
   return JSON.stringify({
     ...(id === undefined ? {} : { id }),
     ids: [...ids],

@@ -14,6 +14,7 @@
 import { compile, type Entry, type InputSpec, type Program } from "../engine/compile.js";
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
+import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
 import { gatherRows } from "./layers.js";
 import { createShapeCache } from "./shape-cache.js";
@@ -34,7 +35,8 @@ export interface ExtractionDecision {
 export interface ExtractionDecider {
   /**
    * Decisions in the order of the questions and their offsets.
-   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as the scorer. @throws RangeError for an offset that leaves no whole suffix.
+   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as the scorer. @throws MODEL_MALFORMED where the model gives no numbers.
+   * @throws RangeError for an offset that leaves no whole suffix.
    */
   decide(questions: readonly ExtractionQuestion[]): ExtractionDecision[][];
   /** Replaces all weights. The arrays may be read as late as the next `decide`. */
@@ -221,6 +223,7 @@ function marginRunner({ tf, model, weights: first }: ExtractionOptions): {
       });
       const key = keyOf(shape);
       const margins = program?.run(key, { [`ids_${key}`]: ids, [`rows_${key}`]: rows, [`targets_${key}`]: targets }).get("margin");
+      if (margins instanceof Float32Array) checkNumbers(margins);
       next = 0;
       for (const { work, places } of needs) for (const place of places) work.margins[place] = margins?.[next++] ?? NaN;
     },

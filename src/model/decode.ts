@@ -4,7 +4,7 @@
  */
 import { compile, type Update } from "../engine/compile.js";
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
-import { MnemoscopeError } from "../errors.js";
+import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
 import { attendWithPast, numKeptHeads, pastMask } from "./past.js";
@@ -138,8 +138,7 @@ export function createDecoder(options: DecoderOptions): Decoder {
   program.assign(options.weights);
 
   const toldBy = (outputs: Map<string, Int32Array | Float32Array | Uint8Array>): Int32Array | Float32Array => {
-    if (!Number.isFinite(outputs.get("sum")?.[0]))
-      throw new MnemoscopeError("MODEL_MALFORMED", "the model gives no numbers (NaN or infinite)", { remedy: "check its weights" });
+    checkNumbers(Float32Array.from(outputs.get("sum") ?? []));
     const values = outputs.get("told");
     return values === undefined || values instanceof Uint8Array ? missing("told") : values;
   };

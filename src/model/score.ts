@@ -2,6 +2,7 @@
 import { compile, type Entry, type InputSpec, type Program } from "../engine/compile.js";
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
+import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
 import {
   defaultBatchTokens,
@@ -39,7 +40,7 @@ export interface LocalScorer {
   /**
    * Total log-probability of each continuation after the prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding; a list
    * for each branching. A prefix is computed once a batch, so this costs about as much as the continuations alone. Ask for many at once: new shapes
-   * are compiled once a call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`.
+   * are compiled once a call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`. @throws MODEL_MALFORMED where a total is no number.
    */
   scoreContinuations(branchings: readonly Branching[]): Float32Array[];
   /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
@@ -126,6 +127,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
       runner.prepare(plan.map(({ shape }) => shape));
       const totals = branchings.map(({ continuations }) => new Float32Array(continuations.length));
       for (const batch of plan) totals[batch.index]?.set(scoreAfter(runner, batch), batch.start);
+      for (const list of totals) checkNumbers(list);
       return totals;
     },
     reload: (weights) => {

@@ -96,6 +96,14 @@ describe.each(oracleNames)("extraction decided with %s", (name) => {
     expect(() => decider.decide([{ ids: ids.with(3, model.config.vocabSize), offsets: [1] }])).toThrow("vocabulary");
   });
 
+  it("decides nothing with a model that gives no numbers", () => {
+    const weights = new Map([...model.weights].map(([key, values]) => [key, /norm|ln_f/.test(key) ? values.map(() => NaN) : values]));
+    decider.reload(weights);
+    expect(() => decider.decide(questions)).toThrow("gives no numbers");
+    decider.reload(model.weights);
+    expect(decider.decide(questions).length).toBe(questions.length);
+  });
+
   it("leaves no tensor behind", () => {
     const before = model.tf.memory().numTensors;
     decider.decide(questions);

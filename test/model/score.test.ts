@@ -102,6 +102,15 @@ describe.each(oracleNames.flatMap((name) => (["compiled", "eager"] as const).map
       });
     });
 
+    it("of continuations are refused where they are no numbers", () => {
+      const weights = new Map([...model.weights].map(([key, values]) => [key, /norm|ln_f/.test(key) ? values.map(() => NaN) : values]));
+      const broken = createLocalScorer({ tf: model.tf, model: model.config, weights });
+      expect(() => broken.scoreContinuations([{ prefix: Int32Array.of(1), continuations: [Int32Array.of(2)] }])).toThrow(
+        "gives no numbers",
+      );
+      broken.dispose();
+    });
+
     it("of continuations need a prefix, a token and room", () => {
       const two = Int32Array.of(1, 2);
       const scoreAfter = (prefix: Int32Array, continuations: readonly Int32Array[]) =>
