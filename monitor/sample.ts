@@ -1,7 +1,7 @@
 import type { ProbeItem, Run, Sample, UnitItem } from "../src/records.js";
 import { undetectedShare } from "../src/prepare/findings.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
-import type { Probe, Work } from "./probes/context.js";
+import { sumOfWork, type Probe, type Work } from "./probes/context.js";
 
 /**
  * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`. Decided once, at epoch 0, from the speed that the machine
@@ -65,15 +65,8 @@ type Choice = Pick<Sample, "kept" | "shares">;
 export function workOf({ run, set, probes }: Pick<ChoiceOptions, "run" | "set" | "probes">, { kept, shares }: Choice): Work {
   const measured = applySample(set, kept);
   const numScored = [...measured.canaries, ...measured.units].reduce((sum, { ids }) => sum + ids.length + 1, 0);
-  return probes.reduce(
-    (sum, probe) => {
-      const work = probe.work?.({ run, set: measured, share: shares[probe.name] ?? 1 });
-      return work === undefined
-        ? sum
-        : { scored: sum.scored + work.scored, continued: sum.continued + work.continued, generated: sum.generated + work.generated };
-    },
-    { scored: numScored, continued: 0, generated: 0 },
-  );
+  const shared: Work = { scored: numScored, continued: 0, generated: 0 };
+  return sumOfWork([shared, ...probes.flatMap(({ name, work }) => work?.({ run, set: measured, share: shares[name] ?? 1 }) ?? [])]);
 }
 
 /** Seconds that work takes. */
@@ -140,7 +133,7 @@ function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
       ),
     });
   };
-  const optional = probes.filter(({ isRequired, work }) => !isRequired && work !== undefined).reverse();
+  const optional = probes.filter(({ isRequired, isWhole, work }) => !isRequired && isWhole !== true && work !== undefined).reverse();
   return [
     ...optional.map(({ name }): Lever => (share) => ({ kept: {}, shares: { [name]: share } })),
     keep((stratum) => stratum.endsWith("without identifiers")),

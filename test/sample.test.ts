@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { indexProbeSet, type ProbeSet } from "../monitor/probe-set.js";
 import { probes } from "../monitor/probes/probe.js";
 import { applySample, chooseSample, secondsOf, workOf } from "../monitor/sample.js";
-import type { Run, UnitItem } from "../src/records.js";
+import type { AuditItem, Run, UnitItem } from "../src/records.js";
 import { prepareTiny } from "./support/tiny-config.js";
 
 let run: Run;
@@ -69,7 +69,7 @@ describe("what is measured", () => {
     expect(little.shares["exposure"]).toBeUndefined();
     // Between all and least, a share of the records without identifiers goes, and every identifier stays.
     const more = chosen(30);
-    expect(more.shares).toEqual({ spontaneous: 0, approximate: 0, exposure: 0, benchmark: 0, rank: 0 });
+    expect(more.shares).toEqual({ spontaneous: 0, approximate: 0, exposure: 0, benchmark: 0, linkage: 0, rank: 0 });
     const measured = applySample(set, more.kept);
     expect(measured.units.length).toBeLessThan(set.units.length);
     if (withIdentifiers(measured.units).length < withIdentifiers(set.units).length)
@@ -102,6 +102,21 @@ describe("what is measured", () => {
     expect(measured.variants.length).toBeGreaterThan(0);
     expect(measured.variants).toEqual(set.variants.filter(({ span }) => spans.has(span)));
     expect(measured.facts).toEqual(set.facts.filter(({ unit }) => ids.has(unit)));
+  });
+
+  test("counts an audit's canaries and gives up others' work for them, not theirs", () => {
+    const audit = set.canaries.map(({ id, stage, ids, secretStart, secretLength }): AuditItem => ({ kind: "audit", id: `audit ${id}`, isIn: true, stage, ids, secretStart, secretLength })); // prettier-ignore
+    const audited = indexProbeSet([set.header, ...set.canaries, ...audit, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts]); // prettier-ignore
+    const speeds = speedsFor(10);
+    const numTokens = audit.reduce((sum, { ids }) => sum + 1 + ids.length, 0);
+    const sample = chooseSample({ run, set: audited, probes, speeds });
+    expect(sample.wholeSeconds).toBeCloseTo(10 + numTokens / speeds.scored, 6);
+    expect(sample.plannedSeconds).toBeLessThanOrEqual(10);
+    expect(sample.shares["spontaneous"]).toBeLessThan(1);
+    const least = chooseSample({ run, set: audited, probes, speeds: speedsFor(1e6) });
+    expect(least.shares).toMatchObject({ linkage: 0, rank: 0 });
+    expect(least.shares).not.toHaveProperty("audit");
+    expect(applySample(audited, least.kept).audit).toEqual(audit);
   });
 
   test("comes with what it does to the detection limit", () => {

@@ -9,7 +9,9 @@ export const auditProbe: Probe = {
   name: "audit",
   help: "guesses which of its own canaries training saw, and reads from the right guesses how much privacy there can be at most, at the ends of stages",
   isRequired: false,
-  // No `work`: the number of guesses was fixed before training, so there is nothing that a budget could cut.
+  // The number of guesses was fixed before training, so there is nothing that a budget could cut.
+  isWhole: true,
+  work: ({ set }) => ({ scored: set.audit.reduce((sum, { ids }) => sum + 1 + ids.length, 0), continued: 0, generated: 0 }),
   async measure(context) {
     const { run, set } = context;
     const { audit } = run.config;

@@ -56,6 +56,12 @@ export interface Work {
   readonly generated: number;
 }
 
+export const sumOfWork = (works: readonly Work[]): Work => ({
+  scored: works.reduce((sum, { scored }) => sum + scored, 0),
+  continued: works.reduce((sum, { continued }) => sum + continued, 0),
+  generated: works.reduce((sum, { generated }) => sum + generated, 0),
+});
+
 /** What a probe found. No points is a fair answer: a probe may have nothing to say at a checkpoint. */
 export interface Findings {
   readonly points: readonly PointBody[];
@@ -71,6 +77,8 @@ export interface Probe {
   readonly isRequired: boolean;
   /** What it computes of its own at a full look, the dearest there is, when it does `share` of it; absent where it lives on the shared pass. */
   readonly work?: (options: { readonly run: Run; readonly set: ProbeSet; readonly share: number }) => Work;
+  /** Its work counts against the budget, and other work is given up for it: what it does was fixed before training. */
+  readonly isWhole?: boolean;
   /** Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of the probe. */
   measure(context: ProbeContext): Promise<Findings | { readonly skipped: string }>;
 }

@@ -22,8 +22,10 @@ export const exposureProbe: Probe = {
   isRequired: false,
   work({ run, set, share }) {
     const [canary] = set.canaries;
-    const numSequences = tiersOf(set.canaries).length * numMeasured(share) * (run.config.canaries?.references ?? 0);
-    return { scored: 0, continued: numSequences * (canary?.secretLength ?? 0), generated: 0 };
+    const numBranchings = tiersOf(set.canaries).length * numMeasured(share);
+    const numSequences = numBranchings * (run.config.canaries?.references ?? 0);
+    const longestPrefix = set.canaries.reduce((longest, { secretStart }) => Math.max(longest, 1 + secretStart), 0);
+    return { scored: numBranchings * longestPrefix, continued: numSequences * (canary?.secretLength ?? 0), generated: 0 };
   },
   async measure(context) {
     const { set, run } = context;

@@ -1,24 +1,37 @@
 // How little an attacker must know for a leaked identifier to come, and whether it hangs on the patient's name: design "PHI"; the ladder of prompts after
 // Lukas et al. 2023 (extraction, reconstruction, inference).
-import type { PointBody, VariantsItem } from "../../src/records.js";
+import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/records.js";
 import { clopperPearson } from "../metrics/binomial.js";
 import { borderlineMarginNats, decideWindow } from "../metrics/extraction.js";
+import type { ProbeSet } from "../probe-set.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, pointOf } from "./points.js";
 import { isAttackDue, isGateHit, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
 /** Leaked spans an arm that are asked again at every rung. */
 const maxLeaked = 48;
+const numAsked = (share: number): number => Math.ceil(maxLeaked * share);
 
 const arms = ["member", "control"] as const;
 /** From the most that an attacker may know to the least. The first is the leak itself. */
 const rungs = ["own", "header", "name", "slot", "nothing"] as const;
-type Variant = keyof Omit<VariantsItem, "kind" | "span">;
+const variants = ["header", "name", "slot", "nothing", "swapped"] as const satisfies readonly (keyof VariantsItem)[];
 
 export const linkageProbe: Probe = {
   name: "linkage",
   help: "asks for leaked identifiers with less of their record, and behind another's name",
   isRequired: false,
+  work({ set, share }) {
+    const costs = arms.flatMap((group) => {
+      const own = set.spans.filter((span) => span.group === group);
+      const tokens = own.map((span) =>
+        variantsAsked(set, span).reduce((sum, { variant }) => sum + 1 + variant.keep + variant.ids.length, 0),
+      );
+      // Which leak is not known before: those that cost most, at the worst.
+      return tokens.sort((a, b) => b - a).slice(0, numAsked(share));
+    });
+    return { scored: costs.reduce((sum, cost) => sum + cost, 0), continued: 0, generated: 0 };
+  },
   async measure(context) {
     const strong = strongSpans(context, await measureSpans(context));
     if (!isAttackDue(context, strong)) return { points: [], outcomes: [] };
@@ -29,7 +42,7 @@ export const linkageProbe: Probe = {
 async function leakedPoints(context: ProbeContext, strong: readonly MeasuredSpan[]): Promise<PointBody[]> {
   const { set } = context;
   const hasVariants = set.spans.some(({ id }) => set.variantsOf(id) !== undefined);
-  const leaked = arms.map((group) => strong.filter(({ span, outcome }) => span.group === group && isGateHit(outcome) && set.variantsOf(span.id) !== undefined).slice(0, maxLeaked)); // prettier-ignore
+  const leaked = arms.map((group) => strong.filter(({ span, outcome }) => span.group === group && isGateHit(outcome) && set.variantsOf(span.id) !== undefined).slice(0, numAsked(context.share("linkage")))); // prettier-ignore
   const said = await saidVariants(context, leaked.flat());
   return arms.flatMap((group, arm) => {
     const own = leaked[arm] ?? [];
@@ -64,13 +77,13 @@ function swapPoint(
 /** Whether greedy decoding says a span's value behind each variant that it has, by `span variant`; a borderline margin counts, as it did for the leak. */
 async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan[]): Promise<ReadonlyMap<string, boolean>> {
   const { set } = context;
-  const asked = leaked.flatMap(({ span }) => {
-    const variants = set.variantsOf(span.id);
-    return (["header", "name", "slot", "nothing", "swapped"] as const satisfies readonly Variant[]).flatMap((name) => {
-      const variant = variants?.[name];
-      return variant === undefined ? [] : [{ key: `${span.id} ${name}`, ids: set.idsOf(variant, span.unit), start: variant.start }];
-    });
-  });
+  const asked = leaked.flatMap(({ span }) =>
+    variantsAsked(set, span).map(({ name, variant }) => ({
+      key: `${span.id} ${name}`,
+      ids: set.idsOf(variant, span.unit),
+      start: variant.start,
+    })),
+  );
   const scores = await context.score(asked.map(({ ids }) => Int32Array.of(set.header.endOfTextId, ...ids)));
   return new Map(
     asked.map(({ key, ids, start }, i) => {
@@ -79,4 +92,13 @@ async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan
       return [key, minMargin >= -borderlineMarginNats];
     }),
   );
+}
+
+/** The texts that a span's value is asked behind, of those that it has. */
+function variantsAsked(set: ProbeSet, { id }: SpanItem): { readonly name: (typeof variants)[number]; readonly variant: VariantText }[] {
+  const own = set.variantsOf(id);
+  return variants.flatMap((name) => {
+    const variant = own?.[name];
+    return variant === undefined ? [] : [{ name, variant }];
+  });
 }

@@ -1,9 +1,10 @@
 // Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al. 2023, "Analyzing Leakage of Personally Identifiable
 // Information in Language Models".
-import type { VariantText } from "../../src/records.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { SpanItem } from "../../src/records.js";
+import type { ProbeSet } from "../probe-set.js";
+import { sumOfWork, type Probe, type ProbeContext, type Work } from "./context.js";
 import { hasBegun } from "./points.js";
-import { rankPoints, ranksOf, type Contest } from "./ranks.js";
+import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";
 import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
 /** Patients an arm whose identifier or diagnosis is ranked; a pass for each decoy makes these the dearest figures of identifiers. */
@@ -15,14 +16,12 @@ export const rankProbe: Probe = {
   help: "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages or when something leaked",
   isRequired: false,
   work({ set, share }) {
-    const numTokens = (contestants: readonly VariantText[]) => contestants.reduce((sum, { ids }) => sum + ids.length, 0);
-    const sizes = (["member", "control"] as const).flatMap((group) => {
-      const own = new Set(set.spans.flatMap((span) => (span.group === group ? [span.id] : [])));
-      const decoys = set.decoys.filter(({ span }) => own.has(span)).map(({ values }) => numTokens(values));
-      const facts = set.facts.filter((fact) => fact.group === group).map((fact) => numTokens([fact.own, ...fact.others]));
-      return [...decoys.slice(0, numAsked(share)), ...facts.slice(0, numAsked(share))];
+    const works = (["member", "control"] as const).flatMap((group) => {
+      const identifiers = set.spans.filter((span) => span.group === group).flatMap((span) => identifierWork(set, span));
+      const facts = set.facts.filter((fact) => fact.group === group).map(({ own, others }) => workOfRanking([own, ...others]));
+      return [...dearest(identifiers, numAsked(share)), ...dearest(facts, numAsked(share))];
     });
-    return { scored: 0, continued: sizes.reduce((sum, size) => sum + size, 0), generated: 0 };
+    return sumOfWork(works);
   },
   async measure(context) {
     const strong = strongSpans(context, await measureSpans(context));
@@ -47,6 +46,15 @@ export const rankProbe: Probe = {
 /** The first span of each patient that has one with decoys, in the order of the set: what leaks decides nothing here. */
 function onePerPatient(spans: readonly MeasuredSpan[]): MeasuredSpan[] {
   return [...new Map([...spans].reverse().map((each) => [each.span.patient, each])).values()].reverse();
+}
+
+/** Which are ranked depends on what the base model says, and on the stages that have begun: at the worst those that cost most. */
+const dearest = (works: readonly Work[], num: number): Work[] =>
+  [...works].sort((a, b) => b.scored + b.continued - a.scored - a.continued).slice(0, num);
+
+function identifierWork(set: ProbeSet, { id, unit, start, end }: SpanItem): Work[] {
+  const decoys = set.decoysOf(id);
+  return decoys === undefined ? [] : [workOfRanking([{ keep: start, ids: set.byId(unit).ids.slice(start, end), start }, ...decoys.values])];
 }
 
 function identifierContest({ set }: ProbeContext, { span }: MeasuredSpan): Contest[] {

@@ -1,9 +1,9 @@
-import type { PointBody } from "../../src/records.js";
+import type { PointBody, VariantText } from "../../src/records.js";
 import { clopperPearson } from "../metrics/binomial.js";
 import { gapBetween } from "../metrics/gap.js";
 import { meanOverPatients, type Observation } from "../metrics/patients.js";
 import { shareBeaten } from "../metrics/rank.js";
-import type { ProbeContext } from "./context.js";
+import { sumOfWork, type ProbeContext, type Work } from "./context.js";
 import { pointOf, randomFor } from "./points.js";
 
 /** A true value and others that could stand in its place, as tokens behind the separator; the value's are those from `start` on. */
@@ -22,6 +22,30 @@ interface Contestant {
 
 /** A patient's share of alternatives beaten. */
 type Rank = Observation & Pick<Contest, "metric" | "group">;
+
+/** The scorer pads continuations of many lengths, and their number, to multiples of this: of short values it is a third of the work. */
+const paddedTo = 8;
+const padded = (size: number): number => paddedTo * Math.ceil(size / paddedTo);
+
+/** What ranking some values of one record computes, padding included. It reads no more tokens than it must: it is asked many times. */
+export function workOfRanking(values: readonly VariantText[]): Work {
+  const byPrefix = new Map<string, { readonly numPrefixTokens: number; num: number; longest: number }>();
+  for (const { keep, ids, start } of values) {
+    // The record's own first tokens, then others: as `ProbeSet.idsOf` puts them together.
+    const key = [start, keep, ...ids.slice(0, start - keep)].join(" ");
+    const branching = byPrefix.get(key) ?? { numPrefixTokens: 1 + start, num: 0, longest: 0 };
+    byPrefix.set(key, branching);
+    branching.num++;
+    branching.longest = Math.max(branching.longest, keep + ids.length - start);
+  }
+  return sumOfWork(
+    [...byPrefix.values()].map(({ numPrefixTokens, num, longest }) => ({
+      scored: numPrefixTokens,
+      continued: padded(num) * padded(longest),
+      generated: 0,
+    })),
+  );
+}
 
 /** The share of its alternatives that each true value beats, by total log-probability; left out where a score is no number. One call for all. */
 export async function ranksOf(context: ProbeContext, contests: readonly Contest[]): Promise<Rank[]> {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { indexProbeSet } from "../../monitor/probe-set.js";
 import { auditProbe } from "../../monitor/probes/audit.js";
 import type { AuditItem, PointBody, ProbeItem } from "../../src/records.js";
 import { seeded } from "../../src/random.js";
@@ -63,6 +64,14 @@ describe("the one-run audit", () => {
       expect(figure(points, "at-least").value).toBeLessThan(2.55);
       expect(figure(points, "at-least").value).toBeGreaterThan(0.5);
     }
+  });
+
+  it("scores every canary once, and declares that", async () => {
+    const lab = new Lab(run, [header, ...items]);
+    await lab.measure([auditProbe], end, weights);
+    // 60 canaries of 10 + 6 tokens, and the separator before each.
+    expect(lab.used.get("audit")).toEqual({ scored: 60 * 17, continued: 0, generated: 0 });
+    expect(auditProbe.work?.({ run, set: indexProbeSet([header, ...items]), share: 0.5 })).toEqual(lab.used.get("audit"));
   });
 
   it("is off without a config or canaries, between stage ends, and before its stage", async () => {

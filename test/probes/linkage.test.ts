@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { indexProbeSet } from "../../monitor/probe-set.js";
 import { linkageProbe } from "../../monitor/probes/linkage.js";
 import { phiProbe } from "../../monitor/probes/phi.js";
 import { rankProbe } from "../../monitor/probes/rank.js";
@@ -192,5 +193,42 @@ describe("attacks", () => {
     const points = await look(await labOf(unsaid), 2);
     expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({ value: 0, n: numPatients });
     expect(pointAt(points, { metric: "phi.rank", statistic: "mean", group: "member" }).value).toBeGreaterThan(0.9);
+  });
+});
+
+describe("what the attacks compute", () => {
+  test("is what they declare where every identifier leaks", async () => {
+    // Of the controls one leaks: without the others' variants nothing is declared for them.
+    const isOther = (item: ProbeItem) => item.kind === "variants" && item.span.startsWith("span c") && item.span !== "span c0";
+    const leaking = items.filter((item) => !isOther(item));
+    const lab = await labOf(leaking);
+    await look(lab, 1);
+    const set = indexProbeSet(leaking);
+    const ladder = lab.used.get("linkage");
+    expect(ladder?.scored).toBeGreaterThan(0);
+    expect(linkageProbe.work?.({ run, set, share: 1 })).toEqual(ladder);
+    // All 24 of an arm are ranked. A decoy of m19 has by chance the record's own tokens before its value: one prefix of 13 tokens less than declared.
+    const [asked, declared] = [lab.used.get("rank"), rankProbe.work?.({ run, set, share: 1 })];
+    expect(declared?.scored).toBe((asked?.scored ?? NaN) + 13);
+    // Padded to multiples of 8: 13 values of 6 or 7 tokens behind the record's prefix and 3 behind their own; 10 diagnoses of 2 to 5.
+    expect(declared?.continued).toBe(48 * (16 * 8 + 3 * 8 * 8) + 48 * 16 * 8);
+    expect(declared?.continued).toBeGreaterThan(asked?.continued ?? Infinity);
+  });
+
+  test("is as much less as a budget asks", () => {
+    const set = indexProbeSet(items);
+    // 12 of 24 patients an arm: a quarter of 48 leaked identifiers, half of 24 ranked ones.
+    for (const [probe, share] of [
+      [linkageProbe, 0.25],
+      [rankProbe, 0.5],
+    ] as const) {
+      const tokens = (asked: number): number => {
+        const { scored, continued } = probe.work?.({ run, set, share: asked }) ?? { scored: NaN, continued: NaN };
+        return scored + continued;
+      };
+      expect(tokens(share) / tokens(1)).toBeGreaterThan(0.45);
+      expect(tokens(share) / tokens(1)).toBeLessThan(0.6);
+      expect(tokens(0)).toBe(0);
+    }
   });
 });

@@ -97,6 +97,7 @@ describe("probes on planted truth", () => {
         name: "by symbol",
         help: "",
         isRequired: false,
+        work: () => ({ scored: Infinity, continued: 0, generated: 0 }),
         async measure(context) {
           for (let i = canary.secretStart; i < canary.ids.length; i++) {
             const scores = await context.score(alphabetIds.map((id) => Int32Array.from([endOfTextId, ...canary.ids.slice(0, i), id])));

@@ -1,5 +1,5 @@
 import { indexProbeSet } from "../../monitor/probe-set.js";
-import type { Probe, ProbeContext, Subject } from "../../monitor/probes/context.js";
+import type { Probe, ProbeContext, Subject, Work } from "../../monitor/probes/context.js";
 import { parseConfig } from "../../src/config.js";
 import { gpt2RawConfig } from "../../src/checkpoint.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
@@ -99,9 +99,14 @@ export function runWith(config: {
   });
 }
 
-/** Measures checkpoints one after another, as a monitor does, and remembers their outcomes. */
+/**
+ * Measures checkpoints one after another, as a monitor does, and remembers their outcomes. No probe may compute more of its own than it declares as its
+ * `work`: the budget of a look rests on that.
+ */
 export class Lab {
   readonly outcomes = new Map<string, ReadonlyMap<string, Outcome>>();
+  /** The most that each probe computed of its own at a look. */
+  readonly used = new Map<string, Work>();
   readonly #run: Run;
   readonly #items: readonly ProbeItem[];
   /** Stage → checkpoint that it started from; stages that ended → their result. */
@@ -113,7 +118,7 @@ export class Lab {
     this.#items = items;
   }
 
-  /** Measures with every probe and stores the outcomes. */
+  /** Measures with every probe and stores the outcomes. @throws Error where a probe does more than its `work`. */
   async measure(
     probes: readonly Probe[],
     subject: Pick<Subject, "checkpoint" | "stage" | "epoch">,
@@ -130,6 +135,10 @@ export class Lab {
       ...(alphabetIds.length === 0 ? {} : { alphabet: alphabetIds }),
     });
     const memo = new Map<string, TokenScores>();
+    let used: Work = { scored: 0, continued: 0, generated: 0 };
+    const use = (kind: keyof Work, sequences: readonly { readonly length: number }[]): void => {
+      used = { ...used, [kind]: used[kind] + sequences.reduce((sum, { length }) => sum + length, 0) };
+    };
     const context: ProbeContext = {
       run: this.#run,
       set,
@@ -144,9 +153,20 @@ export class Lab {
         });
         return memo;
       },
-      score: async (sequences) => scorer.score(sequences),
-      scoreContinuations: async (branchings) => scorer.scoreContinuations(branchings),
-      generate: async (prompts, how) => generate({ tf, model: labModel, weights, prompts, ...how }),
+      score: async (sequences) => {
+        use("scored", sequences);
+        return scorer.score(sequences);
+      },
+      scoreContinuations: async (branchings) => {
+        use("scored", branchings.map(({ prefix }) => prefix)); // prettier-ignore
+        use("continued", branchings.flatMap(({ continuations }) => continuations)); // prettier-ignore
+        return scorer.scoreContinuations(branchings);
+      },
+      generate: async (prompts, how) => {
+        const said = generate({ tf, model: labModel, weights, prompts, ...how });
+        use("generated", said);
+        return said;
+      },
       // Every token of the laboratory is a word.
       decode: (ids) => [...ids].map((id) => `w${id}`).join(" "),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
@@ -157,7 +177,14 @@ export class Lab {
     try {
       const [points, outcomes]: [PointBody[], Outcome[]] = [[], []];
       for (const probe of probes) {
+        used = { scored: 0, continued: 0, generated: 0 };
         const found = await probe.measure(context);
+        const declared = probe.work?.({ run: this.#run, set, share: 1 }) ?? { scored: 0, continued: 0, generated: 0 };
+        for (const kind of ["scored", "continued", "generated"] as const)
+          if (used[kind] > declared[kind]) throw new Error(`${probe.name}: ${used[kind]} tokens ${kind}, ${declared[kind]} declared`);
+        const most = this.used.get(probe.name);
+        if (most === undefined || used.scored + used.continued + used.generated > most.scored + most.continued + most.generated)
+          this.used.set(probe.name, used);
         if ("skipped" in found) throw new Error(`${probe.name}: ${found.skipped}`);
         points.push(...found.points);
         outcomes.push(...found.outcomes);
