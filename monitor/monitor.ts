@@ -11,6 +11,7 @@ import { RunFeed } from "./feed.js";
 import { measureCheckpoint, type ProbingProgress } from "./measure.js";
 import { metricWords } from "./metrics/catalogue.js";
 import { pageRunOf } from "./page-run.js";
+import { recordHits } from "./record-hits.js";
 import { foldPoints, policyOf, withoutSuperseded, type PolicyState } from "./policy.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
 import { applySample } from "./sample.js";
@@ -101,6 +102,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         description: pageRunOf(description),
         metrics: metricWords,
         feed,
+        hits: (checkpoint) => hitsAt(run, checkpoint, warn),
         state: () => state,
         request: (kind) => {
           run.makeRequest(kind, "the page");
@@ -237,6 +239,17 @@ async function decideSample(options: {
   } catch (error) {
     if (error instanceof MnemoscopeError) return undefined; // measuring meets it again, and says so
     throw error;
+  }
+}
+
+/** Records that came at a checkpoint. A spoilt file costs the page its map of records, and no run its monitor. */
+function hitsAt(run: RunDirectory, checkpoint: string, warn: (message: string) => void): ReturnType<typeof recordHits> {
+  try {
+    return recordHits(run.readOutcomes(checkpoint) ?? []);
+  } catch (error) {
+    if (!(error instanceof MnemoscopeError)) throw error;
+    warn(`${error.message}: the page shows no records of it`);
+    return [];
   }
 }
 

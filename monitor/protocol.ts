@@ -5,7 +5,7 @@ import type { MeasurementRecord, Run, TrainerRecord, VerdictRecord } from "../sr
 
 /**
  * Messages between the monitor's server and its page: JSON over one websocket at `/ws`. The page says hello with the token of its address; the
- * server answers `run`, then everything on record in `records` chunks, `caught-up`, and from then on what is new. It may send a record again.
+ * server answers `run`, then everything on record in `records` chunks, with `hits` behind what closes a look at extraction, `caught-up`, and from then on what is new. It may send a record again.
  */
 export const clientMessageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hello"), token: z.string().max(200), run: z.string().max(200).optional() }),
@@ -35,6 +35,18 @@ export type RecordsMessage =
   | { readonly type: "records"; readonly log: "measurements"; readonly records: readonly MeasurementRecord[] }
   | { readonly type: "records"; readonly log: "verdicts"; readonly records: readonly VerdictRecord[] };
 
+/** Which probed records came at a checkpoint (`record-hits.ts`): keyed ids by stage and group. */
+export interface HitsMessage {
+  readonly type: "hits";
+  readonly checkpoint: string;
+  readonly arms: readonly {
+    readonly stage: string;
+    readonly group: "member" | "control";
+    readonly numAsked: number;
+    readonly ids: readonly string[];
+  }[];
+}
+
 export type ServerMessage =
   | {
       readonly type: "run";
@@ -46,6 +58,7 @@ export type ServerMessage =
       readonly metrics: Readonly<Record<string, MetricWords>>;
     }
   | RecordsMessage
+  | HitsMessage
   | { readonly type: "caught-up" }
   | StateMessage;
 

@@ -22,7 +22,10 @@ async function serve(options: { readonly run?: ReturnType<typeof makeRun>; reado
   const requests: string[] = [];
   const description = pageRunOf(run.readRun());
   const metrics = { "loss.mean": { label: "loss", help: "help", words: {}, units: { mean: "nats per token" } } };
-  const runs = new Map([["tiny", { description, metrics, feed, state: () => state, request: (kind: "stop") => requests.push(kind) }]]);
+  const hits = (checkpoint: string) => [{ stage: "first", group: "member" as const, numAsked: 2, ids: [`a record at ${checkpoint}`] }];
+  const runs = new Map([
+    ["tiny", { description, metrics, feed, hits, state: () => state, request: (kind: "stop") => requests.push(kind) }],
+  ]);
   const server = await startServer({
     host: options.host ?? "127.0.0.1",
     port: 0,
@@ -243,6 +246,37 @@ describe("the websocket", () => {
     news();
     await page.until((it) => it.records("measurements").length === 4);
     expect(page.records("measurements").map(({ seq }) => seq)).toEqual([0, 1, 4, 5]);
+  });
+
+  it("tells which records came behind the record that closes a look at extraction, and of no superseded look", async () => {
+    const run = makeRun();
+    const trainer = run.append("trainer", run.lock("trainer"));
+    const checkpoint = { kind: "checkpoint" as const, stage: "first", probed: true, tokensSeen: 0, sizeBytes: 0 };
+    trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 0 });
+    for (const epoch of [1, 2, 3]) trainer.append({ ...checkpoint, epoch, step: 2 * epoch, checkpoint: `first-e${epoch}` });
+    trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 4, resumedFrom: "first-e2" });
+    const log = run.append("measurements", run.lock("monitor"));
+    const close = (epoch: number, probe: string) => ({
+      kind: "measured" as const,
+      ...place,
+      epoch,
+      step: 2 * epoch,
+      checkpoint: `first-e${epoch}`,
+      probe,
+      numPoints: 0,
+      elapsedMs: 1,
+    });
+    log.append(close(1, "loss"), close(1, "extraction"), close(3, "extraction"));
+    const { origin, token, news } = await serve({ run });
+    const page = new Page(origin, { hello: { type: "hello", token } });
+    await page.until((it) => it.isCaughtUp);
+    const told = () => page.messages.flatMap((message) => (message.type === "hits" ? [[message.checkpoint, message.arms[0]?.ids[0]]] : []));
+    expect(told()).toEqual([["first-e1", "a record at first-e1"]]);
+    log.append(close(2, "loss"), close(2, "extraction"));
+    news();
+    await page.until(() => told().length === 2);
+    expect(told()[1]).toEqual(["first-e2", "a record at first-e2"]);
+    expect(page.messages.at(-1)?.type).toBe("hits");
   });
 
   it("tells no path, no hash and no account", async () => {

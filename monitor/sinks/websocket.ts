@@ -4,12 +4,15 @@ import type { Duplex } from "node:stream";
 
 import { WebSocket, WebSocketServer } from "ws";
 
+import type { MeasurementRecord } from "../../src/records.js";
 import type { RunFeed } from "../feed.js";
 import type { MetricWords } from "../metrics/catalogue.js";
+import { probeOf } from "../metrics/probe-of.js";
 import {
   chunkRecords,
   clientMessageSchema,
   closeCodes,
+  type HitsMessage,
   type PageRun,
   type RecordsMessage,
   type ServerMessage,
@@ -21,6 +24,8 @@ export interface ServedRun {
   readonly description: PageRun;
   readonly metrics: Readonly<Record<string, MetricWords>>;
   readonly feed: RunFeed;
+  /** Records that came at a probed checkpoint. */
+  hits(checkpoint: string): HitsMessage["arms"];
   state(): StateMessage;
   /** Passes a page's wish on. */
   request(kind: "stop"): void;
@@ -195,6 +200,7 @@ function* news(
       const records = measurements.slice(at.measurements, at.measurements + chunkRecords);
       at.measurements += records.length;
       yield { type: "records", log: "measurements", records };
+      yield* hitsOf(run, records);
     } else if (at.verdicts < verdicts.length) {
       const records = verdicts.slice(at.verdicts, at.verdicts + chunkRecords);
       at.verdicts += records.length;
@@ -204,6 +210,15 @@ function* news(
       yield state;
     } else yield undefined;
   }
+}
+
+const extractionProbe = probeOf("extraction.run@30");
+
+/** Behind the records that close a look at extraction, what came there: its outcomes were written before. */
+function* hitsOf(run: ServedRun, records: readonly MeasurementRecord[]): Generator<HitsMessage> {
+  for (const record of records)
+    if (record.kind === "measured" && record.probe === extractionProbe)
+      yield { type: "hits", checkpoint: record.checkpoint, arms: run.hits(record.checkpoint) };
 }
 
 function* chunks(message: RecordsMessage): Generator<RecordsMessage> {
@@ -218,6 +233,7 @@ function* tell(name: string, names: readonly string[], run: ServedRun): Generato
   yield { type: "run", name, runs: names, run: run.description, metrics: run.metrics };
   yield* chunks({ type: "records", log: "trainer", records: current.trainer });
   yield* chunks({ type: "records", log: "measurements", records: current.measurements });
+  yield* hitsOf(run, current.measurements);
   yield* chunks({ type: "records", log: "verdicts", records: current.verdicts });
   const state = run.state();
   yield state;

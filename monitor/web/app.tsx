@@ -9,6 +9,7 @@ import { Headline } from "./panels/headline.js";
 import { Attacks, IdentifierBars, Ranks } from "./panels/leaks.js";
 import { Memorization } from "./panels/memorization.js";
 import { Notice, PlaceboNotice, SampleNotice } from "./panels/notice.js";
+import { RecordMap } from "./panels/record-map.js";
 import { Telemetry } from "./panels/telemetry.js";
 import { VerdictBanner } from "./panels/verdict-banner.js";
 import { VerdictHistory } from "./panels/verdict-history.js";
@@ -51,8 +52,9 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
                 <Ranks store={store} />
               </div>
               <div class="pair">
-                <Kinds store={store} />
+                <RecordMap store={store} />
                 <Transitions store={store} />
+                <Kinds store={store} />
               </div>
               <div class="quarters">
                 <Telemetry store={store} theme={theme} sources={sources} />

@@ -2,9 +2,10 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from "@prea
 
 import { curveChoices, offeredChoices, type CurveChoice, type Sources } from "./curves.js";
 import { Ledger, noRecords, type Records } from "./ledger.js";
+import type { Hits } from "./heat-map.js";
 import { indexMeasurements, type Measurements } from "./looks.js";
 import { pageState, type Connection, type PageState } from "./progress.js";
-import type { ServerMessage, StateMessage } from "../protocol.js";
+import type { HitsMessage, ServerMessage, StateMessage } from "../protocol.js";
 import { createTimeline, type Axis } from "./timeline.js";
 
 export type RunMessage = Extract<ServerMessage, { type: "run" }>;
@@ -27,6 +28,8 @@ export interface Store {
   readonly isComplete: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<PageState>;
   readonly measurements: ReadonlySignal<Measurements>;
+  /** Records that came, by checkpoint. */
+  readonly hits: ReadonlySignal<Hits>;
   /** What charts are made of; undefined before the first message. */
   readonly sources: ReadonlySignal<Sources | undefined>;
   readonly axis: Signal<Axis>;
@@ -54,6 +57,7 @@ export function createStore(): Store {
   const run = signal<RunMessage | undefined>(undefined);
   const server = signal<StateMessage | undefined>(undefined);
   const records = signal<Records>(noRecords);
+  const hits = signal<Hits>(new Map());
   const lastRecordMs = signal<number | undefined>(undefined);
   const axis = signal<Axis>("epoch");
   const chosenCurve = signal<string | undefined>(undefined);
@@ -65,6 +69,7 @@ export function createStore(): Store {
   const isComplete = signal(false);
 
   let ledger = new Ledger();
+  let toldHits = new Map<string, HitsMessage["arms"]>();
   let isCatchingUp = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const publish = (): void => {
@@ -72,6 +77,7 @@ export function createStore(): Store {
     timer = undefined;
     batch(() => {
       records.value = ledger.current();
+      hits.value = new Map(toldHits);
       lastRecordMs.value = ledger.lastRecordMs;
     });
   };
@@ -82,6 +88,7 @@ export function createStore(): Store {
         batch(() => {
           if (run.value !== undefined && run.value.name !== message.name) {
             records.value = noRecords;
+            hits.value = new Map();
             isComplete.value = false;
             zoom.value = cursor.value = chosenStage.value = undefined;
           }
@@ -90,11 +97,16 @@ export function createStore(): Store {
           connection.value = { kind: "catching-up" };
         });
         ledger = new Ledger();
+        toldHits = new Map();
         isCatchingUp = true;
         break;
       case "records":
         ledger.add(message);
         numReceived.value += message.records.length;
+        if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs(numReceived.value));
+        break;
+      case "hits":
+        toldHits.set(message.checkpoint, message.arms);
         if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs(numReceived.value));
         break;
       case "caught-up":
@@ -161,6 +173,7 @@ export function createStore(): Store {
     numReceived,
     isComplete,
     measurements,
+    hits,
     sources,
     axis,
     chosenCurve,

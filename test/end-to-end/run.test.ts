@@ -98,6 +98,22 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   expect(rate?.points).toMatchObject(steps.map(({ learningRate, step }) => ({ y: learningRate, step })));
 }
 
+/** The map of records against the outcomes: how many of a stage's records came at each look. */
+async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Promise<void> {
+  const arms = await drawn(page, "records");
+  expect(arms.map(({ group, split }) => `${group ?? ""} ${split ?? ""}`)).toEqual([`member ${stage}`, `control ${stage}`]);
+  const looks = [...new Set(pointsOf(run).map(({ checkpoint }) => checkpoint))];
+  for (const { group, points } of arms) {
+    const asked = looks.map((checkpoint) =>
+      (run.readOutcomes(checkpoint) ?? []).flatMap((row) => (row.kind === "unit" && row.stage === stage && row.group === group && row.hitRun30 !== undefined ? [row.hitRun30] : [])),
+    ); // prettier-ignore
+    expect(points.map(({ checkpoint, y, n }) => ({ checkpoint, y, n }))).toEqual(
+      looks.map((checkpoint, i) => ({ checkpoint, y: asked[i]?.filter(Boolean).length, n: asked.at(-1)?.length })),
+    );
+    expect(asked[0]?.length).toBeGreaterThan(0);
+  }
+}
+
 /** Every bar that the page draws against the file: those of each panel at one look, with the reason where there is none. */
 async function expectBars(page: Page, run: RunDirectory): Promise<void> {
   const points = pointsOf(run);
@@ -186,6 +202,7 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   await shown.page.waitForFunction(() => globalThis.__mnemoscope?.state().state === "finished");
   await expectCurves(shown.page, run);
   await expectBars(shown.page, run);
+  await expectRecordMap(shown.page, run, "clinical");
   const whole = await shown.page.innerText("body");
   for (const notice of ["Placebo run", "Part of the probe set is measured"]) expect(whole).not.toContain(notice);
   const pageText = await shown.page.content();

@@ -54,6 +54,23 @@ describe("store", () => {
     expect(values(store)).toEqual([1]);
   });
 
+  it("shows which records came with the look's other figures, and tells them anew with everything", () => {
+    const store = createStore();
+    const hits = (checkpoint: string) => ({ type: "hits" as const, checkpoint, arms: [] });
+    store.receive(run());
+    store.receive(hits("cpt-e1"));
+    expect([...store.hits.value.keys()]).toEqual([]);
+    store.receive({ type: "caught-up" });
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1"]);
+    store.receive(hits("cpt-e2"));
+    vi.runAllTimers();
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1", "cpt-e2"]);
+    store.receive(run());
+    store.receive(hits("cpt-e1"));
+    store.receive({ type: "caught-up" });
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1"]);
+  });
+
   it("forgets one run's records and zoom when another is shown", () => {
     const store = createStore();
     store.receive(run());

@@ -264,7 +264,10 @@ function BarLine({ bar, group, rowKey, checkpoint, scale }: BarLineProps): JSX.E
       {bar?.low === undefined || bar.high === undefined ? null : (
         <i
           class="bar-whisker"
-          style={{ left: width(bar.low), width: `${Math.max(0, (Math.min(bar.high, scale) - bar.low) / scale) * 100}%` }}
+          style={{
+            left: width(Math.max(0, bar.low)),
+            width: `${Math.max(0, (Math.min(bar.high, scale) - Math.max(0, bar.low)) / scale) * 100}%`,
+          }}
         />
       )}
     </div>

@@ -1,0 +1,60 @@
+import type { HitsMessage } from "../protocol.js";
+import type { Look } from "./looks.js";
+
+/** Which records came at which look, as rows and columns: what `panels/record-map.tsx` draws. */
+
+/** Hits by checkpoint, as the server told them. */
+export type Hits = ReadonlyMap<string, HitsMessage["arms"]>;
+
+interface HeatArm {
+  readonly group: "member" | "control";
+  /** Records that were asked for at the newest look, and a row for each that came at any look: by the first such look, the steadiest first. */
+  readonly numAsked: number;
+  readonly rows: readonly { readonly id: string; readonly came: readonly boolean[] }[];
+  /** How many came at each look, and how many of them for the first time. */
+  readonly counts: readonly { readonly num: number; readonly numFirst: number }[];
+}
+
+export interface HeatMap {
+  readonly looks: readonly Look[];
+  readonly arms: readonly HeatArm[];
+}
+
+/** Records of a stage over the looks that asked for them; undefined where none did. */
+export function heatMap(hits: Hits, allLooks: readonly Look[], stage: string | undefined): HeatMap | undefined {
+  const armAt = ({ checkpoint }: Look, group: HeatArm["group"]) =>
+    hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
+  const looks = allLooks.filter((look) => armAt(look, "member") !== undefined || armAt(look, "control") !== undefined);
+  if (looks.length === 0) return undefined;
+  const arms = (["member", "control"] as const).flatMap((group): HeatArm[] => {
+    const columns = looks.map((look) => armAt(look, group));
+    const numAsked = columns.findLast((column) => column !== undefined)?.numAsked;
+    if (numAsked === undefined) return [];
+    const sets = columns.map((column) => new Set(column?.ids));
+    const ids = [...new Set(columns.flatMap((column) => column?.ids ?? []))];
+    const rows = ids.map((id) => ({ id, came: sets.map((set) => set.has(id)) }));
+    const first = ({ came }: { readonly came: readonly boolean[] }) => came.indexOf(true);
+    const numCame = ({ came }: { readonly came: readonly boolean[] }) => came.filter(Boolean).length;
+    rows.sort((a, b) => first(a) - first(b) || numCame(b) - numCame(a) || a.id.localeCompare(b.id));
+    const counts = looks.map((_, at) => ({
+      num: rows.filter(({ came }) => came[at]).length,
+      numFirst: rows.filter((row) => first(row) === at).length,
+    }));
+    return [{ group, numAsked, rows, counts }];
+  });
+  return { looks, arms };
+}
+
+/** Cells of an arm as one path: a row is 1 high, a look 1 wide, `gap` is left free above and below. Neighbours in a row are one piece. */
+export function cellsPath(rows: HeatArm["rows"], gap: number): string {
+  let path = "";
+  rows.forEach(({ came }, y) => {
+    for (let start = came.indexOf(true); start >= 0;) {
+      const after = came.indexOf(false, start);
+      const end = after < 0 ? came.length : after;
+      path += `M${start} ${y + gap}H${end}V${y + 1 - gap}H${start}Z`;
+      start = came.indexOf(true, end);
+    }
+  });
+  return path;
+}

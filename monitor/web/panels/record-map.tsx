@@ -1,0 +1,191 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { cellsPath, heatMap, type HeatMap } from "../heat-map.js";
+import type { Store } from "../store.js";
+import { exposeChart, type DrawnSeries } from "../test-hooks.js";
+
+const metric = "extraction.run@30";
+const name = "records";
+const labels = { member: "trained on", control: "controls" };
+/** A row's height and the whole map's, at most. */
+const [rowPx, mapPx] = [9, 200];
+
+/** Which records came at which look: rows by the first look at which they came. Records that never came are counted, not drawn. */
+export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
+  const [isHelp, setIsHelp] = useState(false);
+  const [isTable, setIsTable] = useState(false);
+  const stage = store.stageInView.value;
+  const map = heatMap(store.hits.value, store.measurements.value.looks, stage);
+  const current = useRef(map);
+  current.current = map;
+  useEffect(() => exposeChart(name, () => (current.current === undefined ? [] : readMap(current.current, stage))), [stage]);
+  if (map === undefined) return null;
+  const title = stage === undefined ? "records by look" : `${stage} records by look`;
+  const help = store.run.value?.metrics[metric]?.help ?? "";
+  return (
+    <section class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
+      <header class="panel-head">
+        <h2 id={`title-${name}`}>{title}</h2>
+        <button
+          type="button"
+          class="quiet round"
+          aria-expanded={isHelp}
+          aria-label={`What “${title}” means`}
+          onClick={() => setIsHelp(!isHelp)}
+        >
+          ?
+        </button>
+        <div class="panel-controls">
+          <button type="button" class="quiet" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+            table
+          </button>
+        </div>
+      </header>
+      {isHelp ? <p class="help">{help} A row is a record, by the first look at which it came; a record that never came has none.</p> : null}
+      <ul class="legend">
+        {map.arms.map(({ group, rows, numAsked }) => (
+          <li key={group}>
+            <i class={`key record-map-key-${group}`} /> {labels[group]}
+            <b class="figure">
+              {rows.length} of {numAsked}
+            </b>
+          </li>
+        ))}
+        <li class="legend-note">came at some look</li>
+      </ul>
+      {isTable ? <MapTable map={map} title={title} /> : <Drawing map={map} store={store} />}
+    </section>
+  );
+}
+
+function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store }): JSX.Element {
+  const { looks, arms } = map;
+  // A row stays empty between the groups, and controls are thinner: they stay apart without colour.
+  const numRows = arms.reduce((sum, { rows }) => sum + rows.length, 0) + (arms.every(({ rows }) => rows.length > 0) ? 1 : 0);
+  const at = looks.findIndex(({ checkpoint }) => checkpoint === store.lookAtCursor.value);
+  const columns = { gridTemplateColumns: `repeat(${looks.length}, minmax(0, 1fr))` };
+  const pointAt = (event: MouseEvent): void => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const look = looks[Math.floor(((event.clientX - box.left) / box.width) * looks.length)];
+    const sources = store.sources.value;
+    const x = look === undefined || sources === undefined ? undefined : sources.timeline.at(look, sources.axis);
+    if (x !== store.cursor.value?.x) store.cursor.value = x === undefined ? undefined : { x, source: name };
+  };
+  let top = 0;
+  return (
+    <div class="record-map" onMouseMove={pointAt} onMouseLeave={() => (store.cursor.value = undefined)}>
+      <div class="record-map-stages" style={columns} aria-hidden="true">
+        {stagesOf(looks).map(({ stage, num }) => (
+          <span key={stage} style={{ gridColumn: `span ${num}` }} title={stage}>
+            {stage}
+          </span>
+        ))}
+      </div>
+      {numRows === 0 ? (
+        <p class="panel-empty">No record came at any look.</p>
+      ) : (
+        <svg
+          viewBox={`0 0 ${looks.length} ${numRows}`}
+          preserveAspectRatio="none"
+          style={{ height: `${Math.min(mapPx, numRows * rowPx)}px` }}
+          role="img"
+          aria-label="The button “table” gives the counts."
+        >
+          {at < 0 ? null : <rect class="record-map-cursor" x={at} y={0} width={1} height={numRows} />}
+          {looks.map((look, index) =>
+            index > 0 && look.stage !== looks[index - 1]?.stage ? (
+              <line key={look.checkpoint} class="record-map-stage" x1={index} x2={index} y1={0} y2={numRows} />
+            ) : null,
+          )}
+          {arms.map(({ group, rows }) => {
+            const y = top;
+            top += rows.length + 1;
+            return (
+              <path
+                key={group}
+                class={`record-map-${group}`}
+                transform={`translate(0 ${y})`}
+                d={cellsPath(rows, group === "control" ? 0.3 : 0.08)}
+              />
+            );
+          })}
+        </svg>
+      )}
+      <div class="record-map-looks figure" style={columns}>
+        {looks.map((look, index) => (
+          <span key={look.checkpoint} class={index === at ? "now" : ""} title={countsText(map, index)}>
+            {look.epoch === 0 ? "base" : look.epoch}
+          </span>
+        ))}
+      </div>
+      <p class="muted figure">{at < 0 ? countsText(map, looks.length - 1) : countsText(map, at)}</p>
+    </div>
+  );
+}
+
+/** Stages in their order, with the number of their looks. */
+function stagesOf(looks: HeatMap["looks"]): { readonly stage: string; readonly num: number }[] {
+  const numOf = new Map<string, number>();
+  for (const { stage } of looks) numOf.set(stage, (numOf.get(stage) ?? 0) + 1);
+  return [...numOf].map(([stage, num]) => ({ stage, num }));
+}
+
+/** What came at a look: `clinical-e4: trained on 5, 3 of them for the first time; controls 0`. */
+function countsText({ looks, arms }: HeatMap, index: number): string {
+  const parts = arms.map(({ group, counts }) => {
+    const { num = 0, numFirst = 0 } = counts[index] ?? {};
+    return `${labels[group]} ${num}${numFirst === 0 || num === numFirst ? "" : `, ${numFirst} of them for the first time`}`;
+  });
+  return `${looks[index]?.checkpoint ?? ""}: ${parts.join("; ")}`;
+}
+
+function MapTable({ map, title }: { readonly map: HeatMap; readonly title: string }): JSX.Element {
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title} as a table`}>
+      <table class="data-table">
+        <thead>
+          <tr>
+            <th scope="col">at</th>
+            {map.arms.flatMap(({ group }) => [
+              <th key={group} scope="col" class="figure">
+                {labels[group]}
+              </th>,
+              <th key={`${group} first`} scope="col" class="figure">
+                for the first time
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {map.looks.map(({ checkpoint }, index) => (
+            <tr key={checkpoint}>
+              <th scope="row">{checkpoint}</th>
+              {map.arms.flatMap(({ group, numAsked, counts }) => [
+                <td key={group} class="figure">
+                  {counts[index]?.num} of {numAsked}
+                </td>,
+                <td key={`${group} first`} class="figure">
+                  {counts[index]?.numFirst}
+                </td>,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Counts by look, as a test reads them. */
+const readMap = ({ looks, arms }: HeatMap, stage: string | undefined): DrawnSeries[] =>
+  arms.map(({ group, numAsked, counts }) => ({
+    id: group,
+    label: labels[group],
+    group,
+    ...(stage === undefined ? {} : { split: stage }),
+    points: looks.map((look, index) => {
+      const { checkpoint, stage: at, epoch, step } = look;
+      return { x: index, y: counts[index]?.num ?? 0, n: numAsked, checkpoint, stage: at, epoch, step };
+    }),
+  }));
