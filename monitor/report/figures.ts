@@ -59,11 +59,11 @@ const count = (value: number): string => (Number.isInteger(value) ? String(value
 /** A figure with its interval and n, or why there is none: never a bare number. */
 export function showPoint(
   point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined,
-  as: "number" | "percent" = "number",
+  as: "number" | "percent" | "count" = "number",
 ): string {
   if (point === undefined) return "not measured";
   if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
-  const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : digits(value));
+  const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : as === "count" ? count(value) : digits(value));
   const interval = point.low === undefined || point.high === undefined ? "" : ` [${show(point.low)}, ${show(point.high)}]`;
   const counts = point.n === undefined ? "" : point.k === undefined ? `, n = ${point.n}` : `, ${count(point.k)} of ${point.n}`;
   return `${show(point.value)}${interval}${counts}`;

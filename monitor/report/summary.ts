@@ -4,6 +4,7 @@ import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from ".
 import { assayOf, assaySection } from "./assay.js";
 import { auditSection, extractedSection } from "./extracted.js";
 import { firstHitsSection } from "./first-hits.js";
+import { leaksSection } from "./leaks.js";
 import { placeboSection } from "./placebo.js";
 import type { Section } from "./section.js";
 
@@ -13,6 +14,7 @@ export function summarise(records: RunRecords): Section[] {
     placeboSection(records),
     verdictSection(records),
     ...memorySections(records),
+    leaksSection(records),
     extractedSection(records),
     firstHitsSection(records),
     persistenceSection(records),
