@@ -24,6 +24,7 @@ export const auditProbe: Probe = {
       if (alphabetLogSumNats === undefined) throw new RangeError("the scorer was not given the canaries' alphabet");
       const [start, end] = [secretStart, secretStart + secretLength];
       const secret = { logProbNats: logProbNats.subarray(start, end), alphabetLogSumNats: alphabetLogSumNats.subarray(start, end) };
+      // Not less the bits before training: those of a canary that training did not see have little in common with them afterwards (docs/log.md).
       return { id, isIn, score: canaryBits({ ...secret, alphabetSize: alphabetIds.length }) };
     });
     const numGuesses = Math.min(audit.guesses, scored.length);
