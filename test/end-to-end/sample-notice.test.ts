@@ -24,7 +24,7 @@ test("the page of a run whose budget is short says what is given up, and what th
     const text = await notice.innerText();
     const notes = run.readSample()?.notes ?? [];
     expect(notes.length).toBeGreaterThan(0);
-    for (const note of notes) expect(text).toContain(`${note}.`);
+    for (const note of notes) expect(text).toContain(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`);
     await page.waitForFunction(() => globalThis.__mnemoscope?.state().state === "finished");
     expect(await notice.isVisible()).toBe(true);
     expect(await page.innerText("body")).not.toContain("Placebo run");

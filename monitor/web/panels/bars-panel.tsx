@@ -60,6 +60,7 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
     (help) => help !== "",
   );
   const first = drawn[0]?.bars;
+  const hasBars = drawn.some(({ withheld }) => withheld.member === undefined || withheld.control === undefined);
   const isOneLook = drawn.every(({ bars }) => bars.checkpoint === first?.checkpoint);
   return (
     <section ref={root} class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
@@ -97,8 +98,10 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
               </li>
             ))}
             <li class="legend-note">
-              {isOneLook ? `${atText(first)}; ` : ""}whisker: 95{"\u202f"}%; axis to {Math.round(scale * 100)}
-              {"\u202f"}%
+              {[
+                ...(isOneLook ? [atText(first)] : []),
+                ...(hasBars ? [`whisker: 95\u202f%`, `axis to ${Math.round(scale * 100)}\u202f%`] : []),
+              ].join("; ")}
             </li>
           </ul>
           <div class={`bars table-scroll${isTable ? " bars-figures" : ""}`} tabIndex={0} role="region" aria-label={title}>

@@ -63,10 +63,10 @@ export function PlaceboNotice({ store }: { readonly store: Store }): JSX.Element
 export function SampleNotice({ store }: { readonly store: Store }): JSX.Element | null {
   const [first, ...rest] = store.server.value?.notes ?? [];
   if (first === undefined) return null;
-  return (
-    <Strip kind="calm" sign="◔" title="Part of the probe set is measured" text={[first, ...rest].map((note) => `${note}.`).join(" ")} />
-  );
+  return <Strip kind="calm" sign="◔" title="Part of the probe set is measured" text={[first, ...rest].map(toSentence).join(" ")} />;
 }
+
+const toSentence = (note: string): string => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
 
 interface StripProps {
   readonly kind: "calm" | "busy" | "bad";
