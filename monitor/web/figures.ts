@@ -25,6 +25,8 @@ interface Reading {
   readonly measurements: Measurements;
   readonly of: string | undefined;
   readonly metrics: Metrics;
+  /** With what confidence each bound of the audit holds, where the run has one. */
+  readonly auditConfidence?: number | undefined;
 }
 
 /** The headline figures that exist, in reading order. */
@@ -208,7 +210,7 @@ function persistence(reading: Reading): Figure | undefined {
 
 /** What the one-run audit shows, where a run has one: each bound holds by itself, so that those of the other looks stand below. */
 function audit(reading: Reading): Figure | undefined {
-  const { measurements, metrics } = reading;
+  const { measurements, metrics, auditConfidence } = reading;
   const metric = "audit.epsilon";
   const bound = measurements.latest((point) => point.metric === metric && point.statistic === "at-least");
   if (bound === undefined) return undefined;
@@ -227,6 +229,7 @@ function audit(reading: Reading): Figure | undefined {
     notes: [
       beside(reading, words["ceiling"] ?? "ceiling", ceiling),
       ...(k === undefined || n === undefined ? [] : [`${k} of ${n} guesses right`]),
+      ...(auditConfidence === undefined ? [] : [`each look by itself with ${Math.round(auditConfidence * 100)}\u202f% confidence`]),
       ...earlier.map((point) => beside(reading, `${point.checkpoint}: ${words["at-least"] ?? "at least"}`, point)),
     ],
     checkpoint,

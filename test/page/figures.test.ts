@@ -21,6 +21,7 @@ const figuresOf = (...points: readonly object[]) =>
     measurements: indexMeasurements(recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) })),
     of: "clinical",
     metrics: metricWords,
+    auditConfidence: 0.95,
   });
 
 describe("headline figures", () => {
@@ -93,7 +94,12 @@ describe("headline figures", () => {
       { ...at("clinical", 1), ...bound, statistic: "ceiling", value: 3.04 },
     );
     expect(figure).toMatchObject({ id: "audit", value: "ε\u202f≥\u202f1.25", checkpoint: "clinical-e1" });
-    expect(figure?.notes).toEqual(["the most that these canaries can show 3.04", "55 of 64 guesses right", "cpt-e1: at least 0.50"]);
+    expect(figure?.notes).toEqual([
+      "the most that these canaries can show 3.04",
+      "55 of 64 guesses right",
+      "each look by itself with 95\u202f% confidence",
+      "cpt-e1: at least 0.50",
+    ]);
   });
 
   it("give the lift of the first stage, its extraction, and the lifts of later stages beside it", () => {
