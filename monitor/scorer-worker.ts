@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 
-import { readCheckpoint } from "../src/checkpoint.js";
+import { openCheckpoint, type OpenCheckpoint } from "../src/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { generate } from "../src/model/generate.js";
@@ -16,11 +16,27 @@ const { alphabet, numThreads } = workerData as ScorerSettings;
 const engine = loadTensorflow(numThreads === undefined ? {} : { numThreads });
 engine.catch(() => undefined);
 let scorer: LocalScorer | undefined;
+/** The checkpoint that the scorer's weights are read from. */
+let opened: OpenCheckpoint | undefined;
 /** The model's shape as it was compiled for. */
 let shape: string | undefined;
 
 async function load(folder: string): Promise<void> {
-  const { config, weights } = await readCheckpoint(folder);
+  const before = opened;
+  opened = await openCheckpoint(folder);
+  try {
+    await take(opened);
+  } catch (error) {
+    // What half of the weights were put into answers nothing.
+    scorer?.dispose();
+    scorer = undefined;
+    throw error;
+  } finally {
+    await before?.close();
+  }
+}
+
+async function take({ config, weights }: OpenCheckpoint): Promise<void> {
   const tf = await engine;
   if (scorer !== undefined && shape === JSON.stringify(config)) {
     scorer.reload(weights);

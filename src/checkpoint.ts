@@ -6,15 +6,16 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 
+import { collectGarbage } from "./collect-garbage.js";
 import type { MnemoscopeError } from "./errors.js";
 import { parseModelConfig, type ModelConfig } from "./model/config.js";
-import { embeddingName, weightSpecs } from "./model/weights.js";
+import { embeddingName, weightSpecs, type StoredWeights } from "./model/weights.js";
 import { malformedModel, readJson } from "./read-json.js";
 import type { StoredTensor } from "./safetensors-header.js";
 import { storageOf, type SafetensorsFile, type TensorValues, type WeightDtype } from "./safetensors.js";
 import { closeAll, openWeights, writeWeights } from "./shards.js";
 
-/** A model as it lies on disk. */
+/** A model, read whole. */
 export interface Checkpoint {
   readonly config: ModelConfig;
   /** The JSON value of config.json, with the fields that this project does not use. */
@@ -24,6 +25,17 @@ export interface Checkpoint {
   /** How the weights are stored. */
   readonly dtype: WeightDtype;
 }
+
+/** A model as it lies on disk, with its files open. `close` it after use. */
+export interface OpenCheckpoint extends Omit<Checkpoint, "weights"> {
+  /** The same values in the same order. Iterating throws MODEL_MALFORMED where a file ends before its time. */
+  readonly weights: StoredWeights;
+  /** The second call does nothing. */
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes of weights that may lie about until V8 is asked to free those that were handed on: it does not count them as JavaScript's own. */
+const garbageBytes = 64 * 1024 * 1024;
 
 // Stored by some checkpoints, computed by the model: attention masks of GPT-2, rotary frequencies of Llama, and a head that is tied anyway.
 const notWeights = /(^|\.)(attn\.(masked_)?bias|rotary_emb\.inv_freq)$/;
@@ -40,22 +52,50 @@ export async function readModelConfig(directory: string): Promise<Pick<Checkpoin
 }
 
 /**
- * Reads a model directory, one tensor at a time. Every header is checked before the first weight is allocated.
+ * Opens a model directory, to be read one tensor at a time. Every header is checked before the first weight is allocated.
  * @throws MODEL_MALFORMED for a missing file, shard or tensor, a tensor of another shape than the config says, or one that does not belong.
  * @throws MODEL_UNSUPPORTED for an architecture, option or storage type that is not implemented.
  */
-export async function readCheckpoint(directory: string): Promise<Checkpoint> {
+export async function openCheckpoint(directory: string): Promise<OpenCheckpoint> {
   const { config, rawConfig } = await readModelConfig(directory);
   const files = await openWeights(directory);
   try {
     const plan = matchTensors(config, files, directory);
-    const weights = new Map<string, Float32Array>();
-    for (const [name, { file, tensor }] of plan) weights.set(name, await file.read(tensor));
-    if (config.isHeadTied) await checkTiedHead(files, weights.get(embeddingName(config)));
+    if (config.isHeadTied) checkTiedHead(files, plan.get(embeddingName(config)));
     const [first] = plan.values();
-    return { config, rawConfig, weights, dtype: first?.dtype ?? "float32" };
-  } finally {
+    let closed: Promise<void> | undefined;
+    return {
+      config,
+      rawConfig,
+      weights: { isStored: true, [Symbol.iterator]: () => readEach(plan) },
+      dtype: first?.dtype ?? "float32",
+      close: () => (closed ??= closeAll(files)),
+    };
+  } catch (error) {
     await closeAll(files);
+    throw error;
+  }
+}
+
+/** Reads a model directory whole. @throws MODEL_MALFORMED, MODEL_UNSUPPORTED as `openCheckpoint`. */
+export async function readCheckpoint(directory: string): Promise<Checkpoint> {
+  const { config, rawConfig, weights, dtype, close } = await openCheckpoint(directory);
+  try {
+    return { config, rawConfig, weights: new Map(weights), dtype };
+  } finally {
+    await close();
+  }
+}
+
+function* readEach(plan: ReadonlyMap<string, Located>): Generator<readonly [string, Float32Array]> {
+  let numBytes = 0;
+  for (const [name, { file, tensor }] of plan) {
+    if (numBytes >= garbageBytes) {
+      collectGarbage();
+      numBytes = 0;
+    }
+    numBytes += 2 * tensor.numBytes;
+    yield [name, file.readSync(tensor)];
   }
 }
 
@@ -101,12 +141,12 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
 }
 
 /** Refuses a stored head that is not the embedding: transformers leaves the two apart then, whatever config.json says. */
-async function checkTiedHead(files: readonly SafetensorsFile[], embedding: Float32Array | undefined): Promise<void> {
+function checkTiedHead(files: readonly SafetensorsFile[], embedding: Located | undefined): void {
   for (const file of files) {
     const head = file.tensors.get("lm_head.weight");
     if (head === undefined) continue;
-    const values = await file.read(head);
-    if (!values.every((value, index) => value === embedding?.[index])) throw untied(file.path);
+    const own = embedding?.file.readSync(embedding.tensor);
+    if (!file.readSync(head).every((value, index) => value === own?.[index])) throw untied(file.path);
   }
 }
 

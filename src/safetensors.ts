@@ -5,6 +5,7 @@
  *   N bytes      JSON: {"__metadata__": {...}, "<name>": {"dtype", "shape", "data_offsets": [begin, end]}, ...}, padded with spaces
  *   the rest     the tensors' bytes, without holes; offsets count from here
  */
+import { readSync } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { endianness } from "node:os";
 
@@ -23,6 +24,8 @@ export interface SafetensorsFile {
   readonly tensors: ReadonlyMap<string, StoredTensor>;
   /** Reads one tensor as float32, piece by piece. @throws MODEL_UNSUPPORTED where it is not stored as F32, F16 or BF16. */
   read(tensor: StoredTensor): Promise<Float32Array>;
+  /** The same at once, for those who hand one tensor on before they take the next. */
+  readSync(tensor: StoredTensor): Float32Array;
   close(): Promise<void>;
 }
 
@@ -43,11 +46,17 @@ export async function openSafetensors(path: string): Promise<SafetensorsFile> {
   try {
     const fileBytes = (await handle.stat()).size;
     const first8 = new Uint8Array(8);
-    await fill(handle, first8, 0, path, Math.min(8, fileBytes));
+    fill(handle, first8, 0, path, Math.min(8, fileBytes));
     const header = new Uint8Array(headerLength(first8, fileBytes, path));
-    await fill(handle, header, 8, path);
+    fill(handle, header, 8, path);
     const tensors = parseHeader(header, fileBytes, path);
-    return { path, tensors, read: (tensor) => readTensor(handle, tensor, path), close: () => handle.close() };
+    return {
+      path,
+      tensors,
+      read: async (tensor) => Promise.resolve(readTensor(handle, tensor, path)),
+      readSync: (tensor) => readTensor(handle, tensor, path),
+      close: () => handle.close(),
+    };
   } catch (error) {
     await handle.close();
     throw error;
@@ -65,28 +74,28 @@ export function storageOf(tensor: StoredTensor, path: string): WeightDtype {
 
 const pieceElements = 1 << 20;
 
-async function readTensor(handle: FileHandle, tensor: StoredTensor, path: string): Promise<Float32Array> {
+function readTensor(handle: FileHandle, tensor: StoredTensor, path: string): Float32Array {
   requireLittleEndian();
   const dtype = storageOf(tensor, path);
   const values = new Float32Array(tensor.numBytes / (dtype === "float32" ? 4 : 2));
   if (dtype === "float32") {
-    await fill(handle, new Uint8Array(values.buffer), tensor.start, path);
+    fill(handle, new Uint8Array(values.buffer), tensor.start, path);
     return values;
   }
   const bits = new Uint32Array(values.buffer);
   const piece = new Uint16Array(Math.min(pieceElements, values.length));
   for (let done = 0; done < values.length; done += piece.length) {
     const part = piece.subarray(0, Math.min(piece.length, values.length - done));
-    await fill(handle, new Uint8Array(part.buffer, 0, part.byteLength), tensor.start + 2 * done, path);
+    fill(handle, new Uint8Array(part.buffer, 0, part.byteLength), tensor.start + 2 * done, path);
     if (dtype === "bfloat16") for (let i = 0; i < part.length; i++) bits[done + i] = (part[i] ?? 0) << 16;
     else for (let i = 0; i < part.length; i++) values[done + i] = fromFloat16(part[i] ?? 0);
   }
   return values;
 }
 
-async function fill(handle: FileHandle, target: Uint8Array, position: number, path: string, numBytes = target.length): Promise<void> {
+function fill(handle: FileHandle, target: Uint8Array, position: number, path: string, numBytes = target.length): void {
   for (let done = 0; done < numBytes;) {
-    const { bytesRead } = await handle.read(target, done, Math.min(numBytes - done, 1 << 26), position + done);
+    const bytesRead = readSync(handle.fd, target, done, Math.min(numBytes - done, 1 << 26), position + done);
     if (bytesRead === 0) throw unsound(path, `it ended at byte ${position + done} while it was read`);
     done += bytesRead;
   }

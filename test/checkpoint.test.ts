@@ -2,11 +2,16 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, truncate, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { gpt2RawConfig, openCheckpoint, readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { collectGarbage } from "../src/collect-garbage.js";
+import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
-import { initialWeights, weightSpecs } from "../src/model/weights.js";
+import { generate } from "../src/model/generate.js";
+import { createLocalScorer } from "../src/model/score.js";
+import { initialWeights, weightSpecs, type Weights } from "../src/model/weights.js";
 import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
 import { oracleDirectory } from "./support/oracle-model.js";
 
@@ -38,6 +43,69 @@ async function changeTensors(
   change(tensors);
   await writeSafetensors(join(folder, name), { tensors, dtype: "float32" });
 }
+
+describe("openCheckpoint", () => {
+  it("lets its weights go as a scorer, then a decoder, takes them: never are all of them in JavaScript's hands", async () => {
+    const tf = await loadTensorflow();
+    const raw = gpt2RawConfig({ vocabSize: 8, numPositions: 16, width: 1024, numLayers: 4, numHeads: 4, separatorId: 0 });
+    const zeros = new Map(Array.from(weightSpecs(parseModelConfig(raw)), ([name, [a = 1, b = 1]]) => [name, new Float32Array(a * b)]));
+    await writeModel(join(root, "large"), { config: raw, weights: zeros, dtype: "bfloat16" });
+    const weightBytes = [...zeros.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    zeros.clear();
+    const { config: model, weights, close } = await openCheckpoint(join(root, "large"));
+    // What was written is freed on a thread of its own.
+    let before = Infinity;
+    for (let i = 0; i < 100 && before > 100e6; i++) {
+      collectGarbage();
+      await setImmediate();
+      before = process.memoryUsage().arrayBuffers;
+    }
+    expect(before).toBeLessThan(100e6);
+    let peak = 0;
+    const watched: Weights = {
+      isStored: true,
+      *[Symbol.iterator]() {
+        for (const weight of weights) {
+          peak = Math.max(peak, process.memoryUsage().arrayBuffers - before);
+          yield weight;
+        }
+      },
+    };
+    const scorer = createLocalScorer({ tf, model, weights: watched });
+    expect(scorer.score([Int32Array.of(1, 2, 3)])[0]?.logProbNats).toHaveLength(2);
+    const took = generate({ tf, model, weights: scorer.setAside(), prompts: [Int32Array.of(1)], maxNew: 2 });
+    expect(took[0]).toEqual(Int32Array.of(0, 0));
+    scorer.dispose();
+    await close();
+    await rm(join(root, "large"), { recursive: true });
+    expect(weightBytes).toBeGreaterThan(200e6);
+    // Two groups of 64 MB: one that was handed on, one that is read.
+    expect(peak).toBeLessThan(170e6);
+  });
+
+  it("is read again where a scorer needs a larger program, with the same bits as from memory", async () => {
+    const tf = await loadTensorflow();
+    const { config: model, weights, close } = await openCheckpoint(folder);
+    const both = [weights, new Map(weights)].map((source) => createLocalScorer({ tf, model, weights: source }));
+    const text = Int32Array.from({ length: 60 }, (_, i) => (i * 7) % model.vocabSize);
+    for (const length of [10, 60, 50]) {
+      const [stored, held] = both.map((scorer) => scorer.score([text.slice(0, length)]));
+      expect(stored?.[0]?.logProbNats).toHaveLength(length - 1);
+      expect(stored).toEqual(held);
+    }
+    for (const scorer of both) scorer.dispose();
+    await close();
+    await close();
+  });
+
+  it("closes its files where it refuses a model", async () => {
+    const numOpen = async () => (await readdir("/proc/self/fd")).length;
+    await changeTensors((tensors) => tensors.delete("transformer.h.1.ln_2.bias"));
+    const before = await numOpen();
+    for (let i = 0; i < 20; i++) await expect(openCheckpoint(folder)).rejects.toThrow("lacks the tensor");
+    expect((await numOpen()) - before).toBeLessThan(10);
+  });
+});
 
 describe("readCheckpoint", () => {
   it("reads what save_pretrained wrote: exactly the model's weights", async () => {

@@ -81,7 +81,9 @@ async function openDecider(
     );
   const tokenizer = model.tokenizer();
   const tf = await loadTensorflow();
-  return { decider: createExtractionDecider({ tf, model: model.config, weights: model.weights, numSuffixTokens }), tokenizer };
+  const weights = new Map(model.weights);
+  await model.close();
+  return { decider: createExtractionDecider({ tf, model: model.config, weights, numSuffixTokens }), tokenizer };
 }
 
 function fieldsOf({ text, id, patient, group }: ExtractCommand): DataFields {

@@ -38,6 +38,7 @@ export async function generateCommand(command: GenerateCommand): Promise<number>
     ...(sampling === undefined ? {} : { sampling }),
     ...(tokenizer === undefined ? {} : { stopId: tokenizer.endOfTextId }),
   });
+  await model.close();
   // A model may have rows for padding that its tokenizer has no token for.
   const text = tokenizer === undefined ? undefined : tokenizer.decode(ids.filter((id) => id < tokenizer.vocabSize));
   if (command.json) write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);

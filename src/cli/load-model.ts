@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import { readCheckpoint, readModelConfig, type Checkpoint } from "../checkpoint.js";
+import { openCheckpoint, readModelConfig, type OpenCheckpoint } from "../checkpoint.js";
 import { MnemoscopeError } from "../errors.js";
 import { checkVocabulary } from "../prepare/model.js";
 import { loadTokenizer, type Tokenizer } from "../tokenizer.js";
 
-export interface LoadedModel extends Checkpoint {
+export interface LoadedModel extends OpenCheckpoint {
   /** The tokenizer that stands in the directory, absent where none does. */
   readonly ownTokenizer: Tokenizer | undefined;
   /** The same, for a command that cannot do without. @throws TOKENIZER_INVALID where it has none. */
@@ -14,7 +14,7 @@ export interface LoadedModel extends Checkpoint {
 }
 
 /**
- * Reads a Hugging Face model directory for a command: weights, and the tokenizer that stands beside them.
+ * Opens a Hugging Face model directory for a command: weights, and the tokenizer that stands beside them. The caller closes it.
  * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable model. @throws TOKENIZER_INVALID where its tokenizer.json is damaged or of another vocabulary.
  */
 export async function loadModel(directory: string): Promise<LoadedModel> {
@@ -25,7 +25,7 @@ export async function loadModel(directory: string): Promise<LoadedModel> {
   const tokenizer = existsSync(join(directory, "tokenizer.json")) ? loadTokenizer(directory) : undefined;
   // Before a weight is read: a model may be large.
   if (tokenizer !== undefined) checkVocabulary(tokenizer, (await readModelConfig(directory)).config.vocabSize);
-  const checkpoint = await readCheckpoint(directory);
+  const checkpoint = await openCheckpoint(directory);
   return {
     ...checkpoint,
     ownTokenizer: tokenizer,

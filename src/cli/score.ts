@@ -4,7 +4,7 @@ import { malformed, readLines, readStreamLines } from "../data/open.js";
 import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
 import { checkNumbers } from "../model/check-numbers.js";
-import { createLocalScorer, type LocalScorer, type TokenScores } from "../model/score.js";
+import { createLocalScorer, type TokenScores } from "../model/score.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
 
@@ -38,7 +38,8 @@ export async function score(options: {
   const { input, write = writeLine } = options;
   const lines = input === "-" ? readStreamLines(process.stdin, "standard input") : readLines(input);
   const name = input === "-" ? "standard input" : input;
-  const { scorer, ...model } = await openScorer(options.model);
+  const model = await loadModel(options.model);
+  const scorer = createLocalScorer({ tf: await loadTensorflow(), model: model.config, weights: model.weights });
   try {
     let held: Item[] = [];
     let numTokens = 0;
@@ -69,14 +70,9 @@ export async function score(options: {
     await flush();
   } finally {
     scorer.dispose();
+    await model.close();
   }
   return exitCodes.done;
-}
-
-/** A function of its own, so that the weights are not held beside the engine's copy of them. */
-async function openScorer(directory: string): Promise<Pick<LoadedModel, "config" | "tokenizer"> & { readonly scorer: LocalScorer }> {
-  const { config, weights, tokenizer } = await loadModel(directory);
-  return { config, tokenizer, scorer: createLocalScorer({ tf: await loadTensorflow(), model: config, weights }) };
 }
 
 function itemOf(

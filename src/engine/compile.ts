@@ -69,8 +69,11 @@ export interface Program<EntryName extends string = string> {
    * @throws ENGINE_FAILED for feeds that do not fit (nothing was computed), or when TensorFlow fails (the program is then unusable).
    */
   run(entry: EntryName, feeds: Readonly<Record<string, Values>>): Map<string, Values>;
-  /** Sets variables; the values are copied into TensorFlow's own memory. @throws ENGINE_FAILED for an unknown name or a wrong size. */
-  assign(values: ReadonlyMap<string, Float32Array>): void;
+  /**
+   * Sets variables; the values are copied into TensorFlow's own memory, in groups, and let go after each: what makes them one by one never holds them all.
+   * @throws ENGINE_FAILED for an unknown name or a wrong size; those of earlier groups are set then.
+   */
+  assign(values: Iterable<readonly [name: string, values: Float32Array]>): void;
   /** Current values of variables, in new memory. */
   fetch(names: readonly string[]): Map<string, Float32Array>;
   /** Names of the inputs that an entry needs: those that must be fed, and no others may. */
@@ -247,21 +250,30 @@ function bind<EntryName extends string>(
       return new Map([...outputs.keys()].map((name, index) => [name, values[index] ?? fail(label, `output ${name} is missing`)]));
     },
     assign(values) {
+      let group = new Map<string, Float32Array>();
+      let sizeBytes = 0;
+      const hand = (): void => {
+        session.run(
+          Array.from(group, ([name, given]): Feed => ({
+            name: nodesOf(name).feed,
+            shape: specOf(name).shape,
+            dtype: "float32",
+            values: given,
+          })),
+          Array.from(group.keys(), (name) => nodesOf(name).assigned),
+        );
+        for (const name of group.keys()) unset.delete(name);
+        group = new Map();
+        sizeBytes = 0;
+      };
       for (const [name, given] of values) {
         const numExpected = sizeOf(specOf(name).shape);
         if (given.length !== numExpected) fail(label, `variable ${name} has ${numExpected} values, not ${given.length}`);
+        group.set(name, given);
+        sizeBytes += given.byteLength;
+        if (sizeBytes >= transferBytes) hand();
       }
-      for (const group of inGroups([...values.keys()])) {
-        const feeds = group.flatMap((name): Feed[] => {
-          const given = values.get(name);
-          return given === undefined ? [] : [{ name: nodesOf(name).feed, shape: specOf(name).shape, dtype: "float32", values: given }];
-        });
-        session.run(
-          feeds,
-          group.map((name) => nodesOf(name).assigned),
-        );
-        for (const name of group) unset.delete(name);
-      }
+      if (group.size > 0) hand();
     },
     fetch(names) {
       const missing = names.find((name) => unset.has(name));

@@ -9,13 +9,13 @@ import type { ModelConfig } from "./config.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
 import { attendWithPast, numKeptHeads, pastMask } from "./past.js";
 import { hidden, logits, type Heads } from "./transformer.js";
-import { weightSpecs } from "./weights.js";
+import { weightSpecs, type Weights } from "./weights.js";
 
 export interface DecoderOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
-  /** By Hugging Face name; read before this returns. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** Read before this returns. */
+  readonly weights: Weights;
   readonly numRows: number;
   /** Longest prompt. */
   readonly numPromptTokens: number;

@@ -8,6 +8,7 @@ import { seeded } from "../random.js";
 import type { ModelConfig } from "./config.js";
 import { createDecoder, keptBytes } from "./decode.js";
 import { checkIds } from "./transformer.js";
+import type { Weights } from "./weights.js";
 
 /** How tokens are drawn where decoding is not greedy. */
 export interface Sampling {
@@ -21,8 +22,8 @@ export interface Sampling {
 export interface GenerateOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
-  /** By Hugging Face name, as `weightSpecs` lists them. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  /** As `weightSpecs` lists them. */
+  readonly weights: Weights;
   /** Token ids, at least one a prompt; lengths may differ. */
   readonly prompts: readonly Int32Array[];
   /** Tokens to add. */

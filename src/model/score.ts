@@ -20,7 +20,7 @@ import { continuationTensor } from "./score-continuations.js";
 import { createShapeCache } from "./shape-cache.js";
 import { scoreTensors, type ScoreTensors, type TokenScores } from "./token-scores.js";
 import { checkIds } from "./transformer.js";
-import { weightSpecs } from "./weights.js";
+import { weightSpecs, type StoredWeights, type Weights } from "./weights.js";
 
 export type { TokenScores };
 
@@ -43,13 +43,13 @@ export interface LocalScorer {
    * are compiled once a call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`. @throws MODEL_MALFORMED where a total is no number.
    */
   scoreContinuations(branchings: readonly Branching[]): Float32Array[];
-  /** Replaces the weights, all of them. As with the first ones, the arrays may be read as late as the next `score`. */
-  reload(weights: ReadonlyMap<string, Float32Array>): void;
+  /** Replaces the weights, all of them. As with the first ones, they may be read as late as the next `score`. */
+  reload(weights: Weights): void;
   /**
    * Moves the weights out of TensorFlow's memory, for a program of another kind, so that TensorFlow never holds them twice. The next call that
-   * scores moves them back, and compiles anew. @returns the weights by name, not to be changed.
+   * scores moves them back, and compiles anew. @returns the weights, not to be changed; those that lie in files are read from there.
    */
-  setAside(): ReadonlyMap<string, Float32Array>;
+  setAside(): Weights;
   /** What was compiled so far: shapes, as often as each was, and the time that took. */
   readonly compiled: { readonly numShapes: number; readonly elapsedMs: number };
   dispose(): void;
@@ -58,8 +58,11 @@ export interface LocalScorer {
 export interface ScorerOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
-  /** By Hugging Face name, as `weightSpecs` lists them. Read at the first call of `score`, so not to be changed before. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  /**
+   * As `weightSpecs` lists them. Read at the first call of `score`, so not to be changed before. Those that lie in files are read again where new shapes
+   * need a new program, which is never to hold them twice: the files stay open as long as the scorer, or until `reload`.
+   */
+  readonly weights: Weights;
   /** Tokens computed at a time, padding included; default 2,048. More costs memory, fewer costs speed. */
   readonly maxBatchTokens?: number;
   /** Token ids whose summed probability is wanted at every position. */
@@ -74,8 +77,8 @@ interface Runner {
   prepare(shapes: readonly (BatchShape | ContinuationShape)[]): void;
   run(shape: BatchShape, ids_BT: Int32Array, targets_BT: Int32Array): Computed;
   runContinuations(shape: ContinuationShape, feeds: ContinuationFeeds): Float32Array;
-  assign(weights: ReadonlyMap<string, Float32Array>): void;
-  setAside(): ReadonlyMap<string, Float32Array>;
+  assign(weights: Weights): void;
+  setAside(): Weights;
   readonly compiled: LocalScorer["compiled"];
   dispose(): void;
 }
@@ -90,9 +93,10 @@ interface ContinuationFeeds {
 
 /** Makes a scorer. It keeps one copy of the weights, in TensorFlow's memory; the caller disposes it. */
 export function createLocalScorer(options: ScorerOptions): LocalScorer {
-  const { model, maxBatchTokens = defaultBatchTokens } = options;
-  if (options.alphabet !== undefined) checkIds(model, Int32Array.from(options.alphabet));
-  const runner = options.execution === "eager" ? eagerRunner(options) : compiledRunner(options);
+  const { model, maxBatchTokens = defaultBatchTokens, alphabet, execution } = options;
+  if (alphabet !== undefined) checkIds(model, Int32Array.from(alphabet));
+  const runner = execution === "eager" ? eagerRunner(options) : compiledRunner(options);
+  // No function below may name `options`: it would keep the first weights as long as the scorer.
   runner.assign(options.weights);
   return {
     model,
@@ -101,7 +105,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         checkIds(model, ids);
         checkLength(model, ids.length);
       }
-      const results = sequences.map(() => emptyScores(options.alphabet !== undefined));
+      const results = sequences.map(() => emptyScores(alphabet !== undefined));
       const batches = planBatches(
         sequences.map((ids) => ids.length),
         model.numPositions,
@@ -225,7 +229,11 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
   const shapes = createShapeCache<BatchShape | ContinuationShape>({ keyOf, maxShapes });
   let numGrowths = 0;
   let program: Program | undefined;
-  let pending: ReadonlyMap<string, Float32Array> | undefined;
+  /** Weights that no program has yet. */
+  let pending: Weights | undefined;
+  /** The same as the program's, where they lie in files. */
+  let stored: StoredWeights | undefined;
+  const moved = (): Weights | undefined => pending ?? stored ?? program?.fetch([...weightSpecs(model).keys()]);
   let compiled = { numShapes: 0, elapsedMs: 0 };
   let isDisposed = false;
   const ready = (): Program => {
@@ -240,7 +248,7 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
       const next = isLadder ? shapesUpTo(longestOf([...shapes.values(), ...asked]), model.numPositions, maxBatchTokens) : [];
       shapes.add(asked, next);
       if (isKnown && program !== undefined) return;
-      const weights = pending ?? program?.fetch([...weightSpecs(model).keys()]);
+      const weights = moved();
       program?.dispose();
       const startedMs = performance.now();
       const all = shapes.values();
@@ -264,6 +272,7 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
       return totals instanceof Float32Array ? totals : new Float32Array(0);
     },
     assign(weights) {
+      stored = "isStored" in weights ? weights : undefined;
       if (program === undefined) pending = weights;
       else program.assign(weights);
     },
@@ -271,7 +280,7 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
       return compiled;
     },
     setAside() {
-      pending ??= program?.fetch([...weightSpecs(model).keys()]);
+      pending = moved();
       if (pending === undefined) throw new RangeError("the scorer was disposed");
       program?.dispose();
       program = undefined;
@@ -280,7 +289,7 @@ function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchToke
     dispose() {
       program?.dispose();
       program = undefined;
-      pending = undefined;
+      [pending, stored] = [undefined, undefined];
       isDisposed = true;
     },
   };
@@ -376,9 +385,10 @@ function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
     },
     assign(weights) {
       tf.dispose(tensors);
+      const given = new Map(weights);
       // A copy, because a tensor keeps the array that it was made of.
       tensors = Object.fromEntries(
-        [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(weights.get(name)?.slice() ?? [], [...shape])]),
+        [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(given.get(name)?.slice() ?? [], [...shape])]),
       );
     },
     // Nothing is compiled here that the weights could be taken from: they stay, and what is returned is a copy.

@@ -5,6 +5,13 @@ import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 
 export type WeightShape = readonly number[];
 
+/** Weights that lie in files: each is read when it is asked for, and none is held. They can be gone through again. */
+export interface StoredWeights extends Iterable<readonly [name: string, values: Float32Array]> {
+  readonly isStored: true;
+}
+/** Values of a model's weights by Hugging Face name. */
+export type Weights = ReadonlyMap<string, Float32Array> | StoredWeights;
+
 /** How a weight starts: drawn from N(0, initializerRange² · scale²), or one constant. */
 type Start = { readonly normalScale: number } | { readonly constant: number };
 interface Spec {
