@@ -36,9 +36,11 @@ export interface Update {
   readonly node: string;
 }
 export interface UpdateCall {
-  /** For example `AssignSubVariableOp` or `ResourceApplyAdam`. Its inputs are the variables' handles, then the tensors. */
+  /** For example `AssignSubVariableOp` or `ResourceApplyAdam`. Its inputs are handles, then the tensors. */
   readonly op: string;
-  readonly variables: readonly string[];
+  readonly variables?: readonly string[];
+  /** Names under which something is kept. */
+  readonly kept?: readonly string[];
   readonly tensors: readonly Tensor[];
   readonly attributes: Readonly<Record<string, NodeAttribute>>;
   /** Updates that come first, and tensors that are computed first. Updates without an order may run at the same time. */
@@ -53,6 +55,10 @@ export interface Scope<Input extends string, Variable extends string> {
   /** Values of the variables as they are when the call starts, if every update comes after the tensors that read them. */
   readonly variables: Readonly<Record<Variable, Tensor>>;
   readonly update: (call: UpdateCall) => Update;
+  /** Keeps a computed tensor, not an input, in the Session for later calls, in place of what was kept under this name. It is not copied. */
+  readonly keep: (name: string, tensor: Tensor) => Update;
+  /** What an earlier call kept: float32. The call fails where nothing was kept under this name, or something of another shape. */
+  readonly kept: (name: string, shape: readonly number[]) => Tensor;
 }
 export interface ProgramSpec<Input extends string, Variable extends string, EntryName extends string> {
   /** What messages call the program. */
@@ -168,6 +174,20 @@ interface EntryNodes {
   readonly variables: readonly string[];
 }
 
+/** Handles of what is kept between calls: variables of any shape, made when they are first named. */
+function keptHandles(graph: GraphBuilder): (name: string) => string {
+  const handles = new Map<string, string>();
+  return (name) => {
+    const known = handles.get(name);
+    if (known !== undefined) return known;
+    const own = `kept${handles.size}`;
+    const attributes = { dtype: float, shape: { shape: "unknown" }, shared_name: { string: own }, container: { string: "" } } as const;
+    const handle = graph.node("VarHandleOp", own, [], attributes);
+    handles.set(name, handle);
+    return handle;
+  };
+}
+
 function traceEntries<Input extends string, Variable extends string, EntryName extends string>(
   trace: Trace,
   graph: GraphBuilder,
@@ -176,17 +196,29 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
   nodesOf: (name: string) => VariableNodes,
   inputNames: ReadonlyMap<string, string>,
 ): Record<EntryName, EntryNodes> {
+  const kept = keptHandles(graph);
   const built = spec.build({
     inputs: mapValues(spec.inputs, ({ shape, dtype }, key) => trace.tensorAt(inputNames.get(key) ?? key, shape, dtype)),
     variables: mapValues(variables, ({ read }, key) => trace.tensorAt(read, spec.variables[key].shape, "float32")),
-    update({ op, variables: names, tensors, attributes, after = [] }) {
+    update({ op, variables: names = [], kept: keptNames = [], tensors, attributes, after = [] }) {
       const before = after.map((item) => ("node" in item ? item.node : nodeOf(trace.edgeOf(item))));
       const operands = [
         ...names.map((name) => nodesOf(name).handle),
+        ...keptNames.map(kept),
         ...tensors.map((tensor) => trace.edgeOf(tensor)),
         ...before.map((node) => `^${node}`),
       ];
       return { node: graph.node(op, graph.freshName(op), operands, attributes) };
+    },
+    keep(name, tensor) {
+      const edge = trace.edgeOf(tensor);
+      if ([...inputNames.values()].includes(edge)) fail(spec.label, `an entry keeps an input as ${name}`);
+      return { node: graph.node("AssignVariableOp", graph.freshName("keep"), [kept(name), edge], { dtype: float }) };
+    },
+    kept(name, shape) {
+      const read = graph.node("ReadVariableOp", graph.freshName("kept/read"), [kept(name)], { dtype: float });
+      const checked = graph.node("EnsureShape", graph.freshName("kept/checked"), [read], { T: float, shape: { shape } });
+      return trace.tensorAt(checked, shape, "float32");
     },
   });
   return mapValues(built, ({ outputs, updates = [] }, entry) => {

@@ -14,7 +14,7 @@ export type NodeAttribute =
   | { readonly floats: readonly number[] }
   | { readonly bool: boolean }
   | { readonly bools: readonly boolean[] }
-  | { readonly shape: readonly number[] }
+  | { readonly shape: readonly number[] | "unknown" }
   | { readonly tensor: { readonly dtype: number; readonly shape: readonly number[]; readonly values: Values } };
 
 export interface GraphBuilder {
@@ -94,7 +94,10 @@ export function createGraph(): GraphBuilder {
     if ("floats" in attribute) return listMessage("setFList", attribute.floats);
     if ("bool" in attribute) return message(protobuf.AttrValue, { setB: attribute.bool });
     if ("bools" in attribute) return listMessage("setBList", attribute.bools);
-    if ("shape" in attribute) return message(protobuf.AttrValue, { setShape: shapeMessage(attribute.shape) });
+    if ("shape" in attribute)
+      return message(protobuf.AttrValue, {
+        setShape: attribute.shape === "unknown" ? message(protobuf.TensorShape, { setUnknownRank: true }) : shapeMessage(attribute.shape),
+      });
     const { dtype, shape, values } = attribute.tensor;
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
     const tensor = message(protobuf.Tensor, { setDtype: dtype, setTensorShape: shapeMessage(shape), setTensorContent: bytes });

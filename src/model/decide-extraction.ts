@@ -5,21 +5,27 @@
  *
  *                 prefix 50            suffix 50
  *   slice 1   |------------------|#####                 every text: five logit rows each
- *   slice 2   |-----------------------#############     who said all five
+ *   slice 2                            #############     who said all five, from what slice 1 kept of them
  *
  * Why five: a trained model says nearly half of the single tokens of any text by chance, and five in a row of 2 %. One token more costs every text 2 %; one
- * less sends twice as many on. Prefixes are computed again for the few that go on, which costs less than keeping the keys and values of all.
- * A text asked at several offsets is computed once: all its offsets share what stands before them.
+ * less sends twice as many on. Keys and values are kept of one batch at a time; who goes on waits in a seat until there is a batch of them
+ * (`extraction-program.ts`). A text asked at several offsets is computed once: all its offsets share what stands before them.
  */
-import { compile, type Entry, type InputSpec, type Program } from "../engine/compile.js";
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
-import { gatherRows } from "./layers.js";
-import { createShapeCache } from "./shape-cache.js";
-import { checkIds, hidden, logits, type Model } from "./transformer.js";
-import { weightSpecs } from "./weights.js";
+import {
+  createExtractionRunner,
+  numTaken,
+  type Asked,
+  type ExtractionRunner,
+  type ExtractionShape,
+  type LookShape,
+  type RestShape,
+  type SeatShape,
+} from "./extraction-program.js";
+import { checkIds } from "./transformer.js";
 
 export interface ExtractionQuestion {
   /** Tokens of the text from where it is scored (position 0). */
@@ -57,16 +63,7 @@ export interface ExtractionOptions {
 
 /** Suffix tokens that are decided before the rest is looked at. */
 const numFirst = 5;
-const sliceElements = 1 << 21;
-/** Shapes of one program, at most. Questions at the same offsets make few, whatever the texts. */
-const maxShapes = 64;
 
-interface Shape {
-  readonly numRows: number;
-  readonly numTokens: number;
-  /** Margins asked for, of all rows together. */
-  readonly numAsked: number;
-}
 /** A question while it is worked on: margins known so far, NaN where not. `margins[t]` belongs to ids[t]. */
 interface Work {
   readonly ids: Int32Array;
@@ -79,16 +76,31 @@ interface Need {
   /** Indices of tokens whose margins are wanted, ascending. */
   readonly places: readonly number[];
 }
-interface Batch {
-  readonly shape: Shape;
+interface Look {
+  readonly shape: LookShape;
   readonly needs: readonly Need[];
+}
+/** How texts go on of which as many tokens are known. */
+interface Group {
+  readonly seats: SeatShape;
+  /** From the fewest margins to the most. */
+  readonly rests: readonly RestShape[];
+}
+interface Plan {
+  readonly looks: readonly Look[];
+  /** By the number of known tokens; empty where there is no second slice. */
+  readonly groups: ReadonlyMap<number, Group>;
 }
 
 /** Makes a decider. It keeps one copy of the weights; the caller disposes it. */
 export function createExtractionDecider(options: ExtractionOptions): ExtractionDecider {
   const { model, numSuffixTokens, tolerance = 1e-3, maxBatchTokens = 2048 } = options;
-  const runner = marginRunner(options);
-  const ends = numFirst < numSuffixTokens ? [numFirst, numSuffixTokens] : [numSuffixTokens];
+  const runner = createExtractionRunner(options);
+  const numLooked = Math.min(numFirst, numSuffixTokens);
+  const limits = { numPositions: model.numPositions, maxBatchTokens, numLooked, numSuffixTokens };
+  const closeDiverged = ({ margins, open }: Work, numKnown: number): void => {
+    for (const offset of open) if (smallest(margins, offset, numKnown) < -tolerance) open.delete(offset);
+  };
   return {
     decide(questions) {
       for (const question of questions) check(model, question, numSuffixTokens);
@@ -97,20 +109,22 @@ export function createExtractionDecider(options: ExtractionOptions): ExtractionD
         margins: new Float32Array(ids.length).fill(NaN),
         open: new Set(offsets),
       }));
-      let from = 0;
-      for (const to of ends) {
-        const needs = works.flatMap((work): Need[] => {
-          const places = new Set([...work.open].flatMap((offset) => Array.from({ length: to - from }, (_, i) => offset + from + i)));
-          const unknown = [...places].filter((place) => Number.isNaN(work.margins[place])).sort((a, b) => a - b);
-          return unknown.length === 0 ? [] : [{ work, places: unknown }];
-        });
-        const batches = planBatches(needs, { numPositions: model.numPositions, maxBatchTokens, asked: to - from });
-        runner.prepare(batches.map(({ shape }) => shape));
-        for (const batch of batches) runner.run(batch);
-        for (const { margins, open } of works)
-          for (const offset of open) if (smallest(margins, offset, to) < -tolerance) open.delete(offset);
-        from = to;
+      const plan = planOf(works, limits);
+      runner.prepare(shapesOf(plan));
+      const seats = openSeats(runner, numSuffixTokens);
+      for (const look of plan.looks) {
+        runLook(runner, look);
+        for (const { work } of look.needs) closeDiverged(work, numLooked);
+        const goOn = look.needs.flatMap(({ work, places }, row) => (work.open.size === 0 ? [] : [{ work, row, places }]));
+        for (const [numKnown, group] of plan.groups)
+          seats.take(
+            look.shape,
+            group,
+            goOn.filter(({ places }) => knownOf(places) === numKnown),
+          );
       }
+      seats.finish();
+      for (const work of works) closeDiverged(work, numSuffixTokens);
       return questions.map(({ offsets }, index) =>
         offsets.map((offset): ExtractionDecision => {
           const work = works[index];
@@ -150,26 +164,65 @@ function check(model: ModelConfig, { ids, offsets }: ExtractionQuestion, numSuff
 
 /** Sizes that are compiled: `perOctave` between a power of two and the next, so that little is padding and questions of any size make few shapes. */
 function roundedUp(size: number, perOctave: number): number {
-  const step = Math.max(1, 2 ** Math.floor(Math.log2(size)) / perOctave);
+  const step = stepOf(size, perOctave);
   return Math.ceil(size / step) * step;
 }
 
+const stepOf = (size: number, perOctave: number): number => Math.max(1, 2 ** Math.floor(Math.log2(size)) / perOctave);
+const rungsOf = (full: number): number[] => [1, 2, 4, 8].map((share) => Math.ceil(full / share));
+
 /** Row counts that are compiled: a full batch, and halves of it down to an eighth. The smallest that holds the rest, unless it would be mostly padding. */
 function rowsFor(numLeft: number, full: number): number {
-  const rungs = [1, 2, 4, 8].map((share) => Math.ceil(full / share));
+  const rungs = rungsOf(full);
   const enough = rungs.filter((rung) => rung >= numLeft).at(-1) ?? full;
   const below = rungs.find((rung) => rung <= numLeft);
   return below === undefined || numLeft > 0.7 * enough ? enough : below;
 }
 
-/** Longest first. `asked` margins a row are planned for, more where texts are asked at several offsets. */
-function planBatches(
-  needs: readonly Need[],
-  { numPositions, maxBatchTokens, asked }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly asked: number },
-): Batch[] {
+/** As many tokens of a text as slice 2 takes over from slice 1, where slice 1 asks for these places: few sizes, whatever the lengths of the texts. */
+function knownOf(places: readonly number[]): number {
+  const numComputed = places.at(-1) ?? 0;
+  const step = stepOf(numComputed, 8);
+  return step * Math.floor(numComputed / step);
+}
+
+/** Indices of tokens, ascending, that are `from` to `to` tokens behind an open offset and whose margins are not known. */
+function unknownPlaces({ open, margins }: Work, from: number, to: number): number[] {
+  const places = new Set([...open].flatMap((offset) => Array.from({ length: to - from }, (_, i) => offset + from + i)));
+  return [...places].filter((place) => Number.isNaN(margins[place])).sort((a, b) => a - b);
+}
+
+interface Limits {
+  readonly numPositions: number;
+  readonly maxBatchTokens: number;
+  readonly numLooked: number;
+  readonly numSuffixTokens: number;
+}
+
+function planOf(works: readonly Work[], limits: Limits): Plan {
+  const { numLooked, numSuffixTokens } = limits;
+  const needs = works.flatMap((work): Need[] => {
+    const places = unknownPlaces(work, 0, numLooked);
+    return places.length === 0 ? [] : [{ work, places }];
+  });
+  const looks = planLooks(needs, limits);
+  if (numLooked === numSuffixTokens) return { looks, groups: new Map() };
+  // The most known first, as the looks come.
+  const sizes = [...new Set(needs.map(({ places }) => knownOf(places)))].sort((a, b) => b - a);
+  const groupOf = (numKnown: number): Group =>
+    planGroup(
+      numKnown,
+      needs.filter(({ places }) => knownOf(places) === numKnown),
+      limits,
+    );
+  return { looks, groups: new Map(sizes.map((numKnown) => [numKnown, groupOf(numKnown)])) };
+}
+
+/** Longest first. Margins of one offset are planned for, more where texts are asked at several. */
+function planLooks(needs: readonly Need[], { numPositions, maxBatchTokens, numLooked }: Limits): Look[] {
   const lengthOf = ({ places }: Need): number => places.at(-1) ?? 0;
   const order = needs.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const batches: Batch[] = [];
+  const looks: Look[] = [];
   for (let start = 0; start < order.length;) {
     const [first] = order.slice(start, start + 1);
     if (first === undefined) break;
@@ -177,111 +230,108 @@ function planBatches(
     const numRows = rowsFor(order.length - start, Math.max(1, Math.floor(maxBatchTokens / numTokens)));
     const chosen = order.slice(start, start + numRows);
     const perRow = chosen.reduce((sum, { places }) => sum + places.length, 0) / numRows;
-    const numAsked = numRows * (perRow <= asked ? asked : roundedUp(perRow, 4));
-    batches.push({ shape: { numRows, numTokens, numAsked }, needs: chosen });
+    const numAsked = numRows * (perRow <= numLooked ? numLooked : roundedUp(perRow, 4));
+    looks.push({ shape: { kind: "look", numRows, numTokens, numAsked }, needs: chosen });
     start += chosen.length;
   }
-  return batches;
+  return looks;
 }
 
-const keyOf = ({ numRows, numTokens, numAsked }: Shape): string => `${numRows}x${numTokens}asks${numAsked}`;
+function planGroup(numKnown: number, needs: readonly Need[], { numPositions, maxBatchTokens, numLooked, numSuffixTokens }: Limits): Group {
+  // The last token of a suffix is only predicted.
+  const numTokens = Math.max(...needs.map(({ work }) => Math.max(...work.open) + numSuffixTokens - 1));
+  const numNew = Math.min(numPositions - numKnown, roundedUp(numTokens - numKnown, 16));
+  const full = rowsFor(needs.length, Math.max(1, Math.floor(maxBatchTokens / (numKnown + numNew))));
+  const seats: SeatShape = { kind: "seats", numSeats: full, numKnown };
+  const one = numSuffixTokens - numLooked;
+  const all = Math.max(...needs.map(({ work }) => unknownPlaces(work, numLooked, numSuffixTokens).length));
+  const rests = [...new Set(rungsOf(full))].flatMap((numRows) =>
+    [...new Set([one, Math.max(one, roundedUp(all, 4))])].map((perRow): RestShape => ({
+      kind: "rest", seats, numRows, numNew, numAsked: numRows * perRow,
+    })),
+  ); // prettier-ignore
+  return { seats, rests: rests.sort((a, b) => a.numAsked - b.numAsked) };
+}
 
-/** One program for all shapes asked for so far, as in `score.ts`: new shapes make a larger one, and the weights move into it. */
-function marginRunner({ tf, model, weights: first }: ExtractionOptions): {
-  prepare(shapes: readonly Shape[]): void;
-  run(batch: Batch): void;
-  assign(weights: ReadonlyMap<string, Float32Array>): void;
-  dispose(): void;
+function shapesOf({ looks, groups }: Plan): ExtractionShape[] {
+  return [
+    ...looks.flatMap(({ shape, needs }): ExtractionShape[] => {
+      const met = new Set(needs.map(({ places }) => groups.get(knownOf(places))));
+      return [
+        shape,
+        ...[...met].flatMap((group) => (group === undefined ? [] : [{ kind: "take", look: shape, seats: group.seats } as const])),
+      ];
+    }),
+    ...[...groups.values()].flatMap(({ seats, rests }) => [seats, ...rests]),
+  ];
+}
+
+function runLook(runner: ExtractionRunner, { shape, needs }: Look): void {
+  const ids = new Int32Array(shape.numRows * shape.numTokens);
+  needs.forEach(({ work, places }, row) => {
+    ids.set(work.ids.subarray(0, places.at(-1)), row * shape.numTokens);
+  });
+  readMargins(needs, shape.numTokens, (asked) => runner.look(shape, ids, asked));
+}
+
+/** @param numTokens of each row: row r of `needs` begins at r·numTokens. */
+function readMargins(needs: readonly Need[], numTokens: number, run: (asked: Asked) => Float32Array): void {
+  // The token at a place is predicted by the row before it.
+  const rows = needs.flatMap(({ places }, row) => places.map((place) => row * numTokens + place - 1));
+  const targets = needs.flatMap(({ work, places }) => places.map((place) => work.ids[place] ?? 0));
+  const margins = run({ rows, targets });
+  checkNumbers(margins);
+  let next = 0;
+  for (const { work, places } of needs) for (const place of places) work.margins[place] = margins[next++] ?? NaN;
+}
+
+/** Seats of one group at a time: texts come in the order of what is known of them, so that each group comes once. */
+function openSeats(
+  runner: ExtractionRunner,
+  numSuffixTokens: number,
+): {
+  take(look: LookShape, group: Group, goOn: readonly { readonly work: Work; readonly row: number }[]): void;
+  finish(): void;
 } {
-  const shapes = createShapeCache({ keyOf, maxShapes });
-  let program: Program | undefined;
-  let pending: ReadonlyMap<string, Float32Array> | undefined = first;
+  let current: Group | undefined;
+  let seated: Work[] = [];
+  const finish = (): void => {
+    if (current !== undefined) runRest(runner, current, seated, numSuffixTokens);
+    seated = [];
+  };
   return {
-    prepare(asked) {
-      const isKnown = shapes.hasAll(asked);
-      shapes.add(asked);
-      if (!isKnown || program === undefined) {
-        pending ??= program?.fetch([...weightSpecs(model).keys()]);
-        program?.dispose();
-        program = marginProgram(tf, model, shapes.values());
+    take(look, group, goOn) {
+      for (let start = 0; start < goOn.length;) {
+        if (current !== group || seated.length === group.seats.numSeats) finish();
+        if (current !== group) runner.clear(group.seats);
+        current = group;
+        const first = seated.length;
+        const taken = goOn.slice(start, start + Math.min(numTaken, group.seats.numSeats - first));
+        const moves = taken.map(({ row }, i) => ({ row, seat: first + i }));
+        runner.take({ kind: "take", look, seats: group.seats }, moves);
+        seated.push(...taken.map(({ work }) => work));
+        start += taken.length;
       }
-      if (pending !== undefined) program.assign(pending);
-      pending = undefined;
     },
-    run({ shape, needs }) {
-      const ids = new Int32Array(shape.numRows * shape.numTokens);
-      const rows = new Int32Array(shape.numAsked);
-      const targets = new Int32Array(shape.numAsked);
-      let next = 0;
-      needs.forEach(({ work, places }, row) => {
-        ids.set(work.ids.subarray(0, places.at(-1)), row * shape.numTokens);
-        for (const place of places) {
-          // The token at `place` is predicted by the row before it.
-          rows[next] = row * shape.numTokens + place - 1;
-          targets[next++] = work.ids[place] ?? 0;
-        }
-      });
-      const key = keyOf(shape);
-      const margins = program?.run(key, { [`ids_${key}`]: ids, [`rows_${key}`]: rows, [`targets_${key}`]: targets }).get("margin");
-      if (margins instanceof Float32Array) checkNumbers(margins);
-      next = 0;
-      for (const { work, places } of needs) for (const place of places) work.margins[place] = margins?.[next++] ?? NaN;
-    },
-    assign(weights) {
-      pending = weights;
-    },
-    dispose() {
-      program?.dispose();
-      program = undefined;
-    },
+    finish,
   };
 }
 
-function marginProgram(tf: Tensorflow, model: ModelConfig, shapes: readonly Shape[]): Program {
-  const inputs = shapes.flatMap((shape): [string, InputSpec][] => {
-    const { numRows, numTokens, numAsked } = shape;
-    return [
-      [`ids_${keyOf(shape)}`, { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize }],
-      [`rows_${keyOf(shape)}`, { shape: [numAsked], dtype: "int32", below: numRows * numTokens }],
-      [`targets_${keyOf(shape)}`, { shape: [numAsked], dtype: "int32", below: model.vocabSize }],
-    ];
-  });
-  return compile(tf, {
-    label: "the extraction step",
-    inputs: Object.fromEntries(inputs),
-    variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
-    build: (scope) =>
-      Object.fromEntries(
-        shapes.map((shape): [string, Entry] => {
-          const fed = (name: string): Tensor => {
-            const tensor = scope.inputs[`${name}_${keyOf(shape)}`];
-            if (tensor === undefined) throw new RangeError("an input is missing");
-            return tensor;
-          };
-          const net = { tf, config: model, weights: scope.variables };
-          return [keyOf(shape), { outputs: { margin: marginTensor(net, fed("ids"), fed("rows"), fed("targets")) } }];
-        }),
-      ),
-  });
-}
-
-/** Margins of the targets after the rows: float32 [M]. Logits are held a slice of rows at a time. */
-function marginTensor(net: Model, ids_BT: Tensor, rows_M: Tensor, targets_M: Tensor): Tensor {
-  const { tf, config } = net;
-  const { width: C, vocabSize: V } = config;
-  const [numAsked = 0] = rows_M.shape;
-  const hidden_MC = hidden(net, ids_BT, undefined, rows_M);
-  const numSliceRows = Math.max(1, Math.floor(sliceElements / V));
-  const margins: Tensor[] = [];
-  for (let start = 0; start < numAsked; start += numSliceRows) {
-    const size = Math.min(numSliceRows, numAsked - start);
-    const logits_MV = logits(net, hidden_MC.slice([start, 0], [size, C]));
-    const targets = targets_M.slice([start], [size]).as1D();
-    const places = tf.range(0, size, 1, "int32").mul(tf.scalar(V, "int32")).add(targets);
-    const own = gatherRows(tf, logits_MV.reshape([size * V]), places);
-    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0.
-    const bestOther = logits_MV.add(tf.oneHot(targets, V, -1e30, 0, "float32")).max(1);
-    margins.push(own.sub(bestOther));
+/** Margins of all that a group's seated texts still need. */
+function runRest(runner: ExtractionRunner, { seats, rests }: Group, seated: readonly Work[], numSuffixTokens: number): void {
+  const needs = seated.map((work): Need => ({ work, places: unknownPlaces(work, 0, numSuffixTokens) }));
+  for (let start = 0; start < needs.length;) {
+    const numRows = rowsFor(needs.length - start, seats.numSeats);
+    const chosen = needs.slice(start, start + numRows);
+    const numAsked = chosen.reduce((sum, { places }) => sum + places.length, 0);
+    const shape = rests.find((rest) => rest.numRows === numRows && rest.numAsked >= numAsked);
+    if (shape === undefined) throw new RangeError(`no shape was planned for ${numAsked} margins of ${numRows} texts`);
+    const ids = new Int32Array(numRows * shape.numNew);
+    chosen.forEach(({ work }, row) => {
+      ids.set(work.ids.subarray(seats.numKnown, seats.numKnown + shape.numNew), row * shape.numNew);
+    });
+    const seatsAsked = chosen.map((_, i) => start + i);
+    readMargins(chosen, seats.numKnown + shape.numNew, (asked) => runner.rest(shape, seatsAsked, ids, asked));
+    start += chosen.length;
   }
-  return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
 }

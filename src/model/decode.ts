@@ -69,7 +69,7 @@ export function createDecoder(options: DecoderOptions): Decoder {
       ...Object.fromEntries(kept.map((name) => [name, { shape: [P, S, D], initial: "zeros" as const }])),
     },
     build({ inputs: fed, variables, update }) {
-      const net = { tf, config: model, weights: variables };
+      const net = { tf, config: model, weights: variables, isFrozen: true };
       const keptAt = (name: string): Tensor => variables[name] ?? missing(name);
       const told = (states_BC: Tensor): { readonly told: Tensor; readonly sum: Tensor } => {
         const logits_BV = logits(net, states_BC);

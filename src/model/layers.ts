@@ -148,6 +148,20 @@ export function gelu(tf: Tensorflow, x: Tensor): Tensor {
   );
 }
 
+/**
+ * As `gelu`, to be compiled where no gradient is wanted: written so that TensorFlow's remapper takes it into the matrix product before it
+ * (`GeluApproximate` of `_FusedMatMul`, with oneDNN). It looks for these very operations in this order, AddV2 and not Add.
+ */
+export function geluFused(tf: Tensorflow, x: Tensor): Tensor {
+  const plus = (a: Tensor, b: Tensor): Tensor => rawOp1(tf, "AddV2", { T: float }, [a, b]);
+  const cube = tf.scalar(0.044715).mul(x).mul(x.square());
+  const u = plus(x, cube).mul(tf.scalar(Math.sqrt(2 / Math.PI)));
+  return tf
+    .scalar(0.5)
+    .mul(x)
+    .mul(plus(u.tanh(), tf.scalar(1)));
+}
+
 /** SiLU(gate)·up, the SwiGLU unit (Shazeer 2020, arXiv 2002.05202), same shape as its inputs. */
 export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
   return withGradient(

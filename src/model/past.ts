@@ -31,13 +31,13 @@ export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: numbe
  *   query t  (masked from n on)  (masked after t)
  *
  * @param past of the same P attention problems, or of one sequence that all rows share: then its K problems are [K, S, D] and P = B·K.
- * @param masks.past broadcastable to [P, Q, S]. @param masks.own [Q, T] from `causalMask`.
+ * @param masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param masks.own [Q, T] from `causalMask`.
  */
 export function attendWithPast(
   tf: Tensorflow,
   { q_PQD, k_PTD, v_PTD }: Heads,
   past: Past,
-  masks: { readonly past: Tensor; readonly own: Tensor },
+  masks: { readonly past?: Tensor; readonly own: Tensor },
 ): Tensor {
   const [P = 0, Q = 0, D = 1] = q_PQD.shape;
   const [K = 1, S = 0] = past.keys_PSD.shape;
@@ -53,7 +53,8 @@ export function attendWithPast(
   const scattered = (x: Tensor, width: number): Tensor =>
     R === 1 ? x : x.reshape([K, R, Q, width]).transpose([1, 0, 2, 3]).reshape([P, Q, width]);
   const scaled_PQD = q_PQD.mul(1 / Math.sqrt(D));
-  const before_PQS = scattered(tf.matMul(gathered(scaled_PQD, D), past.keys_PSD, false, true), S).add(masks.past);
+  const unmasked_PQS = scattered(tf.matMul(gathered(scaled_PQD, D), past.keys_PSD, false, true), S);
+  const before_PQS = masks.past === undefined ? unmasked_PQS : unmasked_PQS.add(masks.past);
   const own_PQT = tf.matMul(scaled_PQD, k_PTD, false, true).add(masks.own);
   const weights = tf.softmax(tf.concat([before_PQS, own_PQT], 2));
   const T = k_PTD.shape[1] ?? 0;

@@ -326,7 +326,7 @@ function scoringProgram(
       Object.fromEntries(
         shapes.map((shape): [string, Entry] => {
           const key = keyOf(shape);
-          const net = { tf, config: model, weights: scope.variables };
+          const net = { tf, config: model, weights: scope.variables, isFrozen: true };
           const fed = (name: string): Tensor => {
             const tensor = scope.inputs[`${name}_${key}`];
             if (tensor === undefined) throw new RangeError("an input is missing");

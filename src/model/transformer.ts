@@ -6,7 +6,7 @@ import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 import { recomputed } from "./gradient.js";
-import { attend, causalMask, embed, gatherRows, gelu, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
+import { attend, causalMask, embed, gatherRows, gelu, geluFused, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
 import { ropeTables } from "./rope.js";
 import { embeddingName, headName } from "./weights.js";
 
@@ -25,6 +25,8 @@ export interface Model {
   readonly addition?: (name: string, x_NI: Tensor, weights: Weights) => Tensor | undefined;
   /** Whether the backward pass computes each block again instead of keeping what the forward pass computed. For training: not with a `Placement`. */
   readonly isRecomputed?: boolean;
+  /** Whether no gradient will be asked for: layers take forms that have none and that TensorFlow computes faster once they are compiled. */
+  readonly isFrozen?: boolean;
 }
 
 /** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
@@ -44,15 +46,17 @@ export interface Placement {
   readonly attention: (layer: number, heads: Heads) => Tensor;
 }
 
-interface Shape {
+export interface PassShape {
   readonly numSequences: number;
   readonly numTokens: number;
-  readonly placement: Placement | undefined;
-  readonly rows_M: Tensor | undefined;
+  /** Positions 0..T−1 where absent. */
+  readonly placement?: Placement | undefined;
+  /** The rows that are wanted of the last layer; all where absent. */
+  readonly rows_M?: Tensor | undefined;
 }
 
 /** Where a block stands in the model. */
-interface BlockPlace extends Shape {
+interface BlockPlace extends PassShape {
   readonly layer: number;
   /** Absent with a placement. */
   readonly mask_QT: Tensor | undefined;
@@ -70,17 +74,34 @@ interface BlockPlace extends Shape {
 export function hidden(model: Model, ids_BT: Tensor, placement?: Placement, rows_M?: Tensor): Tensor {
   const [numSequences, numTokens] = ids_BT.shape;
   if (numTokens === undefined) throw new RangeError("ids must be [B, T]");
-  if (numTokens > model.config.numPositions) {
+  const pass = openPass(model, { numSequences, numTokens, placement, rows_M });
+  let x_NC = pass.start(ids_BT);
+  for (let layer = 0; layer < model.config.numLayers; layer++) x_NC = pass.block(layer, x_NC);
+  return pass.end(x_NC);
+}
+
+/** One way through the model for sequences of one shape, to be gone layer by layer: what `hidden` goes at once. */
+export interface Pass {
+  /** The residual stream before the first layer: float32 [N, C]. */
+  start(ids_BT: Tensor): Tensor;
+  /** After a layer: [N, C], or [M, C] after the last one where only some rows are wanted. */
+  block(layer: number, x_NC: Tensor): Tensor;
+  /** After the final norm, same shape. */
+  end(x_NC: Tensor): Tensor;
+}
+
+/** @throws SEQUENCE_TOO_LONG where T exceeds the model's positions. */
+export function openPass(model: Model, shape: PassShape): Pass {
+  if (shape.numTokens > model.config.numPositions) {
     throw new MnemoscopeError(
       "SEQUENCE_TOO_LONG",
-      `a sequence of ${numTokens} tokens does not fit the model's ${model.config.numPositions} positions`,
+      `a sequence of ${shape.numTokens} tokens does not fit the model's ${model.config.numPositions} positions`,
       {
         remedy: "use shorter sequences",
       },
     );
   }
-  const shape = { numSequences, numTokens, placement, rows_M };
-  return model.config.family === "gpt2" ? gpt2Hidden(model, model.config, ids_BT, shape) : llamaHidden(model, model.config, ids_BT, shape);
+  return model.config.family === "gpt2" ? gpt2Pass(model, model.config, shape) : llamaPass(model, model.config, shape);
 }
 
 /**
@@ -134,20 +155,23 @@ function throughBlock(
   });
 }
 
-function gpt2Hidden(model: Model, config: Gpt2Config, ids_BT: Tensor, shape: Shape): Tensor {
+function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
   const { tf, weights } = model;
   const { numSequences: B, numTokens: T, placement } = shape;
-  const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, config.width]);
-  const places = weightOf(weights, "transformer.wpe.weight");
-  const places_TC = placement === undefined ? places.slice([0, 0], [T, config.width]) : gatherRows(tf, places, placement.positions_BT);
   const fixed = placement === undefined ? [causalMask(tf, T)] : [];
-  let x_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
-  for (let l = 0; l < config.numLayers; l++) {
-    x_NC = throughBlock(model, x_NC, { prefix: `transformer.h.${l}.`, fixed }, (given, x, [mask]) =>
-      gpt2Block(given, config, { ...shape, layer: l, mask_QT: mask }, x),
-    );
-  }
-  return gpt2Norm(model, config, "transformer.ln_f", x_NC);
+  return {
+    start(ids_BT) {
+      const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, config.width]);
+      const places = weightOf(weights, "transformer.wpe.weight");
+      const places_TC = placement === undefined ? places.slice([0, 0], [T, config.width]) : gatherRows(tf, places, placement.positions_BT);
+      return tokens_BTC.add(places_TC).reshape([B * T, config.width]);
+    },
+    block: (layer, x_NC) =>
+      throughBlock(model, x_NC, { prefix: `transformer.h.${layer}.`, fixed }, (given, x, [mask]) =>
+        gpt2Block(given, config, { ...shape, layer, mask_QT: mask }, x),
+      ),
+    end: (x_NC) => gpt2Norm(model, config, "transformer.ln_f", x_NC),
+  };
 }
 
 function gpt2Norm({ tf, weights }: Model, { normEpsilon: epsilon }: Gpt2Config, name: string, x_NC: Tensor): Tensor {
@@ -174,22 +198,24 @@ function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Te
     .reshape([B * T, C]);
   const wanted = wantedRows(tf, config, place);
   const middle_NC = wanted(x_NC).add(project(wanted(mixed_NC), "attn.c_proj"));
-  return middle_NC.add(project(gelu(tf, project(norm(middle_NC, "ln_2"), "mlp.c_fc")), "mlp.c_proj"));
+  const activate = model.isFrozen === true ? geluFused : gelu;
+  return middle_NC.add(project(activate(tf, project(norm(middle_NC, "ln_2"), "mlp.c_fc")), "mlp.c_proj"));
 }
 
-function llamaHidden(model: Model, config: LlamaConfig, ids_BT: Tensor, shape: Shape): Tensor {
+function llamaPass(model: Model, config: LlamaConfig, shape: PassShape): Pass {
   const { tf, weights } = model;
   const { numTokens: T, placement } = shape;
   const { cos, sin } = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
   const fixed = [cos, sin, ...(placement === undefined ? [causalMask(tf, T, config.numHeads / config.numKeyValueHeads)] : [])];
-  let x_NC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D());
-  for (let l = 0; l < config.numLayers; l++) {
-    x_NC = throughBlock(model, x_NC, { prefix: `model.layers.${l}.`, fixed }, (given, x, [cos, sin, mask]) => {
-      if (cos === undefined || sin === undefined) throw new RangeError("the rotations are missing");
-      return llamaBlock(given, config, { ...shape, layer: l, mask_QT: mask, turns: { cos, sin } }, x);
-    });
-  }
-  return llamaNorm(model, config, "model.norm", x_NC);
+  return {
+    start: (ids_BT) => embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()),
+    block: (layer, x_NC) =>
+      throughBlock(model, x_NC, { prefix: `model.layers.${layer}.`, fixed }, (given, x, [cos, sin, mask]) => {
+        if (cos === undefined || sin === undefined) throw new RangeError("the rotations are missing");
+        return llamaBlock(given, config, { ...shape, layer, mask_QT: mask, turns: { cos, sin } }, x);
+      }),
+    end: (x_NC) => llamaNorm(model, config, "model.norm", x_NC),
+  };
 }
 
 function llamaNorm({ tf, weights }: Model, { normEpsilon: epsilon }: LlamaConfig, name: string, x_NC: Tensor): Tensor {

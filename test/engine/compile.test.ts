@@ -84,6 +84,59 @@ describe("compile", () => {
     program.dispose();
   });
 
+  it("keeps tensors between calls, of any shape, and changes them in place", () => {
+    const program = compile(tf, {
+      label: "kept",
+      inputs: { x: { shape: [2, 3], dtype: "float32" } },
+      variables: {},
+      build: ({ inputs, keep, kept, update }) => ({
+        put: { outputs: { done: tf.zeros([1]) }, updates: [keep("doubled", inputs.x.mul(2))] },
+        putOther: { outputs: { done: tf.zeros([1]) }, updates: [keep("doubled", inputs.x.sum())] },
+        take: { outputs: { y: kept("doubled", [2, 3]).add(1) } },
+        change: {
+          outputs: { done: tf.zeros([1]) },
+          updates: [
+            update({
+              op: "ResourceScatterNdUpdate",
+              kept: ["doubled"],
+              tensors: [tf.tensor2d([[1]], [1, 1], "int32"), tf.tensor2d([[7, 8, 9]])],
+              attributes: { T: { type: 1 }, Tindices: { type: 3 }, use_locking: { bool: true } },
+            }),
+          ],
+        },
+      }),
+    });
+    const taken = (): number[] => Array.from(program.run("take", {}).get("y") ?? []);
+    program.run("put", { x: Float32Array.of(1, 2, 3, 4, 5, 6) });
+    expect(taken()).toEqual([3, 5, 7, 9, 11, 13]);
+    program.run("change", {});
+    expect(taken()).toEqual([3, 5, 7, 8, 9, 10]);
+    program.run("put", { x: new Float32Array(6) });
+    expect(taken()).toEqual([1, 1, 1, 1, 1, 1]);
+    program.run("putOther", { x: new Float32Array(6) });
+    expect(errorOf(() => taken()).message).toContain("kept: the Session call failed");
+    program.dispose();
+  });
+
+  it("fails where nothing was kept, and keeps no input, whose memory JavaScript shares", () => {
+    const program = compile(tf, {
+      label: "kept",
+      inputs: {},
+      variables: {},
+      build: ({ kept }) => ({ take: { outputs: { y: kept("nothing", [1]).add(1) } } }),
+    });
+    expect(errorOf(() => program.run("take", {})).message).toContain("kept: the Session call failed");
+    program.dispose();
+    const keepsInput = (): unknown =>
+      compile(tf, {
+        label: "kept",
+        inputs: { x: { shape: [1], dtype: "float32" } },
+        variables: {},
+        build: ({ inputs, keep }) => ({ put: { outputs: { done: tf.zeros([1]) }, updates: [keep("x", inputs.x)] } }),
+      });
+    expect(errorOf(keepsInput).message).toContain("keeps an input");
+  });
+
   it("returns several outputs of different shapes and types from one call, and copies its feeds", () => {
     const program = compile(tf, {
       label: "several",
