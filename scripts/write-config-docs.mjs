@@ -35,6 +35,7 @@ const isBound = (limit) => typeof limit === "number" && Math.abs(limit) < Number
 function typeOf(node) {
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(", ");
+  if (node.anyOf !== undefined) return node.anyOf.map((one) => typeOf(asNode(one))).join(", ");
   if (node.type === "array") {
     const items = node.prefixItems ?? (Array.isArray(node.items) ? node.items : undefined);
     if (items !== undefined) return `list of ${items.length}: ${items.map((item) => typeOf(asNode(item))).join(", ")}`;

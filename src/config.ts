@@ -15,6 +15,7 @@ import { nearest } from "./nearest.js";
 const positive = (what: string) => z.number().positive().describe(what);
 const count = (what: string) => z.int().positive().describe(what);
 const fraction = (what: string) => z.number().min(0).max(1).describe(what);
+const rate = z.number().min(0).lt(1);
 const slug = (what: string) =>
   z
     .string()
@@ -119,6 +120,13 @@ export const stageSchema = z
       .boolean()
       .default(false)
       .describe("compute each block again for its gradients instead of keeping what it computed: less memory, more time, the same result"),
+    dropout: z
+      .union([rate, z.literal("model")], { error: 'must be a number from 0 to below 1, or "model"' })
+      .default(0)
+      .describe(
+        "rate of dropout where transformers has it: in GPT-2 on embeddings, attention probabilities and what attention and feed-forward layer add; in Llama " +
+          "and Qwen2 on attention probabilities alone. `model`: the rates of the model's config.json. Looks at the model never drop",
+      ),
     learningRate: positive("peak learning rate"),
     warmupSteps: z.int().nonnegative().default(0).describe("updates over which the learning rate rises linearly from 0"),
     schedule: z.enum(["cosine", "constant"]).default("cosine").describe("learning rate after the warm-up"),
@@ -142,6 +150,7 @@ export const stageSchema = z
           .array(z.string())
           .min(1)
           .describe("linear layers with adapters, by the end of their names, such as attn.c_attn (GPT-2) or q_proj (Llama)"),
+        dropout: rate.default(0).describe("rate of dropout of what the adapters read, PEFT's lora_dropout; beside the stage's own"),
         from: z
           .string()
           .optional()

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkpointEpochs, type Config, type Rule } from "./config.js";
 import { isBounded, levelAt } from "./level-at.js";
 import { prepare } from "./prepare.js";
+import { dropoutNote } from "./prepare/model.js";
 import type { Run } from "./records.js";
 import type { RunDirectory } from "./run-directory.js";
 
@@ -74,6 +75,8 @@ export function planOfRun(run: Run): Plan {
   const trainingSeconds = trainingSecondsOf(run);
   const numSteps = stages.reduce((sum, stage) => sum + stage.numSteps, 0);
   const { plannedLooks } = run.probe;
+  const notesOf = (isOfTraining: boolean): string[] =>
+    run.notes.filter((note) => note.startsWith(dropoutNote) === isOfTraining).map((note) => `  ${note}`);
   const lines = [
     `${run.name}: ${count(stages.length, "stage")}, ${count(numSteps, "weight update")}, starting from ${run.model.path ?? "random weights"} (${count(run.model.numParameters, "parameter")})`,
     "",
@@ -84,6 +87,7 @@ export function planOfRun(run: Run): Plan {
         `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ${stage.numProbed} of them probed`,
     ),
     `  time: very roughly ${duration(trainingSeconds)} on ${count(run.threads, "processor core")}; measuring ${count(plannedLooks, "checkpoint")} comes on top`,
+    ...notesOf(true),
     `  disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
     "",
     "Rules, judged at every probed checkpoint",
@@ -95,7 +99,7 @@ export function planOfRun(run: Run): Plan {
         ]),
     "",
     "Data, and what can be found with it (members: trained on; controls: of the same sources, never trained on)",
-    ...run.notes.map((note) => `  ${note}`),
+    ...notesOf(false),
     ...(config.key === undefined
       ? [
           '  The config names no "key": every preparation draws its own and splits anew, so the numbers of a run will differ a little from these',

@@ -10,7 +10,7 @@ import { MnemoscopeError } from "./errors.js";
 import { collectUnits, type StageUnits } from "./prepare/collect.js";
 import { describeInventory, describePower, plannedLooks } from "./prepare/findings.js";
 import { Keyed, readKey, sha256OfPath } from "./prepare/keyed.js";
-import { modelFacts } from "./prepare/model.js";
+import { describeDropout, modelFacts } from "./prepare/model.js";
 import { NearDuplicates } from "./prepare/near-duplicates.js";
 import { describeRules } from "./prepare/power.js";
 import { placeboFrame, placeboPool, withholdProbed, type Withheld } from "./prepare/placebo.js";
@@ -125,6 +125,7 @@ export async function prepare(options: {
       ...(withheld === undefined ? {} : { placebo: { ...withheld, numCanaries: countsOf(set.items)["canaries"] ?? 0 } }),
       notes: [
         ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
+        ...describeDropout(config, model),
         ...describeData(surveys, stages, numDropped),
         ...describeCanaries(config, set.items, isPlacebo),
         ...describeAudit(config, set.items, isPlacebo),

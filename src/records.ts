@@ -40,6 +40,8 @@ export const runSchema = z.looseObject({
     numParameters: z.int().positive(),
     vocabSize: z.int().positive(),
     positions: z.int().positive(),
+    /** Rates that config.json asks for in training, by its keys. Absent in older runs. */
+    dropout: z.record(z.string(), z.number()).optional(),
   }),
   tokenizer: z.looseObject({ path: z.string(), sha256: z.string(), endOfTextId: z.int().nonnegative() }),
   /** Hash over the bytes of every data file, by source; for `notes`, of the generated text. */

@@ -3,9 +3,9 @@
  * entry `apply`; with accumulation, all but the last run `accumulate`, which adds their gradients to variables of their own.
  * Order inside a call: all gradients, their norm, decay, Adam, and the accumulated gradients back to zero.
  */
-import { compile, type Update, type UpdateCall } from "../src/engine/compile.js";
+import { compile, type InputSpec, type Update, type UpdateCall } from "../src/engine/compile.js";
 import { computedAfter, nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
-import type { Weights } from "../src/model/transformer.js";
+import type { Model, Weights } from "../src/model/transformer.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
 import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
@@ -17,7 +17,7 @@ const keyOf = (kind: keyof typeof kinds, name: string): string => `${kinds[kind]
 
 /** @param parameters of `options`, which has been checked against them. */
 export function createCompiledStep(options: TrainingStepOptions, parameters: Parameters): StepImplementation {
-  const { toModel } = parameters;
+  const { toModel, seedOf } = parameters;
   const { specs } = parameters.trained;
   const frozenSpecs = parameters.frozen.specs;
   const { tf, optimizer, batchSize, sequenceLength } = options;
@@ -25,6 +25,10 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   let numUpdates = options.state?.numUpdates ?? 0;
   const ids = { shape: [batchSize, sequenceLength], dtype: "int32" } as const;
   const scalar = { shape: [], dtype: "float32" } as const;
+  const inputs: Readonly<Record<string, InputSpec>> = {
+    ...{ ids, labels: ids, divisor: scalar, stepSize: scalar, epsilon: scalar, decay: scalar },
+    ...(seedOf === undefined ? {} : { seed: { shape: [2], dtype: "int32" } }),
+  };
   const variables = Object.fromEntries([
     ...[...frozenSpecs].map(([name, shape]) => [keyOf("weight", name), { shape }] as const),
     ...[...specs].flatMap(([name, shape]) => [
@@ -37,16 +41,18 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
 
   const program = compile(tf, {
     label: "the training step",
-    inputs: { ids, labels: ids, divisor: scalar, stepSize: scalar, epsilon: scalar, decay: scalar },
+    inputs,
     variables,
-    build({ inputs, variables: current, update }) {
+    build({ inputs: fed, variables: current, update }) {
+      const inputOf = (name: string): Tensor => fed[name] ?? missing(name);
       const valueOf = (kind: keyof typeof kinds, name: string): Tensor => current[keyOf(kind, name)] ?? missing(name);
       const names = [...specs.keys()];
       const weightsOf = (of: Specs): Weights => Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
-      const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), (trained) => toModel(trained, weightsOf(frozenSpecs)), {
-        ids_BT: inputs.ids,
-        labels_BT: inputs.labels,
-        divisor: inputs.divisor,
+      const withFrozen = (trained: Weights): Model => toModel(trained, weightsOf(frozenSpecs), fed["seed"]);
+      const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), withFrozen, {
+        ids_BT: inputOf("ids"),
+        labels_BT: inputOf("labels"),
+        divisor: inputOf("divisor"),
       });
       const gradientOf = (name: string): Tensor => own.get(name) ?? missing(name);
       const gradients = new Map(
@@ -64,7 +70,7 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
               call(weight, {
                 op: "AssignSubVariableOp",
                 // Behind the norm: the product could be had at once, and would be kept for every weight until then.
-                tensors: [computedAfter(tf, valueOf("weight", name), norm).mul(inputs.decay)],
+                tensors: [computedAfter(tf, valueOf("weight", name), norm).mul(inputOf("decay"))],
                 attributes: { dtype: float },
               }),
             ]
@@ -76,10 +82,10 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
           tensors: [
             tf.scalar(0),
             tf.scalar(0),
-            inputs.stepSize,
+            inputOf("stepSize"),
             tf.scalar(optimizer.beta1),
             tf.scalar(optimizer.beta2),
-            inputs.epsilon,
+            inputOf("epsilon"),
             gradient,
           ],
           attributes: adamAttributes,
@@ -123,12 +129,14 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
 
   return {
     run({ batches, numTargets, learningRate }) {
-      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, ++numUpdates);
+      const update = numUpdates++;
+      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, numUpdates);
       const scalarOf = (value: number): Float32Array => Float32Array.of(value);
       let lossNats = 0;
       let gradientNorm = NaN;
       batches.forEach((batch, index) => {
-        const feeds = { ids: batch.ids, labels: batch.labels, divisor: scalarOf(numTargets) };
+        const seed = seedOf === undefined ? {} : { seed: seedOf(update, index) };
+        const feeds = { ids: batch.ids, labels: batch.labels, divisor: scalarOf(numTargets), ...seed };
         const isLast = index === batches.length - 1;
         const results = isLast
           ? program.run("apply", { ...feeds, stepSize: scalarOf(stepSize), epsilon: scalarOf(epsilon), decay: scalarOf(decay) })

@@ -6,7 +6,7 @@ import type { Parameters, Specs, StepImplementation, TrainingBatch, TrainingStep
 
 /** @param parameters of `options`, which has been checked against them. */
 export function createEagerStep(options: TrainingStepOptions, parameters: Parameters): StepImplementation {
-  const { trained, frozen, toModel } = parameters;
+  const { trained, frozen, toModel, seedOf } = parameters;
   const { specs } = trained;
   const { tf, optimizer, batchSize, sequenceLength } = options;
   const { beta1, beta2 } = optimizer;
@@ -30,13 +30,16 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
 
   return {
     run({ batches, numTargets, learningRate }) {
-      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, ++numUpdates);
-      const gradientsOf = (batch: TrainingBatch): ReturnType<typeof lossAndGradients> =>
-        lossAndGradients(tf, Object.fromEntries(weights), (given) => toModel(given, Object.fromEntries(fixed)), {
+      const update = numUpdates++;
+      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, numUpdates);
+      const gradientsOf = (batch: TrainingBatch, index: number): ReturnType<typeof lossAndGradients> => {
+        const seed_2 = seedOf === undefined ? undefined : tf.tensor1d(seedOf(update, index), "int32");
+        return lossAndGradients(tf, Object.fromEntries(weights), (given) => toModel(given, Object.fromEntries(fixed), seed_2), {
           ids_BT: batchTensor(batch.ids),
           labels_BT: batchTensor(batch.labels),
           divisor: tf.scalar(numTargets),
         });
+      };
       const next = tf.tidy(() => {
         const parts = batches.map(gradientsOf);
         const total = (name: string): Tensor => tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));

@@ -5,6 +5,7 @@
 import type { StageConfig } from "../src/config.js";
 import type { Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
+import { dropped } from "../src/model/dropout.js";
 import { linear } from "../src/model/layers.js";
 import type { Model } from "../src/model/transformer.js";
 import { linearSpecs, matricesOf, type LinearSpec } from "../src/model/weights.js";
@@ -14,6 +15,8 @@ import { seeded } from "../src/random.js";
 export interface Lora {
   readonly rank: number;
   readonly alpha: number;
+  /** Rate of dropout of what the adapters read in training, as PEFT's `lora_dropout`; each layer has a mask of its own. */
+  readonly dropout: number;
   /** As the config gives them. */
   readonly targets: readonly string[];
   /** Chosen matrices by the names of their weights. */
@@ -21,9 +24,12 @@ export interface Lora {
 }
 
 /** @throws CONFIG_INVALID for a target that the model does not have. */
-export function loraOf(model: ModelConfig, { rank, alpha, targets }: NonNullable<StageConfig["lora"]>): Lora {
+export function loraOf(
+  model: ModelConfig,
+  { rank, alpha, targets, dropout = 0 }: Omit<NonNullable<StageConfig["lora"]>, "dropout"> & { readonly dropout?: number },
+): Lora {
   const chosen = new Set(matricesOf(model, targets));
-  return { rank, alpha, targets, matrices: new Map([...linearSpecs(model)].filter(([name]) => chosen.has(name))) };
+  return { rank, alpha, dropout, targets, matrices: new Map([...linearSpecs(model)].filter(([name]) => chosen.has(name))) };
 }
 
 /** Names of the two adapter matrices of a weight. */
@@ -57,11 +63,13 @@ export function initialAdapters(lora: Lora, from: { readonly seed: number; reado
 
 /** What the adapters add to the layers of a model, to be its `addition`. They stand among the model's weights, by the names of `adapterSpecs`. */
 export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addition"]> {
-  return (weight, x_NI, weights) => {
+  return (weight, x_NI, { weights, dropout }) => {
     const { a, b } = adapterNames(weight);
     const [a_RI, b_OR] = [weights[a], weights[b]];
     if (a_RI === undefined || b_OR === undefined) return undefined;
-    const inner_NR = linear(tf, x_NI, { weight: a_RI, isTransposed: true }).mul(lora.alpha / lora.rank);
+    const inner_NR = linear(tf, dropped(tf, x_NI, dropout, "adapter", weight), { weight: a_RI, isTransposed: true }).mul(
+      lora.alpha / lora.rank,
+    );
     return linear(tf, inner_NR, { weight: b_OR, isTransposed: true });
   };
 }

@@ -22,6 +22,8 @@ const configSchema = z.looseObject({
   peft_type: z.literal("LORA"),
   r: z.int().positive(),
   lora_alpha: z.number().positive(),
+  // Acts in training alone: `adapterDropout` tells it.
+  lora_dropout: z.number().nullish(),
   use_rslora: z.literal(false).optional(),
   use_dora: z.literal(false).optional(),
   bias: z.literal("none").optional(),
@@ -52,7 +54,7 @@ export async function writeAdapter(folder: string, lora: Lora, adapters: Readonl
     base_model_name_or_path: null,
     r: lora.rank,
     lora_alpha: lora.alpha,
-    lora_dropout: 0,
+    lora_dropout: lora.dropout,
     bias: "none",
     // Whole names: a short one might mean more layers to another reader.
     target_modules: layers,
@@ -73,6 +75,11 @@ export async function writeAdapter(folder: string, lora: Lora, adapters: Readonl
 /** Whether a folder holds an adapter. */
 export function hasAdapter(folder: string): boolean {
   return existsSync(configFile(folder));
+}
+
+/** Rate of dropout that an adapter's file asks for in training. @throws what `readAdapter` throws of the file with the settings. */
+export async function adapterDropout(folder: string): Promise<number> {
+  return (await readConfig(folder)).lora_dropout ?? 0;
 }
 
 /**

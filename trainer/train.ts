@@ -6,6 +6,7 @@ import { checkpointEpochs, probedEpochs, type Config, type StageConfig } from ".
 import { engineInfo, loadTensorflow, type Tensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
+import { dropoutRates } from "../src/model/dropout.js";
 import { initialWeights } from "../src/model/weights.js";
 import { sha256OfModel } from "../src/prepare/model.js";
 import { baseStage, checkpointName, type Run, type Verdict } from "../src/records.js";
@@ -25,7 +26,7 @@ import { createDivergenceWatch } from "./divergence.js";
 import { actionOf, VerdictReader, waitForVerdict, type Interruption } from "./gate.js";
 import { initialAdapters, loraOf, type Lora } from "./lora.js";
 import { createStageData } from "./objective.js";
-import { readAdapter } from "./peft.js";
+import { adapterDropout, readAdapter } from "./peft.js";
 import { attemptOf, findStartingPoint, stageIndexOf, ungated } from "./position.js";
 import { learningRateAt } from "./schedule.js";
 import { createTrainingStep } from "./training-step.js";
@@ -424,6 +425,7 @@ async function stepOf(options: {
     sequenceLength: stage.sequenceLength,
     gradientAccumulation: stage.gradientAccumulation,
     recompute: stage.recompute,
+    dropout: { rates: dropoutRates(model, stage.dropout), seed: config.seed, stage: stage.name },
     optimizer: {
       beta1: stage.beta1,
       beta2: stage.beta2,
@@ -437,7 +439,13 @@ async function stepOf(options: {
 
 async function firstAdapters(lora: Lora, { seed }: Config, stage: StageConfig): Promise<Map<string, Float32Array>> {
   const from = stage.lora?.from;
-  return from === undefined ? initialAdapters(lora, { seed, stage: stage.name }) : readAdapter(from, lora);
+  if (from === undefined) return initialAdapters(lora, { seed, stage: stage.name });
+  const asked = await adapterDropout(from);
+  if (asked > 0 && lora.dropout === 0)
+    process.emitWarning(
+      `the adapter ${from} asks for lora_dropout ${asked} in training; stage ${stage.name} trains it without (its \`lora.dropout\` is 0)`,
+    );
+  return readAdapter(from, lora);
 }
 
 /** What a checkpoint holds of a step, in new memory. */

@@ -3,6 +3,7 @@
  * (one TensorFlow call a micro-batch, the default) and eager (the reference that the compiled one is tested against).
  */
 import { MnemoscopeError } from "../src/errors.js";
+import { dropoutSeed } from "../src/model/dropout.js";
 import { ignoredTarget } from "../src/model/loss.js";
 import { checkIds } from "../src/model/transformer.js";
 import { weightSpecs } from "../src/model/weights.js";
@@ -54,24 +55,26 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   };
 }
 
-function parametersOf({ tf, model, weights: values, lora, recompute: isRecomputed = false }: TrainingStepOptions): Parameters {
+function parametersOf({ tf, model, weights: values, lora, dropout, recompute: isRecomputed = false }: TrainingStepOptions): Parameters {
   const all = { specs: weightSpecs(model), values };
-  if (lora === undefined)
-    return {
-      trained: all,
-      frozen: { specs: new Map(), values: new Map() },
-      toModel: (weights) => ({ tf, config: model, weights, isRecomputed }),
-    };
+  const rates = dropout === undefined ? undefined : { ...dropout.rates, adapter: lora?.dropout ?? 0 };
+  const isDropping = rates !== undefined && Object.values(rates).some((rate) => rate > 0);
+  const seedOf: Parameters["seedOf"] =
+    isDropping && dropout !== undefined ? (update, microBatch) => dropoutSeed({ ...dropout, update, microBatch }) : undefined;
+  const toModel: Parameters["toModel"] = (weights, _frozen, seed_2) => ({
+    tf,
+    config: model,
+    weights,
+    isRecomputed,
+    dropout: rates === undefined || seed_2 === undefined ? undefined : { rates, seed_2 },
+  });
+  if (lora === undefined) return { trained: all, frozen: { specs: new Map(), values: new Map() }, toModel, seedOf };
+  const addition = additionOf(tf, lora);
   return {
     trained: { specs: adapterSpecs(lora), values: lora.adapters },
     frozen: all,
-    toModel: (adapters, weights) => ({
-      tf,
-      config: model,
-      weights: { ...weights, ...adapters },
-      addition: additionOf(tf, lora),
-      isRecomputed,
-    }),
+    toModel: (adapters, weights, seed_2) => ({ ...toModel({ ...weights, ...adapters }, {}, seed_2), addition }),
+    seedOf,
   };
 }
 

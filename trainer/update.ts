@@ -1,6 +1,6 @@
 /** What an update of the weights takes and gives: shared by the training step and its two implementations. */
-import type { Tensorflow } from "../src/engine/tensorflow.js";
-import type { ModelConfig } from "../src/model/config.js";
+import type { Tensor, Tensorflow } from "../src/engine/tensorflow.js";
+import type { DropoutRates, ModelConfig } from "../src/model/config.js";
 import type { Model, Weights } from "../src/model/transformer.js";
 import type { Lora } from "./lora.js";
 import type { AdamWOptions } from "./optimizer.js";
@@ -42,6 +42,13 @@ export interface TrainingStepOptions {
   readonly gradientAccumulation: number;
   /** Whether the backward pass computes each block again instead of keeping what the forward pass computed; default: no. */
   readonly recompute?: boolean;
+  /** Absent: nothing is dropped. The masks depend on seed, stage, update (as the optimizer counts them) and micro-batch alone. */
+  readonly dropout?: {
+    /** Of the model's own layers; that of adapters is `lora.dropout`. */
+    readonly rates: DropoutRates;
+    readonly seed: number;
+    readonly stage: string;
+  };
   readonly optimizer: AdamWOptions;
   readonly mode: "compiled" | "eager";
 }
@@ -67,7 +74,10 @@ export type Specs = ReadonlyMap<string, readonly number[]>;
 export interface Parameters {
   readonly trained: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
   readonly frozen: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
-  readonly toModel: (trained: Weights, frozen: Weights) => Model;
+  /** @param seed_2 int32 [2], for dropout; needed where `seedOf` is there. */
+  readonly toModel: (trained: Weights, frozen: Weights, seed_2: Tensor | undefined) => Model;
+  /** Where something is dropped: the values of `seed_2` for a micro-batch, both counted from 0. */
+  readonly seedOf: ((update: number, microBatch: number) => Int32Array) | undefined;
 }
 
 /** What an implementation is given for one update: checked batches, each with a target. */

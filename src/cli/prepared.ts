@@ -5,6 +5,7 @@ import { checkRules } from "../../monitor/rules.js";
 import { loadConfig, parseConfig, type Config } from "../config.js";
 import { MnemoscopeError } from "../errors.js";
 import { prepare, verifyUnchanged } from "../prepare.js";
+import { dropoutNote } from "../prepare/model.js";
 import { RunDirectory } from "../run-directory.js";
 
 export interface PrepareRequest {
@@ -43,7 +44,8 @@ export async function preparedRun(request: PrepareRequest, onProgress: (message:
   const directory = join(config.runsDirectory, config.name);
   if (!request.resume) {
     const prepared = await prepare({ config, directory, isPlacebo: request.placebo, onProgress });
-    blindWarnings(prepared).forEach(onProgress);
+    const notes = prepared.readRun().notes.filter((note) => note.startsWith(dropoutNote));
+    [...blindWarnings(prepared), ...notes].forEach(onProgress);
     return prepared;
   }
   const run = RunDirectory.open(directory);

@@ -7,6 +7,16 @@ import { z } from "zod";
 import { MnemoscopeError } from "../errors.js";
 import { parseRope, type RopeConfig } from "./rope.js";
 
+/** Chances, each in [0, 1), with which an entry is dropped in training. */
+export interface DropoutRates {
+  /** Of the embeddings, positions added. */
+  readonly embedding: number;
+  /** Of the attention probabilities. */
+  readonly attention: number;
+  /** Of what attention and feed-forward layer add to the residual stream. */
+  readonly residual: number;
+}
+
 interface DecoderConfig {
   readonly vocabSize: number;
   /** Longest sequence in tokens. */
@@ -24,6 +34,8 @@ interface DecoderConfig {
   readonly isHeadTied: boolean;
   /** Standard deviation of freshly drawn weights. */
   readonly initializerRange: number;
+  /** What the file asks for in training, which nothing else reads. */
+  readonly dropout: DropoutRates;
 }
 
 /** Learned positions, LayerNorm, GELU (tanh form). */
@@ -52,6 +64,7 @@ const size = z
   .max(2 ** 31 - 1);
 const layers = size.max(10_000);
 const headSize = size.max(65_536);
+const rate = z.number().min(0).lt(1);
 const headSchema = z.object({ model_type: z.string(), quantization_config: z.unknown().optional() });
 const gpt2Schema = z.object({
   model_type: z.literal("gpt2"),
@@ -68,6 +81,10 @@ const gpt2Schema = z.object({
   scale_attn_weights: z.boolean().default(true),
   scale_attn_by_inverse_layer_idx: z.boolean().default(false),
   add_cross_attention: z.boolean().default(false),
+  // 0.1 is what transformers takes where the file is silent.
+  embd_pdrop: rate.default(0.1),
+  attn_pdrop: rate.default(0.1),
+  resid_pdrop: rate.default(0.1),
 });
 
 const llamaSchema = z.object({
@@ -88,6 +105,7 @@ const llamaSchema = z.object({
   mlp_bias: z.boolean().default(false),
   use_sliding_window: z.boolean().default(false),
   layer_types: z.array(z.string()).nullish(),
+  attention_dropout: rate.nullish(),
 });
 
 const supported = "supported are GPT-2 (`gpt2`), Llama and SmolLM2 (`llama`) and Qwen2 (`qwen2`)";
@@ -150,6 +168,7 @@ function parseGpt2(raw: unknown): Gpt2Config {
     normEpsilon: c.layer_norm_epsilon,
     isHeadTied: c.tie_word_embeddings,
     initializerRange: c.initializer_range,
+    dropout: { embedding: c.embd_pdrop, attention: c.attn_pdrop, residual: c.resid_pdrop },
   };
 }
 
@@ -179,6 +198,7 @@ function parseLlama(raw: unknown): LlamaConfig {
     normEpsilon: c.rms_norm_eps,
     isHeadTied: c.tie_word_embeddings,
     initializerRange: c.initializer_range,
+    dropout: { embedding: 0, attention: c.attention_dropout ?? 0, residual: 0 },
     rope: parseRope(raw, headWidth, c.max_position_embeddings),
     // Qwen2's class has biases on query, key and value and none on the output, whatever its config says.
     hasQkvBias: isQwen2 || c.attention_bias,

@@ -7,6 +7,7 @@
  * P = B·(key-value heads) attention problems, Q = (query heads a key-value head)·T query rows of one, D width of a head, V vocabulary.
  */
 import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { keptAfter, type Mask } from "./dropout.js";
 import { withGradient } from "./gradient.js";
 
 const float = { type: "float32" } as const;
@@ -235,6 +236,39 @@ export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tens
       const dv = tf.matMul(given(p), dy_PQD, true, false);
       const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
       const dScores = tf.matMul(dy_PQD, given(v), false, true).sub(rowDot_PQ1).mul(given(p));
+      return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
+    },
+  );
+}
+
+/**
+ * `attend` with dropout of the probabilities: (M ∘ softmax(q·kᵀ/√D + mask))·v, M of 0 and the scale. A row's Σⱼ dPᵢⱼ·Pᵢⱼ is dOᵢ·Oᵢ here too, since M stands
+ * in both dP and O.
+ */
+export function attendDropping(
+  tf: Tensorflow,
+  heads: { readonly q_PQD: Tensor; readonly k_PTD: Tensor; readonly v_PTD: Tensor },
+  mask_QT: Tensor,
+  dropping: Mask,
+): Tensor {
+  const scale = 1 / Math.sqrt(given(heads.q_PQD.shape[2]));
+  return withGradient(
+    tf,
+    [heads.q_PQD, heads.k_PTD, heads.v_PTD],
+    ([q, k, v]) => {
+      const scaled = given(q).mul(scale);
+      const p_PQT = tf.softmax(tf.matMul(scaled, given(k), false, true).add(mask_QT));
+      const kept_PQT = dropping.draw(p_PQT.shape);
+      // The scale goes to the smaller factor.
+      const value = tf.matMul(p_PQT.mul(kept_PQT.toFloat()), given(v).mul(dropping.scale));
+      return { value, saved: [scaled, given(k), given(v), p_PQT, kept_PQT, value] };
+    },
+    (dy_PQD, [scaled, k, v, p, kept, value]) => {
+      const kept_PQT = keptAfter(tf, given(kept), dy_PQD);
+      const dScaled_PQD = dy_PQD.mul(dropping.scale);
+      const dv = tf.matMul(given(p).mul(kept_PQT), dScaled_PQD, true, false);
+      const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
+      const dScores = tf.matMul(dScaled_PQD, given(v), false, true).mul(kept_PQT).sub(rowDot_PQ1).mul(given(p));
       return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
     },
   );

@@ -2,11 +2,25 @@
  * The decoder-only transformer, a pure function of its weights: GPT-2 (Radford et al. 2019) and Llama (Touvron et al. 2023,
  * arXiv 2302.13971; Qwen2 differs by biases). No value is read, so that `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
  */
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import { computedAfter, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
+import { dropped, maskOf, type Dropout } from "./dropout.js";
 import { recomputed } from "./gradient.js";
-import { attend, causalMask, embed, gatherRows, gelu, geluFused, layerNorm, linear, rmsNorm, rotate, swiGlu } from "./layers.js";
+import {
+  attend,
+  attendDropping,
+  causalMask,
+  embed,
+  gatherRows,
+  gelu,
+  geluFused,
+  layerNorm,
+  linear,
+  rmsNorm,
+  rotate,
+  swiGlu,
+} from "./layers.js";
 import { ropeTables } from "./rope.js";
 import { embeddingName, headName } from "./weights.js";
 
@@ -20,13 +34,16 @@ export interface Model {
   readonly weights: Weights;
   /**
    * What is added to the result of a linear layer inside the blocks, float32 [N, O]: for low-rank adapters. Absent or `undefined`: nothing.
-   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input. @param weights at least those of the layer's block.
+   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input. @param block at least the weights of the layer's block, and
+   *   its dropout.
    */
-  readonly addition?: (name: string, x_NI: Tensor, weights: Weights) => Tensor | undefined;
+  readonly addition?: (name: string, x_NI: Tensor, block: Pick<Model, "weights" | "dropout">) => Tensor | undefined;
   /** Whether the backward pass computes each block again instead of keeping what the forward pass computed. For training: not with a `Placement`. */
   readonly isRecomputed?: boolean;
   /** Whether no gradient will be asked for: layers take forms that have none and that TensorFlow computes faster once they are compiled. */
   readonly isFrozen?: boolean;
+  /** For training. Absent or `undefined`: nothing is dropped. */
+  readonly dropout?: Dropout | undefined;
 }
 
 /** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
@@ -127,10 +144,11 @@ export function checkIds(config: ModelConfig, ids: Int32Array): void {
 }
 
 /** A linear layer with what is added to it. @param layer its name without `.weight`. */
-function projected({ tf, weights, addition }: Model, layer: string, x_NI: Tensor, isTransposed: boolean): Tensor {
+function projected(model: Model, layer: string, x_NI: Tensor, isTransposed: boolean): Tensor {
+  const { tf, weights, addition } = model;
   const name = `${layer}.weight`;
   const own = linear(tf, x_NI, { weight: weightOf(weights, name), bias: weights[`${layer}.bias`], isTransposed });
-  const added = addition?.(name, x_NI, weights);
+  const added = addition?.(name, x_NI, model);
   return added === undefined ? own : own.add(added);
 }
 
@@ -145,13 +163,20 @@ function throughBlock(
   block: { readonly prefix: string; readonly fixed: readonly Tensor[] },
   compute: (model: Model, x_NC: Tensor, fixed: readonly Tensor[]) => Tensor,
 ): Tensor {
-  const { tf, weights } = model;
-  if (model.isRecomputed !== true) return compute(model, x_NC, block.fixed);
+  const { tf, weights, dropout } = model;
+  const fixed = dropout === undefined ? block.fixed : [...block.fixed, dropout.seed_2];
+  const within = (own: Model, x: Tensor, fixed: readonly Tensor[]): Tensor => {
+    const seed_2 = fixed.at(-1);
+    if (dropout === undefined || seed_2 === undefined) return compute(own, x, fixed);
+    // Behind the block's input: masks hang on nothing else, and would all be drawn, and kept, as soon as the step begins.
+    return compute({ ...own, dropout: { ...dropout, seed_2: computedAfter(tf, seed_2, x) } }, x, fixed);
+  };
+  if (model.isRecomputed !== true) return within(model, x_NC, fixed);
   const names = Object.keys(weights).filter((name) => name.startsWith(block.prefix));
-  return recomputed(tf, [x_NC, ...names.map((name) => weightOf(weights, name))], block.fixed, ([x, ...given], fixed) => {
+  return recomputed(tf, [x_NC, ...names.map((name) => weightOf(weights, name))], fixed, ([x, ...given], fixed) => {
     if (x === undefined) throw new RangeError("the block's input is missing");
     const own = Object.fromEntries(given.map((weight, index) => [names[index] ?? "", weight]));
-    return compute({ ...model, weights: own }, x, fixed);
+    return within({ ...model, weights: own }, x, fixed);
   });
 }
 
@@ -164,7 +189,8 @@ function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
       const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, config.width]);
       const places = weightOf(weights, "transformer.wpe.weight");
       const places_TC = placement === undefined ? places.slice([0, 0], [T, config.width]) : gatherRows(tf, places, placement.positions_BT);
-      return tokens_BTC.add(places_TC).reshape([B * T, config.width]);
+      const stream_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
+      return dropped(tf, stream_NC, model.dropout, "embedding", "stream");
     },
     block: (layer, x_NC) =>
       throughBlock(model, x_NC, { prefix: `transformer.h.${layer}.`, fixed }, (given, x, [mask]) =>
@@ -185,6 +211,7 @@ function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Te
   const block = `transformer.h.${place.layer}`;
   const norm = (x: Tensor, name: string): Tensor => gpt2Norm(model, config, `${block}.${name}`, x);
   const project = (x: Tensor, name: string): Tensor => projected(model, `${block}.${name}`, x, false);
+  const toStream = (x: Tensor, name: string): Tensor => dropped(tf, project(x, name), model.dropout, "residual", `${block}.${name}`);
   const [q_PTD, k_PTD, v_PTD] = tf.unstack(
     project(norm(x_NC, "ln_1"), "attn.c_attn")
       .reshape([B, T, 3, H, D])
@@ -192,14 +219,14 @@ function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Te
       .reshape([3, B * H, T, D]),
   );
   if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
-  const mixed_NC = attended(tf, place, { q_PQD: q_PTD, k_PTD, v_PTD })
+  const mixed_NC = attended(model, place, { q_PQD: q_PTD, k_PTD, v_PTD })
     .reshape([B, H, T, D])
     .transpose([0, 2, 1, 3])
     .reshape([B * T, C]);
   const wanted = wantedRows(tf, config, place);
-  const middle_NC = wanted(x_NC).add(project(wanted(mixed_NC), "attn.c_proj"));
+  const middle_NC = wanted(x_NC).add(toStream(wanted(mixed_NC), "attn.c_proj"));
   const activate = model.isFrozen === true ? geluFused : gelu;
-  return middle_NC.add(project(activate(tf, project(norm(middle_NC, "ln_2"), "mlp.c_fc")), "mlp.c_proj"));
+  return middle_NC.add(toStream(activate(tf, project(norm(middle_NC, "ln_2"), "mlp.c_fc")), "mlp.c_proj"));
 }
 
 function llamaPass(model: Model, config: LlamaConfig, shape: PassShape): Pass {
@@ -237,7 +264,7 @@ function llamaBlock(model: Model, config: LlamaConfig, place: BlockPlace & { rea
   // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one attention problem.
   const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
   const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
-  const mixed = attended(tf, place, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) })
+  const mixed = attended(model, place, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) })
     .reshape([B, H, T, D])
     .transpose([0, 2, 1, 3])
     .reshape([B * T, H * D]);
@@ -249,9 +276,11 @@ function llamaBlock(model: Model, config: LlamaConfig, place: BlockPlace & { rea
 }
 
 /** Attention as the placement says; without one, to a token itself and those before it. */
-function attended(tf: Tensorflow, { placement, layer, mask_QT }: BlockPlace, heads: Heads): Tensor {
+function attended({ tf, dropout }: Model, { placement, layer, mask_QT }: BlockPlace, heads: Heads): Tensor {
   if (placement !== undefined) return placement.attention(layer, heads);
   if (mask_QT === undefined) throw new RangeError("the mask is missing");
+  const dropping = maskOf(tf, dropout, "attention", `layer ${layer}`);
+  if (dropping !== undefined) return attendDropping(tf, heads, mask_QT, dropping);
   return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, mask_QT);
 }
 

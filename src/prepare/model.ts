@@ -41,6 +41,26 @@ export async function modelFacts(
   return facts;
 }
 
+/** Says where the model's config.json asks for dropout in training and stages train without it. */
+export function describeDropout({ stages }: Config, { dropout = {} }: ModelFacts): string[] {
+  const asked = Object.entries(dropout).filter(([, rate]) => rate > 0);
+  const without = stages.filter((stage) => stage.dropout === 0).map(({ name }) => name);
+  if (asked.length === 0 || without.length === 0) return [];
+  return [
+    `${dropoutNote} the model's config.json asks for ${asked.map(([key, rate]) => `${key} ${rate}`).join(", ")} in training; ` +
+      `without it ${without.length === 1 ? "trains" : "train"}: ${without.join(", ")} (\`dropout: model\` in a stage takes these rates)`,
+  ];
+}
+
+/** What the sentences of `describeDropout` begin with. */
+export const dropoutNote = "dropout:";
+
+/** Rates that config.json asks for, by its own keys. */
+function dropoutFacts({ family, dropout: { embedding, attention, residual } }: ModelConfig): Record<string, number> {
+  if (family === "llama") return { attention_dropout: attention };
+  return { embd_pdrop: embedding, attn_pdrop: attention, resid_pdrop: residual };
+}
+
 /** @throws TOKENIZER_INVALID where a model's vocabulary is smaller than its tokenizer's, or larger by more than padding explains. */
 export function checkVocabulary(tokenizer: { readonly vocabSize: number; readonly endOfTextId: number }, vocabSize: number): void {
   const numSpare = vocabSize - tokenizer.vocabSize;
@@ -70,6 +90,7 @@ async function baseFacts(path: string): Promise<FactsOfModel> {
     numParameters: numParametersOf(config),
     vocabSize: config.vocabSize,
     positions: config.numPositions,
+    dropout: dropoutFacts(config),
   };
 }
 
@@ -86,7 +107,9 @@ function freshFacts(
   const sha256 = createHash("sha256")
     .update(JSON.stringify([rawConfig, seed]))
     .digest("hex");
-  return { model: config, sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions };
+  return {
+    model: config, sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions, dropout: dropoutFacts(config),
+  }; // prettier-ignore
 }
 
 /** SHA-256 over the hashes of config.json and every weight file of a model directory. Throws MODEL_MALFORMED where there are no weights. */

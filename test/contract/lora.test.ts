@@ -15,7 +15,7 @@ import { prepareTiny } from "../support/tiny-config.js";
 
 /** A stage of adapters in a run, then a stage of whole weights: what checkpoints hold, and that a resumed run trains the same to the last bit. */
 
-const lora = { rank: 2, alpha: 8, targets: ["attn.c_attn", "mlp.c_fc"] };
+const lora = { rank: 2, alpha: 8, targets: ["attn.c_attn", "mlp.c_fc"], dropout: 0.1 };
 let folder: string;
 let prepared: string;
 let whole: RunDirectory;
@@ -91,14 +91,19 @@ describe("a run with adapters", () => {
     ).toBe(true);
   });
 
-  test("starts from a given adapter", async () => {
+  test("starts from a given adapter, and says that it trains it without the dropout of its file", async () => {
     const own = temporaryFolder();
     const from = join(whole.checkpointPath("cpt-e2"), "adapter");
     const run = await prepareTiny(own, {
-      cpt: { lora: { ...lora, from }, trainingRecords: 12, epochs: 1, learningRate: 1e-12 },
+      cpt: { lora: { ...lora, dropout: 0, from }, trainingRecords: 12, epochs: 1, learningRate: 1e-12 },
       clinical: { epochs: 1 },
     });
+    const said: string[] = [];
+    const hear = ({ message }: Error): number => said.push(message);
+    process.on("warning", hear);
     await train({ directory: run.path, isUnwatched: true });
+    process.off("warning", hear);
+    expect(said.filter((message) => message.includes("lora_dropout"))).toEqual([expect.stringMatching(/lora_dropout 0\.1 .*stage cpt/)]);
     const plan = loraOf((await readCheckpoint(run.checkpointPath("cpt-e1"))).config, lora);
     const [given, ended] = [await readAdapter(from, plan), await readAdapter(join(run.checkpointPath("cpt-e1"), "adapter"), plan)];
     for (const [name, values] of ended) {

@@ -92,7 +92,7 @@ function expectAsUndisturbed(run: RunDirectory): void {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-resume-"));
   // Epochs of 50 updates and more: room to be killed in.
-  prepared = await prepareTiny(folder, { cpt: { trainingRecords: 140 } });
+  prepared = await prepareTiny(folder, { cpt: { trainingRecords: 140, dropout: 0.1 } });
   const path = join(folder, "undisturbed");
   cpSync(prepared.path, path, { recursive: true });
   undisturbed = RunDirectory.open(path);

@@ -13,7 +13,7 @@ describe("parseModelConfig", () => {
   it("reads GPT-2's", () => {
     expect(parseModelConfig(raw("gpt2"))).toEqual({
       family: "gpt2", vocabSize: 384, numPositions: 64, width: 64, innerWidth: 256, numLayers: 2, numHeads: 4, headWidth: 16,
-      normEpsilon: 1e-5, isHeadTied: true, initializerRange: 0.2,
+      normEpsilon: 1e-5, isHeadTied: true, initializerRange: 0.2, dropout: { embedding: 0, attention: 0, residual: 0 },
     }); // prettier-ignore
   });
 

@@ -6,7 +6,7 @@ import { readModelConfig } from "../../src/checkpoint.js";
 import type { ModelConfig } from "../../src/model/config.js";
 import { openSafetensors } from "../../src/safetensors.js";
 import { initialAdapters, loraOf } from "../../trainer/lora.js";
-import { hasAdapter, readAdapter, writeAdapter } from "../../trainer/peft.js";
+import { adapterDropout, hasAdapter, readAdapter, writeAdapter } from "../../trainer/peft.js";
 import { oracleDirectory } from "../support/oracle-model.js";
 import { temporaryFolder } from "../support/run.js";
 
@@ -21,7 +21,7 @@ describe("adapter files", () => {
 
   it("have PEFT's names, shapes and settings, and come back bit by bit", async () => {
     const folder = join(temporaryFolder(), "adapter");
-    const lora = loraOf(gpt2, { rank: 2, alpha: 8, targets: ["attn.c_attn"] });
+    const lora = loraOf(gpt2, { rank: 2, alpha: 8, targets: ["attn.c_attn"], dropout: 0.05 });
     const adapters = initialAdapters(lora, from);
     expect(hasAdapter(folder)).toBe(false);
     await writeAdapter(folder, lora, adapters);
@@ -35,7 +35,8 @@ describe("adapter files", () => {
     expect(file.tensors.get("base_model.model.transformer.h.0.attn.c_attn.lora_B.weight")?.shape).toEqual([3 * width, 2]);
     await file.close();
     const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<string, unknown>;
-    expect(config).toMatchObject({ peft_type: "LORA", r: 2, lora_alpha: 8, bias: "none", fan_in_fan_out: true });
+    expect(config).toMatchObject({ peft_type: "LORA", r: 2, lora_alpha: 8, lora_dropout: 0.05, bias: "none", fan_in_fan_out: true });
+    expect(await adapterDropout(folder)).toBe(0.05);
     expect(config["target_modules"]).toContain("transformer.h.0.attn.c_attn");
   });
 

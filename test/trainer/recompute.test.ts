@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
-
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { gpt2RawConfig, readCheckpoint } from "../../src/checkpoint.js";
@@ -10,6 +8,7 @@ import { initialAdapters, loraOf } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep } from "../../trainer/update.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
+import { peakBytesOf } from "../support/peak-bytes.js";
 
 // A large epsilon: where a gradient is 0 but for rounding, as that of a key's bias, Adam would divide noise by noise.
 const optimizer = { beta1: 0.9, beta2: 0.999, epsilon: 1e-3, weightDecay: 0.1, clipNorm: 1 };
@@ -75,21 +74,16 @@ describe.each(oracleNames)("%s", (name) => {
 });
 
 it.each(modes)("takes less memory, %s", (mode) => {
-  const statusBytes = (field: "VmHWM" | "VmRSS"): number =>
-    1024 * Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
   const model = parseModelConfig(
     gpt2RawConfig({ vocabSize: 128, numPositions: 128, width: 32, numLayers: 12, numHeads: 4, separatorId: 0 }),
   );
   const weights = initialWeights(model, 1);
   const shape = { batchSize: 32, sequenceLength: 128 };
-  const peakOf = (step: TrainingStep): number => {
-    const before = statusBytes("VmRSS");
-    // Sets the peak back to the present (proc(5)).
-    writeFileSync("/proc/self/clear_refs", "5");
-    for (const seed of [0, 1]) step.run([batchOf(shape, seed)], at);
-    step.dispose();
-    return statusBytes("VmHWM") - before;
-  };
+  const peakOf = (step: TrainingStep): number =>
+    peakBytesOf(() => {
+      for (const seed of [0, 1]) step.run([batchOf(shape, seed)], at);
+      step.dispose();
+    });
   // The smaller first: the allocator may keep what it got, and a later peak below an earlier one would not be seen.
   const [again = NaN, kept = NaN] = [true, false].map((recompute) =>
     peakOf(createTrainingStep({ tf, model, weights, ...shape, gradientAccumulation: 1, optimizer, mode, recompute })),

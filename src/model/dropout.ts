@@ -1,0 +1,89 @@
+/**
+ * Dropout (Srivastava et al. 2014) where transformers has it in training: each entry becomes 0 with the chance of its rate, and is divided by
+ * 1 − rate otherwise. A mask is a pure function of a seed, new with every micro-batch, and of the place in the model. So a resumed run and a block that is
+ * computed again draw what was drawn before, and nothing that is random has to be kept. Scoring and generation make no `Dropout`.
+ */
+import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { seeded } from "../random.js";
+import type { DropoutRates, ModelConfig } from "./config.js";
+import { withGradient } from "./gradient.js";
+
+/** What drops in the passes of one micro-batch. */
+export interface Dropout {
+  readonly rates: DropoutRates & {
+    /** Of the inputs of adapters: PEFT's `lora_dropout`. */
+    readonly adapter: number;
+  };
+  /** int32 [2], the values of `dropoutSeed`. */
+  readonly seed_2: Tensor;
+}
+
+/** The mask of one place. */
+export interface Mask {
+  /** What an entry that stays is multiplied by: 1 / (1 − rate). */
+  readonly scale: number;
+  /** bool, true where an entry stays. Equal shapes give equal masks. */
+  draw(shape: readonly number[]): Tensor;
+}
+
+/** Rates of a stage's `dropout`: those of config.json, or one rate wherever transformers drops, which in Llama and Qwen2 is attention alone. */
+export function dropoutRates({ family, dropout }: Pick<ModelConfig, "family" | "dropout">, asked: number | "model"): DropoutRates {
+  if (asked === "model") return dropout;
+  const elsewhere = family === "gpt2" ? asked : 0;
+  return { embedding: elsewhere, attention: asked, residual: elsewhere };
+}
+
+/** Two numbers of 30 bits each: two of them added stay within int32. */
+function pairOf(...parts: readonly (string | number)[]): Int32Array {
+  const random = seeded(...parts);
+  return Int32Array.of(random.uint32() >>> 2, random.uint32() >>> 2);
+}
+
+/** The seed of a micro-batch: int32 [2]. @param at.update counts from 0 within the stage, `at.microBatch` within the update. */
+export function dropoutSeed(at: {
+  readonly seed: number;
+  readonly stage: string;
+  readonly update: number;
+  readonly microBatch: number;
+}): Int32Array {
+  return pairOf(at.seed, "dropout", at.stage, at.update, at.microBatch);
+}
+
+/** The mask of a place; undefined where nothing drops there. @param place what tells it from others of its kind. */
+export function maskOf(tf: Tensorflow, dropout: Dropout | undefined, kind: keyof Dropout["rates"], place: string): Mask | undefined {
+  const rate = dropout?.rates[kind] ?? 0;
+  if (dropout === undefined || rate === 0) return undefined;
+  return {
+    scale: 1 / (1 - rate),
+    draw(shape) {
+      const seed = dropout.seed_2.add(tf.tensor1d(pairOf("dropout", kind, place), "int32"));
+      const attributes = { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } } as const;
+      const uniform = rawOp1(tf, "StatelessRandomUniform", attributes, [tf.tensor1d([...shape], "int32"), seed]);
+      return uniform.greaterEqual(tf.scalar(rate));
+    },
+  };
+}
+
+/** `x` after dropout, same shape; `x` itself where nothing drops. @param kind and `place` as for `maskOf`. */
+export function dropped(tf: Tensorflow, x: Tensor, dropout: Dropout | undefined, kind: keyof Dropout["rates"], place: string): Tensor {
+  const mask = maskOf(tf, dropout, kind, place);
+  if (mask === undefined) return x;
+  return withGradient(
+    tf,
+    [x],
+    ([x]) => {
+      if (x === undefined) throw new RangeError("the input is missing");
+      const kept = mask.draw(x.shape);
+      return { value: x.mul(kept.toFloat()).mul(mask.scale), saved: [kept] };
+    },
+    (dy, [kept]) => {
+      if (kept === undefined) throw new RangeError("the mask is missing");
+      return [dy.mul(keptAfter(tf, kept, dy)).mul(mask.scale)];
+    },
+  );
+}
+
+/** A mask as 0 and 1, float32, behind a gradient: made at once it would be kept until then at four times the size. */
+export function keptAfter(tf: Tensorflow, kept: Tensor, dy: Tensor): Tensor {
+  return computedAfter(tf, kept, dy).toFloat();
+}
