@@ -7,7 +7,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openCheckpoint, type OpenCheckpoint } from "../src/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { MnemoscopeError } from "../src/errors.js";
-import { generate } from "../src/model/generate.js";
 import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { ScorerAnswer, ScorerRequest, ScorerSettings } from "./scorer.js";
 
@@ -57,8 +56,8 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
     return { kind: "totals", totalsNats: scorer.scoreContinuations(request.branchings), compiled: scorer.compiled };
   if (request.kind === "generate") {
     const { prompts, how } = request;
-    const options = { tf: await engine, model: scorer.model, weights: scorer.setAside(), prompts, ...how };
-    return { kind: "said", said: generate({ ...options, onGroup: (numDone) => post({ kind: "progress", numDone }) }) };
+    const said = scorer.generate(prompts, { ...how, onGroup: (numDone) => post({ kind: "progress", numDone }) });
+    return { kind: "said", said, compiled: scorer.compiled };
   }
   const { sequences, lengthsToCome } = request;
   const scores = scorer.score(sequences, { lengthsToCome, onBatch: (numDone) => post({ kind: "progress", numDone }) });

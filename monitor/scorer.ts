@@ -1,20 +1,10 @@
 import { SHARE_ENV, Worker } from "node:worker_threads";
 
 import { MnemoscopeError, type ErrorCode } from "../src/errors.js";
-import type { Sampling } from "../src/model/generate.js";
+import type { Continuing } from "../src/model/generate.js";
 import type { Branching } from "../src/model/plan-batches.js";
 import type { LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
-
-/** How prompts are gone on with. */
-export interface Continuing {
-  /** Tokens to add, at most: a continuation ends at the model's last position, too. */
-  readonly maxNew: number;
-  /** Greedy where absent. A draw depends on the seed, the prompt's place in the call and the step alone. */
-  readonly sampling?: Sampling;
-  /** A continuation ends after this token; it is part of the result. */
-  readonly stopId?: number;
-}
 
 /** Scores sequences with the checkpoint that was loaded last. */
 export interface Scorer {
@@ -38,15 +28,15 @@ export interface Scorer {
    */
   scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
-   * Continues each prompt, in the order given; what it returns holds the new tokens alone. The weights move to the decoder and back to the scoring that
-   * comes next, and both are compiled anew: a few seconds, so ask for much at once and for scores before. One call at a time.
+   * Continues each prompt, in the order given; what it returns holds the new tokens alone. Every step is a call of its own: ask for much at once. One call
+   * at a time.
    * @param prompts at least one token each, with their separator. Throws as `score` does; USAGE for sampling out of range.
    */
   generate(
     prompts: readonly Int32Array[],
     options: Continuing & { readonly onProgress?: (numDone: number) => void },
   ): Promise<readonly Int32Array[]>;
-  /** What its worker compiled for scoring so far. */
+  /** What its worker compiled so far. */
   readonly compiled: LocalScorer["compiled"];
   /** Ends the scorer; calls under way fail. Returns when the engine's call in progress is over. */
   close(): Promise<void>;
@@ -65,7 +55,7 @@ export type ScorerAnswer =
   | { readonly kind: "progress"; readonly numDone: number }
   | { readonly kind: "scores"; readonly scores: readonly TokenScores[]; readonly compiled: Compiled }
   | { readonly kind: "totals"; readonly totalsNats: readonly Float32Array[]; readonly compiled: Compiled }
-  | { readonly kind: "said"; readonly said: readonly Int32Array[] }
+  | { readonly kind: "said"; readonly said: readonly Int32Array[]; readonly compiled: Compiled }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
 
 /** What the worker is started with. */

@@ -9,7 +9,6 @@ import { gpt2RawConfig, openCheckpoint, readCheckpoint, writeModel } from "../sr
 import { collectGarbage } from "../src/collect-garbage.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
-import { generate } from "../src/model/generate.js";
 import { createLocalScorer } from "../src/model/score.js";
 import { initialWeights, weightSpecs, type Weights } from "../src/model/weights.js";
 import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
@@ -73,7 +72,7 @@ describe("openCheckpoint", () => {
     };
     const scorer = createLocalScorer({ tf, model, weights: watched });
     expect(scorer.score([Int32Array.of(1, 2, 3)])[0]?.logProbNats).toHaveLength(2);
-    const took = generate({ tf, model, weights: scorer.setAside(), prompts: [Int32Array.of(1)], maxNew: 2 });
+    const took = scorer.generate([Int32Array.of(1)], { maxNew: 2 });
     expect(took[0]).toEqual(Int32Array.of(0, 0));
     scorer.dispose();
     await close();

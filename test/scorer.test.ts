@@ -78,7 +78,7 @@ describe("the scorer", () => {
     const sampled = await scorer.generate(prompts, { maxNew: 20, sampling });
     expect(sampled).not.toEqual(expected);
     expect(await scorer.generate(prompts, { maxNew: 20, sampling })).toEqual(sampled);
-    // The weights set aside are those of the model before; another one is loaded over them.
+    // What was generated with is the model before; another one takes its place.
     await scorer.load(oracle("llama_tied"));
     const llama = expectedOf("llama_tied").greedy;
     const numDone: number[] = [];

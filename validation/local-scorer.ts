@@ -2,7 +2,6 @@ import type { ProbeSet } from "../monitor/probe-set.js";
 import type { Scorer } from "../monitor/scorer.js";
 import { readCheckpoint } from "../src/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
-import { generate } from "../src/model/generate.js";
 import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 
@@ -52,10 +51,8 @@ export function startLocalScorer(settings: { readonly alphabet: readonly number[
       return scores;
     },
     scoreContinuations: async (branchings) => loaded().scoreContinuations(branchings),
-    async generate(prompts, how) {
-      const { model } = loaded();
-      return generate({ tf: await loadTensorflow(), model, weights: loaded().setAside(), prompts, ...how });
-    },
+    generate: async (prompts, { onProgress, ...how }) =>
+      loaded().generate(prompts, { ...how, ...(onProgress === undefined ? {} : { onGroup: onProgress }) }),
     get compiled() {
       return scorer?.compiled ?? nothingCompiled;
     },

@@ -1,8 +1,8 @@
+import type { Continuing } from "../../src/model/generate.js";
 import type { Branching } from "../../src/model/plan-batches.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, PointBody, Run } from "../../src/records.js";
 import type { ProbeSet } from "../probe-set.js";
-import type { Continuing } from "../scorer.js";
 
 /** The checkpoint that is being measured. */
 export interface Subject {
@@ -32,8 +32,8 @@ export interface ProbeContext {
    */
   scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
-   * Continues each prompt, given with its separator; returns the new tokens alone. Changing from scoring to generating and back costs seconds: a probe
-   * that generates does it at the ends of stages, stands behind those that score, and asks for all at once. Not memoised.
+   * Continues each prompt, given with its separator; returns the new tokens alone. A token costs several times what a scored one does, so probes generate at
+   * the ends of stages, and ask for all at once. Not memoised.
    */
   generate(prompts: readonly Int32Array[], how: Continuing): Promise<readonly Int32Array[]>;
   /** Text of token ids, special tokens included; ids that the tokenizer does not know are left out. It stays in the probe, as record text does. */

@@ -28,8 +28,11 @@ export interface InputSpec {
 }
 export interface VariableSpec {
   readonly shape: readonly number[];
-  /** `zeros`: set to zero when the program is made. Absent: must be assigned before the first run. */
-  readonly initial?: "zeros";
+  /**
+   * `zeros`: set to zero when the program is made. `written`: takes no memory until an entry's update writes it, which comes before any that reads it.
+   * Absent: must be assigned before the first run.
+   */
+  readonly initial?: "zeros" | "written";
 }
 /** A handle on a recorded update, for ordering. */
 export interface Update {
@@ -82,6 +85,8 @@ export interface Program<EntryName extends string = string> {
   assign(values: Iterable<readonly [name: string, values: Float32Array]>): void;
   /** Current values of variables, in new memory. */
   fetch(names: readonly string[]): Map<string, Float32Array>;
+  /** Frees what updates wrote to variables of the kind `written`; they are written again before they are read. */
+  release(names: readonly string[]): void;
   /** Names of the inputs that an entry needs: those that must be fed, and no others may. */
   inputsOf(entry: EntryName): readonly string[];
   /** Frees the Session and its variables. */
@@ -103,6 +108,8 @@ interface VariableNodes {
   readonly read: string;
   readonly feed: string;
   readonly assigned: string;
+  /** Ready when the variable's memory is free: of the kind `written` alone. */
+  readonly released: string | undefined;
 }
 
 /** Handle, read and assignment of one variable. `DeepCopy`: a variable must never own memory that JavaScript shares. */
@@ -123,13 +130,24 @@ function addVariable(
   const copy = graph.node("DeepCopy", `${name}/copy`, [feed], { T: float });
   const assign = graph.node("AssignVariableOp", `${name}/assign`, [handle, copy], { dtype: float });
   const assigned = signalAfter(graph, `${name}/assigned`, [assign]);
-  if (initial === undefined) return { handle, read, feed, assigned, zeroed: undefined };
+  if (initial === undefined) return { handle, read, feed, assigned, released: undefined, zeroed: undefined };
+  if (initial === "written") {
+    const destroyed = graph.node("DestroyResourceOp", `${name}/destroy`, [handle], { ignore_lookup_error: { bool: true } });
+    return { handle, read, feed, assigned, released: signalAfter(graph, `${name}/released`, [destroyed]), zeroed: undefined };
+  }
   const dims = graph.constant(nativeTypes.int32, [shape.length], Int32Array.from(shape));
   const zeros = graph.node("Fill", `${name}/zeros`, [dims, graph.constant(nativeTypes.float32, [], Float32Array.of(0))], {
     T: float,
     index_type: { type: nativeTypes.int32 },
   });
-  return { handle, read, feed, assigned, zeroed: graph.node("AssignVariableOp", `${name}/zero`, [handle, zeros], { dtype: float }) };
+  return {
+    handle,
+    read,
+    feed,
+    assigned,
+    released: undefined,
+    zeroed: graph.node("AssignVariableOp", `${name}/zero`, [handle, zeros], { dtype: float }),
+  };
 }
 
 /** A small output that is ready when `nodes` have run: the binding can fetch tensors only. */
@@ -322,6 +340,10 @@ function bind<EntryName extends string>(
         });
       }
       return fetched;
+    },
+    release(names) {
+      const released = names.map((name) => nodesOf(name).released ?? fail(label, `variable ${name} is not one that an entry writes`));
+      if (released.length > 0) session.run([], released);
     },
     inputsOf: (entry) => entries[entry].inputs,
     dispose: () => {

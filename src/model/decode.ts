@@ -2,20 +2,17 @@
  * The decode step: a batch of sequences goes on by one token a call, and keys and values of what was said stay in TensorFlow's memory between calls.
  * Sequences are padded on the right; a row's next token is written over its padding, so no padding is ever looked at.
  */
-import { compile, type Update } from "../engine/compile.js";
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import type { Update } from "../engine/compile.js";
+import type { Tensor, Values } from "../engine/tensorflow.js";
 import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
-import { attend, causalMask, gatherRows } from "./layers.js";
+import { attend, causalMask } from "./layers.js";
+import type { ModelProgram, Part } from "./model-program.js";
 import { attendWithPast, numKeptHeads, pastMask } from "./past.js";
-import { hidden, logits, type Heads } from "./transformer.js";
-import { weightSpecs, type Weights } from "./weights.js";
+import { hidden, logits, type Heads, type Placement } from "./transformer.js";
 
-export interface DecoderOptions {
-  readonly tf: Tensorflow;
-  readonly model: ModelConfig;
-  /** Read before this returns. */
-  readonly weights: Weights;
+/** A batch that decodes together, and what is wanted of it. */
+export interface DecoderShape {
   readonly numRows: number;
   /** Longest prompt. */
   readonly numPromptTokens: number;
@@ -34,7 +31,8 @@ export interface Decoder {
    * @param positions of the tokens, each in 0..numKept−1.
    */
   step(ids: Int32Array, positions: Int32Array): Int32Array | Float32Array;
-  dispose(): void;
+  /** Frees the keys and values. What was compiled stays: the next decoder of this shape costs nothing but its steps. */
+  release(): void;
 }
 
 const float = { type: 1 } as const;
@@ -46,31 +44,51 @@ export function keptBytes(config: ModelConfig, numKept: number): number {
   return 2 * 4 * config.numLayers * numKeptHeads(config) * config.headWidth * numKept;
 }
 
-/** Compiles a decoder for one shape of batch. The caller disposes it. */
-export function createDecoder(options: DecoderOptions): Decoder {
-  const { tf, model, numRows: B, numPromptTokens: T, numKept: S, wanted } = options;
+/** A decoder of one shape in a program that may hold much else. The caller releases it. */
+export function createDecoder(program: ModelProgram, shape: DecoderShape): Decoder {
+  const { numRows: B, numPromptTokens: T } = shape;
+  const part = decoderPart(program.model, shape);
+  program.prepare([part]);
+  const told = (entry: "prefill" | "step", feeds: Readonly<Record<string, Values>>): Int32Array | Float32Array => {
+    const outputs = program.run(part, entry, feeds);
+    checkNumbers(Float32Array.from(outputs.get("sum") ?? []));
+    const values = outputs.get("told");
+    return values === undefined || values instanceof Uint8Array ? missing("told") : values;
+  };
+  return {
+    start(prompts) {
+      const prompt = new Int32Array(B * T);
+      const last = new Int32Array(B);
+      prompts.forEach((ids, row) => {
+        prompt.set(ids, row * T);
+        last[row] = row * T + ids.length - 1;
+      });
+      return told("prefill", { prompt, last });
+    },
+    step: (token, position) => told("step", { token, position }),
+    release: () => {
+      program.release(part);
+    },
+  };
+}
+
+function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKept: S, wanted }: DecoderShape): Part {
   const K = numKeptHeads(model);
   const P = B * K;
   const G = model.numHeads / K;
   const D = model.headWidth;
   const layers = Array.from({ length: model.numLayers }, (_, layer) => layer);
-  const kept = layers.flatMap((layer) => [keysName(layer), valuesName(layer)]);
-  const inputs = {
-    prompt: { shape: [B, T], dtype: "int32", below: model.vocabSize },
-    last: { shape: [B], dtype: "int32", below: B * T },
-    token: { shape: [B, 1], dtype: "int32", below: model.vocabSize },
-    position: { shape: [B, 1], dtype: "int32", below: S },
-  } as const;
-  const program = compile(tf, {
-    label: "the decode step",
-    inputs,
-    variables: {
-      ...Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
-      ...Object.fromEntries(kept.map((name) => [name, { shape: [P, S, D], initial: "zeros" as const }])),
+  return {
+    key: `${wanted}_${B}x${T}_of_${S}`,
+    inputs: {
+      prompt: { shape: [B, T], dtype: "int32", below: model.vocabSize },
+      last: { shape: [B], dtype: "int32", below: B * T },
+      token: { shape: [B, 1], dtype: "int32", below: model.vocabSize },
+      position: { shape: [B, 1], dtype: "int32", below: S },
     },
-    build({ inputs: fed, variables, update }) {
-      const net = { tf, config: model, weights: variables, isFrozen: true };
-      const keptAt = (name: string): Tensor => variables[name] ?? missing(name);
+    kept: Object.fromEntries(layers.flatMap((layer) => [keysName(layer), valuesName(layer)]).map((name) => [name, [P, S, D]])),
+    build(net, { input, kept, update }) {
+      const { tf } = net;
       const told = (states_BC: Tensor): { readonly told: Tensor; readonly sum: Tensor } => {
         const logits_BV = logits(net, states_BC);
         // The largest of no numbers is token 0: only the sum tells.
@@ -80,14 +98,15 @@ export function createDecoder(options: DecoderOptions): Decoder {
       const prefill = () => {
         const own = causalMask(tf, T, G);
         const all: Heads[] = [];
-        const states_NC = hidden(net, fed.prompt, {
+        const placement: Placement = {
           positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
           below: T,
           attention(_, heads) {
             all.push(heads);
             return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, own);
           },
-        });
+        };
+        const states_BC = hidden(net, input("prompt"), placement, input("last"));
         const fill = (name: string, x_PTD: Tensor): Update =>
           update({
             op: "AssignVariableOp",
@@ -96,7 +115,7 @@ export function createDecoder(options: DecoderOptions): Decoder {
             attributes: { dtype: float },
           });
         return {
-          outputs: told(gatherRows(tf, states_NC, fed.last)),
+          outputs: told(states_BC),
           updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [fill(keysName(layer), k_PTD), fill(valuesName(layer), v_PTD)]),
         };
       };
@@ -105,19 +124,19 @@ export function createDecoder(options: DecoderOptions): Decoder {
         const own = causalMask(tf, 1, G);
         // One row of the mask a sequence, for each of its K attention problems.
         const perProblem = (x_B1: Tensor): Tensor => x_B1.tile([1, K]).reshape([P, 1]);
-        const past = pastMask(tf, perProblem(fed.position), S).reshape([P, 1, S]);
+        const past = pastMask(tf, perProblem(input("position")), S).reshape([P, 1, S]);
         const all: Heads[] = [];
-        const states_BC = hidden(net, fed.token, {
-          positions_BT: fed.position,
+        const states_BC = hidden(net, input("token"), {
+          positions_BT: input("position"),
           below: S,
           attention(layer, heads) {
             all.push(heads);
-            const before = { keys_PSD: keptAt(keysName(layer)), values_PSD: keptAt(valuesName(layer)) };
+            const before = { keys_PSD: kept(keysName(layer)), values_PSD: kept(valuesName(layer)), numHeads: K };
             return attendWithPast(tf, heads, before, { past, own });
           },
         });
         const outputs = told(states_BC);
-        const places_P2 = tf.concat([tf.range(0, P, 1, "int32").reshape([P, 1]), perProblem(fed.position)], 1);
+        const places_P2 = tf.concat([tf.range(0, P, 1, "int32").reshape([P, 1]), perProblem(input("position"))], 1);
         // After the last reader of the old values: then TensorFlow writes in place.
         const write = (name: string, x_P1D: Tensor): Update =>
           update({
@@ -133,28 +152,6 @@ export function createDecoder(options: DecoderOptions): Decoder {
         };
       };
       return { prefill: prefill(), step: step() };
-    },
-  });
-  program.assign(options.weights);
-
-  const toldBy = (outputs: Map<string, Int32Array | Float32Array | Uint8Array>): Int32Array | Float32Array => {
-    checkNumbers(Float32Array.from(outputs.get("sum") ?? []));
-    const values = outputs.get("told");
-    return values === undefined || values instanceof Uint8Array ? missing("told") : values;
-  };
-  return {
-    start(prompts) {
-      const prompt = new Int32Array(B * T);
-      const last = new Int32Array(B);
-      prompts.forEach((ids, row) => {
-        prompt.set(ids, row * T);
-        last[row] = row * T + ids.length - 1;
-      });
-      return toldBy(program.run("prefill", { prompt, last }));
-    },
-    step: (token, position) => toldBy(program.run("step", { token, position })),
-    dispose: () => {
-      program.dispose();
     },
   };
 }

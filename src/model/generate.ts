@@ -6,7 +6,9 @@ import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import { seeded } from "../random.js";
 import type { ModelConfig } from "./config.js";
-import { createDecoder, keptBytes } from "./decode.js";
+import { createDecoder, keptBytes, type DecoderShape } from "./decode.js";
+import { createModelProgram, type ModelProgram } from "./model-program.js";
+import { bucketLengths } from "./plan-batches.js";
 import { checkIds } from "./transformer.js";
 import type { Weights } from "./weights.js";
 
@@ -19,45 +21,100 @@ export interface Sampling {
   readonly seed: number;
 }
 
-export interface GenerateOptions {
+/** How prompts are gone on with. */
+export interface Continuing {
+  /** Tokens to add, at most: a continuation ends at the model's last position, too. */
+  readonly maxNew: number;
+  /** Greedy (the largest logit) where absent. A draw depends on the seed, the prompt's place in the call and the step alone. */
+  readonly sampling?: Sampling;
+  /** A continuation ends after this token; it is part of the result. */
+  readonly stopId?: number;
+}
+interface Watching {
+  /** Called after each group of prompts with the number that is done. */
+  readonly onGroup?: (numDone: number) => void;
+}
+export interface GenerateOptions extends Continuing, Watching {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
   /** As `weightSpecs` lists them. */
   readonly weights: Weights;
   /** Token ids, at least one a prompt; lengths may differ. */
   readonly prompts: readonly Int32Array[];
-  /** Tokens to add. */
-  readonly maxNew: number;
-  /** Greedy (the largest logit) where absent. */
-  readonly sampling?: Sampling;
-  /** A continuation ends after this token; it is part of the result. */
-  readonly stopId?: number;
-  /** Called after each group of prompts with the number that is done. */
-  readonly onGroup?: (numDone: number) => void;
 }
 
 /** Sequences that go on together, at most; fewer where their keys and values would take more than `maxKeptBytes`. */
 const maxRows = 64;
 const maxKeptBytes = 512 * 2 ** 20;
 
-/**
- * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result does not change with the batch (up to float32
- * rounding of the logits).
- * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after `stopId` or at the model's last position.
- * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID for an unknown id. @throws USAGE for an
- *   empty prompt or sampling out of range. @throws MODEL_MALFORMED where the model's logits are no numbers.
- */
-export function generate(options: GenerateOptions): Int32Array[] {
-  const { tf, model, weights, prompts, maxNew, sampling, stopId } = options;
-  checkOptions(options);
-  if (prompts.length === 0 || maxNew <= 0) return prompts.map(() => new Int32Array(0));
+/** `createGenerator`'s work in a program of its own, for one call. @throws as that does. */
+export function generate({ tf, model, weights, prompts, ...how }: GenerateOptions): Int32Array[] {
+  const program = createModelProgram({ tf, model });
+  try {
+    program.assign(weights);
+    return createGenerator(program).generate(prompts, how);
+  } finally {
+    program.dispose();
+  }
+}
+
+export interface Generator {
+  /**
+   * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result does not change with the batch (up to float32
+   * rounding of the logits).
+   * @param prompts token ids, at least one a prompt; lengths may differ.
+   * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after `stopId` or at the model's last position.
+   * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID for an unknown id. @throws USAGE for an
+   *   empty prompt or sampling out of range. @throws MODEL_MALFORMED where the model's logits are no numbers.
+   */
+  generate(prompts: readonly Int32Array[], how: Continuing & Watching): Int32Array[];
+}
+
+/** A generator in a program that may hold much else. Between calls it keeps what was compiled, and no keys and values. */
+export function createGenerator(program: ModelProgram): Generator {
+  const shapes: DecoderShape[] = [];
+  return {
+    generate(prompts, how) {
+      checkOptions(program.model, prompts, how.sampling);
+      if (prompts.length === 0 || how.maxNew <= 0) return prompts.map(() => new Int32Array(0));
+      const wanted = shapeFor(program.model, prompts, how);
+      const known = shapes.find((shape) => isUsable(shape, wanted));
+      if (known === undefined) shapes.push(wanted);
+      return continueWith(program, known ?? wanted, prompts, how);
+    },
+  };
+}
+
+function shapeFor(model: ModelConfig, prompts: readonly Int32Array[], { maxNew, sampling }: Continuing): DecoderShape {
   const longest = prompts.reduce((most, ids) => Math.max(most, ids.length), 0);
   const numPromptTokens = bucket(longest, model.numPositions);
   // The last new token is never fed, so it needs no place.
   const numKept = bucket(Math.max(numPromptTokens, longest + maxNew - 1), model.numPositions);
-  const numRows = Math.min(prompts.length, maxRows, Math.max(1, Math.floor(maxKeptBytes / keptBytes(model, numKept))));
-  const wanted = sampling === undefined ? "best" : "logits";
-  const decoder = createDecoder({ tf, model, weights, numRows, numPromptTokens, numKept, wanted });
+  const numRows = Math.min(
+    prompts.length <= 4 ? prompts.length : 8 * Math.ceil(prompts.length / 8),
+    maxRows,
+    Math.max(1, Math.floor(maxKeptBytes / keptBytes(model, numKept))),
+  );
+  return { numRows, numPromptTokens, numKept, wanted: sampling === undefined ? "best" : "logits" };
+}
+
+/** Whether a decoder that is there may stand for the one that is wanted: what it does in vain costs less than compiling another. */
+function isUsable(shape: DecoderShape, wanted: DecoderShape): boolean {
+  const holds = (key: "numRows" | "numPromptTokens" | "numKept"): boolean => shape[key] >= wanted[key];
+  const isEnough = shape.wanted === wanted.wanted && holds("numRows") && holds("numPromptTokens") && holds("numKept");
+  return isEnough && shape.numRows * shape.numKept <= 2 * wanted.numRows * wanted.numKept;
+}
+
+function continueWith(
+  program: ModelProgram,
+  shape: DecoderShape,
+  prompts: readonly Int32Array[],
+  how: Continuing & Watching,
+): Int32Array[] {
+  const { model } = program;
+  const { numRows, numKept } = shape;
+  const { maxNew, sampling, stopId } = how;
+  const decoder = createDecoder(program, shape);
   const results: Int32Array[] = [];
   try {
     for (let start = 0; start < prompts.length; start += numRows) {
@@ -84,10 +141,10 @@ export function generate(options: GenerateOptions): Int32Array[] {
         told = decoder.step(ids, positions);
       }
       results.push(...group.map(({ said }) => Int32Array.from(said)));
-      options.onGroup?.(results.length);
+      how.onGroup?.(results.length);
     }
   } finally {
-    decoder.dispose();
+    decoder.release();
   }
   return results;
 }
@@ -99,9 +156,9 @@ interface Sequence {
   readonly uniform: () => number;
 }
 
-/** Lengths that are compiled: 16, 32, 64, … and the model's own. */
+/** Lengths that are compiled: 16, and those that scoring has. */
 function bucket(numTokens: number, numPositions: number): number {
-  return Math.min(numPositions, Math.max(16, 2 ** Math.ceil(Math.log2(numTokens))));
+  return Math.min(numPositions, [16, ...bucketLengths(numPositions)].find((length) => length >= numTokens) ?? numPositions);
 }
 
 /** A row's next token: the decoder's own choice, or one drawn from its logits. */
@@ -114,7 +171,7 @@ function chosen(
   return draw(told.subarray(row * how.vocabSize, (row + 1) * how.vocabSize), how.sampling, how.uniform());
 }
 
-function checkOptions({ model, prompts, sampling }: GenerateOptions): void {
+function checkOptions(model: ModelConfig, prompts: readonly Int32Array[], sampling: Sampling | undefined): void {
   for (const prompt of prompts) {
     checkIds(model, prompt);
     if (prompt.length === 0) throw new MnemoscopeError("USAGE", "a prompt is empty", { remedy: "give at least one token" });

@@ -30,28 +30,31 @@ export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: numbe
  *            past 0 … S−1       new 0 … T−1
  *   query t  (masked from n on)  (masked after t)
  *
- * @param past of the same P attention problems, or of one sequence that all rows share: then its K problems are [K, S, D] and P = B·K.
+ * @param past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then its problems are [M·K, S, D] and P = B·K.
+ * @param past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each has its own.
  * @param masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param masks.own [Q, T] from `causalMask`.
  */
 export function attendWithPast(
   tf: Tensorflow,
   { q_PQD, k_PTD, v_PTD }: Heads,
-  past: Past,
+  past: Past & { readonly numHeads?: number },
   masks: { readonly past?: Tensor; readonly own: Tensor },
 ): Tensor {
   const [P = 0, Q = 0, D = 1] = q_PQD.shape;
-  const [K = 1, S = 0] = past.keys_PSD.shape;
-  const R = P / K;
+  const [numPasts = 1, S = 0] = past.keys_PSD.shape;
+  const K = past.numHeads ?? numPasts;
+  const M = numPasts / K;
+  const R = P / numPasts;
   // Rows that share a past become rows of one matrix product a head.
   const gathered = (x: Tensor, width: number): Tensor =>
     R === 1
       ? x
       : x
-          .reshape([R, K, Q, width])
-          .transpose([1, 0, 2, 3])
-          .reshape([K, R * Q, width]);
+          .reshape([M, R, K, Q, width])
+          .transpose([0, 2, 1, 3, 4])
+          .reshape([numPasts, R * Q, width]);
   const scattered = (x: Tensor, width: number): Tensor =>
-    R === 1 ? x : x.reshape([K, R, Q, width]).transpose([1, 0, 2, 3]).reshape([P, Q, width]);
+    R === 1 ? x : x.reshape([M, K, R, Q, width]).transpose([0, 2, 1, 3, 4]).reshape([P, Q, width]);
   const scaled_PQD = q_PQD.mul(1 / Math.sqrt(D));
   const unmasked_PQS = scattered(tf.matMul(gathered(scaled_PQD, D), past.keys_PSD, false, true), S);
   const before_PQS = masks.past === undefined ? unmasked_PQS : unmasked_PQS.add(masks.past);

@@ -1,6 +1,7 @@
 /**
- * Many continuations of one prefix: the prefix is computed once and every continuation looks at its keys and values. Shape suffixes as in `layers.ts`;
- * R continuations of at most L tokens each after a prefix of T tokens, padded on the right.
+ * Many continuations of few prefixes: a prefix is computed once and its continuations look at its keys and values. Shape suffixes as in `layers.ts`;
+ * M prefixes of at most T tokens, padded on the right, and R = M·(continuations a prefix) continuations of at most L tokens, those of one prefix side by
+ * side.
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
@@ -11,69 +12,84 @@ import { hidden, logits, type Model } from "./transformer.js";
 const sliceElements = 1 << 21;
 
 /**
- * Total log-probability of each continuation given the prefix, in nats: float32 [R]. No value is read, so it can be compiled.
- * @param prefix_1T int32 [1, T]. @param numPrefix_1 int32 [1]: tokens of it that are no padding, 1..T.
+ * Total log-probability of each continuation given its prefix, in nats: float32 [R]. No value is read, so it can be compiled.
+ * @param prefixes_MT int32 [M, T]. @param numPrefix_M int32 [M]: tokens of each that are no padding, 1..T.
  * @param continuations_RL int32 [R, L]. @param numTokens_R int32 [R]: tokens of each that are no padding, 1..L.
  */
 export function continuationTensor(
   model: Model,
   {
-    prefix_1T,
-    numPrefix_1,
+    prefixes_MT,
+    numPrefix_M,
     continuations_RL,
     numTokens_R,
-  }: { readonly prefix_1T: Tensor; readonly numPrefix_1: Tensor; readonly continuations_RL: Tensor; readonly numTokens_R: Tensor },
+  }: { readonly prefixes_MT: Tensor; readonly numPrefix_M: Tensor; readonly continuations_RL: Tensor; readonly numTokens_R: Tensor },
 ): Tensor {
   const { tf, config } = model;
-  const [, T = 0] = prefix_1T.shape;
+  const [M = 0, T = 0] = prefixes_MT.shape;
   const [R = 0, L = 0] = continuations_RL.shape;
-  const G = config.numHeads / numKeptHeads(config);
+  const K = numKeptHeads(config);
+  const G = config.numHeads / K;
   const C = config.width;
+  const V = config.vocabSize;
+  const perRow = (x_M: Tensor): Tensor =>
+    x_M
+      .reshape([M, 1])
+      .tile([1, R / M])
+      .reshape([R, 1]);
 
   const pasts: Past[] = [];
   const prefixMask = causalMask(tf, T, G);
-  const prefix_TC = hidden(model, prefix_1T, {
-    positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
-    below: T,
-    attention(_, { q_PQD, k_PTD, v_PTD }) {
-      pasts.push({ keys_PSD: k_PTD, values_PSD: v_PTD });
-      return attend(tf, q_PQD, k_PTD, v_PTD, prefixMask);
+  const lastRows_M = tf.range(0, M, 1, "int32").mul(tf.scalar(T, "int32")).add(numPrefix_M).sub(tf.scalar(1, "int32"));
+  const last_MC = hidden(
+    model,
+    prefixes_MT,
+    {
+      positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
+      below: T,
+      attention(_, { q_PQD, k_PTD, v_PTD }) {
+        pasts.push({ keys_PSD: k_PTD, values_PSD: v_PTD });
+        return attend(tf, q_PQD, k_PTD, v_PTD, prefixMask);
+      },
     },
-  });
-  const last_1C = gatherRows(tf, prefix_TC, numPrefix_1.sub(tf.scalar(1, "int32")));
-  // The first token of all continuations is predicted by the same state.
-  const first_R = gatherRows(
-    tf,
-    logProbabilities(model, last_1C).reshape([config.vocabSize]),
-    continuations_RL.slice([0, 0], [R, 1]).as1D(),
+    lastRows_M,
   );
+  // The first token of all continuations of a prefix is predicted by the same state.
+  const logProbs_MV = logProbabilities(model, last_MC);
+  const firstPlaces_R = perRow(tf.range(0, M, 1, "int32").mul(tf.scalar(V, "int32"))).add(continuations_RL.slice([0, 0], [R, 1]));
+  const first_R = gatherRows(tf, logProbs_MV.reshape([M * V]), firstPlaces_R.as1D());
   if (L === 1) return first_R.mul(numTokens_R.toFloat()); // 1 each; a compiled entry uses all that it is fed
 
-  const masks = { past: pastMask(tf, numPrefix_1.reshape([1, 1]), T), own: causalMask(tf, L - 1, G) };
+  const numPast_R1 = perRow(numPrefix_M);
+  const numPast_P1 = numPast_R1.tile([1, K]).reshape([R * K, 1]);
+  const masks = { past: pastMask(tf, numPast_P1, T).reshape([R * K, 1, T]), own: causalMask(tf, L - 1, G) };
+  const below = Math.min(T + L - 1, config.numPositions);
   const states_NC = hidden(model, continuations_RL.slice([0, 0], [R, L - 1]), {
+    // Padding may reach past the model's last position: nothing looks at it.
     positions_BT: tf
       .range(0, L - 1, 1, "int32")
-      .add(numPrefix_1)
-      .reshape([1, L - 1]),
-    below: Math.min(T + L - 1, config.numPositions),
+      .reshape([1, L - 1])
+      .add(numPast_R1)
+      .minimum(tf.scalar(below - 1, "int32")),
+    below,
     attention(layer, heads) {
       const past = pasts[layer];
       if (past === undefined) throw new RangeError(`layer ${layer} has no past`);
-      return attendWithPast(tf, heads, past, masks);
+      return attendWithPast(tf, heads, { ...past, numHeads: K }, masks);
     },
   });
   const targets_N = continuations_RL.slice([0, 1], [R, L - 1]).as1D();
   const numRows = R * (L - 1);
-  const numSliceRows = Math.max(1, Math.floor(sliceElements / config.vocabSize));
+  const numSliceRows = Math.max(1, Math.floor(sliceElements / V));
   const slices: Tensor[] = [];
   for (let start = 0; start < numRows; start += numSliceRows) {
     const size = Math.min(numSliceRows, numRows - start);
     const logits_MV = logits(model, states_NC.slice([start, 0], [size, C]));
     const places_M = tf
       .range(0, size, 1, "int32")
-      .mul(tf.scalar(config.vocabSize, "int32"))
+      .mul(tf.scalar(V, "int32"))
       .add(targets_N.slice([start], [size]));
-    slices.push(gatherRows(tf, logits_MV.reshape([size * config.vocabSize]), places_M).sub(logSumExp(model, logits_MV)));
+    slices.push(gatherRows(tf, logits_MV.reshape([size * V]), places_M).sub(logSumExp(model, logits_MV)));
   }
   const isToken_RL = numTokens_R
     .reshape([R, 1])

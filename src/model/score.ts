@@ -1,12 +1,12 @@
 /** Scores sequences of any lengths with a model in this process: batches of like lengths, compiled once a shape. */
-import { compile, type Entry, type InputSpec, type Program } from "../engine/compile.js";
-import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
+import type { Tensorflow, Values } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
+import { createGenerator, type Generator } from "./generate.js";
+import { createModelProgram, type ModelProgram, type Part } from "./model-program.js";
 import {
   defaultBatchTokens,
-  longestOf,
   planBatches,
   planBranchings,
   shapesUpTo,
@@ -17,10 +17,9 @@ import {
   type PlannedBatch,
 } from "./plan-batches.js";
 import { continuationTensor } from "./score-continuations.js";
-import { createShapeCache } from "./shape-cache.js";
-import { scoreTensors, type ScoreTensors, type TokenScores } from "./token-scores.js";
+import { scoreTensors, type TokenScores } from "./token-scores.js";
 import { checkIds } from "./transformer.js";
-import { weightSpecs, type StoredWeights, type Weights } from "./weights.js";
+import type { Weights } from "./weights.js";
 
 export type { TokenScores };
 
@@ -46,12 +45,11 @@ export interface LocalScorer {
   /** Replaces the weights, all of them. As with the first ones, they may be read as late as the next `score`. */
   reload(weights: Weights): void;
   /**
-   * Moves the weights out of TensorFlow's memory, for a program of another kind, so that TensorFlow never holds them twice. The next call that
-   * scores moves them back, and compiles anew. @returns the weights, not to be changed; those that lie in files are read from there.
+   * Continues each prompt, as `generate` does, with the weights that are there. @throws what `generate` throws; RangeError where execution is eager.
    */
-  setAside(): Weights;
+  generate: Generator["generate"];
   /** What was compiled so far: shapes, as often as each was, and the time that took. */
-  readonly compiled: { readonly numShapes: number; readonly elapsedMs: number };
+  readonly compiled: ModelProgram["compiled"];
   dispose(): void;
 }
 
@@ -71,33 +69,30 @@ export interface ScorerOptions {
   readonly execution?: "compiled" | "eager";
 }
 
-type Computed = Readonly<Record<keyof TokenScores, Float32Array | undefined>>;
-interface Runner {
-  /** Called before `run` and `runContinuations` with all shapes that will be asked for. */
-  prepare(shapes: readonly (BatchShape | ContinuationShape)[]): void;
-  run(shape: BatchShape, ids_BT: Int32Array, targets_BT: Int32Array): Computed;
-  runContinuations(shape: ContinuationShape, feeds: ContinuationFeeds): Float32Array;
-  assign(weights: Weights): void;
-  setAside(): Weights;
-  readonly compiled: LocalScorer["compiled"];
-  dispose(): void;
-}
-
-interface ContinuationFeeds {
-  readonly prefix: Int32Array;
-  readonly numPrefix: Int32Array;
-  readonly continuations: Int32Array;
-  /** Tokens of each continuation that are no padding. */
-  readonly numTokens: Int32Array;
-}
+/** How often new lengths are met one by one; after that every length in between comes with them. */
+const numExactGrowths = 2;
 
 /** Makes a scorer. It keeps one copy of the weights, in TensorFlow's memory; the caller disposes it. */
 export function createLocalScorer(options: ScorerOptions): LocalScorer {
-  const { model, maxBatchTokens = defaultBatchTokens, alphabet, execution } = options;
+  const { tf, model, alphabet, execution, maxBatchTokens = defaultBatchTokens } = options;
   if (alphabet !== undefined) checkIds(model, Int32Array.from(alphabet));
-  const runner = execution === "eager" ? eagerRunner(options) : compiledRunner(options);
+  const program = createModelProgram({ tf, model, ...(execution === undefined ? {} : { execution }) });
   // No function below may name `options`: it would keep the first weights as long as the scorer.
-  runner.assign(options.weights);
+  program.assign(options.weights);
+  const generator = createGenerator(program);
+  const partOf = (shape: BatchShape): Part => scoringPart(model, shape, alphabet);
+  let numGrowths = 0;
+  let longest = 0;
+  /**
+   * Who asks for ever new lengths gets all of them at once, up to a power of two, so that the number of programs grows with the logarithm of the length
+   * and not with the number of lengths.
+   */
+  const prepare = (shapes: readonly BatchShape[]): void => {
+    const asked = shapes.map(partOf);
+    longest = shapes.reduce((most, { numTokens }) => Math.max(most, numTokens), longest);
+    const isLadder = !program.has(asked) && ++numGrowths > numExactGrowths;
+    program.prepare(asked, isLadder ? shapesUpTo(longest, model.numPositions, maxBatchTokens).map(partOf) : []);
+  };
   return {
     model,
     score(sequences, { onBatch, lengthsToCome = [] } = {}) {
@@ -106,15 +101,12 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         checkLength(model, ids.length);
       }
       const results = sequences.map(() => emptyScores(alphabet !== undefined));
-      const batches = planBatches(
-        sequences.map((ids) => ids.length),
-        model.numPositions,
-        maxBatchTokens,
-      );
-      runner.prepare([...batches, ...planBatches(lengthsToCome, model.numPositions, maxBatchTokens)].map(({ shape }) => shape));
+      const plan = (lengths: readonly number[]): PlannedBatch[] => planBatches(lengths, model.numPositions, maxBatchTokens);
+      const batches = plan(sequences.map((ids) => ids.length));
+      prepare([...batches, ...plan(lengthsToCome)].map(({ shape }) => shape));
       let numDone = 0;
       for (const { shape, members } of batches) {
-        scoreBatch(runner, { shape, members, sequences, results });
+        scoreBatch(program, { part: partOf(shape), shape, members, sequences, results });
         numDone += members.length;
         onBatch?.(numDone);
       }
@@ -127,22 +119,22 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         for (const ids of [prefix, ...continuations]) checkIds(model, ids);
         for (const { length } of continuations) checkLength(model, prefix.length + length);
       }
-      const plan = planBranchings(branchings, model, maxBatchTokens);
-      runner.prepare(plan.map(({ shape }) => shape));
+      const batches = planBranchings(branchings, model.numPositions, maxBatchTokens);
+      program.prepare(batches.map(({ shape }) => continuationPart(model, shape)));
       const totals = branchings.map(({ continuations }) => new Float32Array(continuations.length));
-      for (const batch of plan) totals[batch.index]?.set(scoreAfter(runner, batch), batch.start);
+      for (const batch of batches) scoreAfter(program, batch, totals);
       for (const list of totals) checkNumbers(list);
       return totals;
     },
     reload: (weights) => {
-      runner.assign(weights);
+      program.assign(weights);
     },
-    setAside: () => runner.setAside(),
+    generate: (prompts, how) => generator.generate(prompts, how),
     get compiled() {
-      return runner.compiled;
+      return program.compiled;
     },
     dispose: () => {
-      runner.dispose();
+      program.dispose();
     },
   };
 }
@@ -158,23 +150,32 @@ function checkLength(model: ModelConfig, numTokens: number): void {
   );
 }
 
-/** Totals of a batch's continuations. */
-function scoreAfter(runner: Runner, { shape, prefix, continuations }: BranchBatch): Float32Array {
-  const padded = new Int32Array(shape.numPrefixTokens);
-  padded.set(prefix);
-  const rows = new Int32Array(shape.numRows * shape.numTokens);
-  const numTokens = new Int32Array(shape.numRows).fill(1);
-  continuations.forEach((ids, row) => {
-    rows.set(ids, row * shape.numTokens);
-    numTokens[row] = ids.length;
+/** Writes the totals of a batch's continuations to their places. */
+function scoreAfter(program: ModelProgram, { shape, members }: BranchBatch, totals: readonly Float32Array[]): void {
+  const { numPrefixes, numRows, numTokens, numPrefixTokens } = shape;
+  const prefix = new Int32Array(numPrefixes * numPrefixTokens);
+  const numPrefix = new Int32Array(numPrefixes).fill(1);
+  const rows = new Int32Array(numPrefixes * numRows * numTokens);
+  const numOwn = new Int32Array(numPrefixes * numRows).fill(1);
+  members.forEach((member, place) => {
+    prefix.set(member.prefix, place * numPrefixTokens);
+    numPrefix[place] = member.prefix.length;
+    member.continuations.forEach((ids, i) => {
+      rows.set(ids, (place * numRows + i) * numTokens);
+      numOwn[place * numRows + i] = ids.length;
+    });
   });
-  const feeds = { prefix: padded, numPrefix: Int32Array.of(prefix.length), continuations: rows, numTokens };
-  return runner.runContinuations(shape, feeds).subarray(0, continuations.length);
+  const feeds = { prefix, numPrefix, continuations: rows, numTokens: numOwn };
+  const computed = floats(program.run(continuationPart(program.model, shape), "totals", feeds).get("totalNats"));
+  members.forEach(({ index, start, continuations }, place) => {
+    const first = place * numRows;
+    totals[index]?.set((computed ?? new Float32Array(0)).subarray(first, first + continuations.length), start);
+  });
 }
 
 function scoreBatch(
-  runner: Runner,
-  batch: PlannedBatch & { readonly sequences: readonly Int32Array[]; readonly results: TokenScores[] },
+  program: ModelProgram,
+  batch: PlannedBatch & { readonly part: Part; readonly sequences: readonly Int32Array[]; readonly results: TokenScores[] },
 ): void {
   const { numRows, numTokens } = batch.shape;
   const ids_BT = new Int32Array(numRows * numTokens);
@@ -185,17 +186,18 @@ function scoreBatch(
     ids_BT.set(ids.subarray(0, -1), row * numTokens);
     targets_BT.set(ids.subarray(1), row * numTokens);
   });
-  const computed = runner.run(batch.shape, ids_BT, targets_BT);
+  const computed = program.run(batch.part, "scores", { ids: ids_BT, targets: targets_BT });
   batch.members.forEach((index, row) => {
     const start = row * numTokens;
     const numScores = (batch.sequences[index]?.length ?? 1) - 1;
-    const cut = (values: Float32Array | undefined): Float32Array => (values ?? new Float32Array(0)).slice(start, start + numScores);
+    const cut = (key: keyof TokenScores): Float32Array =>
+      (floats(computed.get(key)) ?? new Float32Array(0)).slice(start, start + numScores);
     batch.results[index] = {
-      logProbNats: cut(computed.logProbNats),
-      margin: cut(computed.margin),
-      meanNats: cut(computed.meanNats),
-      sdNats: cut(computed.sdNats),
-      ...(computed.alphabetLogSumNats === undefined ? {} : { alphabetLogSumNats: cut(computed.alphabetLogSumNats) }),
+      logProbNats: cut("logProbNats"),
+      margin: cut("margin"),
+      meanNats: cut("meanNats"),
+      sdNats: cut("sdNats"),
+      ...(computed.has("alphabetLogSumNats") ? { alphabetLogSumNats: cut("alphabetLogSumNats") } : {}),
     };
   });
 }
@@ -205,197 +207,37 @@ function emptyScores(hasAlphabet: boolean): TokenScores {
   return { logProbNats: none(), margin: none(), meanNats: none(), sdNats: none(), ...(hasAlphabet ? { alphabetLogSumNats: none() } : {}) };
 }
 
-const keyOf = (shape: BatchShape | ContinuationShape): string =>
-  `${shape.numRows}x${shape.numTokens}${"numPrefixTokens" in shape ? `after${shape.numPrefixTokens}` : ""}`;
-const computedOf = (value: (key: keyof TokenScores) => Float32Array | undefined): Computed => ({
-  logProbNats: value("logProbNats"),
-  margin: value("margin"),
-  meanNats: value("meanNats"),
-  sdNats: value("sdNats"),
-  alphabetLogSumNats: value("alphabetLogSumNats"),
-});
+const floats = (values: Values | undefined): Float32Array | undefined => (values instanceof Float32Array ? values : undefined);
 
-/** Shapes of one program, at most: more than the lengths of 100,000 positions make. */
-const maxShapes = 96;
-/** How often new shapes are met one by one; after that every length in between comes with them. */
-const numExactGrowths = 2;
-
-/**
- * One program for all shapes that were asked for so far: its entries share the weights. A call with new shapes makes a larger program and moves the
- * weights into it; a monitor asks for the same shapes at every checkpoint, so this happens at the first. Who asks for ever new lengths gets all of them
- * at once, up to a power of two, so that the number of programs grows with the logarithm of the length and not with the number of lengths.
- */
-function compiledRunner({ tf, model, alphabet, maxBatchTokens = defaultBatchTokens }: ScorerOptions): Runner {
-  const shapes = createShapeCache<BatchShape | ContinuationShape>({ keyOf, maxShapes });
-  let numGrowths = 0;
-  let program: Program | undefined;
-  /** Weights that no program has yet. */
-  let pending: Weights | undefined;
-  /** The same as the program's, where they lie in files. */
-  let stored: StoredWeights | undefined;
-  const moved = (): Weights | undefined => pending ?? stored ?? program?.fetch([...weightSpecs(model).keys()]);
-  let compiled = { numShapes: 0, elapsedMs: 0 };
-  let isDisposed = false;
-  const ready = (): Program => {
-    if (program === undefined) throw new RangeError("the scorer was not prepared");
-    return program;
-  };
+function scoringPart(model: ModelConfig, { numRows, numTokens }: BatchShape, alphabet: readonly number[] | undefined): Part {
+  const ids = { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize } as const;
   return {
-    prepare(asked) {
-      if (isDisposed) throw new RangeError("the scorer was disposed");
-      const isKnown = shapes.hasAll(asked);
-      const isLadder = !isKnown && ++numGrowths > numExactGrowths;
-      const next = isLadder ? shapesUpTo(longestOf([...shapes.values(), ...asked]), model.numPositions, maxBatchTokens) : [];
-      shapes.add(asked, next);
-      if (isKnown && program !== undefined) return;
-      const weights = moved();
-      program?.dispose();
-      const startedMs = performance.now();
-      const all = shapes.values();
-      program = scoringProgram({ tf, model, ...(alphabet === undefined ? {} : { alphabet }) }, all);
-      compiled = { numShapes: compiled.numShapes + all.length, elapsedMs: compiled.elapsedMs + performance.now() - startedMs };
-      if (weights !== undefined) program.assign(weights);
-      pending = undefined;
-    },
-    run(shape, ids_BT, targets_BT) {
-      const outputs = ready().run(keyOf(shape), { [`ids_${keyOf(shape)}`]: ids_BT, [`targets_${keyOf(shape)}`]: targets_BT });
-      return computedOf((key) => {
-        const values = outputs.get(key);
-        return values instanceof Float32Array ? values : undefined;
-      });
-    },
-    runContinuations(shape, feeds) {
-      const key = keyOf(shape);
-      const totals = ready()
-        .run(key, Object.fromEntries(Object.entries(feeds).map(([name, values]) => [`${name}_${key}`, values])))
-        .get("totalNats");
-      return totals instanceof Float32Array ? totals : new Float32Array(0);
-    },
-    assign(weights) {
-      stored = "isStored" in weights ? weights : undefined;
-      if (program === undefined) pending = weights;
-      else program.assign(weights);
-    },
-    get compiled() {
-      return compiled;
-    },
-    setAside() {
-      pending = moved();
-      if (pending === undefined) throw new RangeError("the scorer was disposed");
-      program?.dispose();
-      program = undefined;
-      return pending;
-    },
-    dispose() {
-      program?.dispose();
-      program = undefined;
-      [pending, stored] = [undefined, undefined];
-      isDisposed = true;
-    },
+    key: `${numRows}x${numTokens}`,
+    inputs: { ids, targets: ids },
+    build: (net, { input }) => ({ scores: { outputs: { ...scoreTensors(net, input("ids"), input("targets"), alphabet) } } }),
   };
 }
 
-function scoringProgram(
-  { tf, model, alphabet }: Pick<ScorerOptions, "tf" | "model" | "alphabet">,
-  shapes: readonly (BatchShape | ContinuationShape)[],
-): Program {
-  const inputs = Object.fromEntries(
-    shapes.flatMap((shape): [string, InputSpec][] => {
-      const key = keyOf(shape);
-      if ("numPrefixTokens" in shape) {
-        const { numRows, numTokens, numPrefixTokens } = shape;
-        return [
-          [`prefix_${key}`, { shape: [1, numPrefixTokens], dtype: "int32", below: model.vocabSize }],
-          [`numPrefix_${key}`, { shape: [1], dtype: "int32", below: numPrefixTokens + 1 }],
-          [`continuations_${key}`, { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize }],
-          [`numTokens_${key}`, { shape: [numRows], dtype: "int32", below: numTokens + 1 }],
-        ];
-      }
-      const spec = { shape: [shape.numRows, shape.numTokens], dtype: "int32", below: model.vocabSize } as const;
-      return [
-        [`ids_${key}`, spec],
-        [`targets_${key}`, spec],
-      ];
+function continuationPart(model: ModelConfig, { numPrefixes, numRows, numTokens, numPrefixTokens }: ContinuationShape): Part {
+  return {
+    key: `${numPrefixes}x${numPrefixTokens}_then_${numRows}x${numTokens}`,
+    inputs: {
+      prefix: { shape: [numPrefixes, numPrefixTokens], dtype: "int32", below: model.vocabSize },
+      numPrefix: { shape: [numPrefixes], dtype: "int32", below: numPrefixTokens + 1 },
+      continuations: { shape: [numPrefixes * numRows, numTokens], dtype: "int32", below: model.vocabSize },
+      numTokens: { shape: [numPrefixes * numRows], dtype: "int32", below: numTokens + 1 },
+    },
+    build: (net, { input }) => ({
+      totals: {
+        outputs: {
+          totalNats: continuationTensor(net, {
+            prefixes_MT: input("prefix"),
+            numPrefix_M: input("numPrefix"),
+            continuations_RL: input("continuations"),
+            numTokens_R: input("numTokens"),
+          }),
+        },
+      },
     }),
-  );
-  return compile(tf, {
-    label: "the scoring step",
-    inputs,
-    variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
-    build: (scope) =>
-      Object.fromEntries(
-        shapes.map((shape): [string, Entry] => {
-          const key = keyOf(shape);
-          const net = { tf, config: model, weights: scope.variables, isFrozen: true };
-          const fed = (name: string): Tensor => {
-            const tensor = scope.inputs[`${name}_${key}`];
-            if (tensor === undefined) throw new RangeError("an input is missing");
-            return tensor;
-          };
-          if ("numPrefixTokens" in shape) {
-            const feeds = {
-              prefix_1T: fed("prefix"),
-              numPrefix_1: fed("numPrefix"),
-              continuations_RL: fed("continuations"),
-              numTokens_R: fed("numTokens"),
-            };
-            return [key, { outputs: { totalNats: continuationTensor(net, feeds) } }];
-          }
-          const scores: ScoreTensors = scoreTensors(net, fed("ids"), fed("targets"), alphabet);
-          return [key, { outputs: { ...scores } }];
-        }),
-      ),
-  });
-}
-
-function eagerRunner({ tf, model, alphabet }: ScorerOptions): Runner {
-  let tensors: Record<string, Tensor> = {};
-  return {
-    prepare: () => undefined,
-    run({ numRows, numTokens }, ids_BT, targets_BT) {
-      const scores = tf.tidy(() => {
-        const int = (values: Int32Array): Tensor => tf.tensor2d(values, [numRows, numTokens], "int32");
-        return { ...scoreTensors({ tf, config: model, weights: tensors }, int(ids_BT), int(targets_BT), alphabet) };
-      });
-      // The scores leave the device here: a few numbers a token.
-      const computed = computedOf((key) => {
-        const values = scores[key]?.dataSync();
-        return values instanceof Float32Array ? values : undefined;
-      });
-      tf.dispose(scores);
-      return computed;
-    },
-    runContinuations(shape, { prefix, numPrefix, continuations, numTokens }) {
-      const { numRows, numPrefixTokens } = shape;
-      const totals = tf.tidy(() =>
-        continuationTensor(
-          { tf, config: model, weights: tensors },
-          {
-            prefix_1T: tf.tensor2d(prefix, [1, numPrefixTokens], "int32"),
-            numPrefix_1: tf.tensor1d(numPrefix, "int32"),
-            continuations_RL: tf.tensor2d(continuations, [numRows, shape.numTokens], "int32"),
-            numTokens_R: tf.tensor1d(numTokens, "int32"),
-          },
-        ),
-      );
-      // One number a continuation leaves the device.
-      const values = totals.dataSync();
-      totals.dispose();
-      return values instanceof Float32Array ? values : Float32Array.from(values);
-    },
-    assign(weights) {
-      tf.dispose(tensors);
-      const given = new Map(weights);
-      // A copy, because a tensor keeps the array that it was made of.
-      tensors = Object.fromEntries(
-        [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(given.get(name)?.slice() ?? [], [...shape])]),
-      );
-    },
-    // Nothing is compiled here that the weights could be taken from: they stay, and what is returned is a copy.
-    compiled: { numShapes: 0, elapsedMs: 0 },
-    setAside: () => new Map(Object.entries(tensors).map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())])),
-    dispose() {
-      tf.dispose(tensors);
-    },
   };
 }

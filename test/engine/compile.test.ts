@@ -59,6 +59,32 @@ const weights = (): Map<string, Float32Array> =>
   ]);
 
 describe("compile", () => {
+  it("keeps what an entry wrote until it is released, and has it written again", () => {
+    const program = compile(tf, {
+      label: "keeping",
+      inputs: { x: { shape: [2], dtype: "float32" } },
+      variables: { fixed: { shape: [2] }, kept: { shape: [2], initial: "written" } },
+      build: ({ inputs, variables, update }) => ({
+        write: {
+          outputs: { x: inputs.x.mul(2) },
+          updates: [update({ op: "AssignVariableOp", variables: ["kept"], tensors: [inputs.x], attributes: { dtype: { type: 1 } } })],
+        },
+        read: { outputs: { y: variables.kept.add(variables.fixed) } },
+      }),
+    });
+    program.assign(new Map([["fixed", Float32Array.of(1, 1)]]));
+    expect(() => program.release(["fixed"])).toThrow("fixed");
+    program.release(["kept"]); // there is nothing yet
+    for (const x of [Float32Array.of(3, 4), Float32Array.of(5, 6)]) {
+      program.run("write", { x });
+      expect(program.run("read", {}).get("y")).toEqual(x.map((value) => value + 1));
+      program.release(["kept"]);
+    }
+    // TensorFlow itself finds it gone.
+    expect(errorOf(() => program.run("read", {}))).toMatchObject({ code: "ENGINE_FAILED" });
+    program.dispose();
+  });
+
   it("gives the eager values and gradients, and updates variables in the same call", () => {
     const program = smallProgram();
     program.assign(weights());
