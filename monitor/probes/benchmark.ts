@@ -10,18 +10,23 @@ export const benchmarkProbe: Probe = {
   isRequired: false,
   work({ set, share }) {
     const questions = splits.flatMap((split) => askedOf(set.questions, split, share));
-    const numTokens = questions.flatMap(({ promptIds, options }) => options.map(({ ids }) => 1 + promptIds.length + ids.length));
-    return { scored: numTokens.reduce((sum, length) => sum + length, 0), continued: 0, generated: 0 };
+    const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
+    return {
+      scored: sumOf(questions.map(({ promptIds }) => 1 + promptIds.length)),
+      continued: sumOf(questions.flatMap(({ options }) => options.map(({ ids }) => ids.length))),
+      generated: 0,
+    };
   },
   async measure(context) {
     const questions = context.set.questions.filter((question) => isDue(context, question));
-    const points: PointBody[] = [];
-    for (const split of splits) {
-      const own = askedOf(questions, split, context.share("benchmark"));
-      if (own.length === 0) continue;
-      const [n, k] = [own.length, await countRight(context, own)];
-      points.push(pointOf({ metric: "benchmark.accuracy", statistic: "rate", split }, { value: k / n, n, k, ...clopperPearson(k, n) }));
-    }
+    const asked = splits.flatMap((split) => askedOf(questions, split, context.share("benchmark")));
+    const answers = await answersTo(context, asked);
+    const points = splits.flatMap((split): PointBody[] => {
+      const own = answers.filter(({ question }) => question.split === split);
+      if (own.length === 0) return [];
+      const [n, k] = [own.length, own.filter(({ isRight }) => isRight).length];
+      return [pointOf({ metric: "benchmark.accuracy", statistic: "rate", split }, { value: k / n, n, k, ...clopperPearson(k, n) })];
+    });
     return { points, outcomes: [] };
   },
 };
@@ -34,28 +39,32 @@ function askedOf(questions: readonly QuestionItem[], split: QuestionItem["split"
   return own.slice(0, Math.ceil(share * own.length));
 }
 
-/** Questions cost a pass an option: they are asked before training, while their own stage trains, and at the end of each stage. */
+/** A question costs a pass over its prompt: they are asked before training, while their own stage trains, and at the end of each stage. */
 const isDue = (context: ProbeContext, question: QuestionItem): boolean => {
   const { checkpoint, stage } = context.subject;
   return checkpoint === baseCheckpoint || stage === question.stage || isStageEnd(context);
 };
 
-/** Right where the answer is likelier, in all, than every other option; a tie is wrong. */
-async function countRight(context: ProbeContext, questions: readonly QuestionItem[]): Promise<number> {
+interface Answer {
+  readonly question: QuestionItem;
+  readonly isRight: boolean;
+}
+
+/** Right where the answer is likelier, in all, than every other option; a tie is wrong. The options of a question share its prompt, which is computed once. */
+async function answersTo(context: ProbeContext, questions: readonly QuestionItem[]): Promise<Answer[]> {
   const { endOfTextId } = context.set.header;
-  const asked = questions.flatMap((question) => question.options.map((option) => ({ question, option })));
-  const scores = await context.score(
-    asked.map(({ question, option }) => Int32Array.from([endOfTextId, ...question.promptIds, ...option.ids])),
+  const totals = await context.scoreContinuations(
+    questions.map(({ promptIds, options }) => ({
+      prefix: Int32Array.of(endOfTextId, ...promptIds),
+      continuations: options.map(({ ids }) => Int32Array.from(ids)),
+    })),
   );
-  // Entry i belongs to token i + 1, and the separator comes first: the option's entries start where the prompt's tokens end.
-  const totals = asked.map(({ question }, i) =>
-    (scores[i]?.logProbNats ?? new Float32Array()).subarray(question.promptIds.length).reduce((sum, value) => sum + value, 0),
-  );
-  const answered = new Map<QuestionItem, { answer: number; best: number }>();
-  asked.forEach(({ question, option }, i) => {
-    const own = answered.get(question) ?? { answer: -Infinity, best: -Infinity };
-    const total = totals[i] ?? NaN;
-    answered.set(question, option.label === question.answer ? { ...own, answer: total } : { ...own, best: Math.max(own.best, total) });
+  return questions.map((question, i) => {
+    const best = (isAnswer: boolean): number =>
+      question.options.reduce(
+        (most, { label }, option) => ((label === question.answer) === isAnswer ? Math.max(most, totals[i]?.[option] ?? NaN) : most),
+        -Infinity,
+      );
+    return { question, isRight: best(true) > best(false) };
   });
-  return [...answered.values()].filter(({ answer, best }) => answer > best).length;
 }
