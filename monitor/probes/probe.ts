@@ -34,7 +34,7 @@ export const probes: readonly Probe[] = [
   exposureProbe,
   auditProbe,
   benchmarkProbe,
-  // Those that generate come last: scoring and generating take turns with the weights.
+  // Those that generate come last: a token costs them most.
   approximateProbe,
   spontaneousProbe,
 ];

@@ -1,3 +1,4 @@
+import { paddedLength, paddedNumber } from "../../src/model/plan-batches.js";
 import type { PointBody, VariantText } from "../../src/records.js";
 import { clopperPearson } from "../metrics/binomial.js";
 import { gapBetween } from "../metrics/gap.js";
@@ -23,11 +24,7 @@ interface Contestant {
 /** A patient's share of alternatives beaten. */
 type Rank = Observation & Pick<Contest, "metric" | "group">;
 
-/** The scorer pads continuations of many lengths, and their number, to multiples of this: of short values it is a third of the work. */
-const paddedTo = 8;
-const padded = (size: number): number => paddedTo * Math.ceil(size / paddedTo);
-
-/** What ranking some values of one record computes, padding included. It reads no more tokens than it must: it is asked many times. */
+/** What ranking some values of one record computes, padding included, which is a third of the work where values are short. It reads no more tokens than it must: it is asked many times. */
 export function workOfRanking(values: readonly VariantText[]): Work {
   const byPrefix = new Map<string, { readonly numPrefixTokens: number; num: number; longest: number }>();
   for (const { keep, ids, start } of values) {
@@ -41,7 +38,7 @@ export function workOfRanking(values: readonly VariantText[]): Work {
   return sumOfWork(
     [...byPrefix.values()].map(({ numPrefixTokens, num, longest }) => ({
       scored: numPrefixTokens,
-      continued: padded(num) * padded(longest),
+      continued: paddedNumber(num) * paddedLength(longest),
       generated: 0,
     })),
   );

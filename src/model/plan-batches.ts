@@ -104,7 +104,10 @@ export interface BranchBatch {
 const continuationStep = 8;
 const numExactRows = 4;
 
-const roundUp = (value: number, step: number): number => step * Math.ceil(value / step);
+/** Length that continuations are padded to where a call has several. */
+export const paddedLength = (numTokens: number): number => continuationStep * Math.ceil(numTokens / continuationStep);
+/** Number of a prefix's continuations, padded. */
+export const paddedNumber = (num: number): number => (num <= numExactRows ? num : paddedLength(num));
 
 /** Branchings of like shape share batches. One with more continuations than a batch holds is computed in several, its prefix anew in each. */
 export function planBranchings(branchings: readonly Branching[], numPositions: number, maxBatchTokens: number): BranchBatch[] {
@@ -117,11 +120,11 @@ export function planBranchings(branchings: readonly Branching[], numPositions: n
   branchings.forEach((branching, index) => {
     const { prefix, continuations } = branching;
     const longest = longestIn(branching);
-    const numTokens = hasOneLength ? longest : Math.min(roundUp(longest, continuationStep), numPositions);
+    const numTokens = hasOneLength ? longest : Math.min(paddedLength(longest), numPositions);
     const [full] = rowCounts(numTokens, maxBatchTokens);
     for (let start = 0; start < continuations.length; start += full) {
       const own = continuations.slice(start, start + full);
-      const numRows = own.length <= numExactRows ? own.length : Math.min(full, roundUp(own.length, continuationStep));
+      const numRows = Math.min(full, paddedNumber(own.length));
       const key = `${numRows}x${numTokens}`;
       const kind = kinds.get(key) ?? { numRows, numTokens, branches: [] };
       kinds.set(key, kind);
