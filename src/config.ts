@@ -334,7 +334,10 @@ export const configSchema = z.strictObject({
   checkpoints: z
     .strictObject({
       keep: z.int().positive().default(3).describe("recent checkpoints kept beside the last, the last that passed and stage ends"),
-      dtype: z.enum(["float32", "bfloat16", "float16"]).default("float32").describe("number format of model.safetensors"),
+      dtype: z
+        .enum(["float32", "bfloat16", "float16"])
+        .default("float32")
+        .describe("number format of model.safetensors; float16 holds nothing past 65,504, and a larger weight is refused"),
     })
     .prefault({})
     .describe("which checkpoints are kept, and how"),

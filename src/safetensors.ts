@@ -110,6 +110,7 @@ export interface TensorValues {
 /**
  * Writes a file, tensor by tensor, and fsyncs it. It is not atomic: the caller writes into a temporary directory and renames.
  * @param options.dtype type in which every tensor is stored; narrower ones are rounded to the nearest.
+ * @throws CONFIG_INVALID naming the tensor where a number is too large for the type.
  */
 export async function writeSafetensors(
   path: string,
@@ -135,9 +136,9 @@ export async function writeSafetensors(
   const handle = await open(path, "w");
   try {
     await writeAll(handle, padded);
-    for (const { values } of tensors.values()) {
+    for (const [name, { values }] of tensors) {
       for (let done = 0; done < values.length; done += pieceElements)
-        await writeAll(handle, encoded(values.subarray(done, done + pieceElements), dtype));
+        await writeAll(handle, encoded(values.subarray(done, done + pieceElements), dtype, name));
     }
     await handle.sync();
   } finally {
@@ -145,11 +146,21 @@ export async function writeSafetensors(
   }
 }
 
-function encoded(values: Float32Array, dtype: WeightDtype): Uint8Array {
+function encoded(values: Float32Array, dtype: WeightDtype, name: string): Uint8Array {
   if (dtype === "float32") return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   const convert = dtype === "bfloat16" ? toBfloat16 : toFloat16;
   const halves = new Uint16Array(values.length);
-  for (let i = 0; i < values.length; i++) halves[i] = convert(values[i] ?? 0);
+  const infinity = convert(Infinity);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    const half = convert(value);
+    halves[i] = half;
+    // A sum of weights with one infinite is infinite or no number: the model would be lost, and only the next reader would see it.
+    if ((half & 0x7fff) === infinity && Number.isFinite(value))
+      throw new MnemoscopeError("CONFIG_INVALID", `${dtype} does not hold ${value} of tensor ${quote(name)}`, {
+        remedy: dtype === "float16" ? 'set "checkpoints.dtype" to bfloat16 or float32' : 'set "checkpoints.dtype" to float32',
+      });
+  }
   return new Uint8Array(halves.buffer);
 }
 

@@ -78,6 +78,27 @@ describe("writing", () => {
     expect(back.get("scalar")).toEqual(Float32Array.of(7));
   });
 
+  it.each([
+    ["float16", 65504, 65520],
+    ["bfloat16", 3.389e38, 3.4e38],
+  ] as const)(
+    "refuses a number that %s does not hold, by the tensor's name, and keeps the largest that it does",
+    async (dtype, held, lost) => {
+      const path = join(folder, `range-${dtype}.safetensors`);
+      const write = (value: number) =>
+        writeSafetensors(path, { tensors: new Map([["h.0.weight", { shape: [2], values: Float32Array.of(0, value) }]]), dtype });
+      await write(-held);
+      expect((await readAll(path)).get("h.0.weight")?.every(Number.isFinite)).toBe(true);
+      for (const value of [lost, -lost]) {
+        await expect(write(value)).rejects.toMatchObject({ code: "CONFIG_INVALID", exitCode: 2 });
+        await expect(write(value)).rejects.toThrow(`${dtype} does not hold ${Math.fround(value)} of tensor "h.0.weight"`);
+      }
+      // What is infinite already stays so.
+      await write(Infinity);
+      expect((await readAll(path)).get("h.0.weight")).toEqual(Float32Array.of(0, Infinity));
+    },
+  );
+
   it("starts the data on a multiple of 8 bytes", async () => {
     const path = join(folder, "aligned.safetensors");
     await writeSafetensors(path, { tensors, dtype: "bfloat16" });
