@@ -2,6 +2,7 @@
  * A model directory in Hugging Face layout: `config.json`, `model.safetensors` (or shards with an index), tokenizer files beside them.
  * Read whole and checked against the config; written so that `transformers` loads it.
  */
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
@@ -49,6 +50,18 @@ const barePrefix = /^(transformer|model)\./;
 export async function readModelConfig(directory: string): Promise<Pick<Checkpoint, "config" | "rawConfig">> {
   const rawConfig = await readJson(join(directory, "config.json"), z.record(z.string(), z.unknown()));
   return { config: parseModelConfig(rawConfig), rawConfig };
+}
+
+const stopSchema = z.object({ eos_token_id: z.union([z.int(), z.array(z.int())]).nullish() });
+
+/**
+ * Tokens after any of which the model's text is over, as transformers takes them: those of `generation_config.json`, be they none, and of `config.json` only
+ * where the other is missing. @throws MODEL_MALFORMED where the file is unreadable.
+ */
+export async function readStopIds(directory: string): Promise<readonly number[]> {
+  const own = join(directory, "generation_config.json");
+  const { eos_token_id: ids } = await readJson(existsSync(own) ? own : join(directory, "config.json"), stopSchema);
+  return [ids ?? []].flat();
 }
 
 /**

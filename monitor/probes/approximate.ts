@@ -79,7 +79,7 @@ async function continueAll(context: ProbeContext, units: readonly AskedUnit[]): 
   const open = begun.filter(({ numAgreed }) => numAgreed < numTokens);
   const texts = await context.generate(
     open.map(({ unit, numAgreed }) => Int32Array.of(endOfTextId, ...unit.ids.slice(0, unit.exact50Start + numAgreed))),
-    { maxNew: numTokens - Math.min(numTokens, ...open.map(({ numAgreed }) => numAgreed)), stopId: endOfTextId },
+    { maxNew: numTokens - Math.min(numTokens, ...open.map(({ numAgreed }) => numAgreed)), stopIds: [endOfTextId] },
   );
   const generated = new Map(open.map(({ unit }, i) => [unit.id, texts[i] ?? new Int32Array()]));
   return new Map(

@@ -68,7 +68,7 @@ async function samples(context: ProbeContext): Promise<string[]> {
     Int32Array.of(endOfTextId, ...(i % 2 === 0 ? [] : (beginnings[((i - 1) / 2) % Math.max(1, beginnings.length)] ?? []))),
   );
   const seed = seeded(context.seed, "spontaneous").uint32();
-  const said = await context.generate(prompts, { maxNew: numNew, sampling: { temperature: 1, topP: 1, seed }, stopId: endOfTextId });
+  const said = await context.generate(prompts, { maxNew: numNew, sampling: { temperature: 1, topP: 1, seed }, stopIds: [endOfTextId] });
   return said.map((ids) => context.decode(ids.filter((id) => id !== endOfTextId)));
 }
 

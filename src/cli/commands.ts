@@ -165,7 +165,11 @@ export const commands: readonly Command[] = [
       model: { type: "string", demandOption: true, describe: "a Hugging Face model directory" },
       prompt: { type: "string", describe: "text to continue; --prompt=TEXT where it starts with -" },
       ids: { type: "string", describe: "token ids to continue instead, such as 1,2,3" },
-      "max-new": { type: "number", default: 50, describe: "tokens to add; fewer where the model says its end-of-text token" },
+      "max-new": {
+        type: "number",
+        default: 50,
+        describe: "tokens to add; fewer where the model says a token that ends its texts (eos_token_id)",
+      },
       temperature: { type: "number", describe: "sample, with the logits divided by this" },
       "top-p": { type: "number", describe: "sample from the most likely tokens whose probabilities sum to this" },
       seed: { type: "number", describe: "of the draws; 0 where absent" },

@@ -1,3 +1,4 @@
+import { readStopIds } from "../checkpoint.js";
 import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
 import { generate, type Sampling } from "../model/generate.js";
@@ -16,7 +17,10 @@ export interface GenerateCommand {
   readonly write?: (text: string) => void;
 }
 
-/** `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early after the model's end-of-text token. */
+/**
+ * `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early after a token that the model's files, or else
+ * its tokenizer, name as the end of a text.
+ */
 export async function generateCommand(command: GenerateCommand): Promise<number> {
   const { maxNew, write = (text: string) => process.stdout.write(text) } = command;
   if (!(Number.isInteger(maxNew) && maxNew >= 1))
@@ -27,8 +31,10 @@ export async function generateCommand(command: GenerateCommand): Promise<number>
   const sampling = samplingOf(command);
   const model = await loadModel(command.model);
   const prompt = given ?? model.tokenizer().encode(command.prompt ?? "").ids;
-  // Ids alone need no tokenizer; then there is no text to show, and no end-of-text to stop at.
+  // Ids alone need no tokenizer; then there is no text to show.
   const tokenizer = given === undefined ? model.tokenizer() : model.ownTokenizer;
+  const named = await readStopIds(command.model);
+  const stopIds = named.length > 0 || tokenizer === undefined ? named : [tokenizer.endOfTextId];
   const [ids = new Int32Array(0)] = generate({
     tf: await loadTensorflow(),
     model: model.config,
@@ -36,7 +42,7 @@ export async function generateCommand(command: GenerateCommand): Promise<number>
     prompts: [prompt],
     maxNew,
     ...(sampling === undefined ? {} : { sampling }),
-    ...(tokenizer === undefined ? {} : { stopId: tokenizer.endOfTextId }),
+    stopIds,
   });
   await model.close();
   // A model may have rows for padding that its tokenizer has no token for.

@@ -27,8 +27,8 @@ export interface Continuing {
   readonly maxNew: number;
   /** Greedy (the largest logit) where absent. A draw depends on the seed, the prompt's place in the call and the step alone. */
   readonly sampling?: Sampling;
-  /** A continuation ends after this token; it is part of the result. */
-  readonly stopId?: number;
+  /** A continuation ends after any of these tokens; it is part of the result. */
+  readonly stopIds?: readonly number[];
 }
 interface Watching {
   /** Called after each group of prompts with the number that is done. */
@@ -63,7 +63,7 @@ export interface Generator {
    * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result does not change with the batch (up to float32
    * rounding of the logits).
    * @param prompts token ids, at least one a prompt; lengths may differ.
-   * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after `stopId` or at the model's last position.
+   * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after one of `stopIds` or at the model's last position.
    * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID for an unknown id. @throws USAGE for an
    *   empty prompt or sampling out of range. @throws MODEL_MALFORMED where the model's logits are no numbers.
    */
@@ -113,7 +113,7 @@ function continueWith(
 ): Int32Array[] {
   const { model } = program;
   const { numRows, numKept } = shape;
-  const { maxNew, sampling, stopId } = how;
+  const { maxNew, sampling, stopIds = [] } = how;
   const decoder = createDecoder(program, shape);
   const results: Int32Array[] = [];
   try {
@@ -124,7 +124,7 @@ function continueWith(
       });
       const isDone = ({ prompt, said }: Sequence): boolean =>
         // The token at the last position can still be followed by one that is never fed.
-        said.length >= maxNew || prompt.length + said.length > model.numPositions || (said.length > 0 && said.at(-1) === stopId);
+        said.length >= maxNew || prompt.length + said.length > model.numPositions || stopIds.includes(said.at(-1) ?? -1);
       let told = decoder.start(group.map(({ prompt }) => prompt));
       for (;;) {
         group.forEach((sequence, row) => {

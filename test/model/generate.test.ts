@@ -15,7 +15,7 @@ describe.each(oracleNames)("generate with %s", (name) => {
   afterAll(() => {
     model.dispose();
   });
-  const run = (given: readonly Int32Array[], maxNew: number, more: { sampling?: Sampling; stopId?: number } = {}) =>
+  const run = (given: readonly Int32Array[], maxNew: number, more: { sampling?: Sampling; stopIds?: readonly number[] } = {}) =>
     generate({ tf: model.tf, model: model.config, weights: model.weights, prompts: given, maxNew, ...more });
 
   it("says greedily what transformers says", () => {
@@ -91,7 +91,7 @@ describe.each(oracleNames)("generate with %s", (name) => {
   it("stops after the stop token and at the last position", () => {
     const continuation = model.expected.greedy.continuation[0] ?? [];
     const stopId = continuation[3] ?? -1;
-    const [said] = run(prompts.slice(0, 1), 20, { stopId });
+    const [said] = run(prompts.slice(0, 1), 20, { stopIds: [stopId] });
     expect([...(said ?? [])]).toEqual(continuation.slice(0, continuation.indexOf(stopId) + 1));
     const [last] = run([new Int32Array(model.config.numPositions).fill(3)], 20);
     expect(last?.length).toBe(1);
