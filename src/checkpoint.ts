@@ -130,7 +130,9 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
   const plan = new Map<string, Located>();
   for (const [name, shape] of weightSpecs(config)) {
     const bareName = name.replace(barePrefix, "");
-    const found = stored.get(name) ?? stored.get(bareName);
+    // transformers takes the head for both where it alone is stored.
+    const tied = config.isHeadTied && name === embeddingName(config) ? stored.get("lm_head.weight") : undefined;
+    const found = stored.get(name) ?? stored.get(bareName) ?? tied;
     if (found === undefined) throw malformedModel(`${directory} lacks the tensor ${name}`);
     const has = found.tensor.shape;
     if (has.length !== shape.length || has.some((size, i) => size !== shape[i])) {
@@ -157,7 +159,7 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
 function checkTiedHead(files: readonly SafetensorsFile[], embedding: Located | undefined): void {
   for (const file of files) {
     const head = file.tensors.get("lm_head.weight");
-    if (head === undefined) continue;
+    if (head === undefined || head === embedding?.tensor) continue;
     const own = embedding?.file.readSync(embedding.tensor);
     if (!file.readSync(head).every((value, index) => value === own?.[index])) throw untied(file.path);
   }

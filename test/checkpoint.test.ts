@@ -155,6 +155,22 @@ describe("readCheckpoint", () => {
     await expect(readCheckpoint(folder)).rejects.toThrow("names 1001 shards");
   });
 
+  it.each([
+    ["gpt2", "transformer.wte.weight"],
+    ["llama_tied", "model.embed_tokens.weight"],
+  ])("reads the head of %s for its embedding, where a tied model stores it alone", async (name, embedding) => {
+    await cp(oracleDirectory(name), folder, { recursive: true });
+    const whole = (await readCheckpoint(folder)).weights;
+    await changeTensors((tensors) => {
+      const values = tensors.get(embedding);
+      if (values !== undefined) tensors.set("lm_head.weight", values);
+      tensors.delete(embedding);
+    });
+    expect((await readCheckpoint(folder)).weights).toEqual(whole);
+    await changeConfig({ tie_word_embeddings: false });
+    await expect(readCheckpoint(folder)).rejects.toThrow(`lacks the tensor ${embedding}`);
+  });
+
   it("refuses what is no file: a folder, and a pipe that nobody writes into", async () => {
     const path = join(folder, "model.safetensors");
     await unlink(path);

@@ -69,7 +69,7 @@ const headSchema = z.object({ model_type: z.string(), quantization_config: z.unk
 const gpt2Schema = z.object({
   model_type: z.literal("gpt2"),
   vocab_size: size,
-  n_positions: size,
+  n_positions: size.default(1024),
   n_embd: size,
   n_layer: layers,
   n_head: size,
@@ -87,10 +87,18 @@ const gpt2Schema = z.object({
   resid_pdrop: rate.default(0.1),
 });
 
+/** Names that GPT2Config knows by its `attribute_map`. */
+const gpt2Aliases = {
+  hidden_size: "n_embd",
+  max_position_embeddings: "n_positions",
+  num_attention_heads: "n_head",
+  num_hidden_layers: "n_layer",
+} as const;
+
 const llamaSchema = z.object({
   model_type: z.enum(["llama", "qwen2"]),
   vocab_size: size,
-  max_position_embeddings: size,
+  max_position_embeddings: size.optional(),
   hidden_size: size,
   intermediate_size: size,
   num_hidden_layers: layers,
@@ -104,9 +112,14 @@ const llamaSchema = z.object({
   attention_bias: z.boolean().default(false),
   mlp_bias: z.boolean().default(false),
   use_sliding_window: z.boolean().default(false),
+  sliding_window: z.int().nullable().default(4096),
+  max_window_layers: z.int().default(28),
   layer_types: z.array(z.string()).nullish(),
   attention_dropout: rate.nullish(),
 });
+
+/** What transformers' classes take where config.json says nothing. */
+const defaultPositions = { llama: 2048, qwen2: 32_768 } as const;
 
 const supported = "supported are GPT-2 (`gpt2`), Llama and SmolLM2 (`llama`) and Qwen2 (`qwen2`)";
 
@@ -146,7 +159,7 @@ export function parseModelConfig(raw: unknown): ModelConfig {
 }
 
 function parseGpt2(raw: unknown): Gpt2Config {
-  const c = parseWith(gpt2Schema, raw);
+  const c = parseWith(gpt2Schema, withoutAliases(raw));
   if (c.activation_function !== "gelu_new" && c.activation_function !== "gelu_pytorch_tanh")
     throw unsupported(
       "activation_function",
@@ -172,23 +185,41 @@ function parseGpt2(raw: unknown): Gpt2Config {
   };
 }
 
+function withoutAliases(raw: unknown): Record<string, unknown> {
+  const named = { ...parseWith(z.record(z.string(), z.unknown()), raw) };
+  for (const [alias, name] of Object.entries(gpt2Aliases)) {
+    const value = named[alias];
+    if (value === undefined) continue;
+    if (named[name] !== undefined && named[name] !== value)
+      throw contradictory(`${name} is ${JSON.stringify(named[name])}, and ${alias}, which is another name of it, ${JSON.stringify(value)}`);
+    named[name] = value;
+  }
+  return named;
+}
+
 function parseLlama(raw: unknown): LlamaConfig {
   const c = parseWith(llamaSchema, raw);
-  if (c.hidden_act !== "silu") throw unsupported("hidden_act", c.hidden_act, "supported is silu");
+  if (c.hidden_act !== "silu" && c.hidden_act !== "swish")
+    throw unsupported("hidden_act", c.hidden_act, "supported are silu and swish, which are the same function");
   const layerType = c.layer_types?.find((type) => type !== "full_attention");
   if (layerType !== undefined) throw unsupported("layer_types", layerType, "only full attention is implemented");
-  if (c.use_sliding_window) throw unsupported("use_sliding_window", true, "only full attention is implemented");
+  // Qwen2's windows begin behind the first `max_window_layers` layers, and its `layer_types` decide where they stand.
+  const hasNoWindow =
+    c.model_type === "qwen2" &&
+    (c.layer_types?.length === c.num_hidden_layers || c.sliding_window === null || c.max_window_layers >= c.num_hidden_layers);
+  if (c.use_sliding_window && !hasNoWindow) throw unsupported("use_sliding_window", true, "only full attention is implemented");
   const numKeyValueHeads = c.num_key_value_heads ?? c.num_attention_heads;
   evenly("num_attention_heads", c.num_attention_heads, "num_key_value_heads", numKeyValueHeads);
   const headWidth = c.head_dim ?? evenly("hidden_size", c.hidden_size, "num_attention_heads", c.num_attention_heads);
   if (!headSize.safeParse(headWidth).success) throw contradictory(`a head of width ${headWidth} is too wide`);
   evenly("head_dim", headWidth, "the two halves that rotary positions turn", 2);
   const isQwen2 = c.model_type === "qwen2";
+  const numPositions = c.max_position_embeddings ?? defaultPositions[c.model_type];
   return {
     family: "llama",
     modelType: c.model_type,
     vocabSize: c.vocab_size,
-    numPositions: c.max_position_embeddings,
+    numPositions,
     width: c.hidden_size,
     innerWidth: c.intermediate_size,
     numLayers: c.num_hidden_layers,
@@ -199,7 +230,7 @@ function parseLlama(raw: unknown): LlamaConfig {
     isHeadTied: c.tie_word_embeddings,
     initializerRange: c.initializer_range,
     dropout: { embedding: 0, attention: c.attention_dropout ?? 0, residual: 0 },
-    rope: parseRope(raw, headWidth, c.max_position_embeddings),
+    rope: parseRope(raw, headWidth, numPositions),
     // Qwen2's class has biases on query, key and value and none on the output, whatever its config says.
     hasQkvBias: isQwen2 || c.attention_bias,
     hasAttentionOutputBias: !isQwen2 && c.attention_bias,

@@ -17,7 +17,7 @@ const scalingSchema = z.object({
   rope_type: z.string().optional(),
   type: z.string().optional(),
   rope_theta: z.number().positive().optional(),
-  factor: z.number().positive().optional(),
+  factor: z.number().positive().nullish(),
   low_freq_factor: z.number().positive().optional(),
   high_freq_factor: z.number().positive().optional(),
   original_max_position_embeddings: z.int().positive().optional(),
@@ -50,7 +50,11 @@ const ropeSchema = z.object({
 export function parseRope(raw: unknown, headWidth: number, numPositions: number): RopeConfig {
   const parsed = ropeSchema.safeParse(raw);
   if (!parsed.success)
-    throw new MnemoscopeError("MODEL_MALFORMED", "config.json: rope settings are unreadable", { remedy: "correct config.json" });
+    throw new MnemoscopeError(
+      "MODEL_MALFORMED",
+      `config.json: ${parsed.error.issues[0]?.path.join(".") ?? "rope settings"}: ${parsed.error.issues[0]?.message ?? "unreadable"}`,
+      { remedy: "correct config.json" },
+    );
   const { rope_scaling: older, rope_parameters: newer, original_max_position_embeddings: original } = parsed.data;
   // transformers 4 reads only the first, and transformers 5 takes it where both stand.
   const scaling: Scaling = (isEmpty(older) ? newer : older) ?? {};
@@ -96,7 +100,8 @@ function llama3(plain: readonly number[], scaling: Scaling): number[] {
 /** YaRN (Peng et al. 2023, arXiv 2309.00071), sections 3.2 to 3.4. */
 function yarn(plain: readonly number[], scaling: Scaling, shape: { theta: number; headWidth: number; numPositions: number }): RopeConfig {
   const original = scaling.original_max_position_embeddings ?? shape.numPositions;
-  const factor = required(scaling.factor, "factor", "yarn");
+  // Null is the ratio of the lengths to transformers; a missing factor is an error there too.
+  const factor = scaling.factor === null ? shape.numPositions / original : required(scaling.factor, "factor", "yarn");
   const magnitude = (scale: number, m: number): number => (scale <= 1 ? 1 : 0.1 * m * Math.log(scale) + 1);
   const attentionFactor =
     scaling.attention_factor ??
@@ -137,8 +142,8 @@ export function ropeTables(rope: RopeConfig, numTokens: number): { readonly cos:
 
 const isEmpty = (value: object | null | undefined): boolean => value === null || value === undefined || Object.keys(value).length === 0;
 
-function required(value: number | undefined, name: string, kind: string): number {
-  if (value !== undefined) return value;
+function required(value: number | null | undefined, name: string, kind: string): number {
+  if (value !== undefined && value !== null) return value;
   throw new MnemoscopeError("MODEL_MALFORMED", `config.json: rope scaling of type ${kind} lacks ${name}`, {
     remedy: "correct config.json",
   });

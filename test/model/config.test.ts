@@ -23,6 +23,39 @@ describe("parseModelConfig", () => {
     expect(config).toMatchObject({ family: "llama", numHeads: 6, numKeyValueHeads: 2, headWidth: 8, isHeadTied: true, hasQkvBias: false });
   });
 
+  it("reads what transformers 5.24 reads as the same model, though it is written otherwise", () => {
+    const { n_embd, n_head, n_layer, n_positions, ...rest } = raw("gpt2");
+    const aliased = {
+      ...rest,
+      hidden_size: n_embd,
+      num_attention_heads: n_head,
+      num_hidden_layers: n_layer,
+      max_position_embeddings: n_positions,
+    };
+    expect(parseModelConfig(aliased)).toEqual(parseModelConfig(raw("gpt2")));
+    expect(parseModelConfig({ ...raw("gpt2"), ...aliased })).toEqual(parseModelConfig(raw("gpt2")));
+    expect(parseModelConfig({ ...rest, n_embd, n_head, n_layer }).numPositions).toBe(1024);
+
+    const llama = raw("llama_tied");
+    expect(parseModelConfig({ ...llama, hidden_act: "swish" })).toEqual(parseModelConfig(llama));
+    const { max_position_embeddings: _, ...withoutPositions } = llama;
+    expect(parseModelConfig(withoutPositions).numPositions).toBe(2048);
+    expect(parseModelConfig({ ...withoutPositions, model_type: "qwen2" }).numPositions).toBe(32_768);
+    const qwen2 = { ...llama, model_type: "qwen2", num_hidden_layers: 2 };
+    for (const noWindow of [{}, { max_window_layers: 2 }, { max_window_layers: 0, sliding_window: null }])
+      expect(parseModelConfig({ ...qwen2, use_sliding_window: true, ...noWindow })).toEqual(parseModelConfig(qwen2));
+  });
+
+  it("takes a YaRN factor of null as the ratio of the lengths, as transformers does", () => {
+    const yarn = (factor: number | null) =>
+      parseModelConfig({
+        ...raw("llama_tied"),
+        rope_parameters: { rope_type: "yarn", rope_theta: 1e4, factor, original_max_position_embeddings: 32 },
+      });
+    expect(raw("llama_tied")["max_position_embeddings"]).toBe(128);
+    expect(yarn(null)).toEqual(yarn(4));
+  });
+
   it.each([
     ["gpt2", { model_type: "mamba" }, 'model_type = "mamba"'],
     ["gpt2", { activation_function: "relu" }, 'activation_function = "relu"'],
@@ -32,6 +65,8 @@ describe("parseModelConfig", () => {
     ["gpt2", { scale_attn_weights: false }, "scale_attn_weights = false"],
     ["llama_tied", { hidden_act: "gelu" }, 'hidden_act = "gelu"'],
     ["llama_tied", { use_sliding_window: true }, "use_sliding_window = true"],
+    ["llama_tied", { model_type: "qwen2", use_sliding_window: true, max_window_layers: 1 }, "use_sliding_window = true"],
+    ["llama_tied", { model_type: "qwen2", use_sliding_window: true, sliding_window: 0, max_window_layers: 0 }, "use_sliding_window = true"],
     ["llama_tied", { partial_rotary_factor: 0.5 }, "partial_rotary_factor"],
     ["llama_tied", { rope_parameters: { rope_type: "longrope", factor: 2 } }, "rope_type = longrope"],
     ["llama_tied", { rope_parameters: { rope_type: "dynamic", factor: 2 } }, "rope_type = dynamic"],
@@ -57,6 +92,11 @@ describe("parseModelConfig", () => {
     ["llama_tied", { head_dim: null, hidden_size: 6e8 }, "a head of width 100000000"],
     ["llama_tied", { num_key_value_heads: 4 }, "num_attention_heads = 6 cannot be divided"],
     ["llama_tied", { rope_parameters: { rope_type: "linear" } }, "lacks factor"],
+    ["llama_tied", { rope_parameters: { rope_type: "linear", factor: null } }, "lacks factor"],
+    ["llama_tied", { rope_parameters: { rope_type: "yarn" } }, "lacks factor"],
+    ["llama_tied", { rope_parameters: { rope_type: "yarn", factor: 2, beta_fast: "many" } }, "rope_parameters.beta_fast"],
+    ["gpt2", { hidden_size: 32 }, "n_embd is 64, and hidden_size, which is another name of it, 32"],
+    ["llama_tied", { max_position_embeddings: null }, "max_position_embeddings"],
   ])("calls %s with %o malformed", (name, change, message) => {
     expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(message);
     expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(expect.objectContaining({ code: "MODEL_MALFORMED" }) as Error);
