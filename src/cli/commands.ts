@@ -6,8 +6,6 @@ interface Option {
   readonly describe: string;
   readonly default?: string | number | boolean;
   readonly demandOption?: boolean;
-  /** Values that follow the name. Needed where the value may be `-`, which yargs takes for another option otherwise. */
-  readonly nargs?: number;
   readonly choices?: readonly string[];
 }
 
@@ -150,7 +148,6 @@ export const commands: readonly Command[] = [
       input: {
         type: "string",
         demandOption: true,
-        nargs: 1,
         describe: 'JSON Lines file of {"id"?, "text"} or {"id"?, "ids"}; - for standard input',
       },
     },

@@ -64,5 +64,7 @@ function samplingOf({ temperature, topP, seed }: GenerateCommand): Sampling | un
   if (temperature === undefined && topP === undefined && seed === undefined) return undefined;
   if (temperature === undefined && topP === undefined)
     throw new MnemoscopeError("USAGE", "--seed has no effect on greedy decoding", { remedy: "add --temperature or --top-p" });
+  if (seed !== undefined && !Number.isSafeInteger(seed))
+    throw new MnemoscopeError("USAGE", `--seed is ${seed}`, { remedy: "use a whole number" });
   return { temperature: temperature ?? 1, topP: topP ?? 1, seed: seed ?? 0 };
 }

@@ -20,7 +20,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     .version()
     .help()
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new MnemoscopeError("USAGE", message ?? "wrong usage", { remedy: "mnemoscope --help lists the commands" });
+      // A missing value comes as an error of yargs' own, other mistakes as a message alone.
+      if (error !== undefined && error.name !== "YError") throw error;
+      throw new MnemoscopeError("USAGE", message ?? error?.message ?? "wrong usage", { remedy: "mnemoscope --help lists the commands" });
     });
   for (const command of commands) {
     parser = parser.command(
@@ -28,7 +30,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       command.describe,
       (builder) => {
         for (const [name, option] of Object.entries(command.positionals ?? {})) builder.positional(name, option);
-        return builder.options(command.options ?? {}).epilogue(command.epilogue ?? "");
+        for (const [name, option] of Object.entries(command.options ?? {}))
+          // Without a count yargs takes an option whose value is missing for one that was not given, and a value `-` for another option.
+          builder.option(name, option.type === "boolean" ? option : { ...option, nargs: 1 });
+        return builder.epilogue(command.epilogue ?? "");
       },
       async (values) => {
         checkValues(command, values);

@@ -97,6 +97,10 @@ describe("mnemoscope run refuses", () => {
     [["run", "config.yaml", "--resum"], "USAGE"],
     [["run", "config.yaml", "--override-stop"], "USAGE"],
     [["run", "config.yaml", "--port", "http"], "USAGE"],
+    [["run", "config.yaml", "--port"], "USAGE"],
+    [["generate", "--model", ".", "--ids", "1", "--temperature"], "USAGE"],
+    [["generate", "--model", ".", "--ids", "1", "--temperature", "--json"], "USAGE"],
+    [["score", "--model", ".", "--input"], "USAGE"],
     [["run", "config.yaml", "--name", "a", "--name", "b"], "USAGE"],
   ])("a wrong command line: %j", async (args, code) => {
     const { folder } = place({});

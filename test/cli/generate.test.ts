@@ -67,6 +67,8 @@ describe("mnemoscope generate", () => {
       [{ ids, maxNew: 0 }, "--max-new is 0"],
       [{ ids, seed: 3 }, "no effect"],
       [{ ids, topP: 2 }, "top-p is 2"],
+      [{ ids, temperature: 1, seed: 1.5 }, "--seed is 1.5"],
+      [{ ids, temperature: 1, seed: 2 ** 53 }, "--seed is 9007199254740992"],
     ];
     for (const [command, message] of wrong) {
       const error: unknown = await printed(command).catch((thrown: unknown) => thrown);
