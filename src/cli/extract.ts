@@ -71,19 +71,22 @@ async function openDecider(
   offsets: readonly number[],
 ): Promise<{ readonly decider: ExtractionDecider; readonly tokenizer: Tokenizer }> {
   const model = await loadModel(directory);
-  const last = offsets.at(-1) ?? 0;
-  // The last token is only predicted, so the separator before the first takes no place of its own.
-  if (last + numSuffixTokens - (separator ? 0 : 1) > model.config.numPositions)
-    throw new MnemoscopeError(
-      "SEQUENCE_TOO_LONG",
-      `offset ${last} and a suffix of ${numSuffixTokens} do not fit the model's ${model.config.numPositions} positions`,
-      { remedy: "give smaller --offsets" },
-    );
-  const tokenizer = model.tokenizer();
-  const tf = await loadTensorflow();
-  const weights = new Map(model.weights);
-  await model.close();
-  return { decider: createExtractionDecider({ tf, model: model.config, weights, numSuffixTokens }), tokenizer };
+  try {
+    const last = offsets.at(-1) ?? 0;
+    // The last token is only predicted, so the separator before the first takes no place of its own.
+    if (last + numSuffixTokens - (separator ? 0 : 1) > model.config.numPositions)
+      throw new MnemoscopeError(
+        "SEQUENCE_TOO_LONG",
+        `offset ${last} and a suffix of ${numSuffixTokens} do not fit the model's ${model.config.numPositions} positions`,
+        { remedy: "give smaller --offsets" },
+      );
+    const tokenizer = model.tokenizer();
+    const tf = await loadTensorflow();
+    const weights = new Map(model.weights);
+    return { decider: createExtractionDecider({ tf, model: model.config, weights, numSuffixTokens }), tokenizer };
+  } finally {
+    await model.close();
+  }
 }
 
 function fieldsOf({ text, id, patient, group }: ExtractCommand): DataFields {

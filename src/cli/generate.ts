@@ -2,7 +2,7 @@ import { readStopIds } from "../checkpoint.js";
 import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
 import { generate, type Sampling } from "../model/generate.js";
-import { loadModel } from "./load-model.js";
+import { loadModel, type LoadedModel } from "./load-model.js";
 
 export interface GenerateCommand {
   readonly model: string;
@@ -30,6 +30,24 @@ export async function generateCommand(command: GenerateCommand): Promise<number>
   const given = command.ids === undefined ? undefined : parseIds(command.ids);
   const sampling = samplingOf(command);
   const model = await loadModel(command.model);
+  try {
+    const { ids, text } = await continued(model, { given, sampling, command });
+    if (command.json) write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);
+    else write(`${text ?? ids.join(",")}\n`);
+  } finally {
+    await model.close();
+  }
+  return exitCodes.done;
+}
+
+async function continued(
+  model: LoadedModel,
+  {
+    given,
+    sampling,
+    command,
+  }: { readonly given: Int32Array | undefined; readonly sampling: Sampling | undefined; readonly command: GenerateCommand },
+): Promise<{ readonly ids: Int32Array; readonly text: string | undefined }> {
   const prompt = given ?? model.tokenizer().encode(command.prompt ?? "").ids;
   // Ids alone need no tokenizer; then there is no text to show.
   const tokenizer = given === undefined ? model.tokenizer() : model.ownTokenizer;
@@ -40,16 +58,12 @@ export async function generateCommand(command: GenerateCommand): Promise<number>
     model: model.config,
     weights: model.weights,
     prompts: [prompt],
-    maxNew,
+    maxNew: command.maxNew,
     ...(sampling === undefined ? {} : { sampling }),
     stopIds,
   });
-  await model.close();
   // A model may have rows for padding that its tokenizer has no token for.
-  const text = tokenizer === undefined ? undefined : tokenizer.decode(ids.filter((id) => id < tokenizer.vocabSize));
-  if (command.json) write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);
-  else write(`${text ?? ids.join(",")}\n`);
-  return exitCodes.done;
+  return { ids, text: tokenizer?.decode(ids.filter((id) => id < tokenizer.vocabSize)) };
 }
 
 function parseIds(list: string): Int32Array {
