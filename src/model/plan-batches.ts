@@ -21,13 +21,20 @@ export interface ContinuationShape {
 /** Tokens computed at a time, padding included. */
 export const defaultBatchTokens = 2048;
 
+/** Lengths below the usual ones, for sequences of a few tokens. A program of their own costs more than padding where those are few. */
+const shortLengths = [4, 8, 16];
+const leastLength = 32;
+/** Batches of `leastLength` that they must be more than. */
+const numWorthwhile = 4;
+
 /**
  * Lengths that batches are padded to: fine steps for short sequences, so that little is wasted, coarse ones for long, so that few shapes are
  * compiled: 32, 64, …, 256, 320, …, 512, 640, …
  */
 export function bucketLengths(numPositions: number): number[] {
   const lengths: number[] = [];
-  for (let length = 32; length < numPositions; length += length < 256 ? 32 : 2 ** Math.floor(Math.log2(length)) / 4) lengths.push(length);
+  for (let length = leastLength; length < numPositions; length += length < 256 ? 32 : 2 ** Math.floor(Math.log2(length)) / 4)
+    lengths.push(length);
   return [...lengths, numPositions];
 }
 
@@ -37,10 +44,21 @@ function rowCounts(numTokens: number, maxBatchTokens: number): readonly [number,
   return [full, Math.ceil(full / 8)];
 }
 
-/** All shapes of batches up to the power of two from `numTokens` on. */
-export function shapesUpTo(numTokens: number, numPositions: number, maxBatchTokens: number): BatchShape[] {
+/** Whether a shape is one of those that many short sequences get. */
+export const isShort = ({ numTokens }: BatchShape): boolean => shortLengths.includes(numTokens);
+
+/** All shapes of batches up to the power of two from `numTokens` on, those of short sequences only where `withShort`. */
+export function shapesUpTo(
+  numTokens: number,
+  {
+    numPositions,
+    maxBatchTokens,
+    withShort,
+  }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly withShort: boolean },
+): BatchShape[] {
   const end = 2 ** Math.ceil(Math.log2(numTokens));
-  return bucketLengths(numPositions)
+  const short = withShort ? shortLengths.filter((length) => length < numPositions) : [];
+  return [...short, ...bucketLengths(numPositions)]
     .filter((length) => length <= end)
     .flatMap((length) => rowCounts(length, maxBatchTokens).map((numRows) => ({ numRows, numTokens: length })));
 }
@@ -54,7 +72,7 @@ export interface PlannedBatch {
 /** Sequences without a score are left out. */
 export function planBatches(lengths: readonly number[], numPositions: number, maxBatchTokens: number): PlannedBatch[] {
   const scored = lengths.flatMap((length, index) => (length >= 2 ? [{ index, length: length - 1 }] : []));
-  return inBatches(scored, { numPositions, maxBatchTokens }).map(({ numRows, numTokens, rows }) => ({
+  return inBatches(scored, { numPositions, maxBatchTokens, mayBeShort: true }).map(({ numRows, numTokens, rows }) => ({
     shape: { numRows, numTokens },
     members: rows.map(({ index }) => index),
   }));
@@ -66,21 +84,27 @@ interface Batched<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Longest first, so that each batch holds rows of like length. @param limits.numMore tokens that a row costs beside its own. */
+/**
+ * Longest first, so that each batch holds rows of like length.
+ * @param limits.numMore tokens that a row costs beside its own. @param limits.mayBeShort whether many short rows get lengths of their own.
+ */
 function inBatches<Row extends { readonly length: number }>(
   rows: readonly Row[],
   {
     numPositions,
     maxBatchTokens,
     numMore = 0,
-  }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly numMore?: number },
+    mayBeShort = false,
+  }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly numMore?: number; readonly mayBeShort?: boolean },
 ): Batched<Row>[] {
   const buckets = bucketLengths(numPositions);
   const order = [...rows].sort((a, b) => b.length - a.length);
   const batches: Batched<Row>[] = [];
   for (let start = 0; start < order.length;) {
     const longest = order[start]?.length ?? 0;
-    const numTokens = buckets.find((bucket) => bucket >= longest) ?? numPositions;
+    const areMany = mayBeShort && (order.length - start) * leastLength > numWorthwhile * maxBatchTokens;
+    const short = areMany ? shortLengths.find((length) => length >= longest && length < numPositions) : undefined;
+    const numTokens = short ?? buckets.find((bucket) => bucket >= longest) ?? numPositions;
     const [full, small] = rowCounts(numTokens + numMore, maxBatchTokens);
     const numRows = order.length - start > full / 2 ? full : small;
     batches.push({ numRows, numTokens, rows: order.slice(start, start + numRows) });

@@ -9,6 +9,7 @@ import {
   defaultBatchTokens,
   planBatches,
   planBranchings,
+  isShort,
   shapesUpTo,
   type BatchShape,
   type BranchBatch,
@@ -83,6 +84,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   const partOf = (shape: BatchShape): Part => scoringPart(model, shape, alphabet);
   let numGrowths = 0;
   let longest = 0;
+  let withShort = false;
   /**
    * Who asks for ever new lengths gets all of them at once, up to a power of two, so that the number of programs grows with the logarithm of the length
    * and not with the number of lengths.
@@ -90,8 +92,12 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   const prepare = (shapes: readonly BatchShape[]): void => {
     const asked = shapes.map(partOf);
     longest = shapes.reduce((most, { numTokens }) => Math.max(most, numTokens), longest);
+    withShort ||= shapes.some(isShort);
     const isLadder = !program.has(asked) && ++numGrowths > numExactGrowths;
-    program.prepare(asked, isLadder ? shapesUpTo(longest, model.numPositions, maxBatchTokens).map(partOf) : []);
+    program.prepare(
+      asked,
+      isLadder ? shapesUpTo(longest, { numPositions: model.numPositions, maxBatchTokens, withShort }).map(partOf) : [],
+    );
   };
   return {
     model,
