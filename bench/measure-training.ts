@@ -5,42 +5,72 @@ import { spread } from "./statistics.js";
 const batchSize = 8;
 const sequenceLength = 128;
 
-/** Training steps: compiled, PyTorch, eager tfjs-node. Tokens a second, processor time, peak memory, and time until the first step is done. */
-export async function measureTraining(bench: Bench, { name, config, stepsARound, numRounds }: BenchModel): Promise<string> {
+interface Run {
+  readonly label: string;
+  readonly start: () => Promise<Contender>;
+  /** Absent where it is started for each round. */
+  readonly contender: Contender | undefined;
+  readonly startSeconds: number;
+  readonly rates: number[];
+  readonly processorSeconds: number[];
+  peakBytes: number;
+  loss: number;
+}
+
+/** Starts a contender and lets it do two steps, of which the first has what is done once. */
+async function startWarm(start: () => Promise<Contender>): Promise<{ readonly contender: Contender; readonly startSeconds: number }> {
+  const contender = await start();
+  const first = await contender.ask({ steps: 1 });
+  await contender.ask({ steps: 1 });
+  return { contender, startSeconds: contender.startSeconds + Number(first["seconds"]) };
+}
+
+async function startRun(label: string, start: () => Promise<Contender>, isKept: boolean): Promise<Run> {
+  const { contender, startSeconds } = await startWarm(start);
+  if (!isKept) contender.end();
+  return {
+    label,
+    start,
+    contender: isKept ? contender : undefined,
+    startSeconds,
+    rates: [],
+    processorSeconds: [],
+    peakBytes: NaN,
+    loss: NaN,
+  };
+}
+
+/**
+ * Training steps: compiled, PyTorch, eager tfjs-node, and this project's layers uncompiled. Tokens a second, processor time, peak memory, and time until
+ * the first step is done.
+ */
+export async function measureTraining(
+  bench: Bench,
+  { name, config, stepsARound, numRounds, keepsContenders }: BenchModel,
+): Promise<string> {
   const job = JSON.stringify({ config, batchSize, sequenceLength, threads: bench.numThreads });
   const rivals: readonly { readonly label: string; readonly start: () => Promise<Contender> }[] = [
     { label: "mnemoscope, compiled", start: () => bench.node("train-contender.js", "compiled", job) },
     { label: "mnemoscope, `recompute`", start: () => bench.node("train-contender.js", "recompute", job) },
     { label: "PyTorch + transformers", start: () => bench.python("train.py", job) },
-    { label: "tfjs-node, eager", start: () => bench.node("train-contender.js", "eager", job) },
+    { label: "tfjs-node, eager", start: () => bench.node("plain-contender.js", job) },
+    { label: "mnemoscope, eager", start: () => bench.node("train-contender.js", "eager", job) },
   ];
-  const runs = [];
+  const runs: Run[] = [];
   // One after the other, so that no start-up is measured beside a neighbour's.
-  for (const { label, start } of rivals) {
-    const contender = await start();
-    const first = await contender.ask({ steps: 1 });
-    await contender.ask({ steps: 1 });
-    const run = {
-      label,
-      contender,
-      startSeconds: contender.startSeconds + Number(first["seconds"]),
-      rates: [] as number[],
-      processorSeconds: [] as number[],
-      peakBytes: NaN,
-      loss: NaN,
-    };
-    runs.push(run);
-  }
+  for (const { label, start } of rivals) runs.push(await startRun(label, start, keepsContenders));
   for (let round = 0; round < numRounds; round++) {
     for (const run of runs) {
-      const { seconds, processorSeconds, peakBytes, lossNats } = await run.contender.ask({ steps: stepsARound });
+      const contender = run.contender ?? (await startWarm(run.start)).contender;
+      const { seconds, processorSeconds, peakBytes, lossNats } = await contender.ask({ steps: stepsARound });
       run.rates.push((batchSize * sequenceLength * stepsARound) / Number(seconds));
       run.processorSeconds.push(Number(processorSeconds) / stepsARound);
       run.peakBytes = Number(peakBytes);
       run.loss = Number(lossNats);
+      if (run.contender === undefined) contender.end();
     }
   }
-  for (const { contender } of runs) contender.end();
+  for (const { contender } of runs) contender?.end();
   const [own] = runs;
   const ratio = (other: { readonly rates: readonly number[] }): string =>
     other === own
@@ -55,7 +85,7 @@ export async function measureTraining(bench: Bench, { name, config, stepsARound,
   );
   return `## Training, ${name} parameters (${String(config["model_type"])} shape)
 
-Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped; ${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}. The ratio is the compiled step's speed over the row's, round by round. Processor seconds are those of one step, over all threads: they move less on a machine that does other things.
+Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped; ${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}${keepsContenders ? "" : ", contenders started anew for each"}. The ratio is the compiled step's speed over the row's, round by round. Processor seconds are those of one step, over all threads: they move less on a machine that does other things. The row "tfjs-node, eager" is the model written with TensorFlow.js's own operations, gradients and Adam; "mnemoscope, eager" has this project's layers, gradients and AdamW, uncompiled.
 
 | | tokens/s | ratio | processor seconds | peak memory | start to first step done | loss at the end |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -11,14 +11,16 @@ export interface BenchModel {
   /** Training steps that are timed together, so that one timing takes about a second or more. */
   readonly stepsARound: number;
   readonly numRounds: number;
+  /** Whether contenders stay in memory for all rounds: of a large model there is room for one at a time. */
+  readonly keepsContenders: boolean;
 }
 
 const gpt2 = (vocabSize: number, width: number, numLayers: number, numHeads: number): Record<string, unknown> =>
   gpt2RawConfig({ vocabSize, numPositions: 512, width, numLayers, numHeads, separatorId: 0 });
 
 export const benchModels: readonly BenchModel[] = [
-  { name: "4M", config: gpt2(4096, 256, 4, 4), stepsARound: 8, numRounds: 9 },
-  { name: "50M", config: gpt2(24576, 512, 12, 8), stepsARound: 1, numRounds: 7 },
+  { name: "4M", config: gpt2(4096, 256, 4, 4), stepsARound: 8, numRounds: 9, keepsContenders: true },
+  { name: "50M", config: gpt2(24576, 512, 12, 8), stepsARound: 1, numRounds: 7, keepsContenders: true },
   {
     name: "135M",
     // The shape of SmolLM2-135M (Ben Allal et al. 2025, arXiv 2502.02737), with fewer positions.
@@ -44,6 +46,7 @@ export const benchModels: readonly BenchModel[] = [
     },
     stepsARound: 1,
     numRounds: 3,
+    keepsContenders: false,
   },
 ];
 
@@ -62,4 +65,9 @@ export function noiseWeights(config: ModelConfig): Map<string, Float32Array> {
       return [name, values];
     }),
   );
+}
+
+/** What all contenders train on, as in train.py: token ids below 97 that repeat. */
+export function repeatedText(numTokens: number): Int32Array {
+  return Int32Array.from({ length: numTokens }, (_, i) => ((i * i * 7 + i * 13) % 4096) % 97);
 }

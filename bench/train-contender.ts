@@ -4,7 +4,7 @@ import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createTrainingStep } from "../trainer/training-step.js";
 import { serve } from "./contender.js";
-import { noiseWeights } from "./models.js";
+import { noiseWeights, repeatedText } from "./models.js";
 import { statusBytes } from "./statistics.js";
 
 const [mode, json = "{}"] = process.argv.slice(2);
@@ -24,8 +24,7 @@ const step = createTrainingStep({
 });
 // As the trainer does before the first update.
 collectGarbage();
-// The same tokens as in train.py.
-const text = Int32Array.from({ length: batchSize * sequenceLength + 1 }, (_, i) => ((i * i * 7 + i * 13) % 4096) % 97);
+const text = repeatedText(batchSize * sequenceLength + 1);
 const batch = { ids: text.slice(0, -1), labels: text.slice(1) };
 await serve(({ steps }) => {
   const [start, used] = [performance.now(), process.cpuUsage()];
