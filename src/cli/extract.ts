@@ -5,7 +5,7 @@ import { loadTensorflow } from "../engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../errors.js";
 import { createExtractionDecider, type ExtractionDecider } from "../model/decide-extraction.js";
 import { Keyed, readKey } from "../prepare/keyed.js";
-import type { Tokenizer } from "../tokenizer.js";
+import type { ModelConfig } from "../model/config.js";
 import { dataSourceOf, type DataFields } from "./data-source.js";
 import { loadModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
@@ -39,9 +39,14 @@ export async function extract(command: ExtractCommand): Promise<number> {
   const sets = [["data", command.data] as const, ...(command.control === undefined ? [] : [["control", command.control] as const])];
   const sources = sets.map(([set, path]) => ({ set, source: dataSourceOf(path, fieldsOf(command)) }));
   const keyed = command.key === undefined ? undefined : new Keyed(readKey(command.key));
-  const { decider, tokenizer } = await openDecider(command, offsets);
-  const separatorId = command.separator ? tokenizer.endOfTextId : undefined;
+  const model = await loadModel(command.model);
+  let decider: ExtractionDecider | undefined;
   try {
+    checkFits(model.config, command, offsets);
+    const tokenizer = model.tokenizer();
+    const separatorId = command.separator ? tokenizer.endOfTextId : undefined;
+    const tf = await loadTensorflow();
+    decider = createExtractionDecider({ tf, model: model.config, weights: model.weights, numSuffixTokens });
     for (const { set, source } of sources) {
       const tally = tallyScan(offsets);
       const counts = { numEmpty: 0, numTorn: 0 };
@@ -60,33 +65,21 @@ export async function extract(command: ExtractCommand): Promise<number> {
     if (!json && command.control === undefined)
       await write("no control: give --control FILE with records that the model was never trained on, to see what it says of any");
   } finally {
-    decider.dispose();
+    decider?.dispose();
+    await model.close();
   }
   return exitCodes.done;
 }
 
-/** A function of its own, so that the weights are not held beside the engine's copy of them. */
-async function openDecider(
-  { model: directory, suffix: numSuffixTokens, separator }: ExtractCommand,
-  offsets: readonly number[],
-): Promise<{ readonly decider: ExtractionDecider; readonly tokenizer: Tokenizer }> {
-  const model = await loadModel(directory);
-  try {
-    const last = offsets.at(-1) ?? 0;
-    // The last token is only predicted, so the separator before the first takes no place of its own.
-    if (last + numSuffixTokens - (separator ? 0 : 1) > model.config.numPositions)
-      throw new MnemoscopeError(
-        "SEQUENCE_TOO_LONG",
-        `offset ${last} and a suffix of ${numSuffixTokens} do not fit the model's ${model.config.numPositions} positions`,
-        { remedy: "give smaller --offsets" },
-      );
-    const tokenizer = model.tokenizer();
-    const tf = await loadTensorflow();
-    const weights = new Map(model.weights);
-    return { decider: createExtractionDecider({ tf, model: model.config, weights, numSuffixTokens }), tokenizer };
-  } finally {
-    await model.close();
-  }
+function checkFits({ numPositions }: ModelConfig, { suffix, separator }: ExtractCommand, offsets: readonly number[]): void {
+  const last = offsets.at(-1) ?? 0;
+  // The last token is only predicted, so the separator before the first takes no place of its own.
+  if (last + suffix - (separator ? 0 : 1) <= numPositions) return;
+  throw new MnemoscopeError(
+    "SEQUENCE_TOO_LONG",
+    `offset ${last} and a suffix of ${suffix} do not fit the model's ${numPositions} positions`,
+    { remedy: "give smaller --offsets" },
+  );
 }
 
 function fieldsOf({ text, id, patient, group }: ExtractCommand): DataFields {

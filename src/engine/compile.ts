@@ -28,11 +28,8 @@ export interface InputSpec {
 }
 export interface VariableSpec {
   readonly shape: readonly number[];
-  /**
-   * `zeros`: set to zero when the program is made. `written`: takes no memory until an entry's update writes it, which comes before any that reads it.
-   * Absent: must be assigned before the first run.
-   */
-  readonly initial?: "zeros" | "written";
+  /** `zeros`: set to zero when the program is made. Absent: must be assigned before the first run. */
+  readonly initial?: "zeros";
 }
 /** A handle on a recorded update, for ordering. */
 export interface Update {
@@ -85,7 +82,7 @@ export interface Program<EntryName extends string = string> {
   assign(values: Iterable<readonly [name: string, values: Float32Array]>): void;
   /** Current values of variables, in new memory. */
   fetch(names: readonly string[]): Map<string, Float32Array>;
-  /** Frees what updates wrote to variables of the kind `written`; they are written again before they are read. */
+  /** Frees what is kept under these names, if anything is. @throws ENGINE_FAILED for a name that no entry knows. */
   release(names: readonly string[]): void;
   /** Names of the inputs that an entry needs: those that must be fed, and no others may. */
   inputsOf(entry: EntryName): readonly string[];
@@ -108,8 +105,6 @@ interface VariableNodes {
   readonly read: string;
   readonly feed: string;
   readonly assigned: string;
-  /** Ready when the variable's memory is free: of the kind `written` alone. */
-  readonly released: string | undefined;
 }
 
 /** Handle, read and assignment of one variable. `DeepCopy`: a variable must never own memory that JavaScript shares. */
@@ -130,11 +125,7 @@ function addVariable(
   const copy = graph.node("DeepCopy", `${name}/copy`, [feed], { T: float });
   const assign = graph.node("AssignVariableOp", `${name}/assign`, [handle, copy], { dtype: float });
   const assigned = signalAfter(graph, `${name}/assigned`, [assign]);
-  if (initial === undefined) return { handle, read, feed, assigned, released: undefined, zeroed: undefined };
-  if (initial === "written") {
-    const destroyed = graph.node("DestroyResourceOp", `${name}/destroy`, [handle], { ignore_lookup_error: { bool: true } });
-    return { handle, read, feed, assigned, released: signalAfter(graph, `${name}/released`, [destroyed]), zeroed: undefined };
-  }
+  if (initial === undefined) return { handle, read, feed, assigned, zeroed: undefined };
   const dims = graph.constant(nativeTypes.int32, [shape.length], Int32Array.from(shape));
   const zeros = graph.node("Fill", `${name}/zeros`, [dims, graph.constant(nativeTypes.float32, [], Float32Array.of(0))], {
     T: float,
@@ -145,7 +136,6 @@ function addVariable(
     read,
     feed,
     assigned,
-    released: undefined,
     zeroed: graph.node("AssignVariableOp", `${name}/zero`, [handle, zeros], { dtype: float }),
   };
 }
@@ -177,12 +167,13 @@ export function compile<Input extends string, Variable extends string, EntryName
   const variableNodes = new Map<string, VariableNodes>(Object.entries(variables));
   const nodesOf = (name: string): VariableNodes => variableNodes.get(name) ?? fail(label, `there is no variable ${name}`);
 
-  const entries = record(tf, graph, { label, build: (trace) => traceEntries(trace, graph, spec, variables, nodesOf, inputNames) });
+  const kept = keptNodes(graph);
+  const entries = record(tf, graph, { label, build: (trace) => traceEntries(trace, graph, spec, variables, nodesOf, kept, inputNames) });
   const zeroed = Object.values<(typeof variables)[Variable]>(variables).flatMap(({ zeroed: node }) => (node === undefined ? [] : [node]));
   const initialised = signalAfter(graph, "initialised", zeroed);
   const session = openSession(tf, graph.serialize(), { label });
   if (zeroed.length > 0) session.run([], [initialised]);
-  return bind(session, spec, entries, nodesOf, inputNames);
+  return bind(session, spec, entries, nodesOf, kept, inputNames);
 }
 
 interface EntryNodes {
@@ -192,17 +183,27 @@ interface EntryNodes {
   readonly variables: readonly string[];
 }
 
-/** Handles of what is kept between calls: variables of any shape, made when they are first named. */
-function keptHandles(graph: GraphBuilder): (name: string) => string {
-  const handles = new Map<string, string>();
-  return (name) => {
-    const known = handles.get(name);
-    if (known !== undefined) return known;
-    const own = `kept${handles.size}`;
-    const attributes = { dtype: float, shape: { shape: "unknown" }, shared_name: { string: own }, container: { string: "" } } as const;
-    const handle = graph.node("VarHandleOp", own, [], attributes);
-    handles.set(name, handle);
-    return handle;
+/** What is kept between calls: variables of any shape, made when they are first named. */
+interface KeptNodes {
+  readonly handleOf: (name: string) => string;
+  /** Ready when the memory is free. Undefined for a name that was never named. */
+  readonly releasedOf: (name: string) => string | undefined;
+}
+
+function keptNodes(graph: GraphBuilder): KeptNodes {
+  const nodes = new Map<string, { readonly handle: string; readonly released: string }>();
+  return {
+    handleOf(name) {
+      const known = nodes.get(name);
+      if (known !== undefined) return known.handle;
+      const own = `kept${nodes.size}`;
+      const attributes = { dtype: float, shape: { shape: "unknown" }, shared_name: { string: own }, container: { string: "" } } as const;
+      const handle = graph.node("VarHandleOp", own, [], attributes);
+      const destroyed = graph.node("DestroyResourceOp", `${own}/destroy`, [handle], { ignore_lookup_error: { bool: true } });
+      nodes.set(name, { handle, released: signalAfter(graph, `${own}/released`, [destroyed]) });
+      return handle;
+    },
+    releasedOf: (name) => nodes.get(name)?.released,
   };
 }
 
@@ -212,9 +213,9 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
   spec: ProgramSpec<Input, Variable, EntryName>,
   variables: Readonly<Record<Variable, VariableNodes>>,
   nodesOf: (name: string) => VariableNodes,
+  { handleOf }: KeptNodes,
   inputNames: ReadonlyMap<string, string>,
 ): Record<EntryName, EntryNodes> {
-  const kept = keptHandles(graph);
   const built = spec.build({
     inputs: mapValues(spec.inputs, ({ shape, dtype }, key) => trace.tensorAt(inputNames.get(key) ?? key, shape, dtype)),
     variables: mapValues(variables, ({ read }, key) => trace.tensorAt(read, spec.variables[key].shape, "float32")),
@@ -222,7 +223,7 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
       const before = after.map((item) => ("node" in item ? item.node : nodeOf(trace.edgeOf(item))));
       const operands = [
         ...names.map((name) => nodesOf(name).handle),
-        ...keptNames.map(kept),
+        ...keptNames.map(handleOf),
         ...tensors.map((tensor) => trace.edgeOf(tensor)),
         ...before.map((node) => `^${node}`),
       ];
@@ -231,10 +232,10 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
     keep(name, tensor) {
       const edge = trace.edgeOf(tensor);
       if ([...inputNames.values()].includes(edge)) fail(spec.label, `an entry keeps an input as ${name}`);
-      return { node: graph.node("AssignVariableOp", graph.freshName("keep"), [kept(name), edge], { dtype: float }) };
+      return { node: graph.node("AssignVariableOp", graph.freshName("keep"), [handleOf(name), edge], { dtype: float }) };
     },
     kept(name, shape) {
-      const read = graph.node("ReadVariableOp", graph.freshName("kept/read"), [kept(name)], { dtype: float });
+      const read = graph.node("ReadVariableOp", graph.freshName("kept/read"), [handleOf(name)], { dtype: float });
       const checked = graph.node("EnsureShape", graph.freshName("kept/checked"), [read], { T: float, shape: { shape } });
       return trace.tensorAt(checked, shape, "float32");
     },
@@ -261,6 +262,7 @@ function bind<EntryName extends string>(
   spec: ProgramSpec<string, string, EntryName>,
   entries: Readonly<Record<EntryName, EntryNodes>>,
   nodesOf: (name: string) => VariableNodes,
+  { releasedOf }: KeptNodes,
   inputNames: ReadonlyMap<string, string>,
 ): Program<EntryName> {
   const { label } = spec;
@@ -342,7 +344,7 @@ function bind<EntryName extends string>(
       return fetched;
     },
     release(names) {
-      const released = names.map((name) => nodesOf(name).released ?? fail(label, `variable ${name} is not one that an entry writes`));
+      const released = names.map((name) => releasedOf(name) ?? fail(label, `nothing is ever kept as ${name}`));
       if (released.length > 0) session.run([], released);
     },
     inputsOf: (entry) => entries[entry].inputs,

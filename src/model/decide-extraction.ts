@@ -25,7 +25,9 @@ import {
   type RestShape,
   type SeatShape,
 } from "./extraction-program.js";
+import { createModelProgram } from "./model-program.js";
 import { checkIds } from "./transformer.js";
+import type { Weights } from "./weights.js";
 
 export interface ExtractionQuestion {
   /** Tokens of the text from where it is scored (position 0). */
@@ -46,14 +48,14 @@ export interface ExtractionDecider {
    */
   decide(questions: readonly ExtractionQuestion[]): ExtractionDecision[][];
   /** Replaces all weights. The arrays may be read as late as the next `decide`. */
-  reload(weights: ReadonlyMap<string, Float32Array>): void;
+  reload(weights: Weights): void;
   dispose(): void;
 }
 export interface ExtractionOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
   /** By Hugging Face name. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
+  readonly weights: Weights;
   readonly numSuffixTokens: number;
   /** Default 1e-3, for float32 weights; 0.15 for bfloat16 ones. */
   readonly tolerance?: number;
@@ -95,7 +97,9 @@ interface Plan {
 /** Makes a decider. It keeps one copy of the weights; the caller disposes it. */
 export function createExtractionDecider(options: ExtractionOptions): ExtractionDecider {
   const { model, numSuffixTokens, tolerance = 1e-3, maxBatchTokens = 2048 } = options;
-  const runner = createExtractionRunner(options);
+  const program = createModelProgram(options);
+  program.assign(options.weights);
+  const runner = createExtractionRunner(program);
   const numLooked = Math.min(numFirst, numSuffixTokens);
   const limits = { numPositions: model.numPositions, maxBatchTokens, numLooked, numSuffixTokens };
   const closeDiverged = ({ margins, open }: Work, numKnown: number): void => {
@@ -124,6 +128,7 @@ export function createExtractionDecider(options: ExtractionOptions): ExtractionD
           );
       }
       seats.finish();
+      runner.release();
       for (const work of works) closeDiverged(work, numSuffixTokens);
       return questions.map(({ offsets }, index) =>
         offsets.map((offset): ExtractionDecision => {
@@ -135,10 +140,10 @@ export function createExtractionDecider(options: ExtractionOptions): ExtractionD
       );
     },
     reload: (weights) => {
-      runner.assign(weights);
+      program.assign(weights);
     },
     dispose: () => {
-      runner.dispose();
+      program.dispose();
     },
   };
 }

@@ -36,8 +36,6 @@ export interface Decoder {
 }
 
 const float = { type: 1 } as const;
-const keysName = (layer: number): string => `keys ${layer}`;
-const valuesName = (layer: number): string => `values ${layer}`;
 
 /** Bytes of keys and values that one row keeps. */
 export function keptBytes(config: ModelConfig, numKept: number): number {
@@ -78,16 +76,19 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
   const G = model.numHeads / K;
   const D = model.headWidth;
   const layers = Array.from({ length: model.numLayers }, (_, layer) => layer);
+  const key = `${wanted}_${B}x${T}_of_${S}`;
+  const keysName = (layer: number): string => `${key}: keys ${layer}`;
+  const valuesName = (layer: number): string => `${key}: values ${layer}`;
   return {
-    key: `${wanted}_${B}x${T}_of_${S}`,
+    key,
     inputs: {
       prompt: { shape: [B, T], dtype: "int32", below: model.vocabSize },
       last: { shape: [B], dtype: "int32", below: B * T },
       token: { shape: [B, 1], dtype: "int32", below: model.vocabSize },
       position: { shape: [B, 1], dtype: "int32", below: S },
     },
-    kept: Object.fromEntries(layers.flatMap((layer) => [keysName(layer), valuesName(layer)]).map((name) => [name, [P, S, D]])),
-    build(net, { input, kept, update }) {
+    kept: layers.flatMap((layer) => [keysName(layer), valuesName(layer)]),
+    build(net, { input, keep, kept, update }) {
       const { tf } = net;
       const told = (states_BC: Tensor): { readonly told: Tensor; readonly sum: Tensor } => {
         const logits_BV = logits(net, states_BC);
@@ -107,13 +108,7 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
           },
         };
         const states_BC = hidden(net, input("prompt"), placement, input("last"));
-        const fill = (name: string, x_PTD: Tensor): Update =>
-          update({
-            op: "AssignVariableOp",
-            variables: [name],
-            tensors: [S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1)],
-            attributes: { dtype: float },
-          });
+        const fill = (name: string, x_PTD: Tensor): Update => keep(name, S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1));
         return {
           outputs: told(states_BC),
           updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [fill(keysName(layer), k_PTD), fill(valuesName(layer), v_PTD)]),
@@ -131,7 +126,8 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
           below: S,
           attention(layer, heads) {
             all.push(heads);
-            const before = { keys_PSD: kept(keysName(layer)), values_PSD: kept(valuesName(layer)), numHeads: K };
+            const [keys_PSD, values_PSD] = [kept(keysName(layer), [P, S, D]), kept(valuesName(layer), [P, S, D])];
+            const before = { keys_PSD, values_PSD, numHeads: K };
             return attendWithPast(tf, heads, before, { past, own });
           },
         });
@@ -141,7 +137,7 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
         const write = (name: string, x_P1D: Tensor): Update =>
           update({
             op: "ResourceScatterNdUpdate",
-            variables: [name],
+            kept: [name],
             tensors: [places_P2, x_P1D.reshape([P, D])],
             attributes: { T: float, Tindices: { type: 3 }, use_locking: { bool: true } },
             after: [outputs.told],

@@ -10,14 +10,13 @@
  * The last layer keeps no keys: it computes them again from what entered it, because it must look at rows among the first K tokens too. All other layers
  * compute the U new tokens alone. Shape suffixes as in `layers.ts`.
  */
-import { compile, type Entry, type InputSpec, type Program, type Scope, type Update } from "../engine/compile.js";
-import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
+import type { Entry, InputSpec, Update } from "../engine/compile.js";
+import type { Tensor, Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
+import type { ModelProgram, Part, PartScope } from "./model-program.js";
 import { attendWithPast, numKeptHeads } from "./past.js";
-import { createShapeCache } from "./shape-cache.js";
 import { logits, openPass, type Model } from "./transformer.js";
-import { weightSpecs } from "./weights.js";
 
 /** N rows of T tokens, A margins of all rows together. */
 export interface LookShape {
@@ -49,8 +48,6 @@ export type ExtractionShape = LookShape | SeatShape | TakeShape | RestShape;
 /** Rows that are taken in one call. */
 export const numTaken = 4;
 const sliceElements = 1 << 21;
-/** Shapes of one program, at most, besides those of one question. Questions at the same offsets make few, whatever the texts. */
-const maxShapes = 128;
 const float = { type: 1 } as const;
 const int = { type: 3 } as const;
 
@@ -60,63 +57,46 @@ export interface Asked {
   readonly targets: readonly number[];
 }
 
+/** Runs extraction in a program that may hold much else. */
 export interface ExtractionRunner {
-  /** Called before the others with all shapes that they will be asked for until the next call. What sits in seats is lost. */
+  /** Called before the others with all shapes that they will be asked for until the next call. */
   prepare(shapes: readonly ExtractionShape[]): void;
   /** @param ids [N, T]. @returns a margin for each place asked. */
   look(shape: LookShape, ids: Int32Array, asked: Asked): Float32Array;
-  /** Clears the seats. */
+  /** Empties the seats. */
   clear(shape: SeatShape): void;
   /** Moves rows of the last look to seats: at most `numTaken`, at least one. */
   take(shape: TakeShape, moves: readonly { readonly row: number; readonly seat: number }[]): void;
   /** @param seats at most R. @param ids [R, U], the tokens after the known ones. Rows of `asked` count K + U tokens a seat. */
   rest(shape: RestShape, seats: readonly number[], ids: Int32Array, asked: Asked): Float32Array;
-  assign(weights: ReadonlyMap<string, Float32Array>): void;
-  dispose(): void;
+  /** Frees what the last look and the seats keep. */
+  release(): void;
 }
 
 const keyOf = (shape: ExtractionShape): string => {
   switch (shape.kind) {
     case "look":
-      return `look${shape.numRows}x${shape.numTokens}asks${shape.numAsked}`;
+      return `look_${shape.numRows}x${shape.numTokens}_asks_${shape.numAsked}`;
     case "seats":
-      return `seats${shape.numSeats}x${shape.numKnown}`;
+      return `seats_${shape.numSeats}x${shape.numKnown}`;
     case "take":
-      return `${keyOf(shape.look)}_${keyOf(shape.seats)}`;
+      return `take_${keyOf(shape.look)}_${keyOf(shape.seats)}`;
     case "rest":
-      return `rest${shape.numRows}x${shape.numNew}asks${shape.numAsked}_${keyOf(shape.seats)}`;
+      return `rest_${shape.numRows}x${shape.numNew}_asks_${shape.numAsked}_${keyOf(shape.seats)}`;
   }
 };
 
-/** One program for all shapes asked for so far, as in `score.ts`: new shapes make a larger one, and the weights move into it. */
-export function createExtractionRunner(options: {
-  readonly tf: Tensorflow;
-  readonly model: ModelConfig;
-  /** By Hugging Face name; read at the first `prepare`. */
-  readonly weights: ReadonlyMap<string, Float32Array>;
-}): ExtractionRunner {
-  const { tf, model } = options;
-  const shapes = createShapeCache({ keyOf, maxShapes });
-  let program: Program | undefined;
-  let pending: ReadonlyMap<string, Float32Array> | undefined = options.weights;
+export function createExtractionRunner(program: ModelProgram): ExtractionRunner {
+  const { model } = program;
+  let prepared: readonly Part[] = [];
   const run = (shape: ExtractionShape, feeds: Readonly<Record<string, Values>>): Float32Array => {
-    const key = keyOf(shape);
-    const named = Object.fromEntries(Object.entries(feeds).map(([name, values]) => [`${name}_${key}`, values]));
-    const told = program?.run(key, named).get("told");
-    if (!(told instanceof Float32Array)) throw new RangeError(`${key} is not prepared`);
-    return told;
+    const told = program.run(partOf(model, shape), "told", feeds).get("told");
+    return told instanceof Float32Array ? told : missing("told");
   };
   return {
-    prepare(asked) {
-      const isKnown = shapes.hasAll(asked);
-      shapes.add(asked);
-      if (!isKnown || program === undefined) {
-        pending ??= program?.fetch([...weightSpecs(model).keys()]);
-        program?.dispose();
-        program = extractionProgram(tf, model, shapes.values());
-      }
-      if (pending !== undefined) program.assign(pending);
-      pending = undefined;
+    prepare(shapes) {
+      prepared = shapes.map((shape) => partOf(model, shape));
+      program.prepare(prepared);
     },
     look: (shape, ids, asked) => run(shape, { ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length),
     clear: (shape) => void run(shape, {}),
@@ -130,12 +110,8 @@ export function createExtractionRunner(options: {
       all.set(seats);
       return run(shape, { seats: all, ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length);
     },
-    assign(weights) {
-      pending = weights;
-    },
-    dispose() {
-      program?.dispose();
-      program = undefined;
+    release() {
+      for (const part of prepared) program.release(part);
     },
   };
 }
@@ -172,37 +148,29 @@ function inputsOf(shape: ExtractionShape, { vocabSize }: ModelConfig): Readonly<
   }
 }
 
-function extractionProgram(tf: Tensorflow, model: ModelConfig, shapes: readonly ExtractionShape[]): Program {
-  const inputs = shapes.flatMap((shape) =>
-    Object.entries(inputsOf(shape, model)).map(([name, input]): [string, InputSpec] => [`${name}_${keyOf(shape)}`, input]),
-  );
-  return compile(tf, {
-    label: "the extraction step",
-    inputs: Object.fromEntries(inputs),
-    variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
-    build: (scope) => {
-      const net = { tf, config: model, weights: scope.variables, isFrozen: true };
-      return Object.fromEntries(shapes.map((shape) => [keyOf(shape), entryOf(net, scope, shape)]));
-    },
-  });
+function partOf(config: ModelConfig, shape: ExtractionShape): Part {
+  const parts = keptParts(config, shape.kind === "seats" ? shape.numKnown : 0);
+  return {
+    key: keyOf(shape),
+    inputs: inputsOf(shape, config),
+    kept: shape.kind === "look" ? parts.map(({ last }) => last) : shape.kind === "seats" ? parts.map(({ seats }) => seats) : [],
+    build: (net, scope) => ({ told: entryOf(net, scope, shape) }),
+  };
 }
 
-type AnyScope = Scope<string, string>;
-
-function entryOf(net: Model, scope: AnyScope, shape: ExtractionShape): Entry {
-  const fed = (name: string): Tensor => scope.inputs[`${name}_${keyOf(shape)}`] ?? missing(name);
+function entryOf(net: Model, scope: PartScope, shape: ExtractionShape): Entry {
   switch (shape.kind) {
     case "look":
-      return lookEntry(net, scope, shape, fed);
+      return lookEntry(net, scope, shape);
     case "seats":
       return {
         outputs: { told: net.tf.zeros([1]) },
         updates: keptParts(net.config, shape.numKnown).map(({ seats, width }) => scope.keep(seats, net.tf.zeros([shape.numSeats, width]))),
       };
     case "take":
-      return takeEntry(net, scope, shape, fed);
+      return takeEntry(net, scope, shape);
     case "rest":
-      return { outputs: { told: restMargins(net, scope, shape, fed) } };
+      return { outputs: { told: restMargins(net, scope, shape) } };
   }
 }
 
@@ -218,9 +186,9 @@ interface KeptPart {
   readonly width: number;
 }
 
-const keysName = (layer: number): string => `keys ${layer}`;
-const valuesName = (layer: number): string => `values ${layer}`;
-const streamName = "stream";
+const keysName = (layer: number): string => `looked: keys ${layer}`;
+const valuesName = (layer: number): string => `looked: values ${layer}`;
+const streamName = "looked: stream";
 const seatsOf = (name: string): string => `seats of ${name}`;
 
 function keptParts(config: ModelConfig, numKnown: number): KeptPart[] {
@@ -235,7 +203,7 @@ function keptParts(config: ModelConfig, numKnown: number): KeptPart[] {
   return [...layers.map((name) => part(name, numKeptHeads(config), config.headWidth)), part(streamName, 1, config.width)];
 }
 
-function lookEntry(net: Model, { keep }: AnyScope, { numRows, numTokens: T }: LookShape, fed: (name: string) => Tensor): Entry {
+function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens: T }: LookShape): Entry {
   const { tf, config } = net;
   const last = config.numLayers - 1;
   const updates: Update[] = [];
@@ -251,22 +219,22 @@ function lookEntry(net: Model, { keep }: AnyScope, { numRows, numTokens: T }: Lo
         return attend(tf, q_PQD, k_PTD, v_PTD, mask);
       },
     },
-    rows_M: fed("rows"),
+    rows_M: input("rows"),
   });
-  let x_NC = pass.start(fed("ids"));
+  let x_NC = pass.start(input("ids"));
   for (let layer = 0; layer < last; layer++) x_NC = pass.block(layer, x_NC);
   updates.push(keep(streamName, x_NC));
-  return { outputs: { told: marginTensor(net, pass.end(pass.block(last, x_NC)), fed("targets")) }, updates };
+  return { outputs: { told: marginTensor(net, pass.end(pass.block(last, x_NC)), input("targets")) }, updates };
 }
 
-function takeEntry({ tf, config }: Model, { kept, update }: AnyScope, { look, seats }: TakeShape, fed: (name: string) => Tensor): Entry {
+function takeEntry({ tf, config }: Model, { input, kept, update }: PartScope, { look, seats }: TakeShape): Entry {
   const { numRows: N, numTokens: T } = look;
-  const seats_S1 = fed("seats").reshape([numTaken, 1]);
+  const seats_S1 = input("seats").reshape([numTaken, 1]);
   return {
     outputs: { told: tf.zeros([1]) },
     updates: keptParts(config, seats.numKnown).map(({ last, seats: name, numProblems: K, perToken: D, width }) => {
       const all = kept(last, last === streamName ? [N * T, D] : [N * K, T, D]).reshape([N, K * T * D]);
-      const taken = gatherRows(tf, all, fed("rows")).reshape([numTaken, K, T, D]);
+      const taken = gatherRows(tf, all, input("rows")).reshape([numTaken, K, T, D]);
       return update({
         op: "ResourceScatterNdUpdate",
         kept: [name],
@@ -277,13 +245,13 @@ function takeEntry({ tf, config }: Model, { kept, update }: AnyScope, { look, se
   };
 }
 
-function restMargins(net: Model, { kept }: AnyScope, { seats, numRows: R, numNew: U }: RestShape, fed: (name: string) => Tensor): Tensor {
+function restMargins(net: Model, { input, kept }: PartScope, { seats, numRows: R, numNew: U }: RestShape): Tensor {
   const { tf, config } = net;
   const { numSeats, numKnown: K } = seats;
   const { width: C, headWidth: D } = config;
   const numHeads = numKeptHeads(config);
   const last = config.numLayers - 1;
-  const seated = (name: string, width: number): Tensor => gatherRows(tf, kept(seatsOf(name), [numSeats, width]), fed("seats"));
+  const seated = (name: string, width: number): Tensor => gatherRows(tf, kept(seatsOf(name), [numSeats, width]), input("seats"));
   const ofLayer = (name: string): Tensor => seated(name, numHeads * K * D).reshape([R * numHeads, K, D]);
   const own = causalMask(tf, U, config.numHeads / numHeads);
   const fresh = openPass(net, {
@@ -296,12 +264,12 @@ function restMargins(net: Model, { kept }: AnyScope, { seats, numRows: R, numNew
         attendWithPast(tf, heads, { keys_PSD: ofLayer(keysName(layer)), values_PSD: ofLayer(valuesName(layer)) }, { own }),
     },
   });
-  let x_NC = fresh.start(fed("ids"));
+  let x_NC = fresh.start(input("ids"));
   for (let layer = 0; layer < last; layer++) x_NC = fresh.block(layer, x_NC);
   const known_RKC = seated(streamName, K * C).reshape([R, K, C]);
   const all_NC = tf.concat([known_RKC, x_NC.reshape([R, U, C])], 1).reshape([R * (K + U), C]);
-  const whole = openPass(net, { numSequences: R, numTokens: K + U, rows_M: fed("rows") });
-  return marginTensor(net, whole.end(whole.block(last, all_NC)), fed("targets"));
+  const whole = openPass(net, { numSequences: R, numTokens: K + U, rows_M: input("rows") });
+  return marginTensor(net, whole.end(whole.block(last, all_NC)), input("targets"));
 }
 
 /** Margins of the targets: float32 [M]. Logits are held a slice of rows at a time. */
@@ -325,5 +293,5 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
 }
 
 function missing(name: string): never {
-  throw new RangeError(`an input ${name} is missing`);
+  throw new RangeError(`${name} is missing`);
 }

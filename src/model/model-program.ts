@@ -2,7 +2,7 @@
  * Whatever is computed with one model's weights, for all shapes that were asked for so far, in one compiled program: its entries share the weights, which
  * therefore stand in TensorFlow's memory once, whether the model scores, continues or generates.
  */
-import { compile, type Entry, type InputSpec, type Program, type Update, type UpdateCall } from "../engine/compile.js";
+import { compile, type Entry, type InputSpec, type Program, type Scope } from "../engine/compile.js";
 import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
 import { createShapeCache } from "./shape-cache.js";
@@ -14,14 +14,12 @@ export interface Part {
   /** Tells it from all other parts: letters, digits and underscores. */
   readonly key: string;
   readonly inputs: Readonly<Record<string, InputSpec>>;
-  /** Shapes of what is kept between calls: an entry writes it before another reads it. */
-  readonly kept?: Readonly<Record<string, readonly number[]>>;
+  /** Names of what it keeps between calls, for `release`. Parts that keep the same names share what is kept. */
+  readonly kept?: readonly string[];
   build(model: Model, scope: PartScope): Readonly<Record<string, Entry>>;
 }
-export interface PartScope {
+export interface PartScope extends Pick<Scope<string, string>, "keep" | "kept" | "update"> {
   readonly input: (name: string) => Tensor;
-  readonly kept: (name: string) => Tensor;
-  readonly update: (call: UpdateCall) => Update;
 }
 
 export interface ModelProgram {
@@ -96,7 +94,7 @@ function compiledProgram({ tf, model }: ModelProgramOptions): ModelProgram {
     run: (part, entry, feeds) =>
       ready().run(nameIn(part, entry), Object.fromEntries(Object.entries(feeds).map(([name, values]) => [nameIn(part, name), values]))),
     release: (part) => {
-      program?.release(Object.keys(part.kept ?? {}).map((name) => nameIn(part, name)));
+      program?.release(part.kept ?? []);
     },
     assign(weights) {
       stored = "isStored" in weights ? weights : undefined;
@@ -115,27 +113,22 @@ function compiledProgram({ tf, model }: ModelProgramOptions): ModelProgram {
   };
 }
 
-/** Name of a part's entry, input or variable among those of the whole program. */
+/** Name of a part's entry or input among those of the whole program. */
 const nameIn = ({ key }: Part, name: string): string => `${name}_${key}`;
 
 function programOf({ tf, model }: ModelProgramOptions, parts: readonly Part[]): Program {
-  const named = <Value, Named>(values: (part: Part) => Readonly<Record<string, Value>>, as: (value: Value) => Named): [string, Named][] =>
-    parts.flatMap((part) => Object.entries(values(part)).map(([name, value]): [string, Named] => [nameIn(part, name), as(value)]));
+  const inputs = parts.flatMap((part) => Object.entries(part.inputs).map(([name, input]) => [nameIn(part, name), input] as const));
   return compile(tf, {
     label: "the model's program",
-    inputs: Object.fromEntries(named(({ inputs }) => inputs, (spec) => spec)), // prettier-ignore
-    variables: Object.fromEntries([
-      ...[...weightSpecs(model)].map(([name, shape]) => [name, { shape }] as const),
-      ...named(({ kept }) => kept ?? {}, (shape) => ({ shape, initial: "written" as const })), // prettier-ignore
-    ]),
-    build: ({ inputs, variables, update }) => {
+    inputs: Object.fromEntries(inputs),
+    variables: Object.fromEntries([...weightSpecs(model)].map(([name, shape]) => [name, { shape }])),
+    build: ({ inputs, variables, ...scope }) => {
       const net = { tf, config: model, weights: variables, isFrozen: true };
       return Object.fromEntries(
         parts.flatMap((part) => {
           const entries = part.build(net, {
+            ...scope,
             input: (name) => inputs[nameIn(part, name)] ?? missing(name),
-            kept: (name) => variables[nameIn(part, name)] ?? missing(name),
-            update: (call) => update({ ...call, variables: (call.variables ?? []).map((name) => nameIn(part, name)) }),
           });
           return Object.entries(entries).map(([name, entry]) => [nameIn(part, name), entry] as const);
         }),
@@ -159,7 +152,7 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
         const nothing = (): never => {
           throw new RangeError("what is kept between calls needs a compiled program");
         };
-        const entries = part.build({ tf, config: model, weights }, { input, kept: nothing, update: nothing });
+        const entries = part.build({ tf, config: model, weights }, { input, keep: nothing, kept: nothing, update: nothing });
         return { ...(entries[entry] ?? missing(entry)).outputs };
       });
       // The results leave the device here: a few numbers a token.

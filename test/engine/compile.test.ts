@@ -63,22 +63,22 @@ describe("compile", () => {
     const program = compile(tf, {
       label: "keeping",
       inputs: { x: { shape: [2], dtype: "float32" } },
-      variables: { fixed: { shape: [2] }, kept: { shape: [2], initial: "written" } },
-      build: ({ inputs, variables, update }) => ({
+      variables: { fixed: { shape: [2] } },
+      build: ({ inputs, variables, keep, kept }) => ({
         write: {
           outputs: { x: inputs.x.mul(2) },
-          updates: [update({ op: "AssignVariableOp", variables: ["kept"], tensors: [inputs.x], attributes: { dtype: { type: 1 } } })],
+          updates: [keep("x", inputs.x.add(0.5))],
         },
-        read: { outputs: { y: variables.kept.add(variables.fixed) } },
+        read: { outputs: { y: kept("x", [2]).add(variables.fixed) } },
       }),
     });
     program.assign(new Map([["fixed", Float32Array.of(1, 1)]]));
     expect(() => program.release(["fixed"])).toThrow("fixed");
-    program.release(["kept"]); // there is nothing yet
+    program.release(["x"]); // there is nothing yet
     for (const x of [Float32Array.of(3, 4), Float32Array.of(5, 6)]) {
       program.run("write", { x });
-      expect(program.run("read", {}).get("y")).toEqual(x.map((value) => value + 1));
-      program.release(["kept"]);
+      expect(program.run("read", {}).get("y")).toEqual(x.map((value) => value + 1.5));
+      program.release(["x"]);
     }
     // TensorFlow itself finds it gone.
     expect(errorOf(() => program.run("read", {}))).toMatchObject({ code: "ENGINE_FAILED" });
