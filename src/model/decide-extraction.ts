@@ -4,12 +4,12 @@
  * slices, and what has diverged is dropped in between:
  *
  *                 prefix 50            suffix 50
- *   slice 1   |------------------|#####                 every text: five logit rows each
- *   slice 2                            #############     who said all five, from what slice 1 kept of them
+ *   slice 1   |------------------|###                   every text: three logit rows each
+ *   slice 2                          ###############    who said all three, from what slice 1 kept of them
  *
- * Why five: a trained model says nearly half of the single tokens of any text by chance, and five in a row of 2 %. One token more costs every text 2 %; one
- * less sends twice as many on. Keys and values are kept of one batch at a time; who goes on waits in a seat until there is a batch of them
- * (`extraction-program.ts`). A text asked at several offsets is computed once: all its offsets share what stands before them.
+ * Why three: of texts that a model does not know, about a quarter go on with its first choice for one token, a tenth for two, 8 % for three and 6 % for five
+ * (`docs/log.md`). One token more costs every text 2 %. Keys and values are kept of one batch at a time; who goes on waits in a seat until there is a batch
+ * of them (`extraction-program.ts`). A text asked at several offsets is computed once: all its offsets share what stands before them.
  */
 import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
@@ -64,7 +64,7 @@ export interface ExtractionOptions {
 }
 
 /** Suffix tokens that are decided before the rest is looked at. */
-const numFirst = 5;
+const numFirst = 3;
 
 /** A question while it is worked on: margins known so far, NaN where not. `margins[t]` belongs to ids[t]. */
 interface Work {
@@ -187,7 +187,7 @@ function rowsFor(numLeft: number, full: number): number {
 /** As many tokens of a text as slice 2 takes over from slice 1, where slice 1 asks for these places: few sizes, whatever the lengths of the texts. */
 function knownOf(places: readonly number[]): number {
   const numComputed = places.at(-1) ?? 0;
-  const step = stepOf(numComputed, 8);
+  const step = stepOf(numComputed, 16);
   return step * Math.floor(numComputed / step);
 }
 
@@ -249,12 +249,14 @@ function planGroup(numKnown: number, needs: readonly Need[], { numPositions, max
   const full = rowsFor(needs.length, Math.max(1, Math.floor(maxBatchTokens / (numKnown + numNew))));
   const seats: SeatShape = { kind: "seats", numSeats: full, numKnown };
   const one = numSuffixTokens - numLooked;
-  const all = Math.max(...needs.map(({ work }) => unknownPlaces(work, numLooked, numSuffixTokens).length));
+  const most = Math.max(
+    ...needs.map(({ work, places }) => unknownPlaces(work, numLooked, numSuffixTokens).filter((place) => !places.includes(place)).length),
+  );
+  // Most texts go on at some of their offsets only.
+  const perRows = new Set([one, Math.ceil((one + most) / 2), most].map((size) => Math.max(one, roundedUp(size, 16))));
   const rests = [...new Set(rungsOf(full))].flatMap((numRows) =>
-    [...new Set([one, Math.max(one, roundedUp(all, 4))])].map((perRow): RestShape => ({
-      kind: "rest", seats, numRows, numNew, numAsked: numRows * perRow,
-    })),
-  ); // prettier-ignore
+    [...perRows].map((perRow): RestShape => ({ kind: "rest", seats, numRows, numNew, numAsked: numRows * perRow })),
+  );
   return { seats, rests: rests.sort((a, b) => a.numAsked - b.numAsked) };
 }
 

@@ -11,7 +11,7 @@
  * compute the U new tokens alone. Shape suffixes as in `layers.ts`.
  */
 import type { Entry, InputSpec, Update } from "../engine/compile.js";
-import type { Tensor, Values } from "../engine/tensorflow.js";
+import { computedAfter, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
 import { attend, causalMask, gatherRows } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
@@ -285,9 +285,13 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
     const targets = targets_M.slice([start], [size]).as1D();
     const places = tf.range(0, size, 1, "int32").mul(tf.scalar(V, "int32")).add(targets);
     const own = gatherRows(tf, logits_MV.reshape([size * V]), places);
-    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0.
-    const bestOther = logits_MV.add(tf.oneHot(targets, V, -1e30, 0, "float32")).max(1);
-    margins.push(own.sub(bestOther));
+    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In place, once the target's is read.
+    const others_MV = rawOp1(tf, "TensorScatterSub", { T: { type: "float32" }, Tindices: { type: "int32" } }, [
+      computedAfter(tf, logits_MV.reshape([size * V]), own),
+      places.expandDims(1),
+      tf.fill([size], 1e30),
+    ]).reshape([size, V]);
+    margins.push(own.sub(others_MV.max(1)));
   }
   return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
 }
