@@ -1,7 +1,7 @@
 /**
  * Compiled functions of tensors: traced once, run as one TensorFlow Session call each time. A program has inputs (fed at every call),
  * variables (kept by TensorFlow between calls, float32) and entries: named sets of outputs that are computed together, with the updates of
- * variables that happen in the same call. Shapes are static: one program a shape.
+ * variables that happen in the same call. An entry may keep tensors for another. Shapes are static: one program a shape.
  *
  *   const program = compile(tf, {
  *     label: "double",
