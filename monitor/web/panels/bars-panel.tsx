@@ -156,7 +156,7 @@ function Heading({ section, above, isOneLook }: HeadingProps): JSX.Element | nul
   const isOneReason = isEmpty && withheld.member === withheld.control;
   const notes = [
     ...(isOneLook ? [] : [atText(bars)]),
-    ...(isOneReason ? [`withheld: ${withheld.member ?? ""}`] : reasons),
+    ...(isOneReason ? [`withheld: ${withheld.member}`] : reasons),
     ...[note?.(bars.checkpoint) ?? []].flat(),
   ];
   if (label === undefined && notes.length === 0) return null;
