@@ -6,10 +6,10 @@ import type { Update } from "../engine/compile.js";
 import type { Tensor, Values } from "../engine/tensorflow.js";
 import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
-import { attend, causalMask } from "./layers.js";
+import { causalMask } from "./layers.js";
 import type { ModelProgram, Part } from "./model-program.js";
-import { attendWithPast, numKeptHeads, pastMask } from "./past.js";
-import { hidden, logits, type Heads, type Placement } from "./transformer.js";
+import { attendWithPast, fromStart, numKeptHeads, pastMask } from "./past.js";
+import { hidden, logits, type Heads } from "./transformer.js";
 
 /** A batch that decodes together, and what is wanted of it. */
 export interface DecoderShape {
@@ -97,16 +97,8 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
       };
 
       const prefill = () => {
-        const own = causalMask(tf, T, G);
         const all: Heads[] = [];
-        const placement: Placement = {
-          positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
-          below: T,
-          attention(_, heads) {
-            all.push(heads);
-            return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, own);
-          },
-        };
+        const placement = fromStart(net, T, (_, heads) => all.push(heads));
         const states_BC = hidden(net, input("prompt"), placement, input("last"));
         const fill = (name: string, x_PTD: Tensor): Update => keep(name, S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1));
         return {

@@ -13,10 +13,11 @@
 import type { Entry, InputSpec, Update } from "../engine/compile.js";
 import { computedAfter, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
-import { attend, causalMask, gatherRows } from "./layers.js";
+import { causalMask, gatherRows } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
-import { attendWithPast, numKeptHeads } from "./past.js";
-import { logits, openPass, type Model } from "./transformer.js";
+import { attendWithPast, fromStart, numKeptHeads } from "./past.js";
+import { overLogits } from "./sliced-logits.js";
+import { openPass, type Model } from "./transformer.js";
 
 /** N rows of T tokens, A margins of all rows together. */
 export interface LookShape {
@@ -47,7 +48,6 @@ export type ExtractionShape = LookShape | SeatShape | TakeShape | RestShape;
 
 /** Rows that are taken in one call. */
 export const numTaken = 4;
-const sliceElements = 1 << 21;
 const float = { type: 1 } as const;
 const int = { type: 3 } as const;
 
@@ -204,21 +204,14 @@ function keptParts(config: ModelConfig, numKnown: number): KeptPart[] {
 }
 
 function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens: T }: LookShape): Entry {
-  const { tf, config } = net;
-  const last = config.numLayers - 1;
+  const last = net.config.numLayers - 1;
   const updates: Update[] = [];
-  const mask = causalMask(tf, T, config.numHeads / numKeptHeads(config));
   const pass = openPass(net, {
     numSequences: numRows,
     numTokens: T,
-    placement: {
-      positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
-      below: T,
-      attention(layer, { q_PQD, k_PTD, v_PTD }) {
-        if (layer < last) updates.push(keep(keysName(layer), k_PTD), keep(valuesName(layer), v_PTD));
-        return attend(tf, q_PQD, k_PTD, v_PTD, mask);
-      },
-    },
+    placement: fromStart(net, T, (layer, { k_PTD, v_PTD }) => {
+      if (layer < last) updates.push(keep(keysName(layer), k_PTD), keep(valuesName(layer), v_PTD));
+    }),
     rows_M: input("rows"),
   });
   let x_NC = pass.start(input("ids"));
@@ -272,27 +265,19 @@ function restMargins(net: Model, { input, kept }: PartScope, { seats, numRows: R
   return marginTensor(net, whole.end(whole.block(last, all_NC)), input("targets"));
 }
 
-/** Margins of the targets: float32 [M]. Logits are held a slice of rows at a time. */
+/** Margins of the targets: float32 [M]. */
 function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor {
   const { tf, config } = net;
-  const { width: C, vocabSize: V } = config;
-  const [numAsked = 0] = targets_M.shape;
-  const numSliceRows = Math.max(1, Math.floor(sliceElements / V));
-  const margins: Tensor[] = [];
-  for (let start = 0; start < numAsked; start += numSliceRows) {
-    const size = Math.min(numSliceRows, numAsked - start);
-    const logits_MV = logits(net, hidden_MC.slice([start, 0], [size, C]));
-    const targets = targets_M.slice([start], [size]).as1D();
-    const places = tf.range(0, size, 1, "int32").mul(tf.scalar(V, "int32")).add(targets);
-    const own = gatherRows(tf, logits_MV.reshape([size * V]), places);
+  const margins = overLogits(net, hidden_MC, targets_M, ({ logits_MV, places_M, own_M }) => {
+    const { size } = own_M;
     // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In place, once the target's is read.
     const others_MV = rawOp1(tf, "TensorScatterSub", { T: { type: "float32" }, Tindices: { type: "int32" } }, [
-      computedAfter(tf, logits_MV.reshape([size * V]), own),
-      places.expandDims(1),
+      computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
+      places_M.expandDims(1),
       tf.fill([size], 1e30),
-    ]).reshape([size, V]);
-    margins.push(own.sub(others_MV.max(1)));
-  }
+    ]).reshape([size, config.vocabSize]);
+    return own_M.sub(others_MV.max(1));
+  });
   return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
-import type { Heads } from "./transformer.js";
+import { attend, causalMask } from "./layers.js";
+import type { Heads, Model, Placement } from "./transformer.js";
 
 /** Keys and values of one layer at positions 0..S−1. Positions that hold nothing are masked. */
 export interface Past {
@@ -14,6 +15,19 @@ export interface Past {
 
 /** Key-value heads of a model: what is kept. */
 export const numKeptHeads = (config: ModelConfig): number => (config.family === "gpt2" ? config.numHeads : config.numKeyValueHeads);
+
+/** Positions 0..T−1, each looking at itself and those before it. @param take gets the heads of each layer, in order: what can be kept of them. */
+export function fromStart({ tf, config }: Model, numTokens: number, take: (layer: number, heads: Heads) => void): Placement {
+  const mask = causalMask(tf, numTokens, config.numHeads / numKeptHeads(config));
+  return {
+    positions_BT: tf.range(0, numTokens, 1, "int32").reshape([1, numTokens]),
+    below: numTokens,
+    attention(layer, heads) {
+      take(layer, heads);
+      return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, mask);
+    },
+  };
+}
 
 /**
  * Additive mask over past positions, float32: 0 below `numPast`, −1e9 from there on.

@@ -4,12 +4,10 @@
  * side.
  */
 import type { Tensor } from "../engine/tensorflow.js";
-import { attend, causalMask, gatherRows } from "./layers.js";
-import { attendWithPast, numKeptHeads, pastMask, type Past } from "./past.js";
+import { causalMask, gatherRows } from "./layers.js";
+import { attendWithPast, fromStart, numKeptHeads, pastMask, type Past } from "./past.js";
+import { overLogits } from "./sliced-logits.js";
 import { hidden, logits, type Model } from "./transformer.js";
-
-/** Elements of logits held at a time, about. */
-const sliceElements = 1 << 21;
 
 /**
  * Total log-probability of each continuation given its prefix, in nats: float32 [R]. No value is read, so it can be compiled.
@@ -30,7 +28,6 @@ export function continuationTensor(
   const [R = 0, L = 0] = continuations_RL.shape;
   const K = numKeptHeads(config);
   const G = config.numHeads / K;
-  const C = config.width;
   const V = config.vocabSize;
   const perRow = (x_M: Tensor): Tensor =>
     x_M
@@ -39,19 +36,11 @@ export function continuationTensor(
       .reshape([R, 1]);
 
   const pasts: Past[] = [];
-  const prefixMask = causalMask(tf, T, G);
   const lastRows_M = tf.range(0, M, 1, "int32").mul(tf.scalar(T, "int32")).add(numPrefix_M).sub(tf.scalar(1, "int32"));
   const last_MC = hidden(
     model,
     prefixes_MT,
-    {
-      positions_BT: tf.range(0, T, 1, "int32").reshape([1, T]),
-      below: T,
-      attention(_, { q_PQD, k_PTD, v_PTD }) {
-        pasts.push({ keys_PSD: k_PTD, values_PSD: v_PTD });
-        return attend(tf, q_PQD, k_PTD, v_PTD, prefixMask);
-      },
-    },
+    fromStart(model, T, (_, { k_PTD, v_PTD }) => pasts.push({ keys_PSD: k_PTD, values_PSD: v_PTD })),
     lastRows_M,
   );
   // The first token of all continuations of a prefix is predicted by the same state.
@@ -79,18 +68,7 @@ export function continuationTensor(
     },
   });
   const targets_N = continuations_RL.slice([0, 1], [R, L - 1]).as1D();
-  const numRows = R * (L - 1);
-  const numSliceRows = Math.max(1, Math.floor(sliceElements / V));
-  const slices: Tensor[] = [];
-  for (let start = 0; start < numRows; start += numSliceRows) {
-    const size = Math.min(numSliceRows, numRows - start);
-    const logits_MV = logits(model, states_NC.slice([start, 0], [size, C]));
-    const places_M = tf
-      .range(0, size, 1, "int32")
-      .mul(tf.scalar(V, "int32"))
-      .add(targets_N.slice([start], [size]));
-    slices.push(gatherRows(tf, logits_MV.reshape([size * V]), places_M).sub(logSumExp(model, logits_MV)));
-  }
+  const slices = overLogits(model, states_NC, targets_N, ({ logits_MV, own_M }) => own_M.sub(logSumExp(model, logits_MV)));
   const isToken_RL = numTokens_R
     .reshape([R, 1])
     .greater(tf.range(1, L, 1, "int32").reshape([1, L - 1]))

@@ -3,7 +3,8 @@
  * graph, rows at a time, and never leave it. Shape suffixes as in `layers.ts`; M is a slice of the N tokens, A an alphabet.
  */
 import { rawOp1, type Tensor } from "../engine/tensorflow.js";
-import { hidden, logits, type Model } from "./transformer.js";
+import { overLogits, type LogitSlice } from "./sliced-logits.js";
+import { hidden, type Model } from "./transformer.js";
 
 /** One number a token for each entry; the first token of a sequence has no score, so all arrays have `ids.length − 1` entries. */
 export interface TokenScores {
@@ -22,9 +23,6 @@ export interface TokenScores {
 /** Scores of a batch as tensors, float32 [N] each. */
 export type ScoreTensors = { readonly [Key in keyof TokenScores]: Tensor };
 
-/** Elements of logits held at a time, about. The speed was the same from 2¹⁸ to 2²²; fewer slices make a smaller graph. */
-const sliceElements = 1 << 21;
-
 /**
  * Scores of every row of a batch. No value is read, so it can be compiled; call it inside `tf.tidy` otherwise.
  * @param ids_BT int32 [B, T], checked by the caller.
@@ -32,16 +30,10 @@ const sliceElements = 1 << 21;
  * @param alphabet token ids whose probabilities are summed.
  */
 export function scoreTensors(model: Model, ids_BT: Tensor, targets_BT: Tensor, alphabet?: readonly number[]): ScoreTensors {
-  const { tf, config } = model;
+  const { tf } = model;
   const hidden_NC = hidden(model, ids_BT);
   const targets_N = targets_BT.as1D();
-  const numRows = targets_N.size;
-  const numSliceRows = Math.max(1, Math.floor(sliceElements / config.vocabSize));
-  const slices: ScoreTensors[] = [];
-  for (let start = 0; start < numRows; start += numSliceRows) {
-    const size = Math.min(numSliceRows, numRows - start);
-    slices.push(reduceLogits(model, hidden_NC.slice([start, 0], [size, config.width]), targets_N.slice([start], [size]), alphabet));
-  }
+  const slices = overLogits(model, hidden_NC, targets_N, (slice) => reduceLogits(model, slice, alphabet));
   const joined = (key: keyof TokenScores): Tensor => {
     const parts = slices.flatMap((slice) => slice[key] ?? []);
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : tf.concat(parts);
@@ -50,13 +42,9 @@ export function scoreTensors(model: Model, ids_BT: Tensor, targets_BT: Tensor, a
   return alphabet === undefined ? scores : { ...scores, alphabetLogSumNats: joined("alphabetLogSumNats") };
 }
 
-function reduceLogits(model: Model, hidden_MC: Tensor, targets_M: Tensor, alphabet: readonly number[] | undefined): ScoreTensors {
+function reduceLogits(model: Model, { logits_MV, targets_M, own_M }: LogitSlice, alphabet: readonly number[] | undefined): ScoreTensors {
   const { tf, config } = model;
   const V = config.vocabSize;
-  const numRows = targets_M.size;
-  const logits_MV = logits(model, hidden_MC);
-  const ownIndex_M = tf.range(0, numRows, 1, "int32").mul(tf.scalar(V, "int32")).add(targets_M);
-  const own_M = gather(model, logits_MV.reshape([numRows * V]), ownIndex_M, 0);
   // Taking 1e30 from the target's logit leaves every other logit as it is, bit by bit: the margin of a tie is exactly 0.
   const bestOther_M = logits_MV.add(tf.oneHot(targets_M.as1D(), V, -1e30, 0, "float32")).max(1);
   const best_M1 = own_M.maximum(bestOther_M).expandDims(1);
