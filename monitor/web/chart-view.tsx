@@ -6,6 +6,7 @@ import { isEmpty, isFigure, type ChartSpec, type Line } from "./chart-spec.js";
 import { unitsText } from "./curves.js";
 import { DataTable } from "./data-table.js";
 import { interval } from "./format.js";
+import { PanelHead, useToggle } from "./panel-head.js";
 import type { Store } from "./store.js";
 import { Swatch } from "./swatch.js";
 import { exposeChart } from "./test-hooks.js";
@@ -32,8 +33,8 @@ export function ChartView(props: ChartViewProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | undefined>(undefined);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | undefined>(undefined);
-  const [isTable, setIsTable] = useState(false);
-  const [isHelp, setIsHelp] = useState(false);
+  const [helpToggle, table] = [useToggle(), useToggle()];
+  const { isOn: isTable } = table;
   const zoom = store.zoom.value;
   const cursor = store.cursor.value;
   const colours = theme.version.value;
@@ -79,36 +80,18 @@ export function ChartView(props: ChartViewProps): JSX.Element {
     const x = store.cursor.value?.x;
     if (x !== undefined && host.current !== null) setPlace(placeOf(host.current, spec, x, zoom));
   };
-  const titleId = `title-${spec.name}`;
 
   return (
-    <section class="panel chart-panel" data-chart={spec.name} aria-labelledby={titleId}>
-      <header class="panel-head">
-        <h2 id={titleId}>{spec.title}</h2>
-        {help === "" ? null : (
-          <button
-            type="button"
-            class="quiet round"
-            aria-expanded={isHelp}
-            aria-label={`What “${spec.title}” means`}
-            onClick={() => setIsHelp(!isHelp)}
-          >
-            ?
+    <section class="panel chart-panel" data-chart={spec.name} aria-labelledby={`title-${spec.name}`}>
+      <PanelHead name={spec.name} title={spec.title} help={help === "" ? undefined : helpToggle} table={table}>
+        {props.controls}
+        {zoom === undefined ? null : (
+          <button type="button" class="quiet" onClick={() => (store.zoom.value = undefined)}>
+            all
           </button>
         )}
-        <div class="panel-controls">
-          {props.controls}
-          {zoom === undefined ? null : (
-            <button type="button" class="quiet" onClick={() => (store.zoom.value = undefined)}>
-              all
-            </button>
-          )}
-          <button type="button" class="quiet" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-            table
-          </button>
-        </div>
-      </header>
-      {isHelp ? <p class="help">{help}</p> : null}
+      </PanelHead>
+      {helpToggle.isOn ? <p class="help">{help}</p> : null}
       <Legend spec={spec} row={row} note={props.legendNote} />
       {isTable ? (
         <DataTable spec={spec} />

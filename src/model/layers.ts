@@ -68,11 +68,20 @@ export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
 
 /** Rows of a table by int32 ids, unchecked and without a gradient. */
 export function gatherRows(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
+  return gatherAlong(tf, table, ids, 0);
+}
+
+/** Columns of a table by int32 ids, unchecked and without a gradient. */
+export function gatherColumns(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
+  return gatherAlong(tf, table, ids, 1);
+}
+
+function gatherAlong(tf: Tensorflow, table: Tensor, ids: Tensor, axis: 0 | 1): Tensor {
   return rawOp1(
     tf,
     "GatherV2",
     { Tparams: { type: table.dtype === "int32" ? "int32" : "float32" }, Tindices: int, Taxis: int, batch_dims: { int: 0 } },
-    [table, ids, tf.scalar(0, "int32")],
+    [table, ids, tf.scalar(axis, "int32")],
   );
 }
 

@@ -2,7 +2,8 @@
  * The one primitive of measuring: what the model thought of every token of a sequence, in one forward pass. The logits are reduced in the
  * graph, rows at a time, and never leave it. Shape suffixes as in `layers.ts`; M is a slice of the N tokens, A an alphabet.
  */
-import { rawOp1, type Tensor } from "../engine/tensorflow.js";
+import type { Tensor } from "../engine/tensorflow.js";
+import { gatherColumns } from "./layers.js";
 import { overLogits, type LogitSlice } from "./sliced-logits.js";
 import { hidden, type Model } from "./transformer.js";
 
@@ -63,17 +64,6 @@ function reduceLogits(model: Model, { logits_MV, targets_M, own_M }: LogitSlice,
     sdNats: variance_M.sqrt(),
   };
   if (alphabet === undefined) return scores;
-  const alphabet_MA = gather(model, shifted_MV, tf.tensor1d([...alphabet], "int32"), 1);
+  const alphabet_MA = gatherColumns(tf, shifted_MV, tf.tensor1d([...alphabet], "int32"));
   return { ...scores, alphabetLogSumNats: alphabet_MA.logSumExp(1).sub(logSum_M) };
-}
-
-/** Entries along an axis by int32 indices, unchecked and without a gradient. */
-function gather({ tf }: Model, x: Tensor, indices: Tensor, axis: 0 | 1): Tensor {
-  const attributes = {
-    Tparams: { type: "float32" },
-    Tindices: { type: "int32" },
-    Taxis: { type: "int32" },
-    batch_dims: { int: 0 },
-  } as const;
-  return rawOp1(tf, "GatherV2", attributes, [x, indices, tf.scalar(axis, "int32")]);
 }

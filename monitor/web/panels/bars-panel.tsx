@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { barsOf, classLabel, withheldOf, type Bar, type BarRow, type Bars, type RowKey } from "../bars.js";
 import { unitsText } from "../curves.js";
 import { percent, type Metrics } from "../format.js";
+import { PanelHead, useToggle } from "../panel-head.js";
 import type { Store } from "../store.js";
 import { exposeChart, type DrawnSeries } from "../test-hooks.js";
 
@@ -42,8 +43,8 @@ const groups: readonly { readonly group: Group; readonly label: string }[] = [
 
 /** Shares of members beside those of controls, at the newest checkpoint or the one under the cursor; the same as a table. */
 export function BarsPanel({ store, name, title, sections, isLeak = false, controls, emptyText }: BarsPanelProps): JSX.Element | null {
-  const [isHelp, setIsHelp] = useState(false);
-  const [isTable, setIsTable] = useState(false);
+  const [help, table] = [useToggle(), useToggle()];
+  const { isOn: isTable } = table;
   const root = useRef<HTMLElement>(null);
   useEffect(() => exposeChart(name, () => (root.current === null ? [] : readBars(root.current))), [name]);
   const metrics = store.run.value?.metrics ?? {};
@@ -64,29 +65,10 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
   const isOneLook = drawn.every(({ bars }) => bars.checkpoint === first?.checkpoint);
   return (
     <section ref={root} class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
-      <header class="panel-head">
-        <h2 id={`title-${name}`}>{title}</h2>
-        {helps.length === 0 ? null : (
-          <button
-            type="button"
-            class="quiet round"
-            aria-expanded={isHelp}
-            aria-label={`What “${title}” means`}
-            onClick={() => setIsHelp(!isHelp)}
-          >
-            ?
-          </button>
-        )}
-        <div class="panel-controls">
-          {controls}
-          {drawn.length === 0 ? null : (
-            <button type="button" class="quiet" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-              table
-            </button>
-          )}
-        </div>
-      </header>
-      {isHelp ? helps.map((help) => <p class="help">{help}</p>) : null}
+      <PanelHead name={name} title={title} help={helps.length === 0 ? undefined : help} table={drawn.length === 0 ? undefined : table}>
+        {controls}
+      </PanelHead>
+      {help.isOn ? helps.map((text) => <p class="help">{text}</p>) : null}
       {first === undefined ? (
         <p class="panel-empty">{emptyText}</p>
       ) : (

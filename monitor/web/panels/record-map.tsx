@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { cellsPath, heatMap, type HeatMap } from "../heat-map.js";
+import { PanelHead, useToggle } from "../panel-head.js";
 import type { Store } from "../store.js";
 import { exposeChart, type DrawnSeries } from "../test-hooks.js";
 
@@ -13,8 +14,7 @@ const [rowPx, mapPx] = [9, 200];
 
 /** Which records came at which look: rows by the first look at which they came. Records that never came are counted, not drawn. */
 export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
-  const [isHelp, setIsHelp] = useState(false);
-  const [isTable, setIsTable] = useState(false);
+  const [help, table] = [useToggle(), useToggle()];
   const stage = store.stageInView.value;
   const map = heatMap(store.hits.value, store.measurements.value.looks, stage);
   const current = useRef(map);
@@ -22,27 +22,13 @@ export function RecordMap({ store }: { readonly store: Store }): JSX.Element | n
   useEffect(() => exposeChart(name, () => (current.current === undefined ? [] : readMap(current.current, stage))), [stage]);
   if (map === undefined) return null;
   const title = stage === undefined ? "records by look" : `${stage} records by look`;
-  const help = store.run.value?.metrics[metric]?.help ?? "";
+  const helpText = store.run.value?.metrics[metric]?.help ?? "";
   return (
     <section class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
-      <header class="panel-head">
-        <h2 id={`title-${name}`}>{title}</h2>
-        <button
-          type="button"
-          class="quiet round"
-          aria-expanded={isHelp}
-          aria-label={`What “${title}” means`}
-          onClick={() => setIsHelp(!isHelp)}
-        >
-          ?
-        </button>
-        <div class="panel-controls">
-          <button type="button" class="quiet" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-            table
-          </button>
-        </div>
-      </header>
-      {isHelp ? <p class="help">{help} A row is a record, by the first look at which it came; a record that never came has none.</p> : null}
+      <PanelHead name={name} title={title} help={help} table={table} />
+      {help.isOn ? (
+        <p class="help">{helpText} A row is a record, by the first look at which it came; a record that never came has none.</p>
+      ) : null}
       <ul class="legend">
         {map.arms.map(({ group, rows, numAsked }) => (
           <li key={group}>
@@ -54,7 +40,7 @@ export function RecordMap({ store }: { readonly store: Store }): JSX.Element | n
         ))}
         <li class="legend-note">came at some look</li>
       </ul>
-      {isTable ? <MapTable map={map} title={title} /> : <Drawing map={map} store={store} />}
+      {table.isOn ? <MapTable map={map} title={title} /> : <Drawing map={map} store={store} />}
     </section>
   );
 }
