@@ -1,5 +1,5 @@
 // Who may import whom (CONTRIBUTING.md, "Layers"). Dynamic imports and imports of types count.
-const program = "^(src|trainer|monitor)/";
+const program = "^(src|prepare|trainer|monitor|cli)/";
 
 /** An outside package that touches the machine enters through one file. */
 const door = (name, packageName, file) => ({
@@ -19,30 +19,22 @@ const oneDependent = (name) => ({
   module: { path: `(^|/)node_modules/${name}/`, numberOfDependentsMoreThan: 1 },
 });
 
+/** A folder that must not import from others. */
+const layer = (name, folder, outside, comment) => ({
+  name: `${name}-imports-no-${outside.join("-no-")}`,
+  comment,
+  severity: "error",
+  from: { path: `^${folder}/` },
+  to: { path: `^(${outside.join("|")})/` },
+});
+
 module.exports = {
   forbidden: [
     { name: "no-cycle", comment: "modules do not import each other in a circle", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "core-knows-no-side",
-      comment: "src is shared by trainer and monitor and imports neither; the command line is the exception",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/cli/" },
-      to: { path: "^(trainer|monitor|src/cli)/" },
-    },
-    {
-      name: "trainer-knows-no-monitor",
-      comment: "the two processes share the run directory and nothing else",
-      severity: "error",
-      from: { path: "^trainer/" },
-      to: { path: "^(monitor|src/cli)/" },
-    },
-    {
-      name: "monitor-knows-no-trainer",
-      comment: "the two processes share the run directory and nothing else",
-      severity: "error",
-      from: { path: "^monitor/" },
-      to: { path: "^(trainer|src/cli)/" },
-    },
+    layer("core", "src", ["prepare", "trainer", "monitor", "cli"], "the core is shared and imports nothing of the rest"),
+    layer("prepare", "prepare", ["trainer", "monitor", "cli"], "prepare runs before either process and hands on files"),
+    layer("trainer", "trainer", ["prepare", "monitor", "cli"], "the two processes share the run directory and nothing else"),
+    layer("monitor", "monitor", ["prepare", "trainer", "cli"], "the two processes share the run directory and nothing else"),
     {
       name: "program-knows-no-test",
       comment: "what is shipped does not need what is not",

@@ -42,10 +42,10 @@ export default defineConfig(
   { files: ["scripts/**", ".ci/**"], rules: { "no-console": "off" } },
   {
     // Only the command line may end the process.
-    files: ["src/**", "trainer/**", "monitor/**"],
-    ignores: ["src/cli/**", "monitor/web/**"],
+    files: ["src/**", "prepare/**", "trainer/**", "monitor/**"],
+    ignores: ["monitor/web/**"],
     rules: {
-      "no-restricted-properties": ["error", { object: "process", property: "exit", message: "throw; only src/cli may end the process" }],
+      "no-restricted-properties": ["error", { object: "process", property: "exit", message: "throw; only cli may end the process" }],
     },
   },
 );

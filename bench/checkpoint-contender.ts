@@ -1,7 +1,7 @@
 /** Contender: writes a model's checkpoint, or copies as many bytes. `node checkpoint-contender.js FOLDER CONFIG`; requests: {"write"} or {"copy"}. */
 import { copyFileSync, fsyncSync, openSync, closeSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { writeModel } from "../src/checkpoint.js";
+import { writeModel } from "../src/checkpoint/checkpoint.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { serve } from "./contender.js";
 import { noiseWeights } from "./models.js";

@@ -2,7 +2,7 @@
  * Contender against time: weights reloaded into a live scorer, and a long run of training steps; what is counted is whether anything grows.
  * A request: {"reloads": n} or {"steps": n}. The answer has resident memory after a tenth of them and at the end.
  */
-import { gpt2RawConfig } from "../src/checkpoint.js";
+import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createLocalScorer } from "../src/model/score.js";

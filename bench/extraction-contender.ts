@@ -1,6 +1,6 @@
 /** Contender: decides extraction by margins. `node extraction-contender.js MODEL`; a request: {"questions": FILE, "suffix": n} */
 import { readFileSync } from "node:fs";
-import { readCheckpoint } from "../src/checkpoint.js";
+import { readCheckpoint } from "../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createExtractionDecider } from "../src/model/decide-extraction.js";
 import { serve } from "./contender.js";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { sha256OfModel } from "../src/prepare/model.js";
+import { sha256OfModel } from "../src/checkpoint/model-hash.js";
 import type { Bench } from "./contender.js";
 import { answerOf, asked, writeAsked, writtenModels } from "./written-models.js";
 

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
-import { readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { seeded } from "../src/random.js";
-import { loadTokenizer } from "../src/tokenizer.js";
+import { loadTokenizer } from "../src/checkpoint/tokenizer.js";
 import { createTrainingStep } from "../trainer/training-step.js";
 import { serve } from "./contender.js";
 

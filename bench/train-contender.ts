@@ -1,5 +1,5 @@
 /** Contender: this project's training step. `node train-contender.js compiled|recompute|eager '{"config", "batchSize", "sequenceLength"}'` */
-import { collectGarbage } from "../src/collect-garbage.js";
+import { collectGarbage } from "../src/engine/collect-garbage.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createTrainingStep } from "../trainer/training-step.js";

@@ -3,14 +3,14 @@
  * what transformers computes with the written files can be recorded once and compared everywhere.
  */
 import { join } from "node:path";
-import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint.js";
+import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { generate } from "../src/model/generate.js";
 import { createLocalScorer } from "../src/model/score.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { seeded } from "../src/random.js";
-import type { WeightDtype } from "../src/safetensors.js";
+import type { WeightDtype } from "../src/checkpoint/safetensors.js";
 
 interface WrittenModel {
   readonly name: string;

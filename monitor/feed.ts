@@ -1,4 +1,4 @@
-import type { MeasurementRecord, Point, TrainerRecord, VerdictRecord } from "../src/records.js";
+import type { MeasurementRecord, Point, TrainerRecord, VerdictRecord } from "../src/run/records.js";
 import {
   closedPoints,
   ofCurrentWritings,
@@ -6,7 +6,7 @@ import {
   currentTrainerRecords,
   type Follower,
   type RunDirectory,
-} from "../src/run-directory.js";
+} from "../src/run/run-directory.js";
 
 /** How a probe of a writing ended: measured, or the reason why not. */
 export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };

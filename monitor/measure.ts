@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 
 import { MnemoscopeError } from "../src/errors.js";
 import type { TokenScores } from "../src/model/token-scores.js";
-import type { Outcome, Run, Sample } from "../src/records.js";
-import { writingOf, type Appender, type RunDirectory } from "../src/run-directory.js";
-import { loadTokenizer, type Tokenizer } from "../src/tokenizer.js";
+import type { Outcome, Run, Sample } from "../src/run/records.js";
+import { writingOf, type Appender, type RunDirectory } from "../src/run/run-directory.js";
+import { loadTokenizer, type Tokenizer } from "../src/checkpoint/tokenizer.js";
 import type { Course } from "./course.js";
 import type { RunFeed } from "./feed.js";
-import type { ProbeSet } from "./probe-set.js";
+import type { ProbeSet } from "./sample/probe-set.js";
 import type { Probe, ProbeContext, Subject } from "./probes/context.js";
-import type { Scorer } from "./scorer.js";
+import type { Scorer } from "./scorer/scorer.js";
 
 /** Why a probe whose share is 0 does not measure. */
 export const givenUp = "given up to keep to probe.budgetSeconds";

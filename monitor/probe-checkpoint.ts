@@ -1,15 +1,15 @@
 import { basename, resolve } from "node:path";
 
-import type { PointBody } from "../src/records.js";
-import type { RunDirectory } from "../src/run-directory.js";
+import type { PointBody } from "../src/run/records.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 import { courseOf } from "./course.js";
 import { contextOf, givenUp } from "./measure.js";
-import { indexProbeSet } from "./probe-set.js";
+import { indexProbeSet } from "./sample/probe-set.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
-import { profiled, type Profile } from "./profile.js";
-import { applySample } from "./sample.js";
-import { startScorer } from "./scorer.js";
+import { profiled, type Profile } from "./scorer/profile.js";
+import { applySample } from "./sample/sample.js";
+import { startScorer } from "./scorer/scorer.js";
 
 /** What one probe gave at one checkpoint, outside a run's own course. */
 export interface ProbeResult {

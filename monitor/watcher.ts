@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 
 import { watch } from "chokidar";
 
-import type { RunDirectory } from "../src/run-directory.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 
 /** The safety net: a file system that sends no events is looked at this often. */
 const lookEveryMs = 1_000;

@@ -4,7 +4,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { RunDirectory } from "../dist/src/run-directory.js";
+import { RunDirectory } from "../dist/src/run/run-directory.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: node scripts/ship-base.mjs RUN");

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 
-import { configSchema, ruleSchema, stageSchema } from "../dist/src/config.js";
+import { configSchema, ruleSchema, stageSchema } from "../dist/src/run/config.js";
 
 /** @typedef {import("zod").z.core.JSONSchema.BaseSchema} Node */
 
@@ -107,7 +107,7 @@ function configDocs() {
     "A config is one YAML file that holds a whole recipe: nothing is inherited, and what is left out has the default written here. Paths are relative " +
       "to the file's own folder, `runsDirectory` to the working directory. An unknown key is refused, with the nearest valid one. `mnemoscope plan FILE` " +
       "says what a config would do. Complete examples are in `configs/`.",
-    "This page is written by `node scripts/write-config-docs.mjs` from `src/config.ts`.",
+    "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`.",
     tableOf(config, ""),
     "## Data sources",
     "`data` holds sources by name; each has a `reader`, which decides what other keys it has.",

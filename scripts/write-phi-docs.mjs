@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { format, resolveConfig } from "prettier";
 
-import { clopperPearson } from "../dist/monitor/metrics/binomial.js";
+import { clopperPearson } from "../dist/src/metrics/binomial.js";
 import { generateNotes } from "../dist/src/data/notes.js";
 import { spanTypes } from "../dist/src/data/record.js";
 import { detect } from "../dist/src/phi/detect.js";

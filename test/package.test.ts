@@ -33,7 +33,7 @@ describe("public entry points", () => {
     const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, { types: string } | string> };
     for (const entry of Object.values(exports))
       if (typeof entry === "object") expect(readFileSync(entry.types, "utf8")).toContain("export");
-    expect(() => run('await import("mnemoscope/dist/src/prepare.js")')).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    expect(() => run('await import("mnemoscope/dist/prepare/prepare.js")')).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 
   test("load no engine", () => {

@@ -4,14 +4,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 
 import { z } from "zod";
 
-import { readCheckpoint, writeModel } from "../src/checkpoint.js";
-import type { Config } from "../src/config.js";
+import { readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
+import type { Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { weightSpecs } from "../src/model/weights.js";
-import { checkpointName } from "../src/records.js";
-import type { RunDirectory } from "../src/run-directory.js";
-import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
+import { checkpointName } from "../src/run/records.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
+import { openSafetensors, writeSafetensors } from "../src/checkpoint/safetensors.js";
 import { merge, type Lora } from "./lora.js";
 import { hasAdapter, readAdapter, writeAdapter } from "./peft.js";
 import type { OptimizerState } from "./update.js";

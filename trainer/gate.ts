@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-import type { Config } from "../src/config.js";
-import type { Verdict, VerdictRecord } from "../src/records.js";
-import { writingOf, type Follower, type RunDirectory } from "../src/run-directory.js";
+import type { Config } from "../src/run/config.js";
+import type { Verdict, VerdictRecord } from "../src/run/records.js";
+import { writingOf, type Follower, type RunDirectory } from "../src/run/run-directory.js";
 
 /** How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of a look. */
 const lookEveryMs = 50;

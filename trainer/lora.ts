@@ -2,7 +2,7 @@
  * Low-rank adapters (LoRA; Hu et al. 2021, arXiv 2106.09685): beside each chosen matrix W stand A [rank, in] and B [out, rank], and the layer computes
  * x·W + (alpha / rank)·x·Aᵀ·Bᵀ. Only A and B are trained. Names and layout are those of PEFT, for both ways in which W is stored.
  */
-import type { StageConfig } from "../src/config.js";
+import type { StageConfig } from "../src/run/config.js";
 import type { Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
 import { dropped } from "../src/model/dropout.js";

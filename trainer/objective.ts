@@ -1,6 +1,6 @@
-import type { StageConfig } from "../src/config.js";
+import type { StageConfig } from "../src/run/config.js";
 import { seeded } from "../src/random.js";
-import type { TrainingRow } from "../src/records.js";
+import type { TrainingRow } from "../src/run/records.js";
 import type { TrainingRows } from "./training-rows.js";
 import type { TrainingBatch } from "./update.js";
 

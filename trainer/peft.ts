@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { MnemoscopeError } from "../src/errors.js";
-import { openSafetensors, writeSafetensors } from "../src/safetensors.js";
+import { openSafetensors, writeSafetensors } from "../src/checkpoint/safetensors.js";
 import { adapterSpecs, type Lora } from "./lora.js";
 
 const prefix = "base_model.model.";

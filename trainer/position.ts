@@ -1,7 +1,7 @@
-import type { Config } from "../src/config.js";
+import type { Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
-import { baseStage, type TrainerRecord } from "../src/records.js";
-import { currentTrainerRecords, type RunDirectory } from "../src/run-directory.js";
+import { baseStage, type TrainerRecord } from "../src/run/records.js";
+import { currentTrainerRecords, type RunDirectory } from "../src/run/run-directory.js";
 import { nameOf, readTrainerState, type TrainerState } from "./checkpoint-writer.js";
 import { actionOf, type VerdictReader } from "./gate.js";
 

@@ -1,4 +1,4 @@
-import type { StageConfig } from "../src/config.js";
+import type { StageConfig } from "../src/run/config.js";
 
 /**
  * Learning rate of an update: a linear warm-up from 0 to the peak, then a half cosine down to `finalLearningRate` of it at the stage's

@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 
 import { MnemoscopeError } from "../src/errors.js";
-import { trainingRowSchema, type TrainingRow } from "../src/records.js";
+import { trainingRowSchema, type TrainingRow } from "../src/run/records.js";
 
 export interface TrainingRows {
   readonly numRows: number;

@@ -1,5 +1,5 @@
-import { clopperPearson } from "../monitor/metrics/binomial.js";
-import type { Interval } from "../monitor/metrics/interval.js";
+import { clopperPearson } from "../src/metrics/binomial.js";
+import type { Interval } from "../src/metrics/interval.js";
 
 /** One thing that the program says of itself, and what came out. */
 export interface Claim {

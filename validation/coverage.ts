@@ -1,14 +1,14 @@
-import { clopperPearson } from "../monitor/metrics/binomial.js";
-import { bootstrapMean } from "../monitor/metrics/bootstrap.js";
-import { chanceExposure } from "../monitor/metrics/exposure.js";
-import { gapBetween } from "../monitor/metrics/gap.js";
-import type { Interval } from "../monitor/metrics/interval.js";
-import { normalCdf, normalQuantile } from "../monitor/metrics/normal.js";
-import { meanOverPatients, rateOverPatients, type Observation } from "../monitor/metrics/patients.js";
-import { extractionPersistence, retainedLift, type Gain } from "../monitor/metrics/persistence.js";
-import { aucWithInterval, rocWithIntervals } from "../monitor/metrics/roc.js";
+import { clopperPearson } from "../src/metrics/binomial.js";
+import { bootstrapMean } from "../src/metrics/bootstrap.js";
+import { chanceExposure } from "../src/metrics/exposure.js";
+import { gapBetween } from "../src/metrics/gap.js";
+import type { Interval } from "../src/metrics/interval.js";
+import { normalCdf, normalQuantile } from "../src/metrics/normal.js";
+import { meanOverPatients, rateOverPatients, type Observation } from "../src/metrics/patients.js";
+import { extractionPersistence, retainedLift, type Gain } from "../src/metrics/persistence.js";
+import { aucWithInterval, rocWithIntervals } from "../src/metrics/roc.js";
 import { seeded, type Random } from "../src/random.js";
-import type { Outcome } from "../src/records.js";
+import type { Outcome } from "../src/run/records.js";
 import { number, percent, type Section } from "./claim.js";
 import { drawChart } from "./svg.js";
 

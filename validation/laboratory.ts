@@ -7,14 +7,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { courseOf, type Course } from "../monitor/course.js";
 import { RunFeed } from "../monitor/feed.js";
 import { measureCheckpoint } from "../monitor/measure.js";
-import { foldPoints, policyOf } from "../monitor/policy.js";
-import { indexProbeSet, type ProbeSet } from "../monitor/probe-set.js";
+import { foldPoints, policyOf } from "../monitor/policy/policy.js";
+import { indexProbeSet, type ProbeSet } from "../monitor/sample/probe-set.js";
 import type { Probe } from "../monitor/probes/context.js";
-import type { Scorer } from "../monitor/scorer.js";
-import type { Config } from "../src/config.js";
-import { prepare } from "../src/prepare.js";
-import type { Point, Run, Verdict } from "../src/records.js";
-import { writingOf, type RunDirectory } from "../src/run-directory.js";
+import type { Scorer } from "../monitor/scorer/scorer.js";
+import type { Config } from "../src/run/config.js";
+import { prepare } from "../prepare/prepare.js";
+import type { Point, Run, Verdict } from "../src/run/records.js";
+import { writingOf, type RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
 
 /** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */

@@ -1,6 +1,6 @@
-import type { ProbeSet } from "../monitor/probe-set.js";
-import type { Scorer } from "../monitor/scorer.js";
-import { readCheckpoint } from "../src/checkpoint.js";
+import type { ProbeSet } from "../monitor/sample/probe-set.js";
+import type { Scorer } from "../monitor/scorer/scorer.js";
+import { readCheckpoint } from "../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";

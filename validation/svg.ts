@@ -1,4 +1,4 @@
-import type { Interval } from "../monitor/metrics/interval.js";
+import type { Interval } from "../src/metrics/interval.js";
 
 /** A mark with its interval, where it has one. */
 export interface Mark extends Partial<Interval> {

@@ -1,13 +1,13 @@
 // Ippolito et al. 2023, "Preventing Generation of Verbatim Memorization in Language Models Gives a False Sense of Privacy": what comes nearly word for word,
 // and, as an early warning, in pieces (Slack & Al Moubayed 2025, arXiv 2510.11372).
 import { seeded } from "../../src/random.js";
-import type { PointBody, UnitItem } from "../../src/records.js";
-import { sentenceBleu } from "../metrics/bleu.js";
-import type { MetricName } from "../metrics/catalogue.js";
-import { normalisedDistance } from "../metrics/levenshtein.js";
-import { ngramRecall } from "../metrics/ngram-recall.js";
-import { meanOverPatients, rateOverPatients } from "../metrics/patients.js";
-import { rougeL, rougeTokens } from "../metrics/rouge.js";
+import type { PointBody, UnitItem } from "../../src/run/records.js";
+import { sentenceBleu } from "../../src/metrics/bleu.js";
+import type { MetricName } from "../../src/metrics/catalogue.js";
+import { normalisedDistance } from "../../src/metrics/levenshtein.js";
+import { ngramRecall } from "../../src/metrics/ngram-recall.js";
+import { meanOverPatients, rateOverPatients } from "../../src/metrics/patients.js";
+import { rougeL, rougeTokens } from "../../src/metrics/rouge.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";

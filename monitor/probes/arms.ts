@@ -1,4 +1,4 @@
-import type { UnitItem } from "../../src/records.js";
+import type { UnitItem } from "../../src/run/records.js";
 import type { ProbeContext } from "./context.js";
 
 /** The members or the controls of one stage. */

@@ -1,6 +1,6 @@
 // Steinke, Nasr & Jagielski 2023, "Privacy Auditing with One (1) Training Run" (arXiv 2305.08846): a lower bound on what the training gives away, in ε.
-import { canaryBits } from "../metrics/canary-bits.js";
-import { countRightGuesses, epsilonLowerBound } from "../metrics/one-run-audit.js";
+import { canaryBits } from "../../src/metrics/canary-bits.js";
+import { countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
 import type { Probe } from "./context.js";
 import { hasBegun, isStageEnd, pointOf } from "./points.js";
 import { finiteScores } from "./unit-outcomes.js";

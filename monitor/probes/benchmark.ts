@@ -1,6 +1,6 @@
 // Accuracy by likelihood of the options, as lm-evaluation-harness does multiple choice (Gao et al. 2021): downstream impact beside memorization.
-import type { PointBody, QuestionItem } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
+import type { PointBody, QuestionItem } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { baseCheckpoint, isStageEnd, pointOf } from "./points.js";
 

@@ -1,10 +1,10 @@
 // Carlini et al. 2019, "The Secret Sharer": planted secrets, by repetition.
-import type { CanaryItem, Outcome, PointBody } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
-import { bootstrapMean } from "../metrics/bootstrap.js";
-import { canaryBits, meanEValue } from "../metrics/canary-bits.js";
-import { decideWindow } from "../metrics/extraction.js";
-import { minIntervalUnits } from "../metrics/interval.js";
+import type { CanaryItem, Outcome, PointBody } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
+import { bootstrapMean } from "../../src/metrics/bootstrap.js";
+import { canaryBits, meanEValue } from "../../src/metrics/canary-bits.js";
+import { decideWindow } from "../../src/metrics/extraction.js";
+import { minIntervalUnits } from "../../src/metrics/interval.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, pointOf, randomFor } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";

@@ -1,8 +1,7 @@
 // What the extracted text is: identifiers, forms, public knowledge; design: "Characteristics".
-import { pieceTokens } from "../../src/prepare/common-text.js";
-import type { PointBody, SpanItem } from "../../src/records.js";
-import { characterOf, characters, extractedRuns } from "../metrics/characteristics.js";
-import { meanOverPatients } from "../metrics/patients.js";
+import type { PointBody, SpanItem } from "../../src/run/records.js";
+import { characterOf, characters, extractedRuns, pieceTokens } from "../../src/metrics/characteristics.js";
+import { meanOverPatients } from "../../src/metrics/patients.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, hasBegun, pointOf, randomFor } from "./points.js";

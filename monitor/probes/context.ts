@@ -1,8 +1,8 @@
 import type { Continuing } from "../../src/model/generate.js";
 import type { Branching } from "../../src/model/plan-batches.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
-import type { Outcome, PointBody, Run } from "../../src/records.js";
-import type { ProbeSet } from "../probe-set.js";
+import type { Outcome, PointBody, Run } from "../../src/run/records.js";
+import type { ProbeSet } from "../sample/probe-set.js";
 
 /** The checkpoint that is being measured. */
 export interface Subject {

@@ -1,6 +1,6 @@
 // Identifiers that detectors found where nobody annotated any, said by the model: they warn and never stop (design: "PHI").
-import type { PointBody } from "../../src/records.js";
-import { patientMeans, rateOverPatients } from "../metrics/patients.js";
+import type { PointBody } from "../../src/run/records.js";
+import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { pointOf } from "./points.js";
 import { measureSpans, stagesInView, type MeasuredSpan } from "./spans.js";

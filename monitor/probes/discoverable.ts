@@ -1,7 +1,7 @@
 // Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction": what sampling would give up, without sampling.
-import type { PointBody, UnitItem } from "../../src/records.js";
-import { samplesNeeded, samplingBudgets, successProbability } from "../metrics/discoverable.js";
-import { rateOverPatients } from "../metrics/patients.js";
+import type { PointBody, UnitItem } from "../../src/run/records.js";
+import { samplesNeeded, samplingBudgets, successProbability } from "../../src/metrics/discoverable.js";
+import { rateOverPatients } from "../../src/metrics/patients.js";
 import { armsOf, emptyReason } from "./arms.js";
 import type { Probe } from "./context.js";
 import { pointOf } from "./points.js";

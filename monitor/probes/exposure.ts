@@ -1,8 +1,8 @@
 // Carlini et al. 2019, "The Secret Sharer", section 4: exposure by rank among references, for comparison with the literature.
 import { seeded } from "../../src/random.js";
-import type { CanaryItem } from "../../src/records.js";
-import { chanceExposure, exposureByRank } from "../metrics/exposure.js";
-import { extrapolatedExposure } from "../metrics/skew-normal.js";
+import type { CanaryItem } from "../../src/run/records.js";
+import { chanceExposure, exposureByRank } from "../../src/metrics/exposure.js";
+import { extrapolatedExposure } from "../../src/metrics/skew-normal.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { tiersOf } from "./canary.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";

@@ -1,7 +1,7 @@
 // Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models": verbatim continuation, decided at every offset from one pass.
-import type { PointBody, UnitItem } from "../../src/records.js";
-import type { MetricName } from "../metrics/catalogue.js";
-import { rateOverPatients } from "../metrics/patients.js";
+import type { PointBody, UnitItem } from "../../src/run/records.js";
+import type { MetricName } from "../../src/metrics/catalogue.js";
+import { rateOverPatients } from "../../src/metrics/patients.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe } from "./context.js";
 import { countPoint, pointOf } from "./points.js";

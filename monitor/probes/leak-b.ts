@@ -1,7 +1,7 @@
 // Identifiers that are easy to guess, members against controls: Leak B (design: "PHI"); Fisher's exact test stands in the rule.
 import { minPatientsAnArm } from "../../src/phi/inventory.js";
-import type { PointBody } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
+import type { PointBody } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
 import type { ProbeContext } from "./context.js";
 import { hasBegun, pointOf } from "./points.js";
 import type { MeasuredSpan } from "./spans.js";

@@ -1,9 +1,9 @@
 // How little an attacker must know for a leaked identifier to come, and whether it hangs on the patient's name: design "PHI"; the ladder of prompts after
 // Lukas et al. 2023 (extraction, reconstruction, inference).
-import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
-import { borderlineMarginNats, decideWindow } from "../metrics/extraction.js";
-import type { ProbeSet } from "../probe-set.js";
+import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
+import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
+import type { ProbeSet } from "../sample/probe-set.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, pointOf } from "./points.js";
 import { isAttackDue, isGateHit, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";

@@ -1,5 +1,5 @@
 // The loss on probed records: what every other figure is read against.
-import { meanOverPatients } from "../metrics/patients.js";
+import { meanOverPatients } from "../../src/metrics/patients.js";
 import type { Probe } from "./context.js";
 import { pointOf, randomFor } from "./points.js";
 import { currentUnits } from "./unit-outcomes.js";

@@ -1,12 +1,12 @@
 // Membership inference on members and controls: the reference attack (Mireshghallah et al. 2022, "Quantifying Privacy Risks of Masked Language Models";
 // Carlini et al. 2021), log p now − log p before the stage, and beside it the attacks that need one model.
 import type { TokenScores } from "../../src/model/token-scores.js";
-import type { PointBody, UnitItem } from "../../src/records.js";
-import { blindFigure } from "../blind.js";
-import type { MetricName } from "../metrics/catalogue.js";
-import { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "../metrics/membership-scores.js";
-import type { Observation } from "../metrics/patients.js";
-import { aucWithInterval, falsePositiveRates, rocWithIntervals } from "../metrics/roc.js";
+import type { PointBody, UnitItem } from "../../src/run/records.js";
+import { blindFigure } from "../../src/metrics/blind.js";
+import type { MetricName } from "../../src/metrics/catalogue.js";
+import { lossScore, minKPlusPlusScore, minKScore, zlibScore, type RecordScores } from "../../src/metrics/membership-scores.js";
+import type { Observation } from "../../src/metrics/patients.js";
+import { aucWithInterval, falsePositiveRates, rocWithIntervals } from "../../src/metrics/roc.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { baseCheckpoint, hasBegun, pointOf, randomFor } from "./points.js";
 import { currentUnits, scoresOf, storedUnit } from "./unit-outcomes.js";

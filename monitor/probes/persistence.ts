@@ -1,9 +1,9 @@
 // What stage A left behind and a later stage has not erased; design: "Persistence".
-import { probedEpochs, type StageConfig } from "../../src/config.js";
-import { checkpointName, type PointBody, type UnitItem } from "../../src/records.js";
-import type { MetricName } from "../metrics/catalogue.js";
-import { extractionPersistence, retainedLift, type Gain } from "../metrics/persistence.js";
-import { patientMeans, rateOverPatients } from "../metrics/patients.js";
+import { probedEpochs, type StageConfig } from "../../src/run/config.js";
+import { checkpointName, type PointBody, type UnitItem } from "../../src/run/records.js";
+import type { MetricName } from "../../src/metrics/catalogue.js";
+import { extractionPersistence, retainedLift, type Gain } from "../../src/metrics/persistence.js";
+import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { baseCheckpoint, pointOf, randomFor, stageIndex } from "./points.js";
 import { currentUnits, storedUnit, type UnitOutcome } from "./unit-outcomes.js";

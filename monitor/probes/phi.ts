@@ -1,9 +1,9 @@
 // Identifiers that a model completes: Leak A and B, hits of any kind, Watch C (design: "PHI").
-import type { PointBody } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
-import { gapBetween } from "../metrics/gap.js";
-import type { Figure } from "../metrics/interval.js";
-import { patientMeans, rateOverPatients } from "../metrics/patients.js";
+import type { PointBody } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
+import { gapBetween } from "../../src/metrics/gap.js";
+import type { Figure } from "../../src/metrics/interval.js";
+import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { leakBPoints } from "./leak-b.js";
 import { baseCheckpoint, countPoint, earlierLooks, hasBegun, pointOf, randomFor, stageIndex } from "./points.js";

@@ -1,8 +1,8 @@
-import { probedEpochs } from "../../src/config.js";
+import { probedEpochs } from "../../src/run/config.js";
 import { seeded, type Random } from "../../src/random.js";
-import { baseStage, checkpointName, type PointBody } from "../../src/records.js";
-import type { MetricName } from "../metrics/catalogue.js";
-import type { Figure } from "../metrics/interval.js";
+import { baseStage, checkpointName, type PointBody } from "../../src/run/records.js";
+import type { MetricName } from "../../src/metrics/catalogue.js";
+import type { Figure } from "../../src/metrics/interval.js";
 import type { ProbeContext } from "./context.js";
 
 /** Which curve a point belongs to. */

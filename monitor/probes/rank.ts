@@ -1,7 +1,7 @@
 // Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al. 2023, "Analyzing Leakage of Personally Identifiable
 // Information in Language Models".
-import type { SpanItem } from "../../src/records.js";
-import type { ProbeSet } from "../probe-set.js";
+import type { SpanItem } from "../../src/run/records.js";
+import type { ProbeSet } from "../sample/probe-set.js";
 import { sumOfWork, type Probe, type ProbeContext, type Work } from "./context.js";
 import { hasBegun } from "./points.js";
 import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";

@@ -1,9 +1,9 @@
 import { paddedLength, paddedNumber } from "../../src/model/plan-batches.js";
-import type { PointBody, VariantText } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
-import { gapBetween } from "../metrics/gap.js";
-import { meanOverPatients, type Observation } from "../metrics/patients.js";
-import { shareBeaten } from "../metrics/rank.js";
+import type { PointBody, VariantText } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
+import { gapBetween } from "../../src/metrics/gap.js";
+import { meanOverPatients, type Observation } from "../../src/metrics/patients.js";
+import { shareBeaten } from "../../src/metrics/rank.js";
 import { sumOfWork, type ProbeContext, type Work } from "./context.js";
 import { pointOf, randomFor } from "./points.js";
 

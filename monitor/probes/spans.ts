@@ -1,7 +1,7 @@
 import { guessBits, strongThreshold } from "../../src/phi/guess-bits.js";
 import { isStrongCandidate } from "../../src/phi/inventory.js";
-import type { Outcome, SpanItem } from "../../src/records.js";
-import { borderlineMarginNats, decideWindow } from "../metrics/extraction.js";
+import type { Outcome, SpanItem } from "../../src/run/records.js";
+import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
 import type { ProbeContext } from "./context.js";
 import { baseCheckpoint, hasBegun, isStageEnd } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";

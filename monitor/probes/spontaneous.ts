@@ -2,8 +2,8 @@
 // Models", section 5.1, matched against the inventory instead of by hand (design: "PHI").
 import { normalise, standingIn } from "../../src/phi/normalise.js";
 import { seeded } from "../../src/random.js";
-import type { PointBody } from "../../src/records.js";
-import { clopperPearson } from "../metrics/binomial.js";
+import type { PointBody } from "../../src/run/records.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { hasBegun, isStageEnd, pointOf } from "./points.js";
 import { measureSpans, strongSpans } from "./spans.js";

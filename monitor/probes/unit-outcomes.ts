@@ -1,7 +1,7 @@
 import { MnemoscopeError } from "../../src/errors.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
-import type { Outcome, UnitItem } from "../../src/records.js";
-import { decideRuns, decideWindow, splitStarts, type Decision } from "../metrics/extraction.js";
+import type { Outcome, UnitItem } from "../../src/run/records.js";
+import { decideRuns, decideWindow, splitStarts, type Decision } from "../../src/metrics/extraction.js";
 import type { ProbeContext } from "./context.js";
 
 export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;

@@ -1,7 +1,7 @@
 // How much of what a stage trains on could be had back, in tokens; design: "Volume". Estimated for the whole corpus from the sample that is probed.
-import type { PointBody, UnitItem } from "../../src/records.js";
-import { minIntervalUnits } from "../metrics/interval.js";
-import { coveredPositions, volumeOf, type Holding } from "../metrics/volume.js";
+import type { PointBody, UnitItem } from "../../src/run/records.js";
+import { minIntervalUnits } from "../../src/metrics/interval.js";
+import { coveredPositions, volumeOf, type Holding } from "../../src/metrics/volume.js";
 import { armsOf, type Arm } from "./arms.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { pointOf, randomFor } from "./points.js";

@@ -5,8 +5,8 @@ import {
   risingShares,
   undetectedShare,
   type DoseResponse,
-} from "../metrics/assay.js";
-import type { Outcome, Point } from "../../src/records.js";
+} from "../../src/metrics/assay.js";
+import type { Outcome, Point } from "../../src/run/records.js";
 import { lastPoint, lastProbed, looksOf, showPoint, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 

@@ -1,4 +1,4 @@
-import { characters } from "../metrics/characteristics.js";
+import { characters } from "../../src/metrics/characteristics.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type PointFilter, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 

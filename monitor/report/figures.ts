@@ -1,5 +1,5 @@
-import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run-directory.js";
+import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/run/records.js";
+import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run/run-directory.js";
 
 /** What is on record of a run, without what was superseded or never closed: the one view that reports are made of. */
 export interface RunRecords {

@@ -1,5 +1,5 @@
-import { firstHitOf } from "../metrics/first-hits.js";
-import { baseStage, checkpointName, type Outcome } from "../../src/records.js";
+import { firstHitOf } from "../../src/metrics/first-hits.js";
+import { baseStage, checkpointName, type Outcome } from "../../src/run/records.js";
 import { looksOf, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 

@@ -1,4 +1,4 @@
-import { metricWords } from "../metrics/catalogue.js";
+import { metricWords } from "../../src/metrics/catalogue.js";
 import { findPoints, lastPoint, showPoint, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 

@@ -1,5 +1,5 @@
-import type { Rule } from "../../src/config.js";
-import { isBounded } from "../../src/level-at.js";
+import type { Rule } from "../../src/run/config.js";
+import { isBounded } from "../../src/metrics/level-at.js";
 import type { RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 

@@ -1,5 +1,5 @@
-import { blindWarning } from "../blind.js";
-import { baseStage } from "../../src/records.js";
+import { blindWarning } from "../../src/metrics/blind.js";
+import { baseStage } from "../../src/run/records.js";
 import { findPoints, lastPoint, lastProbed, showPoint, type RunRecords } from "./figures.js";
 import { assayOf, assaySection } from "./assay.js";
 import { auditSection, extractedSection } from "./extracted.js";

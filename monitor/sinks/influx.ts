@@ -3,8 +3,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { FieldType, InfluxDB, type ISchemaOptions } from "influx";
 
 import { MnemoscopeError } from "../../src/errors.js";
-import type { MeasurementRecord, Point, TrainerRecord } from "../../src/records.js";
-import type { RunDirectory } from "../../src/run-directory.js";
+import type { MeasurementRecord, Point, TrainerRecord } from "../../src/run/records.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 import type { RunFeed } from "../feed.js";
 
 /** Copies closed points and training's telemetry to InfluxDB 1.x, behind the files and at its own pace. */

@@ -1,4 +1,4 @@
-import type { Point } from "../../src/records.js";
+import type { Point } from "../../src/run/records.js";
 import { isShare, type Metrics } from "./format.js";
 import type { CurveKey, Measurements } from "./looks.js";
 

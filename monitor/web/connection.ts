@@ -1,6 +1,6 @@
 import type { Address } from "./address.js";
 import type { Store } from "./store.js";
-import type { ClientMessage, ServerMessage } from "../protocol.js";
+import type { ClientMessage, ServerMessage } from "../page/protocol.js";
 
 /** Close codes with which a server says that trying again is of no use. */
 const policyViolation = 1008;

@@ -2,7 +2,7 @@ import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Mark
 import { styleOf, wordsOf, type Metrics } from "./format.js";
 import type { Records } from "./ledger.js";
 import type { CurveKey, Measurements } from "./looks.js";
-import type { PageRun } from "../protocol.js";
+import type { PageRun } from "../page/protocol.js";
 import type { Axis, Timeline } from "./timeline.js";
 
 /** Everything the curves are made of. */

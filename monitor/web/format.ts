@@ -1,4 +1,4 @@
-import type { MetricWords } from "../metrics/catalogue.js";
+import type { MetricWords } from "../../src/metrics/catalogue.js";
 
 /** Figures as text: tabular, with a thin space before units, and never more digits than the figure carries. */
 

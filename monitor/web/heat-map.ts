@@ -1,4 +1,4 @@
-import type { HitsMessage } from "../protocol.js";
+import type { HitsMessage } from "../page/protocol.js";
 import type { Look } from "./looks.js";
 
 /** Which records came at which look, as rows and columns: what `panels/record-map.tsx` draws. */

@@ -1,6 +1,6 @@
-import { currentTrainerRecords, writingOf } from "../../src/current-records.js";
-import type { MeasurementRecord, Point, TrainerRecord, Verdict, VerdictRecord } from "../../src/records.js";
-import type { RecordsMessage } from "../protocol.js";
+import { currentTrainerRecords, writingOf } from "../../src/run/current-records.js";
+import type { MeasurementRecord, Point, TrainerRecord, Verdict, VerdictRecord } from "../../src/run/records.js";
+import type { RecordsMessage } from "../page/protocol.js";
 
 /**
  * Every record that the server sent, once. The server already leaves out what is superseded when the page connects; a trainer that resumes

@@ -1,5 +1,5 @@
-import type { Point } from "../../src/records.js";
-import { probeOf } from "../metrics/probe-of.js";
+import type { Point } from "../../src/run/records.js";
+import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */

@@ -1,6 +1,6 @@
-import type { TrainerRecord, Verdict } from "../../src/records.js";
+import type { TrainerRecord, Verdict } from "../../src/run/records.js";
 import type { Records } from "./ledger.js";
-import type { PageRun, StateMessage } from "../protocol.js";
+import type { PageRun, StateMessage } from "../page/protocol.js";
 
 type StageStart = Extract<TrainerRecord, { kind: "stage-start" }>;
 

@@ -5,7 +5,7 @@ import { Ledger, noRecords, type Records } from "./ledger.js";
 import type { Hits } from "./heat-map.js";
 import { indexMeasurements, type Measurements } from "./looks.js";
 import { pageState, type Connection, type PageState } from "./progress.js";
-import type { HitsMessage, ServerMessage, StateMessage } from "../protocol.js";
+import type { HitsMessage, ServerMessage, StateMessage } from "../page/protocol.js";
 import { createTimeline, type Axis } from "./timeline.js";
 
 export type RunMessage = Extract<ServerMessage, { type: "run" }>;

@@ -1,4 +1,4 @@
-import type { TrainerRecord } from "../../src/records.js";
+import type { TrainerRecord } from "../../src/run/records.js";
 import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Row } from "./chart-spec.js";
 import { decimal, duration, scientific, shortCount, type NumberStyle } from "./format.js";
 import type { Sources } from "./curves.js";

@@ -1,5 +1,5 @@
-import type { TrainerRecord } from "../../src/records.js";
-import type { PageRun } from "../protocol.js";
+import type { TrainerRecord } from "../../src/run/records.js";
+import type { PageRun } from "../page/protocol.js";
 
 /** What the horizontal axis counts. Epochs run through all stages; time is seconds since training began. */
 export type Axis = "epoch" | "step" | "tokens" | "time";

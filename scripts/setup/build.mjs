@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { runCommand } from "./command.mjs";
 import { hashFiles, listFiles, readStamp, writeStamp } from "./stamp.mjs";
 
@@ -14,7 +14,9 @@ export async function planProgram(context) {
   const { paths } = context;
   const web = join(paths.root, "monitor", "web");
   const sources = (
-    await Promise.all(["src", "trainer", "monitor"].map((folder) => listFiles(join(paths.root, folder), (path) => path !== web)))
+    await Promise.all(
+      ["src", "prepare", "trainer", "monitor", "cli"].map((folder) => listFiles(join(paths.root, folder), (path) => path !== web)),
+    )
   ).flat();
   return planBuild(context, {
     label: "compile the program",
@@ -33,12 +35,12 @@ export async function planPage(context) {
   const { paths } = context;
   const web = join(paths.root, "monitor", "web");
   if (!existsSync(join(web, "index.html"))) return undefined;
-  // The page also takes types and schemas from the core.
-  const core = (await listFiles(join(paths.root, "src"))).filter((path) => dirname(path) === join(paths.root, "src"));
+  // The page also takes types and pure functions from the core, and what it is sent from the monitor.
+  const shared = [...(await listFiles(join(paths.root, "src"))), ...(await listFiles(join(paths.root, "monitor", "page")))];
   return planBuild(context, {
     label: "build the page",
     stamp: "page",
-    sources: [...(await listFiles(web)), ...core],
+    sources: [...(await listFiles(web)), ...shared],
     outputs: () => ["web/index.html"],
     args: [
       join(paths.modules, "vite", "bin", "vite.js"),

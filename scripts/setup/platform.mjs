@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { SetupError } from "./setup-error.mjs";
 
 /**
- * Whether this Node is one the program is made for: 20.19 or a later 20, 22.12 or a later 22, 24. `src/cli/doctor.ts` has the same rule, and a
+ * Whether this Node is one the program is made for: 20.19 or a later 20, 22.12 or a later 22, 24. `cli/doctor.ts` has the same rule, and a
  * test holds the two equal.
  * @param {string} version such as "20.20.1"
  * @returns {"supported" | "untested" | "unsupported"}

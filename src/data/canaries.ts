@@ -1,4 +1,4 @@
-import type { Config } from "../config.js";
+import type { Config } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { seeded, type Random } from "../random.js";
 

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 import { z } from "zod";
 
-import type { DataSource } from "../config.js";
+import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { malformed } from "./open.js";
 import { type DataRecord, type Span, spanTypes } from "./record.js";

@@ -1,4 +1,4 @@
-import type { DataSource } from "../config.js";
+import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { Annotations } from "./annotations.js";
 import { readCsv } from "./read-csv.js";

@@ -1,6 +1,6 @@
 import type { Span, SpanType } from "../data/record.js";
-import type { InventoryItem, SpanItem } from "../records.js";
-import { tokensOverlapping, type Offset } from "../tokenizer.js";
+import type { InventoryItem, SpanItem } from "../run/records.js";
+import { tokensOverlapping, type Offset } from "../checkpoint/tokenizer.js";
 import { FormatBits, isCodeClass } from "./format-bits.js";
 import { isCopiedFrom, normalise } from "./normalise.js";
 

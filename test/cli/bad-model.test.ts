@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { generateCommand } from "../../src/cli/generate.js";
-import { score } from "../../src/cli/score.js";
+import { generateCommand } from "../../cli/generate.js";
+import { score } from "../../cli/score.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import { oracleDirectory } from "../support/oracle-model.js";
 import { runProgram } from "../support/processes.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { dataDetect } from "../../src/cli/data-detect.js";
+import { dataDetect } from "../../cli/data-detect.js";
 
 let folder: string;
 beforeEach(() => {

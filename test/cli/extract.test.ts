@@ -5,18 +5,18 @@ import { fileURLToPath } from "node:url";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { scanExtraction, type ScannedRecord } from "../../monitor/scan-extraction.js";
-import { gpt2RawConfig, readCheckpoint, writeModel } from "../../src/checkpoint.js";
-import { dataSourceOf } from "../../src/cli/data-source.js";
-import { extract, type ExtractCommand } from "../../src/cli/extract.js";
+import { scanExtraction, type ScannedRecord } from "../../monitor/scan/scan-extraction.js";
+import { gpt2RawConfig, readCheckpoint, writeModel } from "../../src/checkpoint/checkpoint.js";
+import { dataSourceOf } from "../../cli/data-source.js";
+import { extract, type ExtractCommand } from "../../cli/extract.js";
 import { readRecords } from "../../src/data/read.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { createExtractionDecider } from "../../src/model/decide-extraction.js";
 import { generate } from "../../src/model/generate.js";
 import { parseModelConfig } from "../../src/model/config.js";
 import { initialWeights } from "../../src/model/weights.js";
-import { Keyed } from "../../src/prepare/keyed.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { Keyed } from "../../src/run/keyed.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 
 const tokenizerPath = fileURLToPath(new URL("../fixtures/tokenizer/tokenizer.json", import.meta.url));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { generateCommand, type GenerateCommand } from "../../src/cli/generate.js";
+import { generateCommand, type GenerateCommand } from "../../cli/generate.js";
 import { oracleDirectory, type Expected } from "../support/oracle-model.js";
 
 const model = oracleDirectory("llama_tied");

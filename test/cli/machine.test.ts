@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { findEngine, findInflux, findNode } from "../../src/cli/machine.js";
+import { findEngine, findInflux, findNode } from "../../cli/machine.js";
 
 /** A server on a port of its own, for as long as `use` takes; afterwards nothing listens there. */
 async function withServer<T>(status: number, use: (port: number) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 
 import { generateNotes } from "../../src/data/notes.js";
-import type { PointBody } from "../../src/records.js";
+import type { PointBody } from "../../src/run/records.js";
 import { runProgram } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { readRunRecords } from "../../monitor/report/figures.js";
 import { summarise } from "../../monitor/report/summary.js";
-import type { RunDirectory } from "../../src/run-directory.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";

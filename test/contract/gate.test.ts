@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { Config } from "../../src/config.js";
-import type { TrainerRecord } from "../../src/records.js";
-import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
+import type { Config } from "../../src/run/config.js";
+import type { TrainerRecord } from "../../src/run/records.js";
+import { currentTrainerRecords, RunDirectory } from "../../src/run/run-directory.js";
 import { startJudge } from "../support/judge.js";
 import { runProgram, startProgram, until, type Program } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { readCheckpoint } from "../../src/checkpoint.js";
+import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { MnemoscopeError } from "../../src/errors.js";
-import { RunDirectory } from "../../src/run-directory.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { readExactWeights, readStart } from "../../trainer/checkpoint-writer.js";
 import { loraOf, merge } from "../../trainer/lora.js";
 import { readAdapter } from "../../trainer/peft.js";

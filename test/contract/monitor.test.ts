@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
-import type { Point, TrainerRecord, Verdict } from "../../src/records.js";
-import { closedPoints, currentTrainerRecords, RunDirectory, writingOf } from "../../src/run-directory.js";
+import type { Point, TrainerRecord, Verdict } from "../../src/run/records.js";
+import { closedPoints, currentTrainerRecords, RunDirectory, writingOf } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until, type Program } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";

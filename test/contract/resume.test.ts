@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { TrainerRecord } from "../../src/records.js";
-import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
+import type { TrainerRecord } from "../../src/run/records.js";
+import { currentTrainerRecords, RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { MnemoscopeError } from "../../src/errors.js";
-import type { MeasurementRecord, TrainerRecord, Verdict } from "../../src/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, RunDirectory, type Lock } from "../../src/run-directory.js";
+import type { MeasurementRecord, TrainerRecord, Verdict } from "../../src/run/records.js";
+import { closedPoints, currentTrainerRecords, ofCurrentWritings, RunDirectory, type Lock } from "../../src/run/run-directory.js";
 import { makeRun, temporaryFolder, tinyConfig, tinyRun } from "../support/run.js";
 
 const lock = (attempt: number): Lock => ({ attempt, beat: () => undefined, release: () => undefined });

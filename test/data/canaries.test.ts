@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { makeCanaries, type CanaryConfig } from "../../src/data/canaries.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
 const encode = (text: string) => tokenizer.encode(text).ids;

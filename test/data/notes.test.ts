@@ -6,7 +6,7 @@ import { concat, marked, note, sentence } from "../../src/data/notes/fragment.js
 import { addDays, ageOn } from "../../src/data/notes/person.js";
 import { spanTypes, type SpanType, type TextRecord } from "../../src/data/record.js";
 import { MnemoscopeError } from "../../src/errors.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 const options: NotesOptions = { seed: 5, numPatients: 400, notesPerPatient: [1, 4], templates: "all", length: "full" };
 const notes = [...generateNotes(options)];

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 import { afterAll, describe, expect, it } from "vitest";
 
-import { dataSourceSchema } from "../../src/config.js";
+import { dataSourceSchema } from "../../src/run/config.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import { readRecords, type ReadCounts } from "../../src/data/read.js";
 import { type DataRecord, textOf } from "../../src/data/record.js";

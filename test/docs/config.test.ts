@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { stageSchema } from "../../src/config.js";
+import { stageSchema } from "../../src/run/config.js";
 
 test("docs/config.md is what the schema says: run node scripts/write-config-docs.mjs after a change", () => {
   const page = execFileSync(process.execPath, ["scripts/write-config-docs.mjs", "--print"], { encoding: "utf8" });

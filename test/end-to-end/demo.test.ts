@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { Point } from "../../src/records.js";
-import { RunDirectory } from "../../src/run-directory.js";
+import type { Point } from "../../src/run/records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { expectInInflux, pointsOf } from "../support/influx-rows.js";
 import { Influxd } from "../support/influxd.js";
 import { leaksIn, publicFiles, secretsOf } from "../support/privacy.js";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
-import { defaultRules } from "../../src/config.js";
-import { RunDirectory } from "../../src/run-directory.js";
+import { defaultRules } from "../../src/run/config.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { fitsWindow, launchBrowser, openPage } from "../support/browser.js";
 import { runProgram } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
-import { currentTrainerRecords, RunDirectory, writingOf } from "../../src/run-directory.js";
+import { currentTrainerRecords, RunDirectory, writingOf } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { writeTinyConfig } from "../support/tiny-config.js";

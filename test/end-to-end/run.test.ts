@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { metricWords } from "../../monitor/metrics/catalogue.js";
-import { probeOf } from "../../monitor/metrics/probe-of.js";
+import { metricWords } from "../../src/metrics/catalogue.js";
+import { probeOf } from "../../src/metrics/probe-of.js";
 import { curveChoices } from "../../monitor/web/curves.js";
-import type { Point } from "../../src/records.js";
-import { currentTrainerRecords, RunDirectory } from "../../src/run-directory.js";
+import type { Point } from "../../src/run/records.js";
+import { currentTrainerRecords, RunDirectory } from "../../src/run/run-directory.js";
 import { drawn, launchBrowser, openPage, type DrawnSeries } from "../support/browser.js";
 import { expectInInflux, pointsOf } from "../support/influx-rows.js";
 import { Influxd } from "../support/influxd.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { equivalentDose, equivalentRepetitions, limitOfBlank, limitOfDetection, risingShares, undetectedShare } from "../../monitor/metrics/assay.js"; // prettier-ignore
+import { equivalentDose, equivalentRepetitions, limitOfBlank, limitOfDetection, risingShares, undetectedShare } from "../../src/metrics/assay.js"; // prettier-ignore
 
 describe("limitOfBlank", () => {
   it("is the 95th percentile of the blanks, and none of fewer than twenty", () => {

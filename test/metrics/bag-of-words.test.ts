@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { blindFigure } from "../../monitor/blind.js";
-import { blindScores, type BlindRecord } from "../../monitor/metrics/bag-of-words.js";
-import { aucWithInterval } from "../../monitor/metrics/roc.js";
+import { blindFigure } from "../../src/metrics/blind.js";
+import { blindScores, type BlindRecord } from "../../src/metrics/bag-of-words.js";
+import { aucWithInterval } from "../../src/metrics/roc.js";
 import { readRecords } from "../../src/data/read.js";
 import { textOf } from "../../src/data/record.js";
 import { seeded } from "../../src/random.js";
-import type { UnitItem } from "../../src/records.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import type { UnitItem } from "../../src/run/records.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 const unitOf = ({ patient, ids, isMember }: BlindRecord): UnitItem => ({
   kind: "unit", id: patient, group: isMember ? "member" : "control", stage: "s", source: "x", patient, ids: [...ids], lossStart: 0, numCharacters: 1,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { binomialUpperTail, clopperPearson, logChoose, regularisedBeta } from "../../monitor/metrics/binomial.js";
+import { binomialUpperTail, clopperPearson, logChoose, regularisedBeta } from "../../src/metrics/binomial.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 describe("clopperPearson", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { sentenceBleu } from "../../monitor/metrics/bleu.js";
+import { sentenceBleu } from "../../src/metrics/bleu.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 interface Case {

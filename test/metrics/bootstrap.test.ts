@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { clopperPearson } from "../../monitor/metrics/binomial.js";
-import { bootstrapMean, drawCounts, expandedAlpha, percentileInterval } from "../../monitor/metrics/bootstrap.js";
-import { gapBetween } from "../../monitor/metrics/gap.js";
-import { normalCdf, normalQuantile } from "../../monitor/metrics/normal.js";
-import { meanOverPatients, patientMeans, rateOverPatients } from "../../monitor/metrics/patients.js";
+import { clopperPearson } from "../../src/metrics/binomial.js";
+import { bootstrapMean, drawCounts, expandedAlpha, percentileInterval } from "../../src/metrics/bootstrap.js";
+import { gapBetween } from "../../src/metrics/gap.js";
+import { normalCdf, normalQuantile } from "../../src/metrics/normal.js";
+import { meanOverPatients, patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import { seeded } from "../../src/random.js";
 
 describe("normal distribution", () => {

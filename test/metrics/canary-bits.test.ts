@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { canaryBits, evidenceOverLooks, meanEValue } from "../../monitor/metrics/canary-bits.js";
-import { logMeanExp, logSumExp } from "../../monitor/metrics/log-sum-exp.js";
+import { canaryBits, evidenceOverLooks, meanEValue } from "../../src/metrics/canary-bits.js";
+import { logMeanExp, logSumExp } from "../../src/metrics/log-sum-exp.js";
 import { seeded } from "../../src/random.js";
 
 const log = Math.log;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { metricWords, metrics } from "../../monitor/metrics/catalogue.js";
-import { characters } from "../../monitor/metrics/characteristics.js";
-import { defaultRules } from "../../src/config.js";
+import { metricWords, metrics } from "../../src/metrics/catalogue.js";
+import { characters } from "../../src/metrics/characteristics.js";
+import { defaultRules } from "../../src/run/config.js";
 
 const page = readFileSync(new URL("../../docs/metrics.md", import.meta.url), "utf8");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { characterOf, extractedRuns } from "../../monitor/metrics/characteristics.js";
+import { characterOf, extractedRuns } from "../../src/metrics/characteristics.js";
 
 const marginsOf = (pattern: string): number[] => Array.from(pattern, (sign) => (sign === "+" ? 1 : sign === "0" ? 0 : -1));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { samplesNeeded } from "../../monitor/metrics/discoverable.js";
+import { samplesNeeded } from "../../src/metrics/discoverable.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 interface Case {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { chanceExposure, exposureByRank } from "../../monitor/metrics/exposure.js";
+import { chanceExposure, exposureByRank } from "../../src/metrics/exposure.js";
 import { seeded } from "../../src/random.js";
 import { oracleCases } from "../support/oracle-metric.js";
 

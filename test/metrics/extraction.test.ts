@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { borderlineMarginNats as tau, decideRuns, decideWindow, splitStarts } from "../../monitor/metrics/extraction.js";
+import { borderlineMarginNats as tau, decideRuns, decideWindow, splitStarts } from "../../src/metrics/extraction.js";
 
 describe("decideWindow", () => {
   it("hits where every margin is positive; a tie is a miss", () => {

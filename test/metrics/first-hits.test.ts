@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { firstHitOf } from "../../monitor/metrics/first-hits.js";
+import { firstHitOf } from "../../src/metrics/first-hits.js";
 
 const sights = (...hits: (boolean | undefined)[]) => hits.map((isHit, i) => ({ checkpoint: `e${i + 1}`, isHit }));
 

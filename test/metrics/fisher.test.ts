@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fisherOneSided, holm } from "../../monitor/metrics/fisher.js";
+import { fisherOneSided, holm } from "../../src/metrics/fisher.js";
 
 describe("fisherOneSided", () => {
   it("equals Fisher's tea: all four cups right of eight", () => {

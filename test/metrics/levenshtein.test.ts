@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { editDistance, normalisedDistance } from "../../monitor/metrics/levenshtein.js";
+import { editDistance, normalisedDistance } from "../../src/metrics/levenshtein.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 interface Distance {

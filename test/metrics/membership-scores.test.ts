@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { lossScore, minKPlusPlusScore, minKScore, zlibScore } from "../../monitor/metrics/membership-scores.js";
+import { lossScore, minKPlusPlusScore, minKScore, zlibScore } from "../../src/metrics/membership-scores.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 interface Case {

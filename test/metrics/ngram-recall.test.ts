@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { ngramRecall } from "../../monitor/metrics/ngram-recall.js";
+import { ngramRecall } from "../../src/metrics/ngram-recall.js";
 
 describe("the share of 4-grams that come", () => {
   it("is undefined where the suffix has no 4-gram of its own", () => {

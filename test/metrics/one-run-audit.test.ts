@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { auditPValue, countRightGuesses, epsilonLowerBound } from "../../monitor/metrics/one-run-audit.js";
+import { auditPValue, countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
 import { seeded } from "../../src/random.js";
 
 const result = (numRight: number, numGuesses: number, more = {}) => ({ numCanaries: 1000, numGuesses, numRight, delta: 0, ...more });

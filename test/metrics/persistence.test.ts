@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { extractionPersistence, retainedLift, type Gain } from "../../monitor/metrics/persistence.js";
+import { extractionPersistence, retainedLift, type Gain } from "../../src/metrics/persistence.js";
 import { seeded } from "../../src/random.js";
 
 /** Gains around a mean, with noise. */

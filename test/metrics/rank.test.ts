@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { shareBeaten } from "../../monitor/metrics/rank.js";
+import { shareBeaten } from "../../src/metrics/rank.js";
 
 test("counts the others that are less likely, a tie as half", () => {
   expect(shareBeaten(-1, [-2, -3, 0, -4])).toBe(0.75);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { aucWithInterval, roc, rocWithIntervals } from "../../monitor/metrics/roc.js";
+import { aucWithInterval, roc, rocWithIntervals } from "../../src/metrics/roc.js";
 import { seeded } from "../../src/random.js";
 import { oracleCases } from "../support/oracle-metric.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { longestCommonSubsequence, rougeL, rougeTokens } from "../../monitor/metrics/rouge.js";
+import { longestCommonSubsequence, rougeL, rougeTokens } from "../../src/metrics/rouge.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 interface Case {

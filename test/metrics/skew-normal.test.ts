@@ -9,8 +9,8 @@ import {
   logNormalCdf,
   logSkewNormalCdf,
   negativeLogLikelihood,
-} from "../../monitor/metrics/skew-normal.js";
-import { minimise } from "../../monitor/metrics/minimise.js";
+} from "../../src/metrics/skew-normal.js";
+import { minimise } from "../../src/metrics/minimise.js";
 import { seeded } from "../../src/random.js";
 
 interface Oracle {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { studentCdf, studentQuantile } from "../../monitor/metrics/student.js";
+import { studentCdf, studentQuantile } from "../../src/metrics/student.js";
 
 describe("studentQuantile", () => {
   it("has the limits of the tables", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { coveredPositions, volumeOf, type Holding } from "../../monitor/metrics/volume.js";
-import { sampleByPatient } from "../../src/prepare/select.js";
-import { samplingWeights } from "../../src/prepare/weights.js";
+import { coveredPositions, volumeOf, type Holding } from "../../src/metrics/volume.js";
+import { sampleByPatient } from "../../prepare/select.js";
+import { samplingWeights } from "../../prepare/weights.js";
 import { seeded } from "../../src/random.js";
 
 const marginsOf = (pattern: string): number[] => Array.from(pattern, (sign) => (sign === "+" ? 1 : sign === "0" ? 0 : -1));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-import { readCheckpoint } from "../../src/checkpoint.js";
+import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { createLocalScorer } from "../../src/model/score.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import { gpt2RawConfig } from "../../src/checkpoint.js";
+import { gpt2RawConfig } from "../../src/checkpoint/checkpoint.js";
 import { backendOf, loadTensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
 import { hidden, logits } from "../../src/model/transformer.js";

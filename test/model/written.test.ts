@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { answerOf, writeAsked, writtenModels } from "../../bench/written-models.js";
-import { sha256OfModel } from "../../src/prepare/model.js";
+import { sha256OfModel } from "../../src/checkpoint/model-hash.js";
 
 /** What transformers computed with the files of these hashes; `test/fixtures/transformers/README.md`. */
 const { models } = JSON.parse(readFileSync(new URL("../fixtures/transformers/written.json", import.meta.url), "utf8")) as {

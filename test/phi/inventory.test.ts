@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { generateNotes } from "../../src/data/notes.js";
 import type { Span, TextRecord } from "../../src/data/record.js";
 import { chooseSpans, spansOfUnit, ValueCensus, type AnnotatedUnit } from "../../src/phi/inventory.js";
-import { Keyed } from "../../src/prepare/keyed.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { Keyed } from "../../src/run/keyed.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
 const keyed = new Keyed(Buffer.from("a key of sixteen or more bytes"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { CommonText } from "../../src/prepare/common-text.js";
+import { CommonText } from "../../prepare/common-text.js";
 
 const piece = [1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { dataSourceSchema } from "../../src/config.js";
+import { dataSourceSchema } from "../../src/run/config.js";
 import type { TextRecord } from "../../src/data/record.js";
-import { identifiersOf, isDetected } from "../../src/prepare/identifiers.js";
+import { identifiersOf, isDetected } from "../../prepare/identifiers.js";
 
 const source = (own: object) => dataSourceSchema.parse({ reader: "jsonl", path: "notes.jsonl", fields: { text: "text" }, ...own });
 const withPatients = { fields: { text: "text", patient: "patient" } };

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { loadConfig } from "../../src/config.js";
-import { describeDropout, modelFacts } from "../../src/prepare/model.js";
+import { loadConfig } from "../../src/run/config.js";
+import { describeDropout, modelFacts } from "../../prepare/model.js";
 import { oracleDirectory } from "../support/oracle-model.js";
 import { temporaryFolder } from "../support/run.js";
 import { writeTinyConfig, type TinyChanges } from "../support/tiny-config.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { fisherOneSided } from "../../monitor/metrics/fisher.js";
-import { defaultRules } from "../../src/config.js";
-import { fewestHits } from "../../src/prepare/findings.js";
-import { describeRules } from "../../src/prepare/power.js";
-import type { ProbeItem, UnitItem } from "../../src/records.js";
+import { fisherOneSided } from "../../src/metrics/fisher.js";
+import { defaultRules } from "../../src/run/config.js";
+import { fewestHits } from "../../prepare/findings.js";
+import { describeRules } from "../../prepare/power.js";
+import type { ProbeItem, UnitItem } from "../../src/run/records.js";
 import { tinyConfig } from "../support/run.js";
 
 const unit = (i: number, changes: Partial<UnitItem>): UnitItem => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import type { CanaryItem, TrainingRow, UnitItem } from "../../src/records.js";
-import { noLabel, rowsOf, type PlacedCanary, type RowOptions, type TrainedUnit } from "../../src/prepare/rows.js";
-import { Preflight } from "../../src/prepare/preflight.js";
+import type { CanaryItem, TrainingRow, UnitItem } from "../../src/run/records.js";
+import { noLabel, rowsOf, type PlacedCanary, type RowOptions, type TrainedUnit } from "../../prepare/rows.js";
+import { Preflight } from "../../prepare/preflight.js";
 import { seeded } from "../../src/random.js";
 
 const endOfTextId = 0;

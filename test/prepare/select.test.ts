@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { FirstByOrder, sampleByPatient } from "../../src/prepare/select.js";
+import { FirstByOrder, sampleByPatient } from "../../prepare/select.js";
 import { seeded } from "../../src/random.js";
 
 test("the items of lowest order are kept, whatever the order of their coming", () => {

@@ -2,13 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-import { parseConfig } from "../../src/config.js";
-import { collectUnits } from "../../src/prepare/collect.js";
-import { Keyed } from "../../src/prepare/keyed.js";
-import { buildProbeSet, sampleStages } from "../../src/prepare/probe-set.js";
-import { sha256OfSource } from "../../src/prepare/source-hash.js";
-import { HeldText, surveySource } from "../../src/prepare/survey.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { parseConfig } from "../../src/run/config.js";
+import { collectUnits } from "../../prepare/collect.js";
+import { Keyed } from "../../src/run/keyed.js";
+import { buildProbeSet, sampleStages } from "../../prepare/probe-set.js";
+import { sha256OfSource } from "../../prepare/source-hash.js";
+import { HeldText, surveySource } from "../../prepare/survey.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 import { temporaryFolder } from "../support/run.js";
 
 const tokenizer = loadTokenizer("data/tokenizer");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { NearDuplicates } from "../../src/prepare/near-duplicates.js";
-import { TemplateIndex } from "../../src/prepare/templates.js";
-import { windowHashes } from "../../src/prepare/windows.js";
+import { NearDuplicates } from "../../prepare/near-duplicates.js";
+import { TemplateIndex } from "../../prepare/templates.js";
+import { windowHashes } from "../../prepare/windows.js";
 import { seeded } from "../../src/random.js";
 
 const random = seeded(1, "tokens");

@@ -4,10 +4,10 @@ import { generateNotes } from "../../src/data/notes.js";
 import type { Span, TextRecord } from "../../src/data/record.js";
 import { isStrongCandidate, spansOfUnit, ValueCensus, type InventoriedSpan } from "../../src/phi/inventory.js";
 import { normalise } from "../../src/phi/normalise.js";
-import { ControlValues } from "../../src/prepare/control-values.js";
-import { factItems, variantsOfSpans, type ProbedRecord } from "../../src/prepare/variants.js";
-import type { FactItem, VariantText } from "../../src/records.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import { ControlValues } from "../../prepare/control-values.js";
+import { factItems, variantsOfSpans, type ProbedRecord } from "../../prepare/variants.js";
+import type { FactItem, VariantText } from "../../src/run/records.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
 const maxTokens = 255;

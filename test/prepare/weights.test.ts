@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { samplingWeights } from "../../src/prepare/weights.js";
+import { samplingWeights } from "../../prepare/weights.js";
 
 const record = (id: string, source: string, patient: string) => ({ id, source, patient });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engineVariant, nodeSupport } from "../../scripts/setup/platform.mjs";
-import { nodeSupport as doctorNodeSupport } from "../../src/cli/machine.js";
+import { nodeSupport as doctorNodeSupport } from "../../cli/machine.js";
 
 describe("nodeSupport", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 
-import type { Point } from "../../src/records.js";
+import type { Point } from "../../src/run/records.js";
 
 /** The page in a real browser, and what its charts hold: see monitor/web/test-hooks.ts. */
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
-import type { Point } from "../../src/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run-directory.js";
+import type { Point } from "../../src/run/records.js";
+import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run/run-directory.js";
 import type { Influxd } from "./influxd.js";
 
 /** The points that count: closed, and of writings that no resume took back. */

@@ -1,8 +1,8 @@
 import { watch } from "node:fs";
 import { onTestFinished } from "vitest";
 
-import type { Verdict } from "../../src/records.js";
-import type { RunDirectory } from "../../src/run-directory.js";
+import type { Verdict } from "../../src/run/records.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 
 export type Decision = Pick<Verdict, "action" | "passed"> & Partial<Pick<Verdict, "lastPassed">>;
 

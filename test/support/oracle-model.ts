@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { readCheckpoint, type Checkpoint } from "../../src/checkpoint.js";
+import { readCheckpoint, type Checkpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { weightSpecs } from "../../src/model/weights.js";
 

@@ -9,7 +9,7 @@ import {
   type Run,
   type SpanItem,
   type UnitItem,
-} from "../../src/records.js";
+} from "../../src/run/records.js";
 import { endOfTextId, Lab, randomIds, runWith, sayAfter, unitOf, vocabSize, weightsOf, type Weights } from "./probe-lab.js";
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { RunDirectory } from "../../src/run-directory.js";
-import { loadTokenizer } from "../../src/tokenizer.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
+import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
 /** What must never leave `probe/` and `training/`. */
 export interface Secrets {

@@ -1,7 +1,7 @@
-import { indexProbeSet } from "../../monitor/probe-set.js";
+import { indexProbeSet } from "../../monitor/sample/probe-set.js";
 import type { Probe, ProbeContext, Subject, Work } from "../../monitor/probes/context.js";
-import { parseConfig } from "../../src/config.js";
-import { gpt2RawConfig } from "../../src/checkpoint.js";
+import { parseConfig } from "../../src/run/config.js";
+import { gpt2RawConfig } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
 import { generate } from "../../src/model/generate.js";
@@ -9,7 +9,7 @@ import { createLocalScorer } from "../../src/model/score.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import { initialWeights } from "../../src/model/weights.js";
 import { seeded } from "../../src/random.js";
-import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run, type UnitItem } from "../../src/records.js";
+import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run, type UnitItem } from "../../src/run/records.js";
 
 /**
  * A laboratory for probes: real models of random weights, and a probe set whose truth is planted by generating. What a model says greedily is what it

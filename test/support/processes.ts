@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 import { resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
-import type { RunDirectory } from "../../src/run-directory.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 
 /** How a process ended, and what it said. */
 export interface Ended {

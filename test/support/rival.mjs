@@ -1,5 +1,5 @@
 // Takes the trainer's lock of the run given, says so, and holds it until killed; where it is taken, it says the error's code and ends.
-import { RunDirectory } from "../../dist/src/run-directory.js";
+import { RunDirectory } from "../../dist/src/run/run-directory.js";
 
 try {
   const lock = RunDirectory.open(process.argv[2] ?? "").lock("trainer");

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-import { parseConfig, type Config } from "../../src/config.js";
-import type { Run } from "../../src/records.js";
-import { RunDirectory } from "../../src/run-directory.js";
+import { parseConfig, type Config } from "../../src/run/config.js";
+import type { Run } from "../../src/run/records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 
 /** A temporary folder that goes with the test. */
 export function temporaryFolder(): string {

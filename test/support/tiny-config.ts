@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 
 import { stringify } from "yaml";
 
-import { loadConfig } from "../../src/config.js";
-import { prepare } from "../../src/prepare.js";
-import type { RunDirectory } from "../../src/run-directory.js";
+import { loadConfig } from "../../src/run/config.js";
+import { prepare } from "../../prepare/prepare.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 
 const stage = { batchSize: 2, learningRate: 0.001, sequenceLength: 160 };
 

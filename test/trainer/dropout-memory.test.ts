@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { gpt2RawConfig } from "../../src/checkpoint.js";
+import { gpt2RawConfig } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
 import { dropoutRates } from "../../src/model/dropout.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
-import { readCheckpoint } from "../../src/checkpoint.js";
+import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { backendOf, loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import type { ModelConfig } from "../../src/model/config.js";
 import { dropoutRates, dropoutSeed, maskOf } from "../../src/model/dropout.js";

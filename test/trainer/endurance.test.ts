@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 
 import { beforeAll, expect, it } from "vitest";
 
-import { collectGarbage } from "../../src/collect-garbage.js";
-import { readCheckpoint, type Checkpoint } from "../../src/checkpoint.js";
+import { collectGarbage } from "../../src/engine/collect-garbage.js";
+import { readCheckpoint, type Checkpoint } from "../../src/checkpoint/checkpoint.js";
 import { backendOf, loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { createLocalScorer } from "../../src/model/score.js";
 import { createTrainingStep } from "../../trainer/training-step.js";

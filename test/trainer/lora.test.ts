@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
-import { readCheckpoint } from "../../src/checkpoint.js";
+import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import type { ModelConfig } from "../../src/model/config.js";
 import { createLocalScorer } from "../../src/model/score.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { TrainingRow } from "../../src/records.js";
+import type { TrainingRow } from "../../src/run/records.js";
 import { createStageData } from "../../trainer/objective.js";
 
 const allRows = Array.from({ length: 5 }, (_, i): TrainingRow => ({ ids: [i, 10 + i], labels: [10 + i, i === 0 ? -100 : 99], units: [] }));

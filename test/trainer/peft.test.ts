@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { readModelConfig } from "../../src/checkpoint.js";
+import { readModelConfig } from "../../src/checkpoint/checkpoint.js";
 import type { ModelConfig } from "../../src/model/config.js";
-import { openSafetensors } from "../../src/safetensors.js";
+import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { initialAdapters, loraOf } from "../../trainer/lora.js";
 import { adapterDropout, hasAdapter, readAdapter, writeAdapter } from "../../trainer/peft.js";
 import { oracleDirectory } from "../support/oracle-model.js";

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-import type { TrainerRecord, Verdict } from "../../src/records.js";
-import type { RunDirectory, Unstamped } from "../../src/run-directory.js";
+import type { TrainerRecord, Verdict } from "../../src/run/records.js";
+import type { RunDirectory, Unstamped } from "../../src/run/run-directory.js";
 import { pruneCheckpoints } from "../../trainer/checkpoint-writer.js";
 import { actionOf, VerdictReader, waitForVerdict } from "../../trainer/gate.js";
 import { findStartingPoint, ungated } from "../../trainer/position.js";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { gpt2RawConfig, readCheckpoint } from "../../src/checkpoint.js";
+import { gpt2RawConfig, readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { backendOf, loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
 import { initialWeights } from "../../src/model/weights.js";

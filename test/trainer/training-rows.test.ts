@@ -5,9 +5,9 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { collectGarbage } from "../../src/collect-garbage.js";
+import { collectGarbage } from "../../src/engine/collect-garbage.js";
 import { MnemoscopeError } from "../../src/errors.js";
-import type { TrainingRow } from "../../src/records.js";
+import type { TrainingRow } from "../../src/run/records.js";
 import { openTrainingRows } from "../../trainer/training-rows.js";
 
 let folder: string;

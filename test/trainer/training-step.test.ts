@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
-import { readCheckpoint } from "../../src/checkpoint.js";
+import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import type { ModelConfig } from "../../src/model/config.js";
-import { openSafetensors } from "../../src/safetensors.js";
+import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";

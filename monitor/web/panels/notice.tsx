@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 import { clock, count, duration } from "../format.js";
-import type { PageRun } from "../../protocol.js";
+import type { PageRun } from "../../page/protocol.js";
 import type { Store } from "../store.js";
 
 /** What the page has to say about itself: connecting, catching up, waiting, lost, no access, failed. Nothing in the states that speak for themselves. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
-import type { Rule } from "../../../src/config.js";
-import type { Verdict } from "../../../src/records.js";
+import type { Rule } from "../../../src/run/config.js";
+import type { Verdict } from "../../../src/run/records.js";
 import { decimal, percent } from "../format.js";
 import { bannerOf, type Banner } from "../progress.js";
 import type { Store } from "../store.js";

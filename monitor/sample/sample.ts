@@ -1,0 +1,185 @@
+import type { ProbeItem, Run, Sample, UnitItem } from "../../src/run/records.js";
+import { undetectedShare } from "../../src/metrics/assay.js";
+import { indexProbeSet, type ProbeSet } from "./probe-set.js";
+import { sumOfWork, type Probe, type Work } from "../probes/context.js";
+
+/**
+ * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`. Decided once, at epoch 0, from the speed that the machine
+ * really has; after that fixed, since figures of two samples cannot be compared. Given up first is what costs most and stops nothing.
+ *
+ * The set lists each stratum (stage and arm, sources mixed in proportion, one record of every patient before any second) in an order drawn by chance, so
+ * the first k of a stratum are a fair, stratified sample of it.
+ */
+
+/** Units of an arm and canaries of a tier that are kept whatever the budget says: under it there is no interval. */
+const minPerStratum = 20;
+
+/** Tokens a second, by what is done with them. */
+export type Speeds = Readonly<Record<keyof Work, number>>;
+
+/** Stratum of an item of its own cost; spans and what is asked about them follow their unit, questions their probe. */
+function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | undefined {
+  if (item.kind === "canary") return `canaries ×${item.tier}`;
+  if (item.kind !== "unit") return undefined;
+  return `${item.stage}, ${item.group}s ${withSpans.has(item.id) ? "with identifiers" : "without identifiers"}`;
+}
+
+const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => (item.kind === "span" ? [item.unit] : [])));
+
+/** The probe set that is measured: the first items of each stratum, with their spans. */
+export function applySample(set: ProbeSet, kept: Sample["kept"]): ProbeSet {
+  if (Object.keys(kept).length === 0) return set;
+  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.audit, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts, ...set.questions]; // prettier-ignore
+  const withSpans = unitsWithSpans(items);
+  const taken = new Map<string, number>();
+  const units = new Set<string>();
+  const spans = new Set<string>();
+  const stay = items.filter((item) => {
+    if (item.kind === "decoys" || item.kind === "variants") return spans.has(item.span);
+    if (item.kind === "fact") return units.has(item.unit);
+    if (item.kind === "span") {
+      if (units.has(item.unit)) spans.add(item.id);
+      return units.has(item.unit);
+    }
+    const stratum = stratumOf(item, withSpans);
+    if (stratum === undefined) return true;
+    const place = (taken.get(stratum) ?? 0) + 1;
+    taken.set(stratum, place);
+    if (place > (kept[stratum] ?? Infinity)) return false;
+    if (item.kind === "unit") units.add(item.id);
+    return true;
+  });
+  return indexProbeSet(stay);
+}
+
+interface ChoiceOptions {
+  readonly run: Run;
+  readonly set: ProbeSet;
+  readonly probes: readonly Probe[];
+  readonly speeds: Speeds;
+}
+type Choice = Pick<Sample, "kept" | "shares">;
+
+/** Work of a full look in tokens: the shared pass, and what each probe does beside it. */
+export function workOf({ run, set, probes }: Pick<ChoiceOptions, "run" | "set" | "probes">, { kept, shares }: Choice): Work {
+  const measured = applySample(set, kept);
+  const numScored = [...measured.canaries, ...measured.units].reduce((sum, { ids }) => sum + ids.length + 1, 0);
+  const shared: Work = { scored: numScored, continued: 0, generated: 0 };
+  return sumOfWork([shared, ...probes.flatMap(({ name, work }) => work?.({ run, set: measured, share: shares[name] ?? 1 }) ?? [])]);
+}
+
+/** Seconds that work takes. */
+export const secondsOf = (work: Work, speeds: Speeds): number =>
+  work.scored / speeds.scored + work.continued / speeds.continued + work.generated / speeds.generated;
+
+/** Chooses what is measured. Pure: the same speeds choose the same. */
+export function chooseSample(options: ChoiceOptions): Sample {
+  const { run, set, probes, speeds } = options;
+  const { budgetSeconds } = run.config.probe;
+  const seconds = (choice: Choice): number => secondsOf(workOf(options, choice), speeds);
+  const whole: Choice = { kept: {}, shares: {} };
+  let choice = whole;
+  for (const cut of leversOf(set, probes)) {
+    if (seconds(choice) <= budgetSeconds) break;
+    const before = choice;
+    const at = (share: number): Choice => {
+      const own = cut(share);
+      return { kept: { ...before.kept, ...own.kept }, shares: { ...before.shares, ...own.shares } };
+    };
+    choice = at(0);
+    if (seconds(choice) > budgetSeconds) continue;
+    // The largest of a hundred shares that fits.
+    let [fits, exceeds] = [0, 100];
+    while (exceeds - fits > 1) {
+      const middle = Math.floor((fits + exceeds) / 2);
+      if (seconds(at(middle / 100)) <= budgetSeconds) fits = middle;
+      else exceeds = middle;
+    }
+    choice = at(fits / 100);
+  }
+  const [wholeSeconds, plannedSeconds] = [seconds(whole), seconds(choice)];
+  return {
+    schema: 1,
+    budgetSeconds,
+    tokensPerSecond: { ...speeds },
+    wholeSeconds,
+    plannedSeconds,
+    ...choice,
+    notes: describeSample({ set, choice, budgetSeconds, wholeSeconds, plannedSeconds }),
+  };
+}
+
+type Lever = (share: number) => Choice;
+
+/**
+ * What is given up, in this order, each down to its least before the next: probes that stop nothing, the dearest first; records without identifiers; canaries;
+ * records with identifiers, which the gate that stops a run for a leak reads.
+ */
+function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
+  const items: ProbeItem[] = [...set.canaries, ...set.units];
+  const withSpans = unitsWithSpans([...items, ...set.spans]);
+  const sizes = new Map<string, number>();
+  for (const item of items) {
+    const stratum = stratumOf(item, withSpans) ?? "";
+    sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  }
+  const keep = (isMeant: (stratum: string) => boolean): Lever => {
+    const meant = [...sizes].filter(([stratum]) => isMeant(stratum));
+    return (share) => ({
+      shares: {},
+      kept: Object.fromEntries(
+        meant.map(([stratum, size]) => [stratum, Math.max(Math.min(size, minPerStratum), Math.round(share * size))]),
+      ),
+    });
+  };
+  const optional = probes.filter(({ isRequired, isWhole, work }) => !isRequired && isWhole !== true && work !== undefined).reverse();
+  return [
+    ...optional.map(({ name }): Lever => (share) => ({ kept: {}, shares: { [name]: share } })),
+    keep((stratum) => stratum.endsWith("without identifiers")),
+    keep((stratum) => stratum.startsWith("canaries")),
+    keep((stratum) => stratum.endsWith("with identifiers")),
+  ];
+}
+
+function describeSample(options: {
+  readonly set: ProbeSet;
+  readonly choice: Choice;
+  readonly budgetSeconds: number;
+  readonly wholeSeconds: number;
+  readonly plannedSeconds: number;
+}): string[] {
+  const { set, choice, budgetSeconds, wholeSeconds, plannedSeconds } = options;
+  const measured = applySample(set, choice.kept);
+  const cutProbes = Object.entries(choice.shares).filter(([, share]) => share < 1);
+  const isCut = measured.units.length < set.units.length || measured.canaries.length < set.canaries.length;
+  if (!isCut && cutProbes.length === 0) return [];
+  const notes = [
+    `a full look at everything prepared would take ${show(wholeSeconds)} s on this machine, more than probe.budgetSeconds (${budgetSeconds}): from epoch 0 on, less is measured, the same at every look`,
+  ];
+  for (const [name, share] of cutProbes)
+    notes.push(share === 0 ? `given up: the probe ${name}` : `the probe ${name} does ${Math.round(100 * share)} % of its work`);
+  if (measured.canaries.length < set.canaries.length)
+    notes.push(`${measured.canaries.length} of ${set.canaries.length} canaries are measured`);
+  const arms = new Map<string, UnitItem>();
+  for (const unit of set.units) arms.set(`${unit.stage} ${unit.group}`, unit);
+  for (const { stage, group } of arms.values()) {
+    const [all, own] = [set.unitsOf(stage, group), measured.unitsOf(stage, group)];
+    if (own.length === all.length) continue;
+    const limit = (units: readonly UnitItem[]): string =>
+      `${(100 * undetectedShare(new Set(units.map(({ patient }) => patient)).size)).toFixed(1)} %`;
+    notes.push(
+      `stage ${stage}: ${own.length} of ${all.length} ${group}s are measured` +
+        (group === "member"
+          ? `; even if none of them turns out memorized, up to ${limit(own)} of all may be, instead of ${limit(all)}`
+          : ""),
+    );
+  }
+  const numSpans = set.spans.length - measured.spans.length;
+  if (numSpans > 0) notes.push(`${numSpans} of ${set.spans.length} identifiers are not asked for`);
+  if (plannedSeconds > budgetSeconds)
+    notes.push(`even so a full look takes about ${show(plannedSeconds)} s: less than this would leave figures without intervals`);
+  return notes;
+}
+
+const show = (seconds: number): string => seconds.toFixed(seconds < 10 ? 1 : 0);

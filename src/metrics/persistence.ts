@@ -1,0 +1,105 @@
+// What outlives a later stage: a difference in differences (Card & Krueger 1994) for the lift, and extraction with the winner's curse kept out by
+// choosing the units at an earlier look than the one they are divided by.
+import type { Random } from "../random.js";
+import { clopperPearson } from "./binomial.js";
+import { drawCounts, expandedAlpha, numReplicates, percentileInterval } from "./bootstrap.js";
+import { minIntervalUnits, type Figure } from "./interval.js";
+
+/** A patient's mean gain in log-probability per token over the model before stage A: at A's end, and later. */
+export interface Gain {
+  readonly atEnd: number;
+  readonly later: number;
+}
+
+/** A figure, or the sentence that says why there is none. */
+export type FigureOrReason = Figure | { readonly withheld: string; readonly n?: number };
+
+/**
+ * [Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)] over patients, with the expanded percentile interval of a bootstrap over the patients of both arms:
+ * 1 = all of the lift is still there, 0 = none. Withheld under 20 patients an arm, and where the lift at A's end is not above 0 with
+ * confidence: a ratio over noise is noise.
+ */
+export function retainedLift(members: readonly Gain[], controls: readonly Gain[], random: Random): FigureOrReason {
+  const n = members.length + controls.length;
+  if (members.length < minIntervalUnits || controls.length < minIntervalUnits)
+    return {
+      withheld: `needs ${minIntervalUnits} patients or document groups an arm, has ${members.length} members and ${controls.length} controls`,
+      n,
+    };
+  const lifts = (memberCounts: Int32Array, controlCounts: Int32Array) => {
+    const [member, control] = [weightedMeans(members, memberCounts), weightedMeans(controls, controlCounts)];
+    return { atEnd: member.atEnd - control.atEnd, later: member.later - control.later };
+  };
+  const [memberCounts, controlCounts] = [new Int32Array(members.length), new Int32Array(controls.length)];
+  const { atEnd, later } = lifts(memberCounts.fill(1), controlCounts.fill(1));
+  const replicates = Array.from({ length: numReplicates }, () =>
+    lifts(drawCounts(memberCounts, random), drawCounts(controlCounts, random)),
+  );
+  const alpha = expandedAlpha(Math.min(members.length, controls.length));
+  const denominator = percentileInterval(
+    replicates.map((replicate) => replicate.atEnd),
+    alpha,
+  );
+  if (denominator === undefined || denominator.low <= 0)
+    return { withheld: "the lift at the first stage's end is not above 0 within its interval", n };
+  return {
+    value: later / atEnd,
+    n,
+    ...percentileInterval(
+      replicates.map((replicate) => replicate.later / replicate.atEnd),
+      alpha,
+    ),
+  };
+}
+
+function weightedMeans(gains: readonly Gain[], counts: Int32Array): Gain {
+  let [atEnd, later] = [0, 0];
+  gains.forEach((gain, i) => {
+    const count = counts[i] ?? 0;
+    atEnd += count * gain.atEnd;
+    later += count * gain.later;
+  });
+  return { atEnd: atEnd / gains.length, later: later / gains.length };
+}
+
+/** A unit chosen because it was extracted at A's last look but one. */
+export interface Chosen {
+  readonly patient: string;
+  readonly hitAtEnd: boolean;
+  readonly hitLater: boolean;
+}
+
+/**
+ * P(hit later | M) / P(hit at A's end | M), M chosen at A's last look but one. Without the independent choice the ratio would fall below 1 even if nothing
+ * was forgotten. In [0, ∞): above 1 where more came back than A's end had. n = |M|, k = hits later. Withheld under 20 units.
+ */
+export function extractionPersistence(chosen: readonly Chosen[], random: Random): FigureOrReason {
+  const n = chosen.length;
+  if (n < minIntervalUnits)
+    return { withheld: `${n} units were extracted at the first stage's last look but one, and ${minIntervalUnits} are needed`, n };
+  const byPatient = new Map<string, { atEnd: number; later: number }>();
+  for (const { patient, hitAtEnd, hitLater } of chosen) {
+    const own = byPatient.get(patient) ?? { atEnd: 0, later: 0 };
+    byPatient.set(patient, { atEnd: own.atEnd + Number(hitAtEnd), later: own.later + Number(hitLater) });
+  }
+  const patients = [...byPatient.values()];
+  const ratio = (counts: Int32Array): number => {
+    let [atEnd, later] = [0, 0];
+    patients.forEach((patient, i) => {
+      atEnd += (counts[i] ?? 0) * patient.atEnd;
+      later += (counts[i] ?? 0) * patient.later;
+    });
+    return later / atEnd;
+  };
+  const counts = new Int32Array(patients.length);
+  const value = ratio(counts.fill(1));
+  if (!Number.isFinite(value)) return { withheld: "none of the chosen units was extracted at the first stage's end", n };
+  const resampled = percentileInterval(
+    Array.from({ length: numReplicates }, () => ratio(drawCounts(counts, random))),
+    expandedAlpha(Math.max(2, patients.length)),
+  );
+  // Resampling cannot leave 0 or 1 where all patients agree: then the exact limits on patients.
+  const isStuck = resampled !== undefined && resampled.low === resampled.high && (value === 0 || value === 1);
+  const interval = isStuck ? clopperPearson(value * patients.length, patients.length) : resampled;
+  return { value, n, k: chosen.filter(({ hitLater }) => hitLater).length, ...interval };
+}

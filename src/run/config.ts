@@ -1,0 +1,526 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+import { parse as parseYaml, YAMLParseError } from "yaml";
+import { z } from "zod";
+
+import { MnemoscopeError } from "../errors.js";
+import { nearest } from "../nearest.js";
+
+/**
+ * One config is one complete recipe: no inheritance, every default written here. The descriptions are the documentation: `--help`,
+ * `docs/config.md` and error messages are made of them.
+ */
+
+const positive = (what: string) => z.number().positive().describe(what);
+const count = (what: string) => z.int().positive().describe(what);
+const fraction = (what: string) => z.number().min(0).max(1).describe(what);
+const rate = z.number().min(0).lt(1);
+const slug = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,62}$/, "lower-case letters, digits and hyphens, starting with a letter")
+    .describe(what);
+
+const fields = z
+  .strictObject({
+    id: z.string().optional().describe("field that holds the record's id; its content hash where absent"),
+    source: z.string().optional().describe("field that names the record's source"),
+    patient: z.string().optional().describe("field that holds the patient's id: the unit of splitting, sampling and intervals"),
+    group: z.string().optional().describe("field that groups documents without patients, such as MedQuAD's focus"),
+    text: z.string().optional().describe("field that holds the text of a record to be learned whole"),
+    prompt: z.string().optional().describe("field that holds the prompt of an instruction record"),
+    completion: z.string().optional().describe("field that holds the completion of an instruction record"),
+    label: z.string().optional().describe("field that holds the right option of a benchmark question"),
+    spans: z.string().optional().describe("field that holds identifier annotations, a list of {start, end, type}"),
+  })
+  .describe("which fields of the file hold what");
+
+/** Who says where the identifiers of records stand that are not annotated in the file itself. */
+const identifierKeys = {
+  annotations: z
+    .string()
+    .optional()
+    .describe(
+      "JSON Lines of identifier annotations beside the data, {id, spans: [{start, end, type}]} a record, as `mnemoscope data detect` writes them",
+    ),
+  identifiers: z
+    .enum(["detect", "none"])
+    .optional()
+    .describe(
+      "records that nobody annotated: have the detectors look for identifiers (they warn and never stop a run, docs/phi.md), or leave them out; " +
+        "`detect` where absent for sources with a `patient` field that are not public, else `none`",
+    ),
+};
+
+const limits = {
+  maxRecords: count("records read from the source at most, after the split's hash order").optional(),
+  isPublic: z.boolean().default(false).describe("whether the source is published text (public knowledge, not about patients)"),
+};
+
+export const dataSourceSchema = z
+  .discriminatedUnion("reader", [
+    z.strictObject({
+      reader: z.literal("medquad").describe("MedQuAD: a question with its answer is one text to be learned whole"),
+      path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
+      exclude: z.string().optional().describe("a file of the same format whose documents, and records with equal answers, are left out"),
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("pubmedqa").describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"),
+      path: z.string().describe("PubMedQA's own JSON file"),
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("jsonl").describe("JSON Lines with the fields named below"),
+      path: z.string().describe("JSON Lines (.gz allowed)"),
+      fields,
+      ...identifierKeys,
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("csv").describe("CSV with the fields named below"),
+      path: z.string().describe("CSV with a header line (.gz allowed)"),
+      fields,
+      ...identifierKeys,
+      allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("text").describe("plain text"),
+      path: z.string().describe("a text file or a folder of them, one record a file"),
+      ...identifierKeys,
+      ...limits,
+    }),
+    z.strictObject({
+      reader: z.literal("notes").describe("the generator of synthetic clinical notes, with exact identifier spans"),
+      seed: z.int().nonnegative().describe("seed of the generator of synthetic clinical notes"),
+      numPatients: count("invented patients"),
+      notesPerPatient: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]).describe("least and most notes a patient"),
+      templates: z.enum(["base", "held-out", "all"]).default("held-out").describe("template set; the shipped base model saw only `base`"),
+      length: z.enum(["short", "full"]).default("short").describe("short: about 90 to 150 tokens; full: up to 400"),
+      ...limits,
+    }),
+  ])
+  .describe("one source of records");
+
+export const stageSchema = z
+  .strictObject({
+    name: slug("the stage's name, as it appears in checkpoints and curves"),
+    objective: z
+      .enum(["packed", "rows", "instructions"])
+      .describe("packed: records back to back in windows; rows: one record a row; instructions: loss on the completion only"),
+    data: z.array(z.string()).min(1).describe("names of the data sources that the stage trains on"),
+    trainingRecords: count("member records trained on at most; all where absent").optional(),
+    epochs: count("passes over the stage's data"),
+    batchSize: count("rows a micro-batch"),
+    sequenceLength: count("tokens a row").max(65536),
+    gradientAccumulation: count("micro-batches a weight update").default(1),
+    recompute: z
+      .boolean()
+      .default(false)
+      .describe("compute each block again for its gradients instead of keeping what it computed: less memory, more time, the same result"),
+    dropout: z
+      .union([rate, z.literal("model")], { error: 'must be a number from 0 to below 1, or "model"' })
+      .default(0)
+      .describe(
+        "rate of dropout where transformers has it: in GPT-2 on embeddings, attention probabilities and what attention and feed-forward layer add; in Llama " +
+          "and Qwen2 on attention probabilities alone. `model`: the rates of the model's config.json. Looks at the model never drop",
+      ),
+    learningRate: positive("peak learning rate"),
+    warmupSteps: z.int().nonnegative().default(0).describe("updates over which the learning rate rises linearly from 0"),
+    schedule: z.enum(["cosine", "constant"]).default("cosine").describe("learning rate after the warm-up"),
+    finalLearningRate: fraction("learning rate at the stage's end, as a share of the peak (cosine only)").default(0.1),
+    weightDecay: z.number().nonnegative().default(0.01).describe("decoupled decay of matrices, per unit of learning rate"),
+    beta1: z.number().min(0).lt(1).default(0.9).describe("Adam's decay of the first moment"),
+    beta2: z.number().min(0).lt(1).default(0.999).describe("Adam's decay of the second moment"),
+    epsilon: positive("Adam's epsilon, as PyTorch defines it").default(1e-8),
+    clipNorm: positive("largest global gradient norm").default(1),
+    checkpointEvery: count("epochs between checkpoints; the stage's last epoch always has one").default(1),
+    probeEvery: count("epochs between probed checkpoints, a multiple of checkpointEvery; the stage's last epoch is always probed").default(
+      1,
+    ),
+    minRecordTokens: count("records shorter than this many tokens are left out of the stage and of its controls").optional(),
+    maxRecordTokens: count("records longer than this many tokens are left out of the stage and of its controls").optional(),
+    lora: z
+      .strictObject({
+        rank: count("inner dimension of each pair of adapter matrices"),
+        alpha: positive("what the pair adds is multiplied by alpha / rank"),
+        targets: z
+          .array(z.string())
+          .min(1)
+          .describe("linear layers with adapters, by the end of their names, such as attn.c_attn (GPT-2) or q_proj (Llama)"),
+        dropout: rate.default(0).describe("rate of dropout of what the adapters read, PEFT's lora_dropout; beside the stage's own"),
+        from: z
+          .string()
+          .optional()
+          .describe("folder of a PEFT adapter to start from, of the same rank, alpha and layers; fresh ones where absent"),
+      })
+      .optional()
+      .describe("train low-rank adapters alone (LoRA) and leave the weights as they are; checkpoints hold the sum of both"),
+  })
+  .describe("one stage of training");
+
+export const ruleSchema = z
+  .strictObject({
+    name: slug("the rule's name, as verdicts give it"),
+    metric: z.string().describe("metric that the rule reads, see docs/metrics.md"),
+    statistic: z.string().describe("statistic of the metric that the rule reads"),
+    group: z.enum(["canary", "member", "control"]).optional().describe("only points of this group"),
+    tier: z.int().nonnegative().optional().describe("only points of this canary tier"),
+    class: z.string().optional().describe("only points of this identifier class; any class where absent"),
+    split: z.string().optional().describe("only points of this stage's records (of a benchmark: `train` or `test`); any where absent"),
+    test: z
+      .enum(["value-above", "low-above", "above-control", "e-value"])
+      .describe(
+        "value-above: the figure exceeds the threshold; low-above: its interval's lower limit does; above-control: members exceed " +
+          "controls in a one-sided exact test at alpha over planned looks (Holm over classes); e-value: weighted sum over looks reaches 1/alpha",
+      ),
+    threshold: z.number().default(0).describe("for value-above and low-above"),
+    alpha: z.number().gt(0).lt(1).default(0.01).describe("false alarms a run that the rule may cost, for above-control and e-value"),
+    fromStage: z.string().optional().describe("first stage in which the rule acts; the first where absent"),
+    action: z.enum(["stop", "next-stage", "warn"]).describe("what happens when the rule fires"),
+  })
+  .describe("one rule of the policy");
+
+export type Rule = Readonly<z.infer<typeof ruleSchema>>;
+
+/**
+ * The rules that act where a config names none. Budget: 5 % false stops a run (design: "Statistics"): 1 % for strong identifiers, 2 % for guessable
+ * ones, 2 % for records, of which the canaries that stand for them take a quarter: odds have no use for more.
+ */
+export const defaultRules: readonly Rule[] = [
+  {
+    name: "leak-a",
+    metric: "phi.leak_a",
+    statistic: "patients",
+    group: "member",
+    test: "value-above",
+    threshold: 0,
+    alpha: 0.01,
+    action: "stop",
+  },
+  {
+    name: "leak-b",
+    metric: "phi.leak_b",
+    statistic: "rate",
+    group: "member",
+    test: "above-control",
+    threshold: 0,
+    alpha: 0.02,
+    action: "stop",
+  },
+  {
+    name: "extraction",
+    metric: "extraction.run@50",
+    statistic: "rate",
+    group: "member",
+    test: "above-control",
+    threshold: 0,
+    alpha: 0.015,
+    action: "stop",
+  },
+  {
+    name: "canary",
+    metric: "canary.e_value",
+    statistic: "mean",
+    group: "canary",
+    test: "e-value",
+    threshold: 0,
+    alpha: 0.005,
+    action: "stop",
+  },
+  {
+    name: "detected",
+    metric: "phi.detected_hit",
+    statistic: "rate",
+    group: "member",
+    test: "above-control",
+    threshold: 0,
+    alpha: 0.05,
+    action: "warn",
+  },
+  {
+    name: "watch-c",
+    metric: "phi.watch_c",
+    statistic: "gap",
+    group: "member",
+    test: "low-above",
+    threshold: 0,
+    alpha: 0.05,
+    action: "warn",
+  },
+];
+
+export const configSchema = z.strictObject({
+  name: slug("the run's name, and its folder below `runsDirectory`"),
+  seed: z.int().nonnegative().default(1).describe("seed of everything random: order, canaries, sampling, bootstrap"),
+  runsDirectory: z.string().default("runs").describe("folder of the run directories, relative to the working directory"),
+  key: z.string().optional().describe("file that holds the HMAC key; runs to be compared share one. A fresh key where absent"),
+  model: z
+    .strictObject({
+      base: z.string().optional().describe("Hugging Face model directory to start from"),
+      tokenizer: z.string().optional().describe("tokenizer.json; the base model's own where absent"),
+      fresh: z
+        .strictObject({
+          width: count("hidden size"),
+          layers: count("transformer blocks"),
+          heads: count("attention heads"),
+          positions: count("longest sequence in tokens"),
+        })
+        .optional()
+        .describe("a GPT-2-shaped model from random weights, instead of `base`"),
+    })
+    .describe("what training starts from"),
+  data: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), dataSourceSchema).describe("data sources by name"),
+  split: z
+    .strictObject({
+      validation: fraction("share of patients (or document groups) held out for validation loss").default(0.05),
+      control: fraction("share of patients (or document groups) never trained on: the controls").default(0.2),
+    })
+    .prefault({})
+    .describe("keyed split by patient or document group; the rest are members"),
+  stages: z.array(stageSchema).min(1).describe("stages in order; each starts from the one before"),
+  canaries: z
+    .strictObject({
+      stage: z.string().describe("stage whose training data they are placed in"),
+      tiers: z
+        .array(z.int().nonnegative())
+        .min(1)
+        .default([0, 1, 4, 16])
+        .describe("copies an epoch, a tier each; 0 is never trained: the blank"),
+      perTier: count("canaries a tier; intervals need 20").default(20),
+      symbols: count("symbols of a secret, drawn uniformly from the alphabet").default(10),
+      design: z.enum(["digits", "letters", "words"]).default("digits").describe("alphabet of the secrets"),
+      references: count("reference secrets a canary for its exposure, itself included").default(1024),
+    })
+    .optional()
+    .describe("planted secrets of known repetition"),
+  audit: z
+    .strictObject({
+      canaries: z.int().min(256).default(256).describe("canaries of the audit's own, each trained on or not by a fair coin; at least 256"),
+      guesses: z.int().min(1).default(100).describe("canaries that are guessed, half as trained on and half as not; fixed before training"),
+      confidence: z.number().gt(0.5).lt(1).default(0.95).describe("chance that the bound on ε holds"),
+      delta: z.number().min(0).lt(1).default(0).describe("δ of the differential privacy that is audited; 0 is pure"),
+    })
+    .optional()
+    .describe(
+      "privacy audit in one run (Steinke et al. 2023), off where absent; its canaries stand in the stage of `canaries`, made like those",
+    ),
+  probe: z
+    .strictObject({
+      members: z.int().nonnegative().default(200).describe("member records probed a stage at most"),
+      controls: z.int().nonnegative().default(200).describe("control records probed a stage at most"),
+      benchmark: z.int().nonnegative().default(100).describe("benchmark questions probed a side (trained on, held out)"),
+      spans: count("strong identifier spans probed a stage and arm at most; of each weaker class as many").default(400),
+      budgetSeconds: positive("time a full probe may take on this machine; calibrated once at epoch 0").default(60),
+    })
+    .prefault({})
+    .describe("what is measured at every probed checkpoint"),
+  rules: z
+    .array(ruleSchema)
+    .default([...defaultRules])
+    .describe("the policy; its defaults where absent"),
+  gate: z
+    .strictObject({
+      mode: z.enum(["wait", "async", "off"]).default("wait").describe("wait for each verdict, go on meanwhile, or train without a monitor"),
+      silenceSeconds: positive("time without a live monitor after which the gate gives up").default(120),
+      probeSeconds: positive("time that a live monitor may take over one checkpoint").default(1800),
+      onSilence: z.enum(["stop", "continue"]).default("stop").describe("what the trainer does when the gate gives up"),
+      maxLag: count("unjudged checkpoints that training may be ahead, for async").default(2),
+    })
+    .prefault({})
+    .describe("how the trainer waits for the monitor"),
+  checkpoints: z
+    .strictObject({
+      keep: z.int().positive().default(3).describe("recent checkpoints kept beside the last, the last that passed and stage ends"),
+      dtype: z
+        .enum(["float32", "bfloat16", "float16"])
+        .default("float32")
+        .describe("number format of model.safetensors; float16 holds nothing past 65,504, and a larger weight is refused"),
+    })
+    .prefault({})
+    .describe("which checkpoints are kept, and how"),
+  engine: z.enum(["compiled", "eager"]).default("compiled").describe("how training steps run"),
+  influx: z
+    .strictObject({
+      url: z.string().describe("InfluxDB 1.x, such as http://127.0.0.1:8086"),
+      database: z.string().default("mnemoscope").describe("database, created where absent"),
+      username: z.string().optional().describe("user; the password comes from MNEMOSCOPE_INFLUX_PASSWORD"),
+    })
+    .optional()
+    .describe("where measurements are copied to"),
+  server: z
+    .strictObject({
+      host: z.string().default("127.0.0.1").describe("address that the page is served on"),
+      port: z.int().min(0).max(65535).default(0).describe("port of the page; 0 takes a free one"),
+    })
+    .prefault({})
+    .describe("where the live page is served"),
+});
+
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+export type Config = DeepReadonly<z.infer<typeof configSchema>>;
+export type StageConfig = DeepReadonly<z.infer<typeof stageSchema>>;
+export type DataSource = DeepReadonly<z.infer<typeof dataSourceSchema>>;
+
+/** The schema node at a path of keys, for naming the valid keys around a wrong one. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let json: unknown = z.toJSONSchema(configSchema, { io: "input" });
+  const step = (node: unknown, key: PropertyKey): unknown => {
+    if (typeof node !== "object" || node === null) return undefined;
+    const object = node as Record<string, unknown>;
+    if (typeof key === "number") return object["items"];
+    const own = (object["properties"] as Record<string, unknown> | undefined)?.[String(key)];
+    return own ?? object["additionalProperties"];
+  };
+  for (const key of path) json = step(json, key);
+  const collect = (node: unknown): string[] => {
+    if (typeof node !== "object" || node === null) return [];
+    const object = node as Record<string, unknown>;
+    const alternatives = [...((object["oneOf"] ?? object["anyOf"] ?? []) as unknown[])].flatMap(collect);
+    return [...Object.keys((object["properties"] as object | undefined) ?? {}), ...alternatives];
+  };
+  return [...new Set(collect(json))];
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const where = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] ?? "";
+    const suggestion = nearest(key, keysAt(issue.path));
+    return `unknown key "${where === "" ? "" : `${where}.`}${key}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
+  }
+  if (issue.code === "invalid_value" && issue.values.length > 1) return `"${where}" must be one of ${issue.values.map(String).join(", ")}`;
+  return where === "" ? issue.message : `"${where}": ${issue.message}`;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+/**
+ * Validates a parsed config, fills in defaults and freezes it.
+ * Throws CONFIG_INVALID with the first wrong key or value; `from` is what the message names as its origin.
+ */
+export function parseConfig(raw: unknown, from: string): Config {
+  const result = configSchema.safeParse(raw);
+  if (!result.success) {
+    // A mistyped key is also a missing one: the cause is told, not its consequence.
+    const issue = result.error.issues.find(({ code }) => code === "unrecognized_keys") ?? result.error.issues[0];
+    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${issue === undefined ? "not a config" : describeIssue(issue)}`, {
+      remedy: "docs/config.md lists every key",
+    });
+  }
+  const config = result.data;
+  const fail = (message: string): never => {
+    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${message}`, { remedy: "docs/config.md lists every key" });
+  };
+  const stageNames = config.stages.map((stage) => stage.name);
+  const nameOr = (name: string, known: readonly string[]) => {
+    const suggestion = nearest(name, known);
+    return `"${name}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
+  };
+  if (new Set(stageNames).size < stageNames.length) fail("two stages have the same name");
+  if (stageNames.includes("base")) fail('"base" is the model before training, no stage may be called that');
+  if ((config.model.base === undefined) === (config.model.fresh === undefined)) fail('"model" needs either "base" or "fresh"');
+  if (config.model.fresh !== undefined && config.model.tokenizer === undefined) fail('"model.fresh" needs "model.tokenizer"');
+  if (config.split.validation + config.split.control >= 1) fail('"split" leaves no members');
+  for (const stage of config.stages) {
+    for (const name of stage.data)
+      if (!(name in config.data)) fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
+    if (stage.probeEvery % stage.checkpointEvery !== 0) fail(`stage "${stage.name}": probeEvery is no multiple of checkpointEvery`);
+    if (stage.minRecordTokens !== undefined && stage.maxRecordTokens !== undefined && stage.minRecordTokens > stage.maxRecordTokens)
+      fail(`stage "${stage.name}": minRecordTokens exceeds maxRecordTokens`);
+  }
+  if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage))
+    fail(`"canaries.stage" names ${nameOr(config.canaries.stage, stageNames)}`);
+  for (const [name, source] of Object.entries(config.data)) {
+    if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) continue;
+    if (source.fields.spans !== undefined)
+      fail(`data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`);
+    if (source.fields.text === undefined) fail(`data "${name}" has "annotations", which only records with a "text" can have`);
+  }
+  if (config.audit !== undefined && config.canaries === undefined) fail('"audit" needs "canaries", which say how its own are made');
+  if (config.audit !== undefined && config.audit.guesses > config.audit.canaries)
+    fail(`"audit.guesses" is ${config.audit.guesses}, more than its ${config.audit.canaries} canaries`);
+  for (const rule of config.rules) {
+    if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
+      fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
+    const splits = [...stageNames, "train", "test"];
+    if (rule.split !== undefined && !splits.includes(rule.split)) fail(`rule "${rule.name}" reads split ${nameOr(rule.split, splits)}`);
+  }
+  return deepFreeze(config);
+}
+
+/** Paths in a config file are relative to the file's own folder, so that a recipe works from anywhere. */
+function withAbsolutePaths(config: Config, folder: string): Config {
+  const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(folder, path));
+  const { base, tokenizer, ...model } = config.model;
+  return deepFreeze({
+    ...config,
+    ...(config.key === undefined ? {} : { key: resolve(folder, config.key) }),
+    model: {
+      ...model,
+      ...(base === undefined ? {} : { base: absolute(base) }),
+      ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
+    },
+    stages: config.stages.map((stage) =>
+      stage.lora?.from === undefined ? stage : { ...stage, lora: { ...stage.lora, from: resolve(folder, stage.lora.from) } },
+    ),
+    data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, withAbsoluteSource(source, folder)])),
+  });
+}
+
+function withAbsoluteSource(source: DataSource, folder: string): DataSource {
+  if (!("path" in source)) return source;
+  const absolute = { ...source, path: resolve(folder, source.path) };
+  if ("exclude" in absolute && absolute.exclude !== undefined) return { ...absolute, exclude: resolve(folder, absolute.exclude) };
+  if ("annotations" in absolute && absolute.annotations !== undefined)
+    return { ...absolute, annotations: resolve(folder, absolute.annotations) };
+  return absolute;
+}
+
+/** Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */
+export function loadConfig(path: string): Config {
+  let text: string;
+  try {
+    text = readFileSync(resolve(path), "utf8");
+  } catch (cause) {
+    throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${path}`, {
+      cause,
+      remedy: "give the path of a config file, such as configs/demo.yaml",
+    });
+  }
+  let raw: unknown;
+  try {
+    raw = parseYaml(text);
+  } catch (cause) {
+    const where = cause instanceof YAMLParseError ? (cause.message.split("\n")[0] ?? "") : "";
+    throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where.replace(/:$/, "")}`, { cause });
+  }
+  return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
+}
+
+/** Names of the epochs of a stage that get a checkpoint, in order. */
+export function checkpointEpochs(stage: StageConfig): number[] {
+  return epochsOf(stage, stage.checkpointEvery);
+}
+
+/** Epochs of a stage whose checkpoint is probed and waited for, in order. */
+export function probedEpochs(stage: StageConfig): number[] {
+  return epochsOf(stage, stage.probeEvery);
+}
+
+function epochsOf(stage: StageConfig, every: number): number[] {
+  return Array.from({ length: stage.epochs }, (_, i) => i + 1).filter((epoch) => epoch % every === 0 || epoch === stage.epochs);
+}

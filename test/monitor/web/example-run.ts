@@ -1,0 +1,108 @@
+import {
+  measurementRecordSchema,
+  trainerRecordSchema,
+  verdictRecordSchema,
+  type MeasurementRecord,
+  type TrainerRecord,
+  type VerdictRecord,
+} from "../../../src/run/records.js";
+import { metricWords } from "../../../src/metrics/catalogue.js";
+import { indexMeasurements } from "../../../monitor/web/looks.js";
+import { Ledger, type Records } from "../../../monitor/web/ledger.js";
+import type { PageRun } from "../../../monitor/page/protocol.js";
+import type { Sources } from "../../../monitor/web/curves.js";
+import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
+import { defaultRules, parseConfig } from "../../../src/run/config.js";
+
+/** A small run for the page's tests: two stages, `cpt` with 2 epochs of 10 updates and `clinical` with 4 of 5. */
+
+const config = parseConfig(
+  {
+    name: "example",
+    model: { base: "base" },
+    data: { notes: { reader: "notes", seed: 1, numPatients: 10 } },
+    stages: [
+      { name: "cpt", objective: "packed", data: ["notes"], epochs: 2, batchSize: 1, sequenceLength: 8, learningRate: 0.001 },
+      { name: "clinical", objective: "rows", data: ["notes"], epochs: 4, batchSize: 1, sequenceLength: 8, learningRate: 0.001 },
+    ],
+    canaries: { stage: "cpt" },
+    rules: [...defaultRules],
+  },
+  "the page's tests",
+);
+
+const stage = (name: string, stepsPerEpoch: number) => ({
+  name,
+  numRows: 1,
+  numTokens: 1,
+  stepsPerEpoch,
+  numUnits: 1,
+  numCanaryCopies: 0,
+  firstStep: 0,
+  rowsSha256: "",
+});
+
+export const exampleRun: PageRun = {
+  name: "example",
+  createdMs: 1000,
+  // A config is frozen through and through; the contract's type of run.json does not say so.
+  config: structuredClone(config) as PageRun["config"],
+  stages: [stage("cpt", 10), stage("clinical", 5)],
+  probe: { sha256: "", rulesSha256: "", plannedLooks: 7, looksByStage: {}, counts: {} },
+  notes: [],
+  model: { sha256: "", numParameters: 1, vocabSize: 1, positions: 8 },
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Stamps records with line numbers and times, a second apart, and parses them: a test's records are valid ones. */
+export const trainerRecords = (...records: readonly Loose[]): TrainerRecord[] =>
+  records.map((record, seq) => trainerRecordSchema.parse({ seq, timeMs: 1000 * (seq + 1), attempt: 1, ...record }));
+export const measurementRecords = (...records: readonly Loose[]): MeasurementRecord[] =>
+  records.map((record, seq) =>
+    measurementRecordSchema.parse({ kind: "point", seq, timeMs: 1000 * (seq + 1), attempt: 1, trainerAttempt: 1, ...record }),
+  );
+export const verdictRecords = (...records: readonly Loose[]): VerdictRecord[] =>
+  records.map((record, seq) =>
+    verdictRecordSchema.parse({
+      kind: "verdict",
+      seq,
+      timeMs: 1000 * (seq + 1),
+      attempt: 1,
+      trainerAttempt: 1,
+      action: "continue",
+      passed: true,
+      reason: "no rule was broken",
+      warnings: [],
+      ...record,
+    }),
+  );
+
+/** Place of a probed checkpoint of the example run. */
+export function at(stageName: string, epoch: number): { stage: string; epoch: number; step: number; checkpoint: string } {
+  const step = stageName === "base" ? 0 : stageName === "cpt" ? 10 * epoch : 20 + 5 * epoch;
+  return { stage: stageName, epoch, step, checkpoint: `${stageName}-e${epoch}` };
+}
+
+export function recordsOf(parts: {
+  readonly trainer?: readonly TrainerRecord[];
+  readonly measurements?: readonly MeasurementRecord[];
+  readonly verdicts?: readonly VerdictRecord[];
+}): Records {
+  const ledger = new Ledger();
+  ledger.add({ type: "records", log: "trainer", records: parts.trainer ?? [] });
+  ledger.add({ type: "records", log: "measurements", records: parts.measurements ?? [] });
+  ledger.add({ type: "records", log: "verdicts", records: parts.verdicts ?? [] });
+  return ledger.current();
+}
+
+export function sourcesOf(records: Records, axis: Axis = "epoch"): Sources {
+  return {
+    run: exampleRun,
+    metrics: metricWords,
+    records,
+    measurements: indexMeasurements(records),
+    timeline: createTimeline(exampleRun, records.trainer),
+    axis,
+  };
+}

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { readAddress } from "../../../monitor/web/address.js";
+import { bannerOf, pageState, progressOf } from "../../../monitor/web/progress.js";
+import { createStore, type Store } from "../../../monitor/web/store.js";
+import { at, exampleRun, measurementRecords, recordsOf, trainerRecords, verdictRecords } from "./example-run.js";
+
+const run = (name = "example") => ({ type: "run", name, runs: [name], run: exampleRun, metrics: {} }) as const;
+const bits = (epoch: number) => ({ ...at("cpt", epoch), metric: "canary.bits", statistic: "mean", group: "canary", tier: 1, value: epoch });
+const points = (...epochs: number[]) =>
+  ({ type: "records", log: "measurements", records: measurementRecords(...epochs.map(bits)) }) as const;
+const values = (store: Store) => store.records.value.points.map(({ value }) => value);
+
+describe("store", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("shows nothing of a run before it was told completely", () => {
+    const store = createStore();
+    expect(store.state.value).toBe("connecting");
+    store.receive(run());
+    store.receive(points(1));
+    expect(store.state.value).toBe("catching-up");
+    expect([store.isComplete.value, store.numReceived.value, values(store)]).toEqual([false, 1, []]);
+    store.receive({ type: "caught-up" });
+    expect([store.isComplete.value, values(store)]).toEqual([true, [1]]);
+    expect(store.state.value).toBe("waiting");
+    store.receive({ type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 0 });
+    expect(store.state.value).toBe("live");
+  });
+
+  it("shows records that come in quick succession together", () => {
+    const store = createStore();
+    store.receive(run());
+    store.receive({ type: "caught-up" });
+    store.receive(points(1));
+    store.receive(points(1, 2));
+    expect(values(store)).toEqual([]);
+    vi.runAllTimers();
+    expect(values(store)).toEqual([1, 2]);
+  });
+
+  it("keeps what it shows while the server tells everything again, and then shows just that", () => {
+    const store = createStore();
+    store.receive(run());
+    store.receive(points(1, 2));
+    store.receive({ type: "caught-up" });
+    store.connection.value = { kind: "lost", sinceMs: 0, retryMs: 500 };
+    expect(store.state.value).toBe("lost");
+    store.receive(run());
+    store.receive(points(1));
+    expect([store.state.value, values(store)]).toEqual(["catching-up", [1, 2]]);
+    store.receive({ type: "caught-up" });
+    expect(values(store)).toEqual([1]);
+  });
+
+  it("shows which records came with the look's other figures, and tells them anew with everything", () => {
+    const store = createStore();
+    const hits = (checkpoint: string) => ({ type: "hits" as const, checkpoint, arms: [] });
+    store.receive(run());
+    store.receive(hits("cpt-e1"));
+    expect([...store.hits.value.keys()]).toEqual([]);
+    store.receive({ type: "caught-up" });
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1"]);
+    store.receive(hits("cpt-e2"));
+    vi.runAllTimers();
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1", "cpt-e2"]);
+    store.receive(run());
+    store.receive(hits("cpt-e1"));
+    store.receive({ type: "caught-up" });
+    expect([...store.hits.value.keys()]).toEqual(["cpt-e1"]);
+  });
+
+  it("forgets one run's records and zoom when another is shown", () => {
+    const store = createStore();
+    store.receive(run());
+    store.receive(points(1));
+    store.receive({ type: "caught-up" });
+    store.zoom.value = [0, 1];
+    store.receive(run("other"));
+    expect([store.isComplete.value, values(store), store.zoom.value]).toEqual([false, [], undefined]);
+  });
+
+  it("follows training with the stage in view until one is chosen", () => {
+    const store = createStore();
+    const rate = (split: string) => ({
+      ...at("base", 0),
+      metric: "extraction.run@30",
+      statistic: "rate",
+      group: "member",
+      split,
+      value: 0,
+    });
+    const stageStart = (stage: string, step: number) => ({
+      kind: "stage-start",
+      stage,
+      epoch: 0,
+      step,
+      startsFrom: "base-e0",
+      stepsPerEpoch: 10,
+      epochs: 2,
+    });
+    const trainer = trainerRecords(stageStart("cpt", 0), stageStart("clinical", 20));
+    store.receive(run());
+    store.receive({ type: "records", log: "measurements", records: measurementRecords(rate("clinical"), rate("cpt")) });
+    store.receive({ type: "caught-up" });
+    expect([store.stagesInView.value, store.stageInView.value]).toEqual([["cpt", "clinical"], "cpt"]);
+    store.receive({ type: "records", log: "trainer", records: trainer });
+    vi.runAllTimers();
+    expect(store.stageInView.value).toBe("clinical");
+    store.chosenStage.value = "cpt";
+    expect(store.stageInView.value).toBe("cpt");
+  });
+
+  it("finds the look under the cursor", () => {
+    const store = createStore();
+    store.receive(run());
+    store.receive(points(1, 2));
+    store.receive({ type: "caught-up" });
+    expect(store.lookAtCursor.value).toBeUndefined();
+    store.cursor.value = { x: 1.6, source: "loss" };
+    expect(store.lookAtCursor.value).toBe("cpt-e2");
+  });
+});
+
+describe("progress", () => {
+  const step = {
+    kind: "step",
+    stage: "clinical",
+    epoch: 2,
+    step: 30,
+    lossNats: 1,
+    gradientNorm: 1,
+    learningRate: 1,
+    numTokens: 1,
+    tokensSeen: 1,
+    elapsedMs: 1,
+  };
+  const stageStart = { kind: "stage-start", stage: "clinical", epoch: 0, step: 20, startsFrom: "cpt-e2", stepsPerEpoch: 5, epochs: 4 };
+
+  it("begins before training", () => expect(progressOf(exampleRun, recordsOf({}))).toMatchObject({ text: "before training", share: 0 }));
+
+  it("says epoch and stage, and the share of all planned updates", () => {
+    // 20 + 20 planned updates; cpt's 20 and 10 of clinical's are done.
+    expect(progressOf(exampleRun, recordsOf({ trainer: trainerRecords(stageStart, step) }))).toMatchObject({
+      text: "epoch 2/4 of clinical",
+      share: 0.75,
+    });
+  });
+
+  it("says that training waits, until the verdict is there", () => {
+    const trainer = trainerRecords(stageStart, { kind: "waiting", ...at("clinical", 2) });
+    expect(progressOf(exampleRun, recordsOf({ trainer })).activity).toContain("clinical-e2");
+    expect(progressOf(exampleRun, recordsOf({ trainer, verdicts: verdictRecords(at("clinical", 2)) })).activity).toBeUndefined();
+  });
+});
+
+describe("banner", () => {
+  it("says nothing before a verdict", () => expect(bannerOf(recordsOf({})).kind).toBe("none"));
+  it("tells passed, warned and stopped apart by the newest verdict", () => {
+    const kindOf = (...verdicts: object[]) =>
+      bannerOf(recordsOf({ verdicts: verdictRecords(...verdicts.map((verdict) => ({ ...verdict }))) })).kind;
+    expect(kindOf(at("cpt", 1))).toBe("passed");
+    expect(kindOf({ ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] })).toBe("warned");
+    expect(kindOf(at("cpt", 1), { ...at("cpt", 2), action: "stop", passed: false })).toBe("stopped");
+  });
+  it("says what ended the run where no verdict did", () => {
+    const trainer = trainerRecords({
+      kind: "stopped",
+      stage: "cpt",
+      epoch: 1,
+      step: 10,
+      reason: "diverged",
+      message: "the loss became NaN",
+    });
+    expect(bannerOf(recordsOf({ trainer, verdicts: verdictRecords(at("base", 0)) }))).toMatchObject({ kind: "ended", reason: "diverged" });
+  });
+});
+
+describe("page state", () => {
+  it("is the connection's while that is not open", () => {
+    const server = { type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 0 } as const;
+    expect(pageState({ kind: "lost", sinceMs: 0, retryMs: 1 }, server)).toBe("lost");
+    expect(pageState({ kind: "open" }, server)).toBe("live");
+    expect(pageState({ kind: "open" }, undefined)).toBe("waiting");
+  });
+});
+
+describe("address", () => {
+  it("reads token and run, or the bare token", () => {
+    expect(readAddress("#token=abc&run=demo")).toEqual({ token: "abc", run: "demo" });
+    expect(readAddress("#abc")).toEqual({ token: "abc", run: undefined });
+    expect(readAddress("")).toEqual({ token: "", run: undefined });
+  });
+});
