@@ -30,11 +30,37 @@ const layer = (name, folder, outside, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-cycle", comment: "modules do not import each other in a circle", severity: "error", from: {}, to: { circular: true } },
-    layer("core", "src", ["prepare", "trainer", "monitor", "cli"], "the core is shared and imports nothing of the rest"),
-    layer("prepare", "prepare", ["trainer", "monitor", "cli"], "prepare runs before either process and hands on files"),
-    layer("trainer", "trainer", ["prepare", "monitor", "cli"], "the two processes share the run directory and nothing else"),
-    layer("monitor", "monitor", ["prepare", "trainer", "cli"], "the two processes share the run directory and nothing else"),
+    {
+      name: "no-cycle",
+      comment: "modules do not import each other in a circle",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    layer(
+      "core",
+      "src",
+      ["prepare", "trainer", "monitor", "cli"],
+      "the core is shared and imports nothing of the rest",
+    ),
+    layer(
+      "prepare",
+      "prepare",
+      ["trainer", "monitor", "cli"],
+      "prepare runs before either process and hands on files",
+    ),
+    layer(
+      "trainer",
+      "trainer",
+      ["prepare", "monitor", "cli"],
+      "the two processes share the run directory and nothing else",
+    ),
+    layer(
+      "monitor",
+      "monitor",
+      ["prepare", "trainer", "cli"],
+      "the two processes share the run directory and nothing else",
+    ),
     {
       name: "program-knows-no-test",
       comment: "what is shipped does not need what is not",
@@ -42,7 +68,13 @@ module.exports = {
       from: { path: program },
       to: { path: "^(test|bench|validation|scripts)/" },
     },
-    { name: "resolvable", comment: "every import leads somewhere", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "resolvable",
+      comment: "every import leads somewhere",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
     door("tensorflow", "@tensorflow/[^/]+", "src/engine/tensorflow.ts"),
     ...["chokidar", "influx", "ws", "uplot", "yargs"].map(oneDependent),
   ],
@@ -51,6 +83,9 @@ module.exports = {
     exclude: { path: "^dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.test.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -1,9 +1,12 @@
-// Style is prettier's, the layers and import cycles are .dependency-cruiser.cjs's; here is what the types can tell about mistakes.
+// Style is prettier's, the layers and import cycles are .dependency-cruiser.cjs's; here is what the types can
+// tell about mistakes.
 import { existsSync } from "node:fs";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const projects = ["tsconfig.test.json", "monitor/web/tsconfig.json"].filter((file) => existsSync(new URL(file, import.meta.url)));
+const projects = ["tsconfig.test.json", "monitor/web/tsconfig.json"].filter((file) =>
+  existsSync(new URL(file, import.meta.url)),
+);
 
 export default defineConfig(
   { ignores: ["dist/", "runs/", "coverage/", "data/", "test/fixtures/", "**/*.cjs"] },
@@ -12,15 +15,24 @@ export default defineConfig(
     languageOptions: { parserOptions: { project: projects, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/ban-ts-comment": [
+        "error",
+        { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true },
+      ],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "separate-type-imports", disallowTypeAnnotations: false },
+      ],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       // Numbers read well in messages; objects do not.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // An interface's asynchronous method may have an implementation that awaits nothing.
       "@typescript-eslint/require-await": "off",
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // A loop that ends by return or break, the flat loop of a process.
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       // Spreading a text gives its code points, which is what readers of identifiers want.
@@ -45,7 +57,10 @@ export default defineConfig(
     files: ["src/**", "prepare/**", "trainer/**", "monitor/**"],
     ignores: ["monitor/web/**"],
     rules: {
-      "no-restricted-properties": ["error", { object: "process", property: "exit", message: "throw; only cli may end the process" }],
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "exit", message: "throw; only cli may end the process" },
+      ],
     },
   },
 );

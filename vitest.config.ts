@@ -6,10 +6,12 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
-    // The native engine has an unsynchronised global: one thread of a process may load it, so test files run in processes, not threads.
+    // The native engine has an unsynchronised global: one thread of a process may load it, so test files run
+    // in processes, not threads.
     pool: "forks",
     maxWorkers: 2,
-    // A process that trains or probes needs minutes on a slow machine; tests wait for events, so this limit is only ever reached by a fault.
+    // A process that trains or probes needs minutes on a slow machine; tests wait for events, so this limit
+    // is only ever reached by a fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { TF_CPP_MIN_LOG_LEVEL: "2" },

@@ -1,5 +1,6 @@
-// Prints "N passed, N failed" for a report of vitest and the exit code of the test command. A skipped test counts as failed: here every tool
-// is installed, so nothing has a reason to be skipped. So does a file that could not be loaded, or an error outside of any test.
+// Prints "N passed, N failed" for a report of vitest and the exit code of the test command. A skipped test
+// counts as failed: here every tool is installed, so nothing has a reason to be skipped. So does a file that
+// could not be loaded, or an error outside of any test.
 import { readFileSync } from "node:fs";
 
 const [path = "", status = "1"] = process.argv.slice(2);

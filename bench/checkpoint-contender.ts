@@ -1,4 +1,7 @@
-/** Contender: writes a model's checkpoint, or copies as many bytes. `node checkpoint-contender.js FOLDER CONFIG`; requests: {"write"} or {"copy"}. */
+/**
+ * Contender: writes a model's checkpoint, or copies as many bytes. `node checkpoint-contender.js FOLDER
+ * CONFIG`; requests: {"write"} or {"copy"}.
+ */
 import { copyFileSync, fsyncSync, openSync, closeSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeModel } from "../src/checkpoint/checkpoint.js";

@@ -1,6 +1,6 @@
 /**
- * A program that is measured, in a process of its own, so that its peak memory is its own. It answers one JSON line for each JSON line that it
- * is sent, and its first line says that it is ready.
+ * A program that is measured, in a process of its own, so that its peak memory is its own. It answers one
+ * JSON line for each JSON line that it is sent, and its first line says that it is ready.
  */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -27,7 +27,10 @@ export interface Bench {
   log(line: string): void;
 }
 
-/** Starts a contender and waits until it is ready. @throws Error where it ends before, with the end of what it printed. */
+/**
+ * Starts a contender and waits until it is ready. @throws Error where it ends before, with the end of what it
+ * printed.
+ */
 export async function startContender(
   command: string,
   args: readonly string[],
@@ -61,5 +64,6 @@ export async function startContender(
 export async function serve(handle: (request: Answer) => Promise<Answer> | Answer): Promise<void> {
   const say = (answer: Answer): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
   say({ ready: true });
-  for await (const line of createInterface({ input: process.stdin })) say(await handle(JSON.parse(line) as Answer));
+  for await (const line of createInterface({ input: process.stdin }))
+    say(await handle(JSON.parse(line) as Answer));
 }

@@ -1,6 +1,7 @@
 /**
- * Contender against time: weights reloaded into a live scorer, and a long run of training steps; what is counted is whether anything grows.
- * A request: {"reloads": n} or {"steps": n}. The answer has resident memory after a tenth of them and at the end.
+ * Contender against time: weights reloaded into a live scorer, and a long run of training steps; what is
+ * counted is whether anything grows. A request: {"reloads": n} or {"steps": n}. The answer has resident
+ * memory after a tenth of them and at the end.
  */
 import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
 import { parseModelConfig } from "../src/model/config.js";
@@ -27,12 +28,15 @@ function watch(times: number, once: (index: number) => void): Answer {
 }
 
 function reloads(times: number): Answer {
-  const model = parseModelConfig(gpt2RawConfig({ vocabSize: 512, numPositions: 64, width: 64, numLayers: 2, numHeads: 2, separatorId: 0 }));
+  const model = parseModelConfig(
+    gpt2RawConfig({ vocabSize: 512, numPositions: 64, width: 64, numLayers: 2, numHeads: 2, separatorId: 0 }),
+  );
   const weights = noiseWeights(model);
   const scorer = createLocalScorer({ tf, model, weights });
   const sequences = [Int32Array.from({ length: 32 }, (_, i) => i)];
   const first = scorer.score(sequences)[0]?.logProbNats.join();
-  // The binding shares arrays at addresses that are multiples of 64, and the allocator gives multiples of 16: every fourth is shared.
+  // The binding shares arrays at addresses that are multiples of 64, and the allocator gives multiples of 16:
+  // every fourth is shared.
   const moved = (values: Float32Array, reload: number): Float32Array => {
     const copy = new Float32Array(new ArrayBuffer(values.byteLength + 64), 16 * (reload % 4), values.length);
     copy.set(values);
@@ -40,7 +44,8 @@ function reloads(times: number): Answer {
   };
   const result = watch(times, (reload) => {
     scorer.reload(new Map([...weights].map(([name, values]) => [name, moved(values, reload)])));
-    if (scorer.score(sequences)[0]?.logProbNats.join() !== first) throw new Error(`reload ${reload} changed the scores`);
+    if (scorer.score(sequences)[0]?.logProbNats.join() !== first)
+      throw new Error(`reload ${reload} changed the scores`);
   });
   scorer.dispose();
   return result;
@@ -49,9 +54,15 @@ function reloads(times: number): Answer {
 function steps(times: number): Answer {
   const model = parseModelConfig(benchModels[0]?.config);
   const step = createTrainingStep({
-    tf, model, weights: noiseWeights(model), batchSize: 2, sequenceLength: 64, gradientAccumulation: 1,
-    optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 }, mode: "compiled",
-  }); // prettier-ignore
+    tf,
+    model,
+    weights: noiseWeights(model),
+    batchSize: 2,
+    sequenceLength: 64,
+    gradientAccumulation: 1,
+    optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 },
+    mode: "compiled",
+  });
   const result = watch(times, (index) => {
     const text = Int32Array.from({ length: 129 }, (_, i) => (index * 31 + i * 7) % 97);
     step.run([{ ids: text.slice(0, -1), labels: text.slice(1) }], { learningRate: 1e-4 });
@@ -60,4 +71,6 @@ function steps(times: number): Answer {
   return result;
 }
 
-await serve((request) => (request["reloads"] === undefined ? steps(Number(request["steps"])) : reloads(Number(request["reloads"]))));
+await serve((request) =>
+  request["reloads"] === undefined ? steps(Number(request["steps"])) : reloads(Number(request["reloads"])),
+);

@@ -30,7 +30,10 @@ ${(sizeBytes / 1e6).toFixed(0)} MB of float32 weights (${model?.name ?? ""} para
 `;
 }
 
-/** 5,000 reloads into a live scorer, 1,000 training steps: whether anything grows between a tenth of them and the end. */
+/**
+ * 5,000 reloads into a live scorer, 1,000 training steps: whether anything grows between a tenth of them and
+ * the end.
+ */
 export async function measureEndurance(bench: Bench): Promise<string> {
   const rows: string[] = [];
   for (const [what, request] of [
@@ -43,7 +46,9 @@ export async function measureEndurance(bench: Bench): Promise<string> {
     const [before, after] = [early, late] as { residentBytes: number; numTensors: number }[];
     const mebibytes = (bytes = NaN): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
     rows.push(
-      `| ${what} | ${Number(seconds).toFixed(0)} s | ${mebibytes(before?.residentBytes)} | ${mebibytes(after?.residentBytes)} | ${before?.numTensors ?? NaN} | ${after?.numTensors ?? NaN} |`,
+      `| ${what} | ${Number(seconds).toFixed(0)} s | ${mebibytes(before?.residentBytes)} | ` +
+        `${mebibytes(after?.residentBytes)} | ${before?.numTensors ?? NaN} | ` +
+        `${after?.numTensors ?? NaN} |`,
     );
   }
   return `## Endurance

@@ -9,16 +9,25 @@ const batchSizes = [16, 32, 64, 128] as const;
 /** `transformers.generate` at batch 1 answers this many questions only: its time goes with their number. */
 const numAlone = 32;
 
-/** Exact extraction by margins against `transformers.generate` with a cache; their decisions are compared one by one. */
+/**
+ * Exact extraction by margins against `transformers.generate` with a cache; their decisions are compared one
+ * by one.
+ */
 export async function measureExtraction(bench: Bench): Promise<string> {
   const planting = await bench.node("plant-contender.js", bench.folder);
   await planting.ask({});
   planting.end();
   const own = await bench.node("extraction-contender.js", join(bench.folder, "model"));
-  const rival = await bench.python("generate.py", JSON.stringify({ model: join(bench.folder, "model"), threads: bench.numThreads }));
+  const rival = await bench.python(
+    "generate.py",
+    JSON.stringify({ model: join(bench.folder, "model"), threads: bench.numThreads }),
+  );
   const sections: string[] = [];
   const first = await own.ask({ questions: join(bench.folder, "one.json"), suffix });
-  const startUp = `Start-up, from nothing to a loaded model: mnemoscope ${own.startSeconds.toFixed(1)} s, transformers ${rival.startSeconds.toFixed(1)} s; the first call of the first row, with compilation, took mnemoscope ${Number(first["seconds"]).toFixed(1)} s.`;
+  const startUp =
+    `Start-up, from nothing to a loaded model: mnemoscope ${own.startSeconds.toFixed(1)} s, ` +
+    `transformers ${rival.startSeconds.toFixed(1)} s; the first call of the first row, with ` +
+    `compilation, took mnemoscope ${Number(first["seconds"]).toFixed(1)} s.`;
   for (const [name, title] of [
     ["one", "50 + 50 tokens, one offset"],
     ["four", "four offsets a record (50, 75, 100, 125)"],
@@ -38,7 +47,12 @@ ${sections.join("\n")}
 
 async function compare(
   bench: Bench,
-  { own, rival, file, title }: { readonly own: Contender; readonly rival: Contender; readonly file: string; readonly title: string },
+  {
+    own,
+    rival,
+    file,
+    title,
+  }: { readonly own: Contender; readonly rival: Contender; readonly file: string; readonly title: string },
 ): Promise<string> {
   const questions = JSON.parse(readFileSync(file, "utf8")) as { readonly offsets: readonly number[] }[];
   const numDecisions = questions.reduce((count, { offsets }) => count + offsets.length, 0);
@@ -69,12 +83,18 @@ async function compare(
     const numAsked = Math.ceil(numAlone / numOffsets) * numOffsets;
     aloneSeconds.push((Number(seconds) * numDecisions) / numAsked);
   }
-  const numDiffering = decided.filter((decision, i) => borderline[i] !== true && decision !== generated[i]).length;
+  const numDiffering = decided.filter(
+    (decision, i) => borderline[i] !== true && decision !== generated[i],
+  ).length;
   const ratio = (theirs: readonly number[]): string =>
     spread(
       theirs.map((seconds, i) => seconds / (ownSeconds[i] ?? NaN)),
       1,
     );
   const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-  return `| ${title} | ${numDecisions} | ${count(decided)} | ${median(batchSeconds).toFixed(2)} s (batch ${batch}) | ${median(aloneSeconds).toFixed(1)} s (from ${numAlone}) | ${spread(ownSeconds, 2)} s | ${ratio(batchSeconds)} | ${ratio(aloneSeconds)} | ${count(borderline)} | ${numDiffering} |`;
+  return (
+    `| ${title} | ${numDecisions} | ${count(decided)} | ${median(batchSeconds).toFixed(2)} s (batch ` +
+    `${batch}) | ${median(aloneSeconds).toFixed(1)} s (from ${numAlone}) | ${spread(ownSeconds, 2)} ` +
+    `s | ${ratio(batchSeconds)} | ${ratio(aloneSeconds)} | ${count(borderline)} | ${numDiffering} |`
+  );
 }

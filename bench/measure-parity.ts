@@ -8,10 +8,14 @@ const tolerance = 1e-4;
 const record = fileURLToPath(new URL("../../test/fixtures/transformers/written.json", import.meta.url));
 
 /**
- * What is written here is loaded by transformers, which must compute the same with it. @param versions what is noted beside the record that the tests compare with, which
- * is written anew where `isRecorded`. @throws Error where anything differs: a benchmark of a wrong model would be worth nothing.
+ * What is written here is loaded by transformers, which must compute the same with it. @param versions what
+ * is noted beside the record that the tests compare with, which is written anew where `isRecorded`. @throws
+ * Error where anything differs: a benchmark of a wrong model would be worth nothing.
  */
-export async function measureParity(bench: Bench, options: { readonly isRecorded: boolean; readonly versions: string }): Promise<string> {
+export async function measureParity(
+  bench: Bench,
+  options: { readonly isRecorded: boolean; readonly versions: string },
+): Promise<string> {
   const python = await bench.python("answer.py");
   const rows: string[] = [];
   const recorded: Record<string, unknown> = {};
@@ -24,10 +28,14 @@ export async function measureParity(bench: Bench, options: { readonly isRecorded
       readonly faults: string[];
     };
     const own = await answerOf(directory);
-    const gap = logProbNats.reduce((largest, value, t) => Math.max(largest, Math.abs(value - (own.logProbNats[t] ?? NaN))), 0);
+    const gap = logProbNats.reduce(
+      (largest, value, t) => Math.max(largest, Math.abs(value - (own.logProbNats[t] ?? NaN))),
+      0,
+    );
     const isGreedyEqual = own.greedy.join() === greedy.join();
     rows.push(
-      `| ${model.name} | ${gap.toExponential(1)} | ${isGreedyEqual ? "equal" : "different"} | ${faults.length === 0 ? "none" : faults.join(", ")} |`,
+      `| ${model.name} | ${gap.toExponential(1)} | ${isGreedyEqual ? "equal" : "different"} | ` +
+        `${faults.length === 0 ? "none" : faults.join(", ")} |`,
     );
     if (!(gap < tolerance) || !isGreedyEqual || faults.length > 0) differing.push(model.name);
     recorded[model.name] = { sha256: await sha256OfModel(directory), logProbNats, greedy };
@@ -41,7 +49,9 @@ Checkpoints written here, loaded by transformers: largest difference of ${asked.
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
-  if (differing.length > 0) throw new Error(`transformers computes otherwise with ${differing.join(", ")}\n${table}`);
-  if (options.isRecorded) writeFileSync(record, `${JSON.stringify({ versions: options.versions, models: recorded })}\n`);
+  if (differing.length > 0)
+    throw new Error(`transformers computes otherwise with ${differing.join(", ")}\n${table}`);
+  if (options.isRecorded)
+    writeFileSync(record, `${JSON.stringify({ versions: options.versions, models: recorded })}\n`);
   return table;
 }

@@ -18,7 +18,9 @@ interface Run {
 }
 
 /** Starts a contender and lets it do two steps, of which the first has what is done once. */
-async function startWarm(start: () => Promise<Contender>): Promise<{ readonly contender: Contender; readonly startSeconds: number }> {
+async function startWarm(
+  start: () => Promise<Contender>,
+): Promise<{ readonly contender: Contender; readonly startSeconds: number }> {
   const contender = await start();
   const first = await contender.ask({ steps: 1 });
   await contender.ask({ steps: 1 });
@@ -41,8 +43,8 @@ async function startRun(label: string, start: () => Promise<Contender>, isKept: 
 }
 
 /**
- * Training steps: compiled, PyTorch, eager tfjs-node, and this project's layers uncompiled. Tokens a second, processor time, peak memory, and time until
- * the first step is done.
+ * Training steps: compiled, PyTorch, eager tfjs-node, and this project's layers uncompiled. Tokens a second,
+ * processor time, peak memory, and time until the first step is done.
  */
 export async function measureTraining(
   bench: Bench,
@@ -81,7 +83,9 @@ export async function measureTraining(
         )} ×`;
   const rows = runs.map(
     (run) =>
-      `| ${run.label} | ${spread(run.rates)} | ${ratio(run)} | ${spread(run.processorSeconds, 2)} | ${(run.peakBytes / 2 ** 30).toFixed(2)} GiB | ${run.startSeconds.toFixed(1)} s | ${run.loss.toFixed(3)} |`,
+      `| ${run.label} | ${spread(run.rates)} | ${ratio(run)} | ${spread(run.processorSeconds, 2)} ` +
+      `| ${(run.peakBytes / 2 ** 30).toFixed(2)} GiB | ${run.startSeconds.toFixed(1)} s | ` +
+      `${run.loss.toFixed(3)} |`,
   );
   return `## Training, ${name} parameters (${String(config["model_type"])} shape)
 

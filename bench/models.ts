@@ -15,7 +15,12 @@ export interface BenchModel {
   readonly keepsContenders: boolean;
 }
 
-const gpt2 = (vocabSize: number, width: number, numLayers: number, numHeads: number): Record<string, unknown> =>
+const gpt2 = (
+  vocabSize: number,
+  width: number,
+  numLayers: number,
+  numHeads: number,
+): Record<string, unknown> =>
   gpt2RawConfig({ vocabSize, numPositions: 512, width, numLayers, numHeads, separatorId: 0 });
 
 export const benchModels: readonly BenchModel[] = [
@@ -61,7 +66,9 @@ export function noiseWeights(config: ModelConfig): Map<string, Float32Array> {
     [...weightSpecs(config)].map(([name, shape]) => {
       const values = new Float32Array(shape.reduce((product, size) => product * size, 1));
       if (shape.length === 1) values.fill(name.endsWith("bias") ? 0 : 1);
-      else for (let at = 0; at < values.length; at += block.length) values.set(block.subarray(0, values.length - at), at);
+      else
+        for (let at = 0; at < values.length; at += block.length)
+          values.set(block.subarray(0, values.length - at), at);
       return [name, values];
     }),
   );

@@ -1,6 +1,7 @@
 /**
- * Contender: a training step as one writes it with eager tfjs-node: its operations, its gradients, its optimizer, nothing of this project's. AdamW is
- * `tf.train.adam` behind a decay, since TensorFlow.js has none. `node plain-contender.js '{"config", "batchSize", "sequenceLength"}'`
+ * Contender: a training step as one writes it with eager tfjs-node: its operations, its gradients, its
+ * optimizer, nothing of this project's. AdamW is `tf.train.adam` behind a decay, since TensorFlow.js has
+ * none. `node plain-contender.js '{"config", "batchSize", "sequenceLength"}'`
  */
 import { loadTensorflow, type Tensor } from "../src/engine/tensorflow.js";
 import { parseModelConfig, type Gpt2Config, type LlamaConfig } from "../src/model/config.js";
@@ -21,7 +22,10 @@ const weightDecay = 0.1;
 
 const start = noiseWeights(model);
 const variables = new Map(
-  [...weightSpecs(model)].map(([name, shape]) => [name, tf.variable(tf.tensor(start.get(name) ?? new Float32Array(), [...shape]))]),
+  [...weightSpecs(model)].map(([name, shape]) => [
+    name,
+    tf.variable(tf.tensor(start.get(name) ?? new Float32Array(), [...shape])),
+  ]),
 );
 start.clear();
 const all = [...variables.values()];
@@ -53,7 +57,8 @@ const heads = (x: Tensor, count: number): Tensor => x.reshape([B, T, count, D]).
 const joined = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * T, H * D]);
 
 function gpt2(config: Gpt2Config): Tensor {
-  const linear = (x: Tensor, name: string): Tensor => tf.matMul(x, w(`${name}.weight`)).add(w(`${name}.bias`));
+  const linear = (x: Tensor, name: string): Tensor =>
+    tf.matMul(x, w(`${name}.weight`)).add(w(`${name}.bias`));
   const norm = (x: Tensor, name: string): Tensor => {
     const { mean, variance } = tf.moments(x, -1, true);
     const normal = x.sub(mean).mul(variance.add(config.normEpsilon).rsqrt());
@@ -69,8 +74,11 @@ function gpt2(config: Gpt2Config): Tensor {
     .reshape([B * T, C]);
   for (let layer = 0; layer < config.numLayers; layer++) {
     const block = `transformer.h.${layer}`;
-    const [q, k, v] = tf.split(linear(norm(x, `${block}.ln_1`), `${block}.attn.c_attn`), 3, 1).map((part) => heads(part, H));
-    if (q === undefined || k === undefined || v === undefined) throw new RangeError("split gave fewer than three tensors");
+    const [q, k, v] = tf
+      .split(linear(norm(x, `${block}.ln_1`), `${block}.attn.c_attn`), 3, 1)
+      .map((part) => heads(part, H));
+    if (q === undefined || k === undefined || v === undefined)
+      throw new RangeError("split gave fewer than three tensors");
     x = x.add(linear(joined(attention(q, k, v)), `${block}.attn.c_proj`));
     x = x.add(linear(gelu(linear(norm(x, `${block}.ln_2`), `${block}.mlp.c_fc`)), `${block}.mlp.c_proj`));
   }
@@ -87,7 +95,8 @@ function llama(config: LlamaConfig): Tensor {
     x.mul(x.square().mean(-1, true).add(config.normEpsilon).rsqrt()).mul(w(`${name}.weight`));
   const turned = (x: Tensor): Tensor => {
     const [low, high] = tf.split(x, 2, 3);
-    if (cos === undefined || sin === undefined || low === undefined || high === undefined) throw new RangeError("no rotations");
+    if (cos === undefined || sin === undefined || low === undefined || high === undefined)
+      throw new RangeError("no rotations");
     return x.mul(cos).add(tf.concat([high.neg(), low], 3).mul(sin));
   };
   const K = config.numKeyValueHeads;
@@ -106,7 +115,9 @@ function llama(config: LlamaConfig): Tensor {
     x = x.add(linear(joined(attention(q, k, v)), `${block}.self_attn.o_proj`));
     const inner = norm(x, `${block}.post_attention_layernorm`);
     const gate = linear(inner, `${block}.mlp.gate_proj`);
-    x = x.add(linear(gate.mul(gate.sigmoid()).mul(linear(inner, `${block}.mlp.up_proj`)), `${block}.mlp.down_proj`));
+    x = x.add(
+      linear(gate.mul(gate.sigmoid()).mul(linear(inner, `${block}.mlp.up_proj`)), `${block}.mlp.down_proj`),
+    );
   }
   return linear(norm(x, "model.norm"), "model.embed_tokens");
 }
@@ -120,8 +131,11 @@ function step(): number {
     }, all);
     const squares = Object.values(grads).map((gradient) => gradient.square().sum());
     const scale = tf.minimum(1, tf.div(1, tf.addN(squares).sqrt().add(1e-6)));
-    const clipped = Object.fromEntries(Object.entries(grads).map(([name, gradient]) => [name, gradient.mul(scale)]));
-    for (const variable of all) if (variable.rank >= 2) variable.assign(variable.mul(1 - learningRate * weightDecay));
+    const clipped = Object.fromEntries(
+      Object.entries(grads).map(([name, gradient]) => [name, gradient.mul(scale)]),
+    );
+    for (const variable of all)
+      if (variable.rank >= 2) variable.assign(variable.mul(1 - learningRate * weightDecay));
     optimizer.applyGradients(clipped);
     return value.dataSync()[0] ?? NaN;
   });

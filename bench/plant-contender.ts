@@ -1,6 +1,7 @@
 /**
- * Makes what extraction is decided on: the shipped base model, trained on some of the records until it says part of them. `node
- * plant-contender.js FOLDER` writes FOLDER/model, FOLDER/one.json (50 + 50 tokens) and FOLDER/four.json (suffixes of 50 after 50, 75, 100 and 125 tokens).
+ * Makes what extraction is decided on: the shipped base model, trained on some of the records until it says
+ * part of them. `node plant-contender.js FOLDER` writes FOLDER/model, FOLDER/one.json (50 + 50 tokens) and
+ * FOLDER/four.json (suffixes of 50 after 50, 75, 100 and 125 tokens).
  */
 import { createReadStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +27,9 @@ const data = (path: string): string => fileURLToPath(new URL(`../../data/${path}
 const tokenizer = loadTokenizer(data("base"));
 const records: Int32Array[] = [];
 const seen = new Set<string>();
-for await (const line of createInterface({ input: createReadStream(data("medquad-sample.jsonl.gz")).pipe(createGunzip()) })) {
+for await (const line of createInterface({
+  input: createReadStream(data("medquad-sample.jsonl.gz")).pipe(createGunzip()),
+})) {
   const { answer } = JSON.parse(line) as { answer: string };
   const ids = Int32Array.from(tokenizer.encode(answer).ids.slice(0, numTokens));
   const key = ids.join();
@@ -39,9 +42,15 @@ const tf = await loadTensorflow();
 const { config, rawConfig, weights } = await readCheckpoint(data("base"));
 const sequenceLength = numTokens - 1;
 const step = createTrainingStep({
-  tf, model: config, weights, batchSize, sequenceLength, gradientAccumulation: 1,
-  optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 }, mode: "compiled",
-}); // prettier-ignore
+  tf,
+  model: config,
+  weights,
+  batchSize,
+  sequenceLength,
+  gradientAccumulation: 1,
+  optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 },
+  mode: "compiled",
+});
 // Every sixth record is trained on, so that those that are asked at four offsets have their share.
 const planted = records.filter((_, index) => index % 6 === 0).slice(0, numPlanted);
 for (let epoch = 0; epoch < numEpochs; epoch++) {
@@ -53,10 +62,16 @@ for (let epoch = 0; epoch < numEpochs; epoch++) {
     step.run([{ ids, labels }], { learningRate: 1e-3 });
   }
 }
-await writeModel(join(folder, "model"), { config: rawConfig, weights: step.fetchWeights(), dtype: "float32" });
+await writeModel(join(folder, "model"), {
+  config: rawConfig,
+  weights: step.fetchWeights(),
+  dtype: "float32",
+});
 step.dispose();
 const write = (name: keyof typeof numRecords, offsets: readonly number[]): void => {
-  const questions = records.slice(0, numRecords[name]).map((ids) => ({ ids: [...ids.subarray(0, (offsets.at(-1) ?? 0) + 50)], offsets }));
+  const questions = records
+    .slice(0, numRecords[name])
+    .map((ids) => ({ ids: [...ids.subarray(0, (offsets.at(-1) ?? 0) + 50)], offsets }));
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(questions));
 };
 write("one", [50]);

@@ -1,6 +1,6 @@
 /**
- * Everything that is measured, side by side in one run: contenders take turns, so that what else the machine does falls on all of them. Writes
- * bench/results.md when all parts ran.
+ * Everything that is measured, side by side in one run: contenders take turns, so that what else the machine
+ * does falls on all of them. Writes bench/results.md when all parts ran.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -37,13 +37,17 @@ const { values } = parseArgs({
 
 /** Of Python, PyTorch and transformers. */
 function pythonVersions(python: string): string[] {
-  const print = "import platform, torch, transformers; print(platform.python_version(), torch.__version__, transformers.__version__)";
+  const print =
+    "import platform, torch, transformers; print(platform.python_version(), torch.__version__, " +
+    "transformers.__version__)";
   return execFileSync(python, ["-c", print], { encoding: "utf8" }).trim().split(" ");
 }
 
 function describeRun(numThreads: number, python: string): string {
-  const output = (command: string, args: readonly string[]): string => execFileSync(command, args, { cwd: root, encoding: "utf8" }).trim();
-  const isChanged = output("git", ["status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "bench"]) !== "";
+  const output = (command: string, args: readonly string[]): string =>
+    execFileSync(command, args, { cwd: root, encoding: "utf8" }).trim();
+  const isChanged =
+    output("git", ["status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "bench"]) !== "";
   const [pythonVersion, torch, transformers] = pythonVersions(python);
   return `- ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${output("git", ["rev-parse", "--short", "HEAD"])}${isChanged ? " with uncommitted changes" : ""}
 - ${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${numThreads} threads for everybody
@@ -53,10 +57,16 @@ function describeRun(numThreads: number, python: string): string {
 
 async function main(): Promise<void> {
   const parts = new Map<string, (bench: Bench) => Promise<string>>([
-    ...benchModels.map((model) => [`training-${model.name}`, (bench: Bench) => measureTraining(bench, model)] as const),
+    ...benchModels.map(
+      (model) => [`training-${model.name}`, (bench: Bench) => measureTraining(bench, model)] as const,
+    ),
     [
       "parity",
-      (bench: Bench) => measureParity(bench, { isRecorded: values.record === true, versions: pythonVersions(values.python).join(" ") }),
+      (bench: Bench) =>
+        measureParity(bench, {
+          isRecorded: values.record === true,
+          versions: pythonVersions(values.python).join(" "),
+        }),
     ],
     ["extraction", measureExtraction],
     ["checkpoint", measureCheckpoint],
@@ -68,10 +78,18 @@ async function main(): Promise<void> {
   const numThreads = availableParallelism();
   const heading = describeRun(numThreads, values.python);
   const folder = mkdtempSync(join(tmpdir(), "mnemoscope-bench-"));
-  const threads = { TF_NUM_INTRAOP_THREADS: String(numThreads), OMP_NUM_THREADS: String(numThreads), TOKENIZERS_PARALLELISM: "false" };
+  const threads = {
+    TF_NUM_INTRAOP_THREADS: String(numThreads),
+    OMP_NUM_THREADS: String(numThreads),
+    TOKENIZERS_PARALLELISM: "false",
+  };
   const bench: Bench = {
     node: (file, ...args) =>
-      startContender(process.execPath, ["--expose-gc", fileURLToPath(new URL(file, import.meta.url)), ...args], threads),
+      startContender(
+        process.execPath,
+        ["--expose-gc", fileURLToPath(new URL(file, import.meta.url)), ...args],
+        threads,
+      ),
     python: (file, ...args) => startContender(values.python, [join(root, "bench", file), ...args], threads),
     numThreads,
     folder,

@@ -1,4 +1,7 @@
-/** Contender: this project's training step. `node train-contender.js compiled|recompute|eager '{"config", "batchSize", "sequenceLength"}'` */
+/**
+ * Contender: this project's training step. `node train-contender.js compiled|recompute|eager '{"config",
+ * "batchSize", "sequenceLength"}'`
+ */
 import { collectGarbage } from "../src/engine/collect-garbage.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
@@ -8,7 +11,11 @@ import { noiseWeights, repeatedText } from "./models.js";
 import { statusBytes } from "./statistics.js";
 
 const [mode, json = "{}"] = process.argv.slice(2);
-const { config, batchSize, sequenceLength } = JSON.parse(json) as { config: unknown; batchSize: number; sequenceLength: number };
+const { config, batchSize, sequenceLength } = JSON.parse(json) as {
+  config: unknown;
+  batchSize: number;
+  sequenceLength: number;
+};
 const model = parseModelConfig(config);
 const tf = await loadTensorflow();
 const step = createTrainingStep({

@@ -21,7 +21,8 @@ export interface AdHocData {
 }
 
 /**
- * Prepares a run for one look at a model, in a folder that only its owner can read and that is removed again, and works with it.
+ * Prepares a run for one look at a model, in a folder that only its owner can read and that is removed again,
+ * and works with it.
  * @throws what `prepare` throws; USAGE for fields or files that are no data.
  */
 export async function withAdHocRun<T>(
@@ -43,19 +44,41 @@ export async function withAdHocRun<T>(
   }
 }
 
-/** The config's data and stages, for another model. Its canaries were drawn for its own run: in this model's training they were not. */
+/**
+ * The config's data and stages, for another model. Its canaries were drawn for its own run: in this model's
+ * training they were not.
+ */
 const configFor = (checkpoint: string, { model: _, canaries: __, ...config }: Config): Config =>
   parseConfig({ ...config, model: { base: resolve(checkpoint) } }, "the config");
 
-async function configOf({ checkpoint, data, controls, fields, records }: AdHocData & { readonly checkpoint: string }): Promise<Config> {
+async function configOf({
+  checkpoint,
+  data,
+  controls,
+  fields,
+  records,
+}: AdHocData & { readonly checkpoint: string }): Promise<Config> {
   const { numPositions } = (await readModelConfig(checkpoint)).config;
-  const sources = { data: sourceOf(data, fields), ...(controls === undefined ? {} : { controls: sourceOf(controls, fields) }) };
+  const sources = {
+    data: sourceOf(data, fields),
+    ...(controls === undefined ? {} : { controls: sourceOf(controls, fields) }),
+  };
   return parseConfig(
     {
       name: "probe",
       model: { base: resolve(checkpoint) },
       data: sources,
-      stages: [{ name: "data", objective: "rows", data: Object.keys(sources), epochs: 1, batchSize: 1, sequenceLength: numPositions, learningRate: 1e-5 }], // prettier-ignore
+      stages: [
+        {
+          name: "data",
+          objective: "rows",
+          data: Object.keys(sources),
+          epochs: 1,
+          batchSize: 1,
+          sequenceLength: numPositions,
+          learningRate: 1e-5,
+        },
+      ],
       probe: { members: records, controls: records, benchmark: 0 },
     },
     "the command line",
@@ -69,13 +92,16 @@ function sourceOf(path: string, fields: string): Readonly<Record<string, unknown
   if (kind === ".csv") return { reader: "csv", path: resolve(path), fields: fieldsOf(fields) };
   if (kind === ".txt" || kind === "") return { reader: "text", path: resolve(path) };
   throw new MnemoscopeError("USAGE", `cannot tell what ${path} holds by its name`, {
-    remedy: "give a .jsonl, .csv or .txt file (.jsonl.gz and .csv.gz too), a folder of texts, or a config (.yaml)",
+    remedy:
+      "give a .jsonl, .csv or .txt file (.jsonl.gz and .csv.gz too), a folder of texts, or a config (.yaml)",
   });
 }
 
 function fieldsOf(fields: string): Readonly<Record<string, string>> {
   const pairs = fields.split(",").map((pair) => pair.split("="));
   if (pairs.some((pair) => pair.length !== 2 || pair.includes("")))
-    throw new MnemoscopeError("USAGE", `--fields is "${fields}"`, { remedy: "give pairs such as text=note,patient=mrn" });
+    throw new MnemoscopeError("USAGE", `--fields is "${fields}"`, {
+      remedy: "give pairs such as text=note,patient=mrn",
+    });
   return Object.fromEntries(pairs.map(([name = "", field = ""]) => [name, field]));
 }

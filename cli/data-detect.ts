@@ -14,13 +14,15 @@ export interface DataDetectCommand {
 }
 
 /**
- * `mnemoscope data detect`: the identifiers that the detectors find, as standoff annotations to correct: a JSON line {id, spans: [{start, end, type}]} a record, in the file's
- * order. No text and no value is written.
+ * `mnemoscope data detect`: the identifiers that the detectors find, as standoff annotations to correct: a
+ * JSON line {id, spans: [{start, end, type}]} a record, in the file's order. No text and no value is written.
  * @throws USAGE where the file's name does not say what it is; DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY.
  */
 export async function dataDetect(command: DataDetectCommand): Promise<number> {
   const { write = writeLine } = command;
-  for await (const record of readRecords(dataSourceOf(command.path, { text: command.text, id: command.id }))) {
+  for await (const record of readRecords(
+    dataSourceOf(command.path, { text: command.text, id: command.id }),
+  )) {
     if (record.kind !== "text") continue;
     const spans = detect(record.text).map(({ start, end, type }) => ({ start, end, type }));
     await write(JSON.stringify({ id: record.id, spans }));

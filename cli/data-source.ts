@@ -9,7 +9,10 @@ export interface DataFields {
   readonly group?: string | undefined;
 }
 
-/** The data source that a path on the command line means, by its name. @throws USAGE where the name does not say what it is. */
+/**
+ * The data source that a path on the command line means, by its name. @throws USAGE where the name does not
+ * say what it is.
+ */
 export function dataSourceOf(path: string, fields: DataFields): DataSource {
   const reader = /\.jsonl(?:\.gz)?$/.test(path)
     ? "jsonl"

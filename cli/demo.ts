@@ -19,7 +19,10 @@ function freshName(): { readonly name: string; readonly directory: string } {
   }
 }
 
-/** `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop by a PHI rule, which it expects, is its success. */
+/**
+ * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop by a PHI rule, which it expects, is its
+ * success.
+ */
 export async function demo(options: {
   readonly json: boolean;
   readonly influx?: string | undefined;
@@ -27,14 +30,24 @@ export async function demo(options: {
   readonly host?: string | undefined;
 }): Promise<number> {
   const { name, directory } = freshName();
-  const exitCode = await run({ ...options, config: recipe, name, placebo: false, resume: false, overrideStop: false });
+  const exitCode = await run({
+    ...options,
+    config: recipe,
+    name,
+    placebo: false,
+    resume: false,
+    overrideStop: false,
+  });
   if (!options.json)
     process.stdout.write(
-      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another model on other data memorizes.\n" +
-        "Its base model has seen synthetic notes, of other templates and other invented people than these (data/base/README.md).\n",
+      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another " +
+        "model on other data memorizes.\n" +
+        "Its base model has seen synthetic notes, of other templates and other invented people " +
+        "than these (data/base/README.md).\n",
     );
   if (exitCode !== exitCodes.stopped) {
-    if (exitCode === exitCodes.done) process.stderr.write("the demo ended without the stop that it expects\n");
+    if (exitCode === exitCodes.done)
+      process.stderr.write("the demo ended without the stop that it expects\n");
     return exitCode === exitCodes.done ? exitCodes.failure : exitCode;
   }
   const stop = RunDirectory.open(directory)

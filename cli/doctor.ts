@@ -1,5 +1,14 @@
 import { exitCodes } from "../src/errors.js";
-import { findChromium, findCompiler, findEngine, findHardware, findInflux, findNode, findPlatform, findPython } from "./machine.js";
+import {
+  findChromium,
+  findCompiler,
+  findEngine,
+  findHardware,
+  findInflux,
+  findNode,
+  findPlatform,
+  findPython,
+} from "./machine.js";
 import type { Finding } from "./machine.js";
 
 const defaultInfluxUrl = "http://127.0.0.1:8086";
@@ -11,7 +20,10 @@ const marks = { ok: "✓", missing: "–", problem: "✗" } as const;
  * @param options.json print `{ canRun, findings }` instead of text
  * @returns exit code: 0 when the program can run, 1 when it cannot
  */
-export async function doctor(options: { readonly influxUrl?: string | undefined; readonly json?: boolean | undefined }): Promise<number> {
+export async function doctor(options: {
+  readonly influxUrl?: string | undefined;
+  readonly json?: boolean | undefined;
+}): Promise<number> {
   const machine = [findNode(), findPlatform(), findHardware()];
   const tools = await Promise.all([findCompiler(), findPython()]);
   // A processor or system that the library cannot run on would end this process while it loads.
@@ -21,7 +33,11 @@ export async function doctor(options: { readonly influxUrl?: string | undefined;
   const optional = await Promise.all([findInflux(options.influxUrl ?? defaultInfluxUrl), findChromium()]);
   const findings = [...machine, ...tools, ...engine, ...optional];
   const canRun = findings.every(({ state }) => state !== "problem");
-  process.stdout.write(options.json === true ? `${JSON.stringify({ canRun, findings }, undefined, 2)}\n` : report(findings, canRun));
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ canRun, findings }, undefined, 2)}\n`
+      : report(findings, canRun),
+  );
   return canRun ? exitCodes.done : exitCodes.failure;
 }
 

@@ -1,5 +1,10 @@
 import { showPoint } from "../monitor/report/figures.js";
-import { scanExtraction, tallyScan, type ScannedRecord, type ScanSummary } from "../monitor/scan/scan-extraction.js";
+import {
+  scanExtraction,
+  tallyScan,
+  type ScannedRecord,
+  type ScanSummary,
+} from "../monitor/scan/scan-extraction.js";
 import { readRecords } from "../src/data/read.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
@@ -27,16 +32,23 @@ export interface ExtractCommand extends DataFields {
 }
 
 /**
- * `mnemoscope extract`: decides for every record of a file whether the model goes on with it word for word, and says for how many, beside those of controls.
- * @throws USAGE, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, MODEL_MALFORMED, MODEL_UNSUPPORTED, TOKENIZER_INVALID. @throws SEQUENCE_TOO_LONG where an offset and
+ * `mnemoscope extract`: decides for every record of a file whether the model goes on with it word for word,
+ * and says for how many, beside those of controls.
+ * @throws USAGE, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, MODEL_MALFORMED, MODEL_UNSUPPORTED,
+ * TOKENIZER_INVALID. @throws SEQUENCE_TOO_LONG where an offset and
  *   the suffix do not fit the model.
  */
 export async function extract(command: ExtractCommand): Promise<number> {
   const { suffix: numSuffixTokens, json, write = writeLine } = command;
   const offsets = parseOffsets(command.offsets);
   if (!(Number.isInteger(numSuffixTokens) && numSuffixTokens >= 1))
-    throw new MnemoscopeError("USAGE", `--suffix is ${numSuffixTokens}`, { remedy: "use a whole number from 1" });
-  const sets = [["data", command.data] as const, ...(command.control === undefined ? [] : [["control", command.control] as const])];
+    throw new MnemoscopeError("USAGE", `--suffix is ${numSuffixTokens}`, {
+      remedy: "use a whole number from 1",
+    });
+  const sets = [
+    ["data", command.data] as const,
+    ...(command.control === undefined ? [] : [["control", command.control] as const]),
+  ];
   const sources = sets.map(([set, path]) => ({ set, source: dataSourceOf(path, fieldsOf(command)) }));
   const keyed = command.key === undefined ? undefined : new Keyed(readKey(command.key));
   const model = await loadModel(command.model);
@@ -51,7 +63,14 @@ export async function extract(command: ExtractCommand): Promise<number> {
       const tally = tallyScan(offsets);
       const counts = { numEmpty: 0, numTorn: 0 };
       const show = progress(set);
-      const scanned = scanExtraction(readRecords(source, counts), { decider, tokenizer, offsets, numSuffixTokens, separatorId, keyed });
+      const scanned = scanExtraction(readRecords(source, counts), {
+        decider,
+        tokenizer,
+        offsets,
+        numSuffixTokens,
+        separatorId,
+        keyed,
+      });
       for await (const record of scanned) {
         tally.add(record);
         show(false);
@@ -63,7 +82,10 @@ export async function extract(command: ExtractCommand): Promise<number> {
       else for (const line of textOf(set, summary, numSuffixTokens)) await write(line);
     }
     if (!json && command.control === undefined)
-      await write("no control: give --control FILE with records that the model was never trained on, to see what it says of any");
+      await write(
+        "no control: give --control FILE with records that the model was never trained on, to see " +
+          "what it says of any",
+      );
   } finally {
     decider?.dispose();
     await model.close();
@@ -71,7 +93,11 @@ export async function extract(command: ExtractCommand): Promise<number> {
   return exitCodes.done;
 }
 
-function checkFits({ numPositions }: ModelConfig, { suffix, separator }: ExtractCommand, offsets: readonly number[]): void {
+function checkFits(
+  { numPositions }: ModelConfig,
+  { suffix, separator }: ExtractCommand,
+  offsets: readonly number[],
+): void {
   const last = offsets.at(-1) ?? 0;
   // The last token is only predicted, so the separator before the first takes no place of its own.
   if (last + suffix - (separator ? 0 : 1) <= numPositions) return;
@@ -104,13 +130,20 @@ const lineOf = (set: string, { id, group, decisions }: ScannedRecord): unknown =
   borderline: decisions.map(({ isBorderline }) => isBorderline),
 });
 
-function textOf(set: string, summary: ScanSummary & { readonly numEmpty: number }, numSuffixTokens: number): string[] {
+function textOf(
+  set: string,
+  summary: ScanSummary & { readonly numEmpty: number },
+  numSuffixTokens: number,
+): string[] {
   const { numRecords, numTooShort, numEmpty, numExtracted, numBorderline, anyOffset, byOffset } = summary;
   const asked = numRecords - numTooShort;
   const rate = (figure: typeof anyOffset): string =>
-    figure === undefined ? "withheld: no record is long enough" : `${showPoint(figure, "percent")} patients or document groups`;
+    figure === undefined
+      ? "withheld: no record is long enough"
+      : `${showPoint(figure, "percent")} patients or document groups`;
   return [
-    `${set}: ${numExtracted} of ${asked} records extracted, ${numBorderline} borderline; ${numTooShort} too short${numEmpty === 0 ? "" : `, ${numEmpty} empty`}`,
+    `${set}: ${numExtracted} of ${asked} records extracted, ${numBorderline} borderline; ` +
+      `${numTooShort} too short${numEmpty === 0 ? "" : `, ${numEmpty} empty`}`,
     ...byOffset.map(({ offset, rate: own }) => `  ${offset} + ${numSuffixTokens} tokens: ${rate(own)}`),
     ...(byOffset.length === 1 ? [] : [`  at any of them: ${rate(anyOffset)}`]),
   ];

@@ -18,21 +18,24 @@ export interface GenerateCommand {
 }
 
 /**
- * `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early after a token that the model's files, or else
- * its tokenizer, name as the end of a text.
+ * `mnemoscope generate`: prints a prompt's continuation alone, as text or as `{"ids", "text"}`. It ends early
+ * after a token that the model's files, or else its tokenizer, name as the end of a text.
  */
 export async function generateCommand(command: GenerateCommand): Promise<number> {
   const { maxNew, write = (text: string) => process.stdout.write(text) } = command;
   if (!(Number.isInteger(maxNew) && maxNew >= 1))
     throw new MnemoscopeError("USAGE", `--max-new is ${maxNew}`, { remedy: "use a whole number from 1" });
   if ((command.prompt === undefined) === (command.ids === undefined))
-    throw new MnemoscopeError("USAGE", "a prompt is needed, once", { remedy: "give either --prompt TEXT or --ids 1,2,3" });
+    throw new MnemoscopeError("USAGE", "a prompt is needed, once", {
+      remedy: "give either --prompt TEXT or --ids 1,2,3",
+    });
   const given = command.ids === undefined ? undefined : parseIds(command.ids);
   const sampling = samplingOf(command);
   const model = await loadModel(command.model);
   try {
     const { ids, text } = await continued(model, { given, sampling, command });
-    if (command.json) write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);
+    if (command.json)
+      write(`${JSON.stringify({ ids: [...ids], ...(text === undefined ? {} : { text }) })}\n`);
     else write(`${text ?? ids.join(",")}\n`);
   } finally {
     await model.close();
@@ -46,7 +49,11 @@ async function continued(
     given,
     sampling,
     command,
-  }: { readonly given: Int32Array | undefined; readonly sampling: Sampling | undefined; readonly command: GenerateCommand },
+  }: {
+    readonly given: Int32Array | undefined;
+    readonly sampling: Sampling | undefined;
+    readonly command: GenerateCommand;
+  },
 ): Promise<{ readonly ids: Int32Array; readonly text: string | undefined }> {
   const prompt = given ?? model.tokenizer().encode(command.prompt ?? "").ids;
   // Ids alone need no tokenizer; then there is no text to show.
@@ -69,7 +76,9 @@ async function continued(
 function parseIds(list: string): Int32Array {
   const ids = list.split(",").map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : NaN));
   if (ids.some((id) => !(id < 2 ** 31)))
-    throw new MnemoscopeError("USAGE", `--ids is "${list}"`, { remedy: "use token ids with commas between, such as 1,2,3" });
+    throw new MnemoscopeError("USAGE", `--ids is "${list}"`, {
+      remedy: "use token ids with commas between, such as 1,2,3",
+    });
   return Int32Array.from(ids);
 }
 
@@ -77,7 +86,9 @@ function parseIds(list: string): Int32Array {
 function samplingOf({ temperature, topP, seed }: GenerateCommand): Sampling | undefined {
   if (temperature === undefined && topP === undefined && seed === undefined) return undefined;
   if (temperature === undefined && topP === undefined)
-    throw new MnemoscopeError("USAGE", "--seed has no effect on greedy decoding", { remedy: "add --temperature or --top-p" });
+    throw new MnemoscopeError("USAGE", "--seed has no effect on greedy decoding", {
+      remedy: "add --temperature or --top-p",
+    });
   if (seed !== undefined && !Number.isSafeInteger(seed))
     throw new MnemoscopeError("USAGE", `--seed is ${seed}`, { remedy: "use a whole number" });
   return { temperature: temperature ?? 1, topP: topP ?? 1, seed: seed ?? 0 };

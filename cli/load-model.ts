@@ -14,8 +14,10 @@ export interface LoadedModel extends OpenCheckpoint {
 }
 
 /**
- * Opens a Hugging Face model directory for a command: weights, and the tokenizer that stands beside them. The caller closes it.
- * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable model. @throws TOKENIZER_INVALID where its tokenizer.json is damaged or of another vocabulary.
+ * Opens a Hugging Face model directory for a command: weights, and the tokenizer that stands beside them. The
+ * caller closes it.
+ * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable model. @throws TOKENIZER_INVALID where its
+ * tokenizer.json is damaged or of another vocabulary.
  */
 export async function loadModel(directory: string): Promise<LoadedModel> {
   if (!existsSync(directory) || !statSync(directory).isDirectory())
@@ -24,7 +26,8 @@ export async function loadModel(directory: string): Promise<LoadedModel> {
     });
   const tokenizer = existsSync(join(directory, "tokenizer.json")) ? loadTokenizer(directory) : undefined;
   // Before a weight is read: a model may be large.
-  if (tokenizer !== undefined) checkVocabulary(tokenizer, (await readModelConfig(directory)).config.vocabSize);
+  if (tokenizer !== undefined)
+    checkVocabulary(tokenizer, (await readModelConfig(directory)).config.vocabSize);
   const checkpoint = await openCheckpoint(directory);
   return {
     ...checkpoint,

@@ -9,8 +9,8 @@ import { promisify } from "node:util";
 import { MnemoscopeError } from "../src/errors.js";
 
 /**
- * One thing that `doctor` looked at. `problem`: the program cannot run. `missing`: it runs, and something that it can use, or that the
- * set-up needs, is not there. `remedy` says what to do about it.
+ * One thing that `doctor` looked at. `problem`: the program cannot run. `missing`: it runs, and something
+ * that it can use, or that the set-up needs, is not there. `remedy` says what to do about it.
  */
 export interface Finding {
   readonly subject: string;
@@ -23,8 +23,8 @@ const run = promisify(execFile);
 const commandTimeoutMs = 20_000;
 
 /**
- * Whether a Node version is one the program is made for. `scripts/setup/platform.mjs` has the same rule, because it runs before anything is
- * compiled; a test holds the two equal.
+ * Whether a Node version is one the program is made for. `scripts/setup/platform.mjs` has the same rule,
+ * because it runs before anything is compiled; a test holds the two equal.
  */
 export function nodeSupport(version: string): "supported" | "untested" | "unsupported" {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -37,8 +37,10 @@ export function nodeSupport(version: string): "supported" | "untested" | "unsupp
 export function findNode(version = process.versions.node): Finding {
   const support = nodeSupport(version);
   const remedy = "install Node 20.19+, 22.12+ or 24";
-  if (support === "unsupported") return { subject: "Node", state: "problem", found: `${version}, not supported`, remedy };
-  if (support === "untested") return { subject: "Node", state: "missing", found: `${version}, not tested with this program`, remedy };
+  if (support === "unsupported")
+    return { subject: "Node", state: "problem", found: `${version}, not supported`, remedy };
+  if (support === "untested")
+    return { subject: "Node", state: "missing", found: `${version}, not tested with this program`, remedy };
   return { subject: "Node", state: "ok", found: `${version}, supported` };
 }
 
@@ -57,13 +59,17 @@ export function findPlatform(): Finding {
 export function findHardware(): Finding {
   const gigabytes = (sizeBytes: number): string => (sizeBytes / 1e9).toFixed(1);
   const [first] = cpus();
-  const size = `${availableParallelism()} processors (${first?.model.trim() ?? "unknown"}), ${gigabytes(totalmem())} GB of memory, ${gigabytes(freemem())} GB free`;
+  const size =
+    `${availableParallelism()} processors (${first?.model.trim() ?? "unknown"}), ` +
+    `${gigabytes(totalmem())} GB of memory, ${gigabytes(freemem())} GB free`;
   if (hasAvx()) return { subject: "hardware", state: "ok", found: size };
   return {
     subject: "hardware",
     state: "problem",
     found: `${size}; no AVX instructions, which the engine's library needs`,
-    remedy: "set MNEMOSCOPE_LIBTENSORFLOW to a libtensorflow that was built for this processor, then run npm run setup",
+    remedy:
+      "set MNEMOSCOPE_LIBTENSORFLOW to a libtensorflow that was built for this processor, then run " +
+      "npm run setup",
   };
 }
 
@@ -74,9 +80,15 @@ function hasAvx(): boolean {
 
 /** What builds the engine's binding: a C++ compiler and make. */
 export async function findCompiler(): Promise<Finding> {
-  const [compiler, make] = await Promise.all([firstLine("g++", ["--version"]), firstLine("make", ["--version"])]);
-  if (compiler !== undefined && make !== undefined) return { subject: "compiler", state: "ok", found: `${compiler}; ${make}` };
-  const absent = [compiler === undefined ? "g++" : "", make === undefined ? "make" : ""].filter((name) => name !== "");
+  const [compiler, make] = await Promise.all([
+    firstLine("g++", ["--version"]),
+    firstLine("make", ["--version"]),
+  ]);
+  if (compiler !== undefined && make !== undefined)
+    return { subject: "compiler", state: "ok", found: `${compiler}; ${make}` };
+  const absent = [compiler === undefined ? "g++" : "", make === undefined ? "make" : ""].filter(
+    (name) => name !== "",
+  );
   return {
     subject: "compiler",
     state: "missing",
@@ -87,12 +99,22 @@ export async function findCompiler(): Promise<Finding> {
 
 /** What downloads the engine's library: Python with pip. */
 export async function findPython(): Promise<Finding> {
-  const [python, pip] = await Promise.all([firstLine("python3", ["--version"]), firstLine("python3", ["-m", "pip", "--version"])]);
+  const [python, pip] = await Promise.all([
+    firstLine("python3", ["--version"]),
+    firstLine("python3", ["-m", "pip", "--version"]),
+  ]);
   if (python !== undefined && pip !== undefined) {
     return { subject: "Python", state: "ok", found: `${python}, ${pip.replace(/ from .*/, "")}` };
   }
-  const found = `${python === undefined ? "no python3" : `${python} without pip`}; the set-up needs it to download the engine`;
-  return { subject: "Python", state: "missing", found, remedy: "on Debian or Ubuntu: apt install python3 python3-pip" };
+  const found =
+    `${python === undefined ? "no python3" : `${python} without pip`}; the set-up needs it to ` +
+    "download the engine";
+  return {
+    subject: "Python",
+    state: "missing",
+    found,
+    remedy: "on Debian or Ubuntu: apt install python3 python3-pip",
+  };
 }
 
 /**
@@ -104,7 +126,9 @@ export async function findEngine(): Promise<readonly Finding[]> {
   const folder = engineFolder();
   try {
     const info = engineInfo(await loadTensorflow());
-    const found = `TensorFlow ${info.tensorflowVersion}, tfjs ${info.tfjsVersion}, ${info.numIntraOpThreads} threads`;
+    const found =
+      `TensorFlow ${info.tensorflowVersion}, tfjs ${info.tfjsVersion}, ${info.numIntraOpThreads} ` +
+      "threads";
     return [{ subject: "engine", state: "ok", found }, findGpu(info.device === "gpu", folder)];
   } catch (error) {
     if (!(error instanceof MnemoscopeError)) throw error;
@@ -123,14 +147,18 @@ export async function findEngine(): Promise<readonly Finding[]> {
 function findGpu(isUsed: boolean, folder: string | undefined): Finding {
   if (isUsed) return { subject: "GPU", state: "ok", found: "in use" };
   const hasDriver = existsSync("/dev/nvidiactl") || existsSync("/usr/lib/wsl/lib/libcuda.so.1");
-  if (!hasDriver) return { subject: "GPU", state: "missing", found: "no NVIDIA device: the engine runs on the CPU" };
+  if (!hasDriver)
+    return { subject: "GPU", state: "missing", found: "no NVIDIA device: the engine runs on the CPU" };
   const hasLibrary = folder !== undefined && existsSync(join(folder, "deps", "nvidia"));
   return hasLibrary
     ? {
         subject: "GPU",
         state: "missing",
-        found: "an NVIDIA device is there and the engine has the GPU library, but TensorFlow could not use it",
-        remedy: "check the driver with nvidia-smi (CUDA 12.5 needs 525 or newer); TF_CPP_MIN_LOG_LEVEL=0 shows TensorFlow's own reason",
+        found:
+          "an NVIDIA device is there and the engine has the GPU library, but TensorFlow could not use it",
+        remedy:
+          "check the driver with nvidia-smi (CUDA 12.5 needs 525 or newer); TF_CPP_MIN_LOG_LEVEL=0 " +
+          "shows TensorFlow's own reason",
       }
     : {
         subject: "GPU",
@@ -156,13 +184,16 @@ function engineFolder(): string | undefined {
 export async function findInflux(url: string): Promise<Finding> {
   const subject = "InfluxDB";
   const remedy =
-    "start influxd (on Debian: apt install influxdb), or name another with --influx; without one, runs are kept in their own folder alone";
+    "start influxd (on Debian: apt install influxdb), or name another with --influx; without one, " +
+    "runs are kept in their own folder alone";
   let shown = "the URL";
   try {
     const ping = new URL("/ping", url);
     shown = ping.origin;
     const authorization =
-      ping.username === "" ? undefined : `Basic ${btoa(`${decodeURIComponent(ping.username)}:${decodeURIComponent(ping.password)}`)}`;
+      ping.username === ""
+        ? undefined
+        : `Basic ${btoa(`${decodeURIComponent(ping.username)}:${decodeURIComponent(ping.password)}`)}`;
     ping.username = ping.password = "";
     const response = await fetch(ping, {
       signal: AbortSignal.timeout(3_000),
@@ -171,11 +202,21 @@ export async function findInflux(url: string): Promise<Finding> {
     await response.body?.cancel();
     const version = response.headers.get("x-influxdb-version");
     if (response.ok && version !== null) return { subject, state: "ok", found: `${version} at ${shown}` };
-    return { subject, state: "missing", found: `${shown} answers with status ${response.status} and is not an InfluxDB 1.x`, remedy };
+    return {
+      subject,
+      state: "missing",
+      found: `${shown} answers with status ${response.status} and is not an InfluxDB 1.x`,
+      remedy,
+    };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
-    return { subject, state: "missing", found: `not reachable at ${shown} (${reason.replaceAll(url, shown)})`, remedy };
+    return {
+      subject,
+      state: "missing",
+      found: `not reachable at ${shown} (${reason.replaceAll(url, shown)})`,
+      remedy,
+    };
   }
 }
 
@@ -184,7 +225,8 @@ export async function findChromium(): Promise<Finding> {
   for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
     for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
       const path = join(folder, name);
-      if (folder !== "" && (await isExecutable(path))) return { subject: "Chromium", state: "ok", found: `${path} (for the tests)` };
+      if (folder !== "" && (await isExecutable(path)))
+        return { subject: "Chromium", state: "ok", found: `${path} (for the tests)` };
     }
   }
   return {

@@ -4,8 +4,8 @@ import { exitCodes, fileError, MnemoscopeError } from "../src/errors.js";
 import { commands, type Command } from "./commands.js";
 
 /**
- * The command line: parses, loads the one command's module, runs it, and turns what it returns or throws into an exit code.
- * This is the only place that ends the process.
+ * The command line: parses, loads the one command's module, runs it, and turns what it returns or throws into
+ * an exit code. This is the only place that ends the process.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   // --help and --version end without a command having run.
@@ -22,16 +22,20 @@ export async function main(argv: readonly string[]): Promise<void> {
     .fail((message: string | null, error: Error | undefined) => {
       // A missing value comes as an error of yargs' own, other mistakes as a message alone.
       if (error !== undefined && error.name !== "YError") throw error;
-      throw new MnemoscopeError("USAGE", message ?? error?.message ?? "wrong usage", { remedy: "mnemoscope --help lists the commands" });
+      throw new MnemoscopeError("USAGE", message ?? error?.message ?? "wrong usage", {
+        remedy: "mnemoscope --help lists the commands",
+      });
     });
   for (const command of commands) {
     parser = parser.command(
       command.usage,
       command.describe,
       (builder) => {
-        for (const [name, option] of Object.entries(command.positionals ?? {})) builder.positional(name, option);
+        for (const [name, option] of Object.entries(command.positionals ?? {}))
+          builder.positional(name, option);
         for (const [name, option] of Object.entries(command.options ?? {}))
-          // Without a count yargs takes an option whose value is missing for one that was not given, and a value `-` for another option.
+          // Without a count yargs takes an option whose value is missing for one that was not given, and a
+          // value `-` for another option.
           builder.option(name, option.type === "boolean" ? option : { ...option, nargs: 1 });
         return builder.epilogue(command.epilogue ?? "");
       },
@@ -61,13 +65,17 @@ export async function main(argv: readonly string[]): Promise<void> {
 function checkValues({ positionals, options }: Command, values: Readonly<Record<string, unknown>>): void {
   for (const [name, { type }] of Object.entries({ ...positionals, ...options })) {
     const value = values[name];
-    if (Array.isArray(value)) throw new MnemoscopeError("USAGE", `--${name} is given more than once`, { remedy: "give it once" });
+    if (Array.isArray(value))
+      throw new MnemoscopeError("USAGE", `--${name} is given more than once`, { remedy: "give it once" });
     if (type === "number" && value !== undefined && !Number.isFinite(value))
       throw new MnemoscopeError("USAGE", `--${name} is not a number`, { remedy: "give a number behind it" });
   }
 }
 
-/** Prints an error as its reader needs it: one line for what the user can mend, the stack for what only we can. */
+/**
+ * Prints an error as its reader needs it: one line for what the user can mend, the stack for what only we
+ * can.
+ */
 function reportError(thrown: unknown): number {
   const error = fileError(thrown) ?? thrown;
   if (error instanceof MnemoscopeError) {

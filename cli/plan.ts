@@ -5,7 +5,11 @@ import { planOf } from "../prepare/plan.js";
 import { runName } from "./prepared.js";
 
 /** `mnemoscope plan`: prints what a run would do. */
-export async function plan(options: { readonly config: string; readonly placebo: boolean; readonly json: boolean }): Promise<number> {
+export async function plan(options: {
+  readonly config: string;
+  readonly placebo: boolean;
+  readonly json: boolean;
+}): Promise<number> {
   const config = loadConfig(options.config);
   const planned = await planOf(
     { ...config, name: runName(config.name, options) },

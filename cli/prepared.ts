@@ -20,12 +20,16 @@ export interface PrepareRequest {
 }
 
 /** A placebo never takes the name, and with it the folder, of the run that it stands beside. */
-export const runName = (name: string, { placebo }: { readonly placebo: boolean }): string => (placebo ? `${name}-placebo` : name);
+export const runName = (name: string, { placebo }: { readonly placebo: boolean }): string =>
+  placebo ? `${name}-placebo` : name;
 
 /** The config with what the command line says put in place of what the file says. */
 function configOf(request: PrepareRequest): Config {
   const config = loadConfig(request.config);
-  const influx = request.influx === undefined ? {} : { influx: { database: "mnemoscope", ...config.influx, url: request.influx } };
+  const influx =
+    request.influx === undefined
+      ? {}
+      : { influx: { database: "mnemoscope", ...config.influx, url: request.influx } };
   const server = {
     ...config.server,
     ...(request.port === undefined ? {} : { port: request.port }),
@@ -38,8 +42,12 @@ function configOf(request: PrepareRequest): Config {
 }
 
 /** Prepares a new run, or opens the one to be resumed after checking that nothing it rests on has changed. */
-export async function preparedRun(request: PrepareRequest, onProgress: (message: string) => void): Promise<RunDirectory> {
-  if (request.overrideStop && !request.resume) throw new MnemoscopeError("USAGE", "--override-stop needs --resume");
+export async function preparedRun(
+  request: PrepareRequest,
+  onProgress: (message: string) => void,
+): Promise<RunDirectory> {
+  if (request.overrideStop && !request.resume)
+    throw new MnemoscopeError("USAGE", "--override-stop needs --resume");
   const config = configOf(request);
   const directory = join(config.runsDirectory, config.name);
   if (!request.resume) {

@@ -22,12 +22,17 @@ interface Probed extends ProbedCheckpoint {
   readonly notes: readonly string[];
 }
 
-/** `mnemoscope probe`: measures one checkpoint, with a run's probe set or on data of its own, and prints each figure with its n and interval. */
+/**
+ * `mnemoscope probe`: measures one checkpoint, with a run's probe set or on data of its own, and prints each
+ * figure with its n and interval.
+ */
 export async function probe(command: ProbeCommand): Promise<number> {
   const probed = await measure(command);
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   process.stdout.write(
-    command.json ? `${JSON.stringify(probed)}\n` : `${[...linesOf(probed), ...(command.profile ? profileOf(probed) : [])].join("\n")}\n`,
+    command.json
+      ? `${JSON.stringify(probed)}\n`
+      : `${[...linesOf(probed), ...(command.profile ? profileOf(probed) : [])].join("\n")}\n`,
   );
   return exitCodes.done;
 }
@@ -39,17 +44,31 @@ async function measure(command: ProbeCommand): Promise<Probed> {
       remedy: "give either --run DIR or --data FILE",
     });
   if (command.controls !== undefined && data === undefined)
-    throw new MnemoscopeError("USAGE", "--controls needs --data", { remedy: "a run has controls of its own" });
+    throw new MnemoscopeError("USAGE", "--controls needs --data", {
+      remedy: "a run has controls of its own",
+    });
   const onProgress = (name: string): void => {
     if (process.stderr.isTTY) process.stderr.write(`\rmeasuring ${name} …\x1b[K`);
   };
   if (command.run !== undefined)
-    return { ...(await probeCheckpoint({ run: RunDirectory.open(command.run), checkpoint, onProgress })), notes: [] };
+    return {
+      ...(await probeCheckpoint({ run: RunDirectory.open(command.run), checkpoint, onProgress })),
+      notes: [],
+    };
   const startedMs = performance.now();
   return withAdHocRun({ ...command, data: data ?? "" }, async (run, { name, epochs }) => {
     const prepareMs = performance.now() - startedMs;
-    const probed = await probeCheckpoint({ run, checkpoint, subject: { stage: name, epoch: epochs }, onProgress });
-    return { ...probed, prepareMs, notes: [...blindWarnings(run), ...run.readRun().notes.filter((note) => note.startsWith("data "))] };
+    const probed = await probeCheckpoint({
+      run,
+      checkpoint,
+      subject: { stage: name, epoch: epochs },
+      onProgress,
+    });
+    return {
+      ...probed,
+      prepareMs,
+      notes: [...blindWarnings(run), ...run.readRun().notes.filter((note) => note.startsWith("data "))],
+    };
   });
 }
 
@@ -60,7 +79,9 @@ function linesOf({ results, notes }: Probed): string[] {
       `${name} (${(elapsedMs / 1000).toFixed(1)} s)${skipped === undefined ? "" : `: skipped, ${skipped}`}`,
       ...points.map((point) => {
         const { group, tier, class: kind, split, from, to } = point;
-        const of = [group, tier === undefined ? undefined : `×${tier}`, kind, split, from, to].filter((part) => part !== undefined);
+        const of = [group, tier === undefined ? undefined : `×${tier}`, kind, split, from, to].filter(
+          (part) => part !== undefined,
+        );
         return `  ${[point.metric, point.statistic, ...of].join(" · ")}: ${showPoint(point)}`;
       }),
     ]),
@@ -69,12 +90,16 @@ function linesOf({ results, notes }: Probed): string[] {
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2).padStart(8);
 
-/** A table of where the time went, a probe a line. The first probe that asks for scores pays for the pass that all share. */
+/**
+ * A table of where the time went, a probe a line. The first probe that asks for scores pays for the pass that
+ * all share.
+ */
 function profileOf({ loadMs, prepareMs, results }: Probed): string[] {
   const head = [
     "",
     "where the time went, in seconds",
-    `  ${"".padEnd(16)}${["total", "score", "continue", "generate", "rest"].map((name) => name.padStart(9)).join("")}   engine`,
+    `  ${"".padEnd(16)}${["total", "score", "continue", "generate", "rest"].map((name) => name.padStart(9)).join("")} ` +
+      "  engine",
   ];
   const rows = results.map(({ probe: name, profile }) => {
     const times = [
@@ -88,8 +113,12 @@ function profileOf({ loadMs, prepareMs, results }: Probed): string[] {
       profile[kind].numCalls === 0 ? [] : [useOf(kind, profile[kind])],
     );
     const { numShapes, elapsedMs } = profile.compiled;
-    const compiled = numShapes === 0 ? [] : [`${numShapes} shapes compiled in ${(elapsedMs / 1000).toFixed(2)} s`];
-    return `  ${name.padEnd(16)}${times.map((ms) => ` ${seconds(ms)}`).join("")}   ${[...uses, ...compiled].join("; ")}`;
+    const compiled =
+      numShapes === 0 ? [] : [`${numShapes} shapes compiled in ${(elapsedMs / 1000).toFixed(2)} s`];
+    return (
+      `  ${name.padEnd(16)}${times.map((ms) => ` ${seconds(ms)}`).join("")}   ` +
+      `${[...uses, ...compiled].join("; ")}`
+    );
   });
   const sum = results.reduce((total, { elapsedMs }) => total + elapsedMs, 0);
   return [
@@ -102,4 +131,5 @@ function profileOf({ loadMs, prepareMs, results }: Probed): string[] {
 }
 
 const useOf = (kind: string, { numSequences, numTokens, elapsedMs }: EngineUse): string =>
-  `${kind} ${numSequences} sequences of ${numTokens} tokens, ${Math.round((1000 * numTokens) / Math.max(1, elapsedMs)).toLocaleString("en-GB")} tokens/s`;
+  `${kind} ${numSequences} sequences of ${numTokens} tokens, ` +
+  `${Math.round((1000 * numTokens) / Math.max(1, elapsedMs)).toLocaleString("en-GB")} tokens/s`;

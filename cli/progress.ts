@@ -5,8 +5,9 @@ import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../src/run
 import type { RunDirectory } from "../src/run/run-directory.js";
 
 /**
- * What a person sees in the terminal while a run goes: one bar a stage with the live figures, or, where the output is no terminal, a line a
- * verdict. With `json`, each event is a JSON line. It reads the run directory like any other reader.
+ * What a person sees in the terminal while a run goes: one bar a stage with the live figures, or, where the
+ * output is no terminal, a line a verdict. With `json`, each event is a JSON line. It reads the run directory
+ * like any other reader.
  */
 export interface Progress {
   /** Shows what came since the last call. */
@@ -52,9 +53,15 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
   const payload = (): object => ({
     live: [
       figures.lossNats === undefined ? undefined : `loss ${figures.lossNats.toFixed(2)}`,
-      figures.tokensPerSecond === undefined ? undefined : `${Math.round(figures.tokensPerSecond).toLocaleString("en")} tokens/s`,
-      figures.topTierBits === undefined ? undefined : `canary×${topTier} ${figures.topTierBits.toFixed(1)} bits`,
-      figures.probedPatients === undefined ? undefined : `leaked ${figures.leakedPatients ?? 0}/${figures.probedPatients}`,
+      figures.tokensPerSecond === undefined
+        ? undefined
+        : `${Math.round(figures.tokensPerSecond).toLocaleString("en")} tokens/s`,
+      figures.topTierBits === undefined
+        ? undefined
+        : `canary×${topTier} ${figures.topTierBits.toFixed(1)} bits`,
+      figures.probedPatients === undefined
+        ? undefined
+        : `leaked ${figures.leakedPatients ?? 0}/${figures.probedPatients}`,
       doing === "" ? undefined : doing,
     ]
       .filter((part) => part !== undefined)
@@ -73,7 +80,11 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
           stream: process.stderr,
         });
         bar.start(record.epochs * record.stepsPerEpoch, 0, payload());
-      } else say(`${record.stage}: ${record.epochs} epochs of ${record.stepsPerEpoch} updates, from ${record.startsFrom}`);
+      } else
+        say(
+          `${record.stage}: ${record.epochs} epochs of ${record.stepsPerEpoch} updates, from ` +
+            `${record.startsFrom}`,
+        );
     }
     if (record.kind === "step") {
       figures.lossNats = record.lossNats;
@@ -96,7 +107,12 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
     emit({ log: "measurements", ...record });
     if (record.kind !== "point" || record.value === undefined) return;
     if (record.metric === "canary.bits" && record.tier === topTier) figures.topTierBits = record.value;
-    if (record.metric === "phi.leak_a" && record.statistic === "patients" && record.group === "member" && record.class === undefined) {
+    if (
+      record.metric === "phi.leak_a" &&
+      record.statistic === "patients" &&
+      record.group === "member" &&
+      record.class === undefined
+    ) {
       figures.leakedPatients = record.value;
       if (record.n !== undefined) figures.probedPatients = record.n;
     }

@@ -22,16 +22,25 @@ function writeReport(run: RunDirectory) {
 export async function printSummary(run: RunDirectory, options: { readonly json: boolean }): Promise<void> {
   const { records, path } = writeReport(run);
   const lines = closing(records);
-  if (options.json) process.stdout.write(`${JSON.stringify({ log: "summary", lines, report: path, directory: run.path })}\n`);
-  else process.stdout.write(`\n${lines.join("\n")}\n\nreport: ${path}\npage:   npx mnemoscope watch ${run.path}\n`);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ log: "summary", lines, report: path, directory: run.path })}\n`);
+  else
+    process.stdout.write(
+      `\n${lines.join("\n")}\n\nreport: ${path}\npage:   npx mnemoscope watch ${run.path}\n`,
+    );
   return Promise.resolve();
 }
 
 /** `mnemoscope report`. */
-export async function report(options: { readonly directory: string; readonly json: boolean }): Promise<number> {
+export async function report(options: {
+  readonly directory: string;
+  readonly json: boolean;
+}): Promise<number> {
   const { records, sections, title, path } = writeReport(RunDirectory.open(options.directory));
   process.stdout.write(
-    options.json ? `${JSON.stringify({ title, sections, assay: assayOf(records), path })}\n` : `${toText(title, sections)}\n${path}\n`,
+    options.json
+      ? `${JSON.stringify({ title, sections, assay: assayOf(records), path })}\n`
+      : `${toText(title, sections)}\n${path}\n`,
   );
   return Promise.resolve(exitCodes.done);
 }

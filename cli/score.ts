@@ -8,16 +8,26 @@ import { createLocalScorer, type TokenScores } from "../src/model/score.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
 
-/** Lines that are scored together: as many as hold about this many tokens, so that memory does not grow with the file. */
+/**
+ * Lines that are scored together: as many as hold about this many tokens, so that memory does not grow with
+ * the file.
+ */
 const maxTokensHeld = 32_768;
 const maxLinesHeld = 1024;
 
 // JSON.parse rounds a whole number past 2⁵³: the answer would have another id than the question.
 const exactNumber = z
   .number()
-  .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "is too large a number; use text");
+  .refine(
+    (value) => !Number.isInteger(value) || Number.isSafeInteger(value),
+    "is too large a number; use text",
+  );
 const lineSchema = z
-  .strictObject({ id: z.union([z.string(), exactNumber]).optional(), text: z.string().optional(), ids: z.array(z.int()).optional() })
+  .strictObject({
+    id: z.union([z.string(), exactNumber]).optional(),
+    text: z.string().optional(),
+    ids: z.array(z.int()).optional(),
+  })
   .refine(({ text, ids }) => (text === undefined) !== (ids === undefined), 'needs either "text" or "ids"');
 
 interface Item {
@@ -26,8 +36,10 @@ interface Item {
 }
 
 /**
- * `mnemoscope score`: a JSON line in, a JSON line out, in the same order. Entry i of the arrays belongs to token i + 1.
- * @throws DATA_MALFORMED with the number of a line that cannot be read. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID with that of a line that does not
+ * `mnemoscope score`: a JSON line in, a JSON line out, in the same order. Entry i of the arrays belongs to
+ * token i + 1.
+ * @throws DATA_MALFORMED with the number of a line that cannot be read. @throws SEQUENCE_TOO_LONG,
+ * TOKENIZER_INVALID with that of a line that does not
  *   fit the model; the lines before it have been answered.
  */
 export async function score(options: {
@@ -39,7 +51,11 @@ export async function score(options: {
   const lines = input === "-" ? readStreamLines(process.stdin, "standard input") : readLines(input);
   const name = input === "-" ? "standard input" : input;
   const model = await loadModel(options.model);
-  const scorer = createLocalScorer({ tf: await loadTensorflow(), model: model.config, weights: model.weights });
+  const scorer = createLocalScorer({
+    tf: await loadTensorflow(),
+    model: model.config,
+    weights: model.weights,
+  });
   try {
     let held: Item[] = [];
     let numTokens = 0;
@@ -89,7 +105,11 @@ function itemOf(
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw malformed(at.path, at.where, [issue?.path.join("."), issue?.message].filter((part) => part !== "").join(": "));
+    throw malformed(
+      at.path,
+      at.where,
+      [issue?.path.join("."), issue?.message].filter((part) => part !== "").join(": "),
+    );
   }
   const { id, text, ids: given } = parsed.data;
   const ids = text === undefined ? (given ?? []) : model.tokenizer().encode(text).ids;
@@ -116,7 +136,8 @@ function itemOf(
 
 function answerOf({ id, ids }: Item, scores: TokenScores): string {
   // The shortest digits that give the float32 back.
-  const numbers = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toPrecision(9)));
+  const numbers = (values: Float32Array): number[] =>
+    Array.from(values, (value) => Number(value.toPrecision(9)));
   checkNumbers(scores.logProbNats);
   return JSON.stringify({
     ...(id === undefined ? {} : { id }),

@@ -1,8 +1,9 @@
 import { exitCodes } from "../src/errors.js";
 
 /**
- * SIGINT and SIGTERM, as every command that computes answers them: the first asks for a clean end (the returned signal aborts), the second
- * ends the process at once. A child process also ends cleanly when its parent is gone.
+ * SIGINT and SIGTERM, as every command that computes answers them: the first asks for a clean end (the
+ * returned signal aborts), the second ends the process at once. A child process also ends cleanly when its
+ * parent is gone.
  */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController();

@@ -4,7 +4,10 @@ import { exitCodes } from "../src/errors.js";
 import { RunDirectory } from "../src/run/run-directory.js";
 
 /** `mnemoscope stop`: leaves a request that the trainer finds between two steps. */
-export async function stop(options: { readonly directory: string; readonly reason?: string | undefined }): Promise<number> {
+export async function stop(options: {
+  readonly directory: string;
+  readonly reason?: string | undefined;
+}): Promise<number> {
   const run = RunDirectory.open(options.directory);
   run.makeRequest("stop", userInfo().username, options.reason);
   process.stdout.write(

@@ -31,10 +31,15 @@ interface Child {
 }
 
 /**
- * Starts one of the two processes of a run. It gets a process group of its own, so that Ctrl-C reaches the supervisor alone, which passes it
- * on; what it prints goes to `logs/<role>.log` of the run.
+ * Starts one of the two processes of a run. It gets a process group of its own, so that Ctrl-C reaches the
+ * supervisor alone, which passes it on; what it prints goes to `logs/<role>.log` of the run.
  */
-function start(run: RunDirectory, role: "trainer" | "monitor", args: readonly string[], onMessage?: (message: unknown) => void): Child {
+function start(
+  run: RunDirectory,
+  role: "trainer" | "monitor",
+  args: readonly string[],
+  onMessage?: (message: unknown) => void,
+): Child {
   const logPath = join(run.path, "logs", `${role}.log`);
   const log = openSync(logPath, "a");
   const logStart = fstatSync(log).size;
@@ -64,9 +69,10 @@ export interface SuperviseOptions {
 }
 
 /**
- * Runs trainer and monitor of a prepared run to their end, shows progress, and returns the trainer's exit code.
- * A crashed monitor is restarted three times with back-off (the gate counts its absence as silence); the trainer never is: that is
- * `--resume`'s. First SIGINT or SIGTERM: the trainer stops after its step; second: both end at once.
+ * Runs trainer and monitor of a prepared run to their end, shows progress, and returns the trainer's exit
+ * code. A crashed monitor is restarted three times with back-off (the gate counts its absence as silence);
+ * the trainer never is: that is `--resume`'s. First SIGINT or SIGTERM: the trainer stops after its step;
+ * second: both end at once.
  */
 export async function supervise(options: SuperviseOptions): Promise<number> {
   const { run } = options;
@@ -79,9 +85,16 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   let onServing: () => void = () => undefined;
   const serving = new Promise<void>((resolve) => (onServing = resolve));
   const onMonitorMessage = (message: unknown): void => {
-    if (typeof message !== "object" || message === null || !("url" in message) || typeof message.url !== "string") return;
+    if (
+      typeof message !== "object" ||
+      message === null ||
+      !("url" in message) ||
+      typeof message.url !== "string"
+    )
+      return;
     onServing();
-    if (options.json) process.stdout.write(`${JSON.stringify({ log: "monitor", kind: "serving", url: message.url })}\n`);
+    if (options.json)
+      process.stdout.write(`${JSON.stringify({ log: "monitor", kind: "serving", url: message.url })}\n`);
     else progress.say(isUrlKnown ? `page again at ${message.url}` : `page: ${message.url}`);
     isUrlKnown = true;
   };
@@ -89,22 +102,32 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   for (const name of ["influx", "port", "host"] as const)
     if (options[name] !== undefined) watchArgs.push(`--${name}`, String(options[name]));
   let monitor = start(run, "monitor", watchArgs, onMonitorMessage);
-  const isEnough = (ended: Ended): boolean => ended.code === exitCodes.done || numSignals > 0 || training.isOver;
+  const isEnough = (ended: Ended): boolean =>
+    ended.code === exitCodes.done || numSignals > 0 || training.isOver;
   const monitored = (async (): Promise<Ended> => {
     for (let restarts = 0; ; restarts++) {
       const ended = await monitor.ended;
       if (isEnough(ended) || restarts === monitorRestarts) return ended;
-      progress.say(`the monitor ended (${ended.signal ?? `code ${String(ended.code)}`}): ${lastLine(monitor)}; starting it again`);
+      progress.say(
+        `the monitor ended (${ended.signal ?? `code ${String(ended.code)}`}): ${lastLine(monitor)}; ` +
+          "starting it again",
+      );
       await delay(firstBackOffMs * 2 ** restarts);
-      // The trainer may have ended meanwhile, as when both were killed: a monitor started now would wait for one to come.
+      // The trainer may have ended meanwhile, as when both were killed: a monitor started now would wait for
+      // one to come.
       if (isEnough(ended)) return ended;
       monitor = start(run, "monitor", watchArgs, onMonitorMessage);
     }
   })();
 
-  // The monitor watches before the trainer begins: one that ends at once, refused, would leave it waiting for a trainer to come.
+  // The monitor watches before the trainer begins: one that ends at once, refused, would leave it waiting for
+  // a trainer to come.
   await Promise.race([serving, monitor.ended]);
-  const trainer = start(run, "trainer", ["train", run.path, ...(options.overrideStop ? ["--resume", "--override-stop"] : [])]);
+  const trainer = start(run, "trainer", [
+    "train",
+    run.path,
+    ...(options.overrideStop ? ["--resume", "--override-stop"] : []),
+  ]);
   const onSignal = (): void => {
     numSignals++;
     if (numSignals === 1) {
@@ -121,17 +144,26 @@ export async function supervise(options: SuperviseOptions): Promise<number> {
   try {
     const trained = await trainer.ended;
     training.isOver = true;
-    // The monitor ends by itself when it has measured and passed on everything; past the limit it is asked, then made to.
+    // The monitor ends by itself when it has measured and passed on everything; past the limit it is asked,
+    // then made to.
     const drained = await Promise.race([monitored, delay(drainMs, "late" as const, { ref: false })]);
     if (drained === "late") monitor.process.kill("SIGTERM");
     progress.update();
     if (drained !== "late" && drained.code !== exitCodes.done && numSignals === 0)
       progress.say(`the monitor ended with an error: ${lastLine(monitor)}`);
     if (trained.code === null)
-      throw new MnemoscopeError("PROCESS_FAILED", `the trainer was ended by ${trained.signal ?? "a signal"}`, {
-        remedy: "go on from the newest checkpoint with --resume",
-      });
-    if (trained.code !== exitCodes.done && trained.code !== exitCodes.stopped && trained.code !== exitCodes.interrupted)
+      throw new MnemoscopeError(
+        "PROCESS_FAILED",
+        `the trainer was ended by ${trained.signal ?? "a signal"}`,
+        {
+          remedy: "go on from the newest checkpoint with --resume",
+        },
+      );
+    if (
+      trained.code !== exitCodes.done &&
+      trained.code !== exitCodes.stopped &&
+      trained.code !== exitCodes.interrupted
+    )
       process.stderr.write(`${lastLine(trainer)}\n`);
     return trained.code;
   } finally {

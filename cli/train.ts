@@ -18,13 +18,26 @@ export async function trainCommand(options: {
   const signal = abortOnSignals();
   const kind = statSync(options.target, { throwIfNoEntry: false });
   if (kind === undefined)
-    throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${options.target}`, { remedy: "give a config file or the folder of a run" });
+    throw new MnemoscopeError("CONFIG_NOT_FOUND", `cannot read ${options.target}`, {
+      remedy: "give a config file or the folder of a run",
+    });
   if (kind.isDirectory() && options.placebo)
-    throw new MnemoscopeError("USAGE", "--placebo needs a config: a prepared run is a placebo or none", { remedy: "give the config file" });
+    throw new MnemoscopeError("USAGE", "--placebo needs a config: a prepared run is a placebo or none", {
+      remedy: "give the config file",
+    });
   const run = kind.isDirectory()
     ? RunDirectory.open(options.target)
-    : await preparedRun({ ...options, config: options.target }, (message) => process.stdout.write(`prepare: ${message}\n`));
-  const result = await train({ directory: run.path, overrideStop: options.overrideStop, isUnwatched: options.unwatched, signal });
-  process.stdout.write(`${result.message}${result.result === undefined ? "" : `; result: ${result.result}`}\n${run.path}\n`);
+    : await preparedRun({ ...options, config: options.target }, (message) =>
+        process.stdout.write(`prepare: ${message}\n`),
+      );
+  const result = await train({
+    directory: run.path,
+    overrideStop: options.overrideStop,
+    isUnwatched: options.unwatched,
+    signal,
+  });
+  process.stdout.write(
+    `${result.message}${result.result === undefined ? "" : `; result: ${result.result}`}\n${run.path}\n`,
+  );
   return result.exitCode;
 }

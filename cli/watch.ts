@@ -1,7 +1,10 @@
 import { monitor } from "../monitor/monitor.js";
 import { abortOnSignals } from "./signals.js";
 
-/** `mnemoscope watch`: the monitor, in this process. Its URL goes to the parent where there is one, and to the terminal. */
+/**
+ * `mnemoscope watch`: the monitor, in this process. Its URL goes to the parent where there is one, and to the
+ * terminal.
+ */
 export async function watch(options: {
   readonly directory: string;
   readonly linger: boolean;

@@ -32,7 +32,8 @@ export function courseOf(records: readonly TrainerRecord[]): Course {
     } else if (record.kind === "stage-start") startedFrom.set(record.stage, record.startsFrom);
     else if (record.kind === "stage-end") results.set(record.stage, record.result);
     else if (record.kind === "run-end") ending = "finished";
-    else if (record.kind === "stopped") ending = record.reason === "silence" || record.reason === "diverged" ? "failed" : "stopped";
+    else if (record.kind === "stopped")
+      ending = record.reason === "silence" || record.reason === "diverged" ? "failed" : "stopped";
     else if (record.kind === "run-start") ending = undefined;
   }
   return {

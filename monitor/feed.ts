@@ -12,8 +12,9 @@ import {
 export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };
 
 /**
- * A run's records in memory, read from its files as they grow: what the loop folds and what the sinks pass on. Arrays only ever grow, so an
- * index into one is a cursor. Points appear when their probe is closed, together with the record that closes it.
+ * A run's records in memory, read from its files as they grow: what the loop folds and what the sinks pass
+ * on. Arrays only ever grow, so an index into one is a cursor. Points appear when their probe is closed,
+ * together with the record that closes it.
  */
 export class RunFeed {
   readonly #followers: {
@@ -30,7 +31,11 @@ export class RunFeed {
   #open: MeasurementRecord[] = [];
 
   constructor(run: RunDirectory) {
-    this.#followers = { trainer: run.follow("trainer"), measurements: run.follow("measurements"), verdicts: run.follow("verdicts") };
+    this.#followers = {
+      trainer: run.follow("trainer"),
+      measurements: run.follow("measurements"),
+      verdicts: run.follow("verdicts"),
+    };
     this.poll();
   }
 
@@ -39,7 +44,10 @@ export class RunFeed {
     return this.#trainer;
   }
 
-  /** Every closed measurement record, superseded ones too; each `measured` or `skipped` stands behind its points. */
+  /**
+   * Every closed measurement record, superseded ones too; each `measured` or `skipped` stands behind its
+   * points.
+   */
   get measurements(): readonly MeasurementRecord[] {
     return this.#measurements;
   }
@@ -69,7 +77,10 @@ export class RunFeed {
     for (const record of [...points, end]) this.#measurements.push(record);
     this.#points.set(writing, [...(this.#points.get(writing) ?? []), ...points]);
     const ends = this.#ends.get(writing) ?? new Map<string, ProbeEnd>();
-    ends.set(end.probe, end.kind === "measured" ? { kind: "measured" } : { kind: "skipped", reason: end.reason });
+    ends.set(
+      end.probe,
+      end.kind === "measured" ? { kind: "measured" } : { kind: "skipped", reason: end.reason },
+    );
     this.#ends.set(writing, ends);
   }
 
@@ -90,7 +101,9 @@ export class RunFeed {
     readonly verdicts: readonly VerdictRecord[];
   } {
     const trainer = currentTrainerRecords(this.#trainer);
-    const verdicts = this.#verdicts.filter((record) => record.kind === "answer" || ofCurrentWritings([record], trainer).length > 0);
+    const verdicts = this.#verdicts.filter(
+      (record) => record.kind === "answer" || ofCurrentWritings([record], trainer).length > 0,
+    );
     return { trainer, measurements: ofCurrentWritings(this.#measurements, trainer), verdicts };
   }
 }

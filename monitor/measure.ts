@@ -41,8 +41,9 @@ export interface MeasureOptions {
 }
 
 /**
- * Closes every probe of a checkpoint that is not closed yet: its outcomes, then its points with `measured` in one write, or `skipped` with the
- * reason. Returns false where it was left undone: the signal aborted, or the trainer took the checkpoint back meanwhile.
+ * Closes every probe of a checkpoint that is not closed yet: its outcomes, then its points with `measured` in
+ * one write, or `skipped` with the reason. Returns false where it was left undone: the signal aborted, or the
+ * trainer took the checkpoint back meanwhile.
  */
 export async function measureCheckpoint(subject: Subject, options: MeasureOptions): Promise<boolean> {
   const { run, feed, measurements } = options;
@@ -62,22 +63,26 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
   } catch (error) {
     loadFailure = reasonOf(error);
   }
-  // The folder of a name holds the newest writing. If no resume is on record now, what was loaded is the writing that is meant.
+  // The folder of a name holds the newest writing. If no resume is on record now, what was loaded is the
+  // writing that is meant.
   if (isEnding() || !isCurrent(options, writing)) return false;
 
   let probeName = "";
   const context = contextOf(subject, {
     ...options,
-    progress: (numDone, numSequences) => options.onProgress({ checkpoint, probe: probeName, numDone, numSequences }),
+    progress: (numDone, numSequences) =>
+      options.onProgress({ checkpoint, probe: probeName, numDone, numSequences }),
   });
   // Rows of probes closed before a restart stay; a new writing of a checkpoint starts without the old one's.
   const outcomes = new Map<string, Outcome>();
-  if (feed.endsOf(writing).size > 0) for (const row of run.readOutcomes(checkpoint) ?? []) outcomes.set(`${row.kind} ${row.id}`, row);
+  if (feed.endsOf(writing).size > 0)
+    for (const row of run.readOutcomes(checkpoint) ?? []) outcomes.set(`${row.kind} ${row.id}`, row);
 
   for (const probe of open) {
     probeName = probe.name;
     const startedMs = performance.now();
-    const skip = (reason: string) => measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
+    const skip = (reason: string) =>
+      measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
     try {
       const isGivenUp = options.shares[probe.name] === 0;
       const skipped = loadFailure ?? (isGivenUp ? givenUp : undefined);
@@ -92,7 +97,13 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
         run.writeOutcomes(checkpoint, [...outcomes.values()]);
         const points = findings.points.map((point) => ({ ...point, kind: "point" as const, ...place }));
         const elapsedMs = performance.now() - startedMs;
-        measurements.append(...points, { kind: "measured", ...place, probe: probe.name, numPoints: points.length, elapsedMs });
+        measurements.append(...points, {
+          kind: "measured",
+          ...place,
+          probe: probe.name,
+          numPoints: points.length,
+          elapsedMs,
+        });
       }
     } catch (error) {
       // Ending the scorer fails the probe that waits for it: that is no finding about the checkpoint.
@@ -109,14 +120,22 @@ function isCurrent({ feed }: MeasureOptions, writing: string): boolean {
   return feed
     .current()
     .trainer.some(
-      (record) => record.kind === "checkpoint" && writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === writing,
+      (record) =>
+        record.kind === "checkpoint" &&
+        writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === writing,
     );
 }
 
-/** A failure in one sentence. Messages of this program hold no record text; of others only the first line is kept. */
+/**
+ * A failure in one sentence. Messages of this program hold no record text; of others only the first line is
+ * kept.
+ */
 function reasonOf(error: unknown): string {
   if (error instanceof MnemoscopeError) return `${error.code}: ${error.message}`;
-  return `failed: ${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? ""}`;
+  return (
+    "failed: " +
+    `${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? ""}`
+  );
 }
 
 /** What the probes of one checkpoint see. Scores of items are kept until the last of them is done. */
@@ -144,19 +163,31 @@ export function contextOf(
       options.progress(numDone, numDone);
       return totals;
     },
-    generate: (prompts, how) => scorer.generate(prompts, { ...how, onProgress: (numDone) => options.progress(numDone, prompts.length) }),
+    generate: (prompts, how) =>
+      scorer.generate(prompts, {
+        ...how,
+        onProgress: (numDone) => options.progress(numDone, prompts.length),
+      }),
     async scoreItems(ids) {
       if (ids.some((id) => !known.has(set.byId(id).id))) {
         // All of them at the first question, whatever it asks for: one pass in full batches, and one program.
         const items = [...set.canaries, ...set.units];
-        // A record is scored as it is trained: at position 0 behind the separator, so that its first token has a score, too.
-        const scores = await score(items.map((item) => Int32Array.from([set.header.endOfTextId, ...item.ids])));
+        // A record is scored as it is trained: at position 0 behind the separator, so that its first token
+        // has a score, too.
+        const scores = await score(
+          items.map((item) => Int32Array.from([set.header.endOfTextId, ...item.ids])),
+        );
         items.forEach(({ id }, i) => {
           const own = scores[i];
           if (own !== undefined) known.set(id, own);
         });
       }
-      return new Map(ids.flatMap((id) => { const own = known.get(id); return own === undefined ? [] : [[id, own] as const]; })); // prettier-ignore
+      return new Map(
+        ids.flatMap((id) => {
+          const own = known.get(id);
+          return own === undefined ? [] : [[id, own] as const];
+        }),
+      );
     },
     decode(ids) {
       tokenizer ??= loadRunTokenizer(description);
@@ -176,7 +207,10 @@ export function contextOf(
   };
 }
 
-/** The tokenizer that the run was prepared with. Throws TOKENIZER_INVALID where it is gone, RUN_CHANGED where it is another one. */
+/**
+ * The tokenizer that the run was prepared with. Throws TOKENIZER_INVALID where it is gone, RUN_CHANGED where
+ * it is another one.
+ */
 function loadRunTokenizer({ tokenizer: { path, sha256 } }: Run): Tokenizer {
   const tokenizer = loadTokenizer(path);
   if (tokenizer.sha256 === sha256) return tokenizer;

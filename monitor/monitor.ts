@@ -52,16 +52,20 @@ export interface MonitorOptions {
 const tickMs = 1_000;
 /** How long a finished run's sinks may take over what is left. */
 const drainMs = 60_000;
-/** A run whose end is on record may be about to be resumed by a trainer that starts at the same time: it has this long to show itself. */
+/**
+ * A run whose end is on record may be about to be resumed by a trainer that starts at the same time: it has
+ * this long to show itself.
+ */
 const trainerGraceMs = 15_000;
 
 /**
- * Watches a prepared run: serves its page, measures its probed checkpoints, oldest first, judges each once, and copies to InfluxDB, until
- * training is over and everything is judged (with `linger`, until the signal aborts). Any number of monitors may follow one another on a run; each
- * goes on where the last one left off.
+ * Watches a prepared run: serves its page, measures its probed checkpoints, oldest first, judges each once,
+ * and copies to InfluxDB, until training is over and everything is judged (with `linger`, until the signal
+ * aborts). Any number of monitors may follow one another on a run; each goes on where the last one left off.
  * @returns 0, or 130 where the signal came before the run was over.
- * @throws RUN_NOT_FOUND, SCHEMA_NEWER, RUN_LOCKED while another monitor lives, RUN_CHANGED where the probe set is not the prepared one,
- * CONFIG_INVALID for a rule that reads no known figure, USAGE where the page cannot be served.
+ * @throws RUN_NOT_FOUND, SCHEMA_NEWER, RUN_LOCKED while another monitor lives, RUN_CHANGED where the probe
+ * set is not the prepared one, CONFIG_INVALID for a rule that reads no known figure, USAGE where the page
+ * cannot be served.
  */
 export async function monitor(options: MonitorOptions): Promise<number> {
   const run = RunDirectory.open(options.directory);
@@ -74,7 +78,9 @@ export async function monitor(options: MonitorOptions): Promise<number> {
 
   const lock = run.lock("monitor");
   const ended = new AbortController();
-  const signal = AbortSignal.any(options.signal === undefined ? [ended.signal] : [options.signal, ended.signal]);
+  const signal = AbortSignal.any(
+    options.signal === undefined ? [ended.signal] : [options.signal, ended.signal],
+  );
   /** What to do at the end, whatever it is, last first. */
   const closing: (() => unknown)[] = [() => lock.release()];
   const startedMs = Date.now();
@@ -98,27 +104,40 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       host: options.host ?? config.server.host,
       port: options.port ?? config.server.port,
       webRoot: options.webRoot ?? fileURLToPath(new URL("../web", import.meta.url)),
-      runs: new Map([[description.name, {
-        description: pageRunOf(description),
-        metrics: metricWords,
-        feed,
-        hits: (checkpoint) => hitsAt(run, checkpoint, warn),
-        state: () => state,
-        request: (kind) => {
-          run.makeRequest(kind, "the page");
-          watcher.wake();
-        },
-      }]]),
-    }); // prettier-ignore
+      runs: new Map([
+        [
+          description.name,
+          {
+            description: pageRunOf(description),
+            metrics: metricWords,
+            feed,
+            hits: (checkpoint) => hitsAt(run, checkpoint, warn),
+            state: () => state,
+            request: (kind) => {
+              run.makeRequest(kind, "the page");
+              watcher.wake();
+            },
+          },
+        ],
+      ]),
+    });
     closing.push(() => page.close());
     const influxUrl = options.influxUrl ?? config.influx?.url;
     const influx =
       influxUrl === undefined
         ? undefined
         : startInfluxSink({
-            run, name: description.name, feed, onWarning: warn,
-            settings: { url: influxUrl, database: config.influx?.database ?? "mnemoscope", username: config.influx?.username, password: process.env["MNEMOSCOPE_INFLUX_PASSWORD"] },
-          }); // prettier-ignore
+            run,
+            name: description.name,
+            feed,
+            onWarning: warn,
+            settings: {
+              url: influxUrl,
+              database: config.influx?.database ?? "mnemoscope",
+              username: config.influx?.username,
+              password: process.env["MNEMOSCOPE_INFLUX_PASSWORD"],
+            },
+          });
     // Interrupted or failed, the sink gets a moment; what it cannot write waits for the next monitor.
     closing.push(() => influx?.close(2_000));
     options.onServing?.(page.url);
@@ -134,15 +153,22 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       page.publish();
       influx?.notify();
     };
-    const answered = new Set(feed.verdicts.flatMap((record) => (record.kind === "answer" ? [record.request] : [])));
+    const answered = new Set(
+      feed.verdicts.flatMap((record) => (record.kind === "answer" ? [record.request] : [])),
+    );
     const answerRequests = (): void => {
       for (const request of run.readRequests()) {
         if (answered.has(request.id)) continue;
         answered.add(request.id);
-        verdicts.append({ kind: "answer", request: request.id, answer: answerTo(request.request, run.isHeld("trainer")) });
+        verdicts.append({
+          kind: "answer",
+          request: request.id,
+          answer: answerTo(request.request, run.isHeld("trainer")),
+        });
       }
     };
-    // Measuring keeps the worker busy, not this thread: while it goes on, locks, pages and requests are looked after from here.
+    // Measuring keeps the worker busy, not this thread: while it goes on, locks, pages and requests are
+    // looked after from here.
     let failure: Error | undefined;
     const tick = setInterval(() => {
       try {
@@ -172,10 +198,19 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         sample ??= await decideSample({ run, description, set, scorer, feed, subject });
         refresh();
         const isMeasured = await measureCheckpoint(subject, {
-          run, description, set: applySample(set, sample?.kept ?? {}), shares: sample?.shares ?? {}, probes, scorer, feed, course, measurements, signal,
+          run,
+          description,
+          set: applySample(set, sample?.kept ?? {}),
+          shares: sample?.shares ?? {},
+          probes,
+          scorer,
+          feed,
+          course,
+          measurements,
+          signal,
           onProgress: (progress) => emit({ kind: "probing", ...progress }),
           onProbed: refresh,
-        }); // prettier-ignore
+        });
         if (!isMeasured) continue; // ended, or taken back by the trainer: the next look tells
         refresh();
         const writing = writingOf(subject);
@@ -184,7 +219,8 @@ export async function monitor(options: MonitorOptions): Promise<number> {
           points: feed.pointsOf(writing),
           ends: feed.endsOf(writing),
         });
-        // Nothing may act on a verdict that a power cut could take back, nor on one whose measurements it could.
+        // Nothing may act on a verdict that a power cut could take back, nor on one whose measurements it
+        // could.
         measurements.sync();
         const [verdict] = verdicts.append({ kind: "verdict", ...subject, ...folded.verdict });
         verdicts.sync();
@@ -193,9 +229,16 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         if (verdict?.kind === "verdict") emit({ kind: "judged", verdict });
         continue;
       }
-      if (options.linger !== true && isOver(run, course, { hasSeenTrainer: watcher.hasSeenTrainer, waitedMs: Date.now() - startedMs })) {
+      if (
+        options.linger !== true &&
+        isOver(run, course, { hasSeenTrainer: watcher.hasSeenTrainer, waitedMs: Date.now() - startedMs })
+      ) {
         const numLeft = (await influx?.close(drainMs)) ?? 0;
-        if (numLeft > 0) warn(`${numLeft} records did not reach InfluxDB; \`mnemoscope watch ${run.path}\` copies them when it is there`);
+        if (numLeft > 0)
+          warn(
+            `${numLeft} records did not reach InfluxDB; \`mnemoscope watch ${run.path}\` copies ` +
+              "them when it is there",
+          );
         return exitCodes.done;
       }
       await watcher.changed(signal);
@@ -218,8 +261,9 @@ function readCheckedProbeSet(run: RunDirectory, description: Run) {
 }
 
 /**
- * Times the machine on the first checkpoint and keeps what is measured from then on in the run's folder: a monitor that follows goes on with it. Undefined where
- * the checkpoint cannot be used (its probes are skipped then), and for a run of which something was measured before there were samples: all of its set is.
+ * Times the machine on the first checkpoint and keeps what is measured from then on in the run's folder: a
+ * monitor that follows goes on with it. Undefined where the checkpoint cannot be used (its probes are skipped
+ * then), and for a run of which something was measured before there were samples: all of its set is.
  */
 async function decideSample(options: {
   readonly run: RunDirectory;
@@ -242,8 +286,14 @@ async function decideSample(options: {
   }
 }
 
-/** Records that came at a checkpoint. A spoilt file costs the page its map of records, and no run its monitor. */
-function hitsAt(run: RunDirectory, checkpoint: string, warn: (message: string) => void): ReturnType<typeof recordHits> {
+/**
+ * Records that came at a checkpoint. A spoilt file costs the page its map of records, and no run its monitor.
+ */
+function hitsAt(
+  run: RunDirectory,
+  checkpoint: string,
+  warn: (message: string) => void,
+): ReturnType<typeof recordHits> {
   try {
     return recordHits(run.readOutcomes(checkpoint) ?? []);
   } catch (error) {
@@ -259,7 +309,8 @@ function replay(initial: PolicyState, feed: RunFeed): PolicyState {
     if (record.kind !== "verdict") return policy;
     const writing = writingOf(record);
     if (policy.judged.has(writing)) return policy;
-    return foldPoints(policy, { subject: record, points: feed.pointsOf(writing), ends: feed.endsOf(writing) }).state;
+    return foldPoints(policy, { subject: record, points: feed.pointsOf(writing), ends: feed.endsOf(writing) })
+      .state;
   }, initial);
 }
 
@@ -268,14 +319,21 @@ function nextSubject(course: Course, policy: PolicyState): Subject | undefined {
 }
 
 /** Whether nothing more will come: training ended with a word, or its process is gone. */
-function isOver(run: RunDirectory, course: Course, options: { readonly hasSeenTrainer: boolean; readonly waitedMs: number }): boolean {
+function isOver(
+  run: RunDirectory,
+  course: Course,
+  options: { readonly hasSeenTrainer: boolean; readonly waitedMs: number },
+): boolean {
   if (run.isHeld("trainer")) return false;
   return options.hasSeenTrainer || (course.ending !== undefined && options.waitedMs > trainerGraceMs);
 }
 
 function answerTo(request: "stop" | "override", isTraining: boolean): string {
-  if (request === "override") return "overriding a stop is the trainer's at its start: use --resume --override-stop";
-  return isTraining ? "the trainer stops after its step" : "no trainer is running: a trainer that starts will stop after its first step";
+  if (request === "override")
+    return "overriding a stop is the trainer's at its start: use --resume --override-stop";
+  return isTraining
+    ? "the trainer stops after its step"
+    : "no trainer is running: a trainer that starts will stop after its first step";
 }
 
 /** What the page's header says. `since` keeps its time while the state is the same. */
@@ -293,8 +351,10 @@ function stateOf(
   const isWaiting = feed.measurements.length === 0;
   const hasTrained = feed.trainer.length > 0;
   // A trainer that left no word and is gone was killed.
-  const state: RunState = course.ending ?? (hasTrained && !trainer ? "failed" : isWaiting ? "waiting" : "live");
-  if (before?.state === state && before.trainer === trainer && before.notes.length === notes.length) return before;
+  const state: RunState =
+    course.ending ?? (hasTrained && !trainer ? "failed" : isWaiting ? "waiting" : "live");
+  if (before?.state === state && before.trainer === trainer && before.notes.length === notes.length)
+    return before;
   return {
     type: "state",
     state,

@@ -28,10 +28,11 @@ export interface ProbedCheckpoint {
 }
 
 /**
- * Measures a model directory with the probe set of a run, without writing anything and without judging: for a checkpoint that the run did not
- * probe, or a model from elsewhere with the same tokenizer. What needs the run's history (membership, persistence) is measured against it, and
- * withheld where there is none.
- * @param options.subject where in the run's course the model stands; the checkpoint of that path, or where training is now, where absent.
+ * Measures a model directory with the probe set of a run, without writing anything and without judging: for a
+ * checkpoint that the run did not probe, or a model from elsewhere with the same tokenizer. What needs the
+ * run's history (membership, persistence) is measured against it, and withheld where there is none.
+ * @param options.subject where in the run's course the model stands; the checkpoint of that path, or where
+ * training is now, where absent.
  * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for the model.
  */
 export async function probeCheckpoint(options: {
@@ -46,21 +47,37 @@ export async function probeCheckpoint(options: {
   const set = applySample(indexProbeSet(run.readProbeSet()), sample?.kept ?? {});
   const course = courseOf(run.read("trainer"));
   const folder = resolve(options.checkpoint);
-  const { scorer, measure } = profiled(startScorer({ alphabet: set.header.alphabetIds, numThreads: description.threads }));
+  const { scorer, measure } = profiled(
+    startScorer({ alphabet: set.header.alphabetIds, numThreads: description.threads }),
+  );
   try {
     const startedMs = performance.now();
     await scorer.load(folder);
     const loadMs = performance.now() - startedMs;
     const subject = { ...subjectOf(run, course.subjects, folder), ...options.subject };
     const shares = sample?.shares ?? {};
-    const context = contextOf(subject, { run, description, set, shares, scorer, course, progress: () => undefined });
+    const context = contextOf(subject, {
+      run,
+      description,
+      set,
+      shares,
+      scorer,
+      course,
+      progress: () => undefined,
+    });
     const results: ProbeResult[] = [];
     for (const probe of probes) {
       options.onProgress?.(probe.name);
       const isGivenUp = shares[probe.name] === 0;
-      const { result: findings, profile } = await measure(async () => (isGivenUp ? { skipped: givenUp } : probe.measure(context)));
+      const { result: findings, profile } = await measure(async () =>
+        isGivenUp ? { skipped: givenUp } : probe.measure(context),
+      );
       const own = { probe: probe.name, elapsedMs: profile.elapsedMs, profile };
-      results.push("skipped" in findings ? { ...own, points: [], skipped: findings.skipped } : { ...own, points: findings.points });
+      results.push(
+        "skipped" in findings
+          ? { ...own, points: [], skipped: findings.skipped }
+          : { ...own, points: findings.points },
+      );
     }
     return { loadMs, results };
   } finally {
@@ -71,8 +88,14 @@ export async function probeCheckpoint(options: {
 /** The run's own checkpoint where the folder is one of its; else the folder stands where training is now. */
 function subjectOf(run: RunDirectory, subjects: readonly Subject[], folder: string): Subject {
   const own = subjects.find(
-    ({ checkpoint }) => resolve(run.checkpointPath(checkpoint)) === folder || resolve(run.failedPath(checkpoint)) === folder,
+    ({ checkpoint }) =>
+      resolve(run.checkpointPath(checkpoint)) === folder || resolve(run.failedPath(checkpoint)) === folder,
   );
-  const { stage, epoch, step, trainerAttempt } = subjects.at(-1) ?? { stage: "base", epoch: 0, step: 0, trainerAttempt: 1 };
+  const { stage, epoch, step, trainerAttempt } = subjects.at(-1) ?? {
+    stage: "base",
+    epoch: 0,
+    step: 0,
+    trainerAttempt: 1,
+  };
   return own ?? { checkpoint: basename(folder), stage, epoch, step, trainerAttempt };
 }

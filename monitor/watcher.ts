@@ -11,7 +11,10 @@ const lookEveryMs = 1_000;
 export interface RunWatcher {
   /** Whether a trainer showed itself (its log or its lock changed) since the watcher was started. */
   readonly hasSeenTrainer: boolean;
-  /** Resolves at a change since the last call returned, after a second at the latest, or at once when the signal aborts. */
+  /**
+   * Resolves at a change since the last call returned, after a second at the latest, or at once when the
+   * signal aborts.
+   */
   changed(signal?: AbortSignal): Promise<void>;
   /** Makes `changed` return: something happened in this process. */
   wake(): void;
@@ -19,8 +22,9 @@ export interface RunWatcher {
 }
 
 /**
- * Watches the files that others write: the trainer's log and lock, and the requests. What stands there already is the caller's to read after
- * this resolves; a checkpoint counts once its record is written, so the folders of checkpoints need no watching.
+ * Watches the files that others write: the trainer's log and lock, and the requests. What stands there
+ * already is the caller's to read after this resolves; a checkpoint counts once its record is written, so the
+ * folders of checkpoints need no watching.
  */
 export async function watchRun(run: RunDirectory): Promise<RunWatcher> {
   let hasChanged = false;
@@ -35,7 +39,11 @@ export async function watchRun(run: RunDirectory): Promise<RunWatcher> {
   const watcher = watch(run.path, {
     depth: 1,
     ignoreInitial: true,
-    ignored: (path) => path !== run.path && path !== requests && !path.startsWith(`${requests}/`) && !watched.has(basename(path)),
+    ignored: (path) =>
+      path !== run.path &&
+      path !== requests &&
+      !path.startsWith(`${requests}/`) &&
+      !watched.has(basename(path)),
   });
   watcher.on("all", (_event, path) => {
     if (watched.has(basename(path))) hasSeenTrainer = true;
@@ -45,7 +53,8 @@ export async function watchRun(run: RunDirectory): Promise<RunWatcher> {
     watcher.once("ready", resolve);
     watcher.once("error", reject);
   });
-  // Past this point the safety net stands in for what the file system fails to tell, such as when watches run out.
+  // Past this point the safety net stands in for what the file system fails to tell, such as when watches run
+  // out.
   watcher.on("error", wake);
 
   return {

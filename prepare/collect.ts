@@ -29,37 +29,59 @@ export interface StageUnits {
   readonly members: readonly StageUnit[];
   /** Members that a placebo keeps from training; in a run itself there are none. */
   readonly withheld: readonly StageUnit[];
-  /** Records of the same sources and lengths that no stage trains on, by rising order; near duplicates of members still among them. */
+  /**
+   * Records of the same sources and lengths that no stage trains on, by rising order; near duplicates of
+   * members still among them.
+   */
   readonly controls: readonly StageUnit[];
-  /** Members passed over for their length: those that stand, by order, before the last one that the stage trains on. */
+  /**
+   * Members passed over for their length: those that stand, by order, before the last one that the stage
+   * trains on.
+   */
   readonly numLeftOut: number;
 }
 
-/** Candidates kept for every control wanted: near duplicates are dropped later, and sources take their shares. */
+/**
+ * Candidates kept for every control wanted: near duplicates are dropped later, and sources take their shares.
+ */
 const candidatesPerControl = 2;
 
-/** Where the loss of a record starts: 0 for text, for an instruction the first token with a character of the completion. */
+/**
+ * Where the loss of a record starts: 0 for text, for an instruction the first token with a character of the
+ * completion.
+ */
 function lossStartOf(record: DataRecord, encoding: Encoding, objective: StageConfig["objective"]): number {
   if (record.kind === "text" || objective !== "instructions") return 0;
   const first = encoding.offsets.findIndex(([, end]) => end > record.prompt.length);
   return first < 0 ? encoding.ids.length : first;
 }
 
-/** Whether a stage can use a record of this many tokens. An instruction that rows would cut loses its answer: it is left out whole. */
+/**
+ * Whether a stage can use a record of this many tokens. An instruction that rows would cut loses its answer:
+ * it is left out whole.
+ */
 function fits(stage: StageConfig, numTokens: number): boolean {
-  if (numTokens < Math.max(1, stage.minRecordTokens ?? 1) || numTokens > (stage.maxRecordTokens ?? Infinity)) return false;
+  if (numTokens < Math.max(1, stage.minRecordTokens ?? 1) || numTokens > (stage.maxRecordTokens ?? Infinity))
+    return false;
   return stage.objective !== "instructions" || numTokens + 1 <= stage.sequenceLength;
 }
 
-/** Bounds on the tokens of a text that need no tokenizer: one for every word at least, one for every byte at most. */
+/**
+ * Bounds on the tokens of a text that need no tokenizer: one for every word at least, one for every byte at
+ * most.
+ */
 function couldFit(stage: StageConfig, text: string): boolean {
   if (stage.minRecordTokens !== undefined && Buffer.byteLength(text) < stage.minRecordTokens) return false;
-  const most = Math.min(stage.maxRecordTokens ?? Infinity, stage.objective === "instructions" ? stage.sequenceLength - 1 : Infinity);
+  const most = Math.min(
+    stage.maxRecordTokens ?? Infinity,
+    stage.objective === "instructions" ? stage.sequenceLength - 1 : Infinity,
+  );
   return most === Infinity || (text.match(/\S+/g)?.length ?? 0) <= most;
 }
 
 /**
- * Keeps, for each stage, the members it trains on and candidates for its controls. Only what a stage might keep is tokenized.
+ * Keeps, for each stage, the members it trains on and candidates for its controls. Only what a stage might
+ * keep is tokenized.
  * @throws DATA_EMPTY where a stage has nothing to train on.
  */
 export async function collectUnits(options: {
@@ -74,7 +96,9 @@ export async function collectUnits(options: {
   const numCandidates = candidatesPerControl * Math.max(config.probe.controls, config.probe.benchmark);
   const collecting = config.stages.map((stage) => ({
     stage,
-    members: new FirstByOrder<StageUnit>(stage.trainingRecords === undefined ? undefined : stage.trainingRecords * membersPerRecord),
+    members: new FirstByOrder<StageUnit>(
+      stage.trainingRecords === undefined ? undefined : stage.trainingRecords * membersPerRecord,
+    ),
     controls: new FirstByOrder<StageUnit>(numCandidates),
   }));
   for (const survey of surveys) {
@@ -90,7 +114,8 @@ export async function collectUnits(options: {
           if (couldFit(stage, text)) encoding ??= tokenizer.encode(text);
           if (encoding === undefined || !fits(stage, encoding.ids.length)) return undefined;
           const { ids } = encoding;
-          const isQuestion = record.kind === "instruction" && record.label !== undefined && record.options !== undefined;
+          const isQuestion =
+            record.kind === "instruction" && record.label !== undefined && record.options !== undefined;
           return {
             contentId,
             id: keyed.id("unit", contentId),
@@ -111,7 +136,8 @@ export async function collectUnits(options: {
       throw new MnemoscopeError("DATA_EMPTY", `stage "${stage.name}" has no record to train on`, {
         remedy:
           members.numPassedOver > 0
-            ? `${members.numPassedOver} records were left out for their length: change minRecordTokens, maxRecordTokens or sequenceLength`
+            ? `${members.numPassedOver} records were left out for their length: change ` +
+              "minRecordTokens, maxRecordTokens or sequenceLength"
             : "give it more data, or a smaller share to validation and controls",
       });
     return {

@@ -7,13 +7,17 @@ const minOtherOwners = 5;
 interface Piece {
   readonly ids: ArrayLike<number>;
   readonly start: number;
-  /** Owners of training records that hold the piece; one more than needed are enough, as one may be the unit's own. */
+  /**
+   * Owners of training records that hold the piece; one more than needed are enough, as one may be the unit's
+   * own.
+   */
   readonly owners: Set<string>;
 }
 
 /**
- * Which pieces of 8 tokens of a probed unit stand in the training records of at least 5 other patients: text of the form, not of the person. As with
- * templates, the pieces of the probed units wait, and training records stream over them.
+ * Which pieces of 8 tokens of a probed unit stand in the training records of at least 5 other patients: text
+ * of the form, not of the person. As with templates, the pieces of the probed units wait, and training
+ * records stream over them.
  */
 export class CommonText {
   readonly #pieces = new Map<number, Piece[]>();
@@ -36,13 +40,19 @@ export class CommonText {
   see(owner: string, ids: ArrayLike<number>): void {
     for (const [start, hash] of windowHashes(ids, pieceTokens))
       for (const piece of this.#pieces.get(hash) ?? [])
-        if (piece.owners.size <= minOtherOwners && isEqualWindow(piece.ids, piece.start, ids, start, pieceTokens)) piece.owners.add(owner);
+        if (
+          piece.owners.size <= minOtherOwners &&
+          isEqualWindow(piece.ids, piece.start, ids, start, pieceTokens)
+        )
+          piece.owners.add(owner);
   }
 
   /** Start offsets (tokens, rising) of a unit's common pieces. */
   commonStarts(id: string): number[] {
     const unit = this.#units.get(id);
     if (unit === undefined) return [];
-    return unit.pieces.flatMap(({ owners }, start) => (owners.size - (owners.has(unit.owner) ? 1 : 0) >= minOtherOwners ? [start] : []));
+    return unit.pieces.flatMap(({ owners }, start) =>
+      owners.size - (owners.has(unit.owner) ? 1 : 0) >= minOtherOwners ? [start] : [],
+    );
   }
 }

@@ -7,11 +7,15 @@ import { seeded } from "../src/random.js";
 import { FirstByOrder } from "./select.js";
 
 /**
- * What control patients' records say in the places of identifiers and facts: decoys for the values of others. Nobody trains on these people, so
- * that a model which prefers a member's own value to theirs has it from training.
+ * What control patients' records say in the places of identifiers and facts: decoys for the values of others.
+ * Nobody trains on these people, so that a model which prefers a member's own value to theirs has it from
+ * training.
  */
 
-/** Values of one kind that are held at most: more add nothing, and records are many. Chosen by hash, so that the order of reading changes nothing. */
+/**
+ * Values of one kind that are held at most: more add nothing, and records are many. Chosen by hash, so that
+ * the order of reading changes nothing.
+ */
 const maxHeld = 2000;
 
 interface Held {
@@ -27,13 +31,19 @@ export interface AnnotatedText {
   readonly facts?: readonly Fact[] | undefined;
 }
 
-/** Where a line's text before a place begins to be about that place alone: at the end of the identifier before it, or at the line's start. */
+/**
+ * Where a line's text before a place begins to be about that place alone: at the end of the identifier before
+ * it, or at the line's start.
+ */
 export function slotStart({ text, spans }: AnnotatedText, at: number): number {
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   return spans.reduce((from, { end }) => (end <= at && end > from ? end : from), lineStart);
 }
 
-/** The last word that leads up to a place, such as `mrn`: places with the same word take the same kind of value. */
+/**
+ * The last word that leads up to a place, such as `mrn`: places with the same word take the same kind of
+ * value.
+ */
 const slotOf = (record: AnnotatedText, at: number): string =>
   (
     record.text
@@ -42,14 +52,19 @@ const slotOf = (record: AnnotatedText, at: number): string =>
       ?.at(-1) ?? ""
   ).toLowerCase();
 
-/** What two values must have in common for one to stand in for the other: class and written form; of names the number and order of words. */
+/**
+ * What two values must have in common for one to stand in for the other: class and written form; of names the
+ * number and order of words.
+ */
 const formOf = (type: SpanType, value: string): string =>
-  `${type} ${isCodeClass(type) ? maskOf(value) : `${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`}`;
+  `${type} ` +
+  `${isCodeClass(type) ? maskOf(value) : `${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`}`;
 
 /** Words of a name, hyphens and apostrophes within. */
 export const nameWords = (name: string): string[] => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
-const orderOf = (...parts: readonly string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+const orderOf = (...parts: readonly string[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 
 export class ControlValues {
   readonly #values = new Map<string, FirstByOrder<Held>>();
@@ -69,8 +84,9 @@ export class ControlValues {
   }
 
   /**
-   * Other control patients' values of the class and form of the one at `span`, different from it and from each other, at most `limit`: first those of
-   * places with the same word before them. @param patient the value's owner. @param name names the draw.
+   * Other control patients' values of the class and form of the one at `span`, different from it and from
+   * each other, at most `limit`: first those of places with the same word before them. @param patient the
+   * value's owner. @param name names the draw.
    */
   decoysOf(
     record: AnnotatedText,

@@ -11,7 +11,10 @@ import { isDetected } from "./identifiers.js";
  */
 
 /** Probed checkpoints planned: the model before training, then every probed epoch of every stage. */
-export function plannedLooks(config: Config): { readonly plannedLooks: number; readonly looksByStage: Readonly<Record<string, number>> } {
+export function plannedLooks(config: Config): {
+  readonly plannedLooks: number;
+  readonly looksByStage: Readonly<Record<string, number>>;
+} {
   const looksByStage = Object.fromEntries([
     ["base", 1],
     ...config.stages.map((stage) => [stage.name, probedEpochs(stage).length] as const),
@@ -29,32 +32,50 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
   const spans = items.filter((item): item is SpanItem => item.kind === "span");
   // N is the whole run's: its stages share one budget of false alarms.
   const ofMembers = spans.filter((span) => span.group === "member" && isStrongCandidate(span));
-  const { numSpans, bits } = strongThreshold(ofMembers.map(({ formatBits }) => formatBits), { numLooks: looks, alpha }); // prettier-ignore
+  const { numSpans, bits } = strongThreshold(
+    ofMembers.map(({ formatBits }) => formatBits),
+    { numLooks: looks, alpha },
+  );
   const sentences = config.stages.flatMap((stage): string[] => {
-    const of = (group: "member" | "control") => units.filter((unit) => unit.stage === stage.name && unit.group === group);
+    const of = (group: "member" | "control") =>
+      units.filter((unit) => unit.stage === stage.name && unit.group === group);
     const numPatients = (list: readonly UnitItem[]) => new Set(list.map(({ patient }) => patient)).size;
     const [members, controls] = [of("member"), of("control")];
-    const numTemplate = (list: readonly UnitItem[]) => list.filter(({ templateStarts30 }) => templateStarts30.length > 0).length;
+    const numTemplate = (list: readonly UnitItem[]) =>
+      list.filter(({ templateStarts30 }) => templateStarts30.length > 0).length;
     const said = [
-      `stage ${stage.name}: ${members.length} members of ${numPatients(members)} patients or document groups and ${controls.length} controls of ${numPatients(controls)} are probed; ` +
-        `${numTemplate(members)} and ${numTemplate(controls)} of them hold templates, text of 30 tokens or more that another's training record holds too, which is counted apart`,
+      `stage ${stage.name}: ${members.length} members of ${numPatients(members)} patients or ` +
+        `document groups and ${controls.length} controls of ${numPatients(controls)} are probed; ` +
+        `${numTemplate(members)} and ${numTemplate(controls)} of them hold templates, text of 30 ` +
+        "tokens or more that another's training record holds too, which is counted apart",
     ];
     if (members.length > 0 && controls.length === 0)
-      said.push(`stage ${stage.name}: without controls no rate of this stage has a comparison, and rules that need one stay silent`);
+      said.push(
+        `stage ${stage.name}: without controls no rate of this stage has a comparison, and rules ` +
+          "that need one stay silent",
+      );
     if (members.length > 0)
       said.push(
-        `stage ${stage.name}: even if none of the ${numPatients(members)} patients or document groups probed turns out memorized, up to ${percent(undetectedShare(numPatients(members)))} of all may be (95 % limit)`,
+        `stage ${stage.name}: even if none of the ${numPatients(members)} patients or document ` +
+          `groups probed turns out memorized, up to ${percent(undetectedShare(numPatients(members)))} ` +
+          "of all may be (95 % limit)",
       );
-    const own = spans.filter((span) => span.stage === stage.name && span.group === "member" && span.truth !== "detected");
+    const own = spans.filter(
+      (span) => span.stage === stage.name && span.group === "member" && span.truth !== "detected",
+    );
     if (own.length > 0) {
       const candidates = own.filter(isStrongCandidate);
       const numStrong = candidates.filter(({ formatBits }) => formatBits >= bits).length;
       said.push(
-        `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one patient alone that the record does not say earlier. ` +
-          `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most (log2(N·K/alpha), N = ${numSpans} in the run, K = ${looks}, alpha = ${alpha}): by their format ${numStrong} are`,
+        `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} ` +
+          "of them are codes of one patient alone that the record does not say earlier. " +
+          `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most ` +
+          `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${looks}, alpha = ${alpha}): by their ` +
+          `format ${numStrong} are`,
       );
       said.push(describeLeakB({ config, stage: stage.name, spans, bits, looks }));
-      if (numStrong === 0) said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
+      if (numStrong === 0)
+        said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
     }
     return said;
   });
@@ -63,19 +84,29 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
 
 /** What the inventory of identifiers rests on, where that is not the truth. */
 export function describeInventory(config: Config, items: readonly ProbeItem[]): string[] {
-  const sourceOf = new Map(items.flatMap((item) => (item.kind === "unit" ? [[item.id, item.source] as const] : [])));
-  const detected = items.filter((item): item is SpanItem => item.kind === "span" && item.truth === "detected");
+  const sourceOf = new Map(
+    items.flatMap((item) => (item.kind === "unit" ? [[item.id, item.source] as const] : [])),
+  );
+  const detected = items.filter(
+    (item): item is SpanItem => item.kind === "span" && item.truth === "detected",
+  );
   return Object.entries(config.data).flatMap(([name, source]) => {
     if (!isDetected(source)) return [];
     const numSpans = detected.filter(({ unit }) => sourceOf.get(unit) === name).length;
     return [
-      `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in what is probed. They warn and never stop the run (phi.detected_hit), so Leak A and Leak B have nothing of this source to go by; ` +
-        "an identifier that the detectors missed is not asked for, so every count of them is a lower bound (docs/phi.md has recall by class)",
+      `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in ` +
+        "what is probed. They warn and never stop the run (phi.detected_hit), so Leak A and Leak B " +
+        "have nothing of this source to go by; " +
+        "an identifier that the detectors missed is not asked for, so every count of them is a " +
+        "lower bound (docs/phi.md has recall by class)",
     ];
   });
 }
 
-/** What the comparison of guessable identifiers can see in a stage: the fewest members' patients that it would stop at if no control's is said. */
+/**
+ * What the comparison of guessable identifiers can see in a stage: the fewest members' patients that it would
+ * stop at if no control's is said.
+ */
 function describeLeakB(options: {
   readonly config: Config;
   readonly stage: string;
@@ -96,25 +127,33 @@ function describeLeakB(options: {
   );
   const sizes = [...new Set(counted.map((span) => span.class))].sort().map((name) => {
     const numPatients = (group: "member" | "control") =>
-      new Set(counted.filter((span) => span.class === name && span.group === group).map(({ patient }) => patient)).size;
+      new Set(
+        counted.filter((span) => span.class === name && span.group === group).map(({ patient }) => patient),
+      ).size;
     return { name, numMembers: numPatients("member"), numControls: numPatients("control") };
   });
-  const compared = sizes.filter(({ numMembers, numControls }) => Math.min(numMembers, numControls) >= minPatientsAnArm);
+  const compared = sizes.filter(
+    ({ numMembers, numControls }) => Math.min(numMembers, numControls) >= minPatientsAnArm,
+  );
   const alpha = config.rules.find(({ metric }) => metric === "phi.leak_b")?.alpha;
-  const start = `stage ${stage}: Leak B compares guessable identifiers by class where members and controls have ${minPatientsAnArm} patients each with one:`;
+  const start =
+    `stage ${stage}: Leak B compares guessable identifiers by class where members and controls have ` +
+    `${minPatientsAnArm} patients each with one:`;
   if (compared.length === 0) return `${start} no class has, so it has no figure`;
   const level = levelAt(1, { alpha: alpha ?? 0.02, plannedLooks: looks }) / compared.length;
   return `${start} ${compared
     .map(
       ({ name, numMembers, numControls }) =>
-        `${name} (of ${numMembers} members' and ${numControls} controls' patients; ${fewestHits({ numMembers, numControls, level }) ?? "no number of"} hits against none are enough)`,
+        `${name} (of ${numMembers} members' and ${numControls} controls' patients; ` +
+        `${fewestHits({ numMembers, numControls, level }) ?? "no number of"} hits against none are ` +
+        "enough)",
     )
     .join(", ")}`;
 }
 
 /**
- * Smallest k of n members that Fisher's exact test, one-sided, rejects at `level` where no control is positive:
- * p = C(n, k) / C(n + m, k) = Π (n − i) / (n + m − i). Undefined where all n are not enough.
+ * Smallest k of n members that Fisher's exact test, one-sided, rejects at `level` where no control is
+ * positive: p = C(n, k) / C(n + m, k) = Π (n − i) / (n + m − i). Undefined where all n are not enough.
  */
 export function fewestHits({
   numMembers,

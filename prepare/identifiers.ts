@@ -9,16 +9,23 @@ export interface Identifiers {
   readonly truth: SpanItem["truth"];
 }
 
-/** Whether the detectors look at records of a source that nobody annotated: where the config says so, else where they are of patients and not public. */
+/**
+ * Whether the detectors look at records of a source that nobody annotated: where the config says so, else
+ * where they are of patients and not public.
+ */
 export function isDetected(source: DataSource): boolean {
   if (source.reader !== "jsonl" && source.reader !== "csv" && source.reader !== "text") return false;
   if (source.identifiers !== undefined) return source.identifiers === "detect";
   return !source.isPublic && source.reader !== "text" && source.fields.patient !== undefined;
 }
 
-/** Identifiers of a record: the generator's own, else annotations, else what the detectors find where they are asked; undefined where nobody looked. */
+/**
+ * Identifiers of a record: the generator's own, else annotations, else what the detectors find where they are
+ * asked; undefined where nobody looked.
+ */
 export function identifiersOf(record: DataRecord, source: DataSource): Identifiers | undefined {
   if (record.kind !== "text") return undefined;
-  if (record.spans !== undefined) return { spans: record.spans, truth: source.reader === "notes" ? "generated" : "annotated" };
+  if (record.spans !== undefined)
+    return { spans: record.spans, truth: source.reader === "notes" ? "generated" : "annotated" };
   return isDetected(source) ? { spans: detect(record.text), truth: "detected" } : undefined;
 }

@@ -9,7 +9,10 @@ import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
 import { matricesOf, weightSpecs } from "../src/model/weights.js";
 import type { Run } from "../src/run/records.js";
 
-/** A model may have rows for tokens that its tokenizer lacks, from padding to a round number, but not more than this. */
+/**
+ * A model may have rows for tokens that its tokenizer lacks, from padding to a round number, but not more
+ * than this.
+ */
 const maxPaddingRows = 512;
 
 /** What run.json says of the model, without reading a weight. */
@@ -17,21 +20,25 @@ export type ModelFacts = Run["model"];
 
 /**
  * The model that training starts from, checked against tokenizer and stages.
- * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable base. @throws TOKENIZER_INVALID where the vocabularies differ.
- * @throws SEQUENCE_TOO_LONG where a stage's rows are longer than the model has positions. @throws CONFIG_INVALID where a stage's `lora.targets` names no layer.
+ * @throws MODEL_MALFORMED, MODEL_UNSUPPORTED for an unusable base. @throws TOKENIZER_INVALID where the
+ * vocabularies differ.
+ * @throws SEQUENCE_TOO_LONG where a stage's rows are longer than the model has positions. @throws
+ * CONFIG_INVALID where a stage's `lora.targets` names no layer.
  */
 export async function modelFacts(
   config: Config,
   tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
 ): Promise<ModelFacts> {
   const { base, fresh } = config.model;
-  const { model, ...facts } = base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
+  const { model, ...facts } =
+    base !== undefined ? await baseFacts(base) : freshFacts(fresh, config.seed, tokenizer);
   checkVocabulary(tokenizer, facts.vocabSize);
   for (const stage of config.stages)
     if (stage.sequenceLength > facts.positions)
       throw new MnemoscopeError(
         "SEQUENCE_TOO_LONG",
-        `stage "${stage.name}" asks for rows of ${stage.sequenceLength} tokens and the model has ${facts.positions} positions`,
+        `stage "${stage.name}" asks for rows of ${stage.sequenceLength} tokens and the model has ` +
+          `${facts.positions} positions`,
         {
           remedy: `set its sequenceLength to ${facts.positions} or less`,
         },
@@ -46,8 +53,10 @@ export function describeDropout({ stages }: Config, { dropout = {} }: ModelFacts
   const without = stages.filter((stage) => stage.dropout === 0).map(({ name }) => name);
   if (asked.length === 0 || without.length === 0) return [];
   return [
-    `${dropoutNote} the model's config.json asks for ${asked.map(([key, rate]) => `${key} ${rate}`).join(", ")} in training; ` +
-      `without it ${without.length === 1 ? "trains" : "train"}: ${without.join(", ")} (\`dropout: model\` in a stage takes these rates)`,
+    `${dropoutNote} the model's config.json asks for ` +
+      `${asked.map(([key, rate]) => `${key} ${rate}`).join(", ")} in training; ` +
+      `without it ${without.length === 1 ? "trains" : "train"}: ${without.join(", ")} (\`dropout: ` +
+      `model\` in a stage takes these rates)`,
   ];
 }
 
@@ -55,13 +64,22 @@ export function describeDropout({ stages }: Config, { dropout = {} }: ModelFacts
 export const dropoutNote = "dropout:";
 
 /** Rates that config.json asks for, by its own keys. */
-function dropoutFacts({ family, dropout: { embedding, attention, residual } }: ModelConfig): Record<string, number> {
+function dropoutFacts({
+  family,
+  dropout: { embedding, attention, residual },
+}: ModelConfig): Record<string, number> {
   if (family === "llama") return { attention_dropout: attention };
   return { embd_pdrop: embedding, attn_pdrop: attention, resid_pdrop: residual };
 }
 
-/** @throws TOKENIZER_INVALID where a model's vocabulary is smaller than its tokenizer's, or larger by more than padding explains. */
-export function checkVocabulary(tokenizer: { readonly vocabSize: number; readonly endOfTextId: number }, vocabSize: number): void {
+/**
+ * @throws TOKENIZER_INVALID where a model's vocabulary is smaller than its tokenizer's, or larger by more
+ * than padding explains.
+ */
+export function checkVocabulary(
+  tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
+  vocabSize: number,
+): void {
   const numSpare = vocabSize - tokenizer.vocabSize;
   if (numSpare < 0 || numSpare >= maxPaddingRows || tokenizer.endOfTextId >= vocabSize)
     throw new MnemoscopeError(
@@ -74,13 +92,18 @@ export function checkVocabulary(tokenizer: { readonly vocabSize: number; readonl
 }
 
 const numParametersOf = (config: ModelConfig): number =>
-  [...weightSpecs(config).values()].reduce((sum, shape) => sum + shape.reduce((product, size) => product * size, 1), 0);
+  [...weightSpecs(config).values()].reduce(
+    (sum, shape) => sum + shape.reduce((product, size) => product * size, 1),
+    0,
+  );
 
 type FactsOfModel = ModelFacts & { readonly model: ModelConfig };
 
 async function baseFacts(path: string): Promise<FactsOfModel> {
   if (!(await stat(path).catch(() => undefined))?.isDirectory())
-    throw new MnemoscopeError("MODEL_MALFORMED", `${path} is not a model directory`, { remedy: 'correct "model.base"' });
+    throw new MnemoscopeError("MODEL_MALFORMED", `${path} is not a model directory`, {
+      remedy: 'correct "model.base"',
+    });
   const { config } = await readModelConfig(path);
   return {
     model: config,
@@ -98,15 +121,26 @@ function freshFacts(
   seed: number,
   tokenizer: { readonly vocabSize: number; readonly endOfTextId: number },
 ): FactsOfModel {
-  if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", '"model" needs either "base" or "fresh"');
+  if (fresh === undefined)
+    throw new MnemoscopeError("CONFIG_INVALID", '"model" needs either "base" or "fresh"');
   const rawConfig = gpt2RawConfig({
-    vocabSize: tokenizer.vocabSize, numPositions: fresh.positions, width: fresh.width, numLayers: fresh.layers, numHeads: fresh.heads, separatorId: tokenizer.endOfTextId,
-  }); // prettier-ignore
+    vocabSize: tokenizer.vocabSize,
+    numPositions: fresh.positions,
+    width: fresh.width,
+    numLayers: fresh.layers,
+    numHeads: fresh.heads,
+    separatorId: tokenizer.endOfTextId,
+  });
   const config = parseModelConfig(rawConfig);
   const sha256 = createHash("sha256")
     .update(JSON.stringify([rawConfig, seed]))
     .digest("hex");
   return {
-    model: config, sha256, numParameters: numParametersOf(config), vocabSize: config.vocabSize, positions: config.numPositions, dropout: dropoutFacts(config),
-  }; // prettier-ignore
+    model: config,
+    sha256,
+    numParameters: numParametersOf(config),
+    vocabSize: config.vocabSize,
+    positions: config.numPositions,
+    dropout: dropoutFacts(config),
+  };
 }

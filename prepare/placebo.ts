@@ -5,17 +5,22 @@ import { NearDuplicates } from "./near-duplicates.js";
 import type { StageSample } from "./probe-set.js";
 
 /**
- * A placebo is the same run with what is probed withheld from training: the probed members, all else that belongs to their patients or document groups,
- * records that nearly equal them, and the canaries. Nothing that a rule reads against training is true then, and whatever fires is a false alarm,
- * on the user's own data and model. Other records take the place of the withheld ones, where there are any.
+ * A placebo is the same run with what is probed withheld from training: the probed members, all else that
+ * belongs to their patients or document groups, records that nearly equal them, and the canaries. Nothing
+ * that a rule reads against training is true then, and whatever fires is a false alarm, on the user's own
+ * data and model. Other records take the place of the withheld ones, where there are any.
  */
 
-/** Members collected for every record that a stage trains on: enough to put others in the place of those withheld. */
+/**
+ * Members collected for every record that a stage trains on: enough to put others in the place of those
+ * withheld.
+ */
 export const placeboPool = 3;
 
 /**
- * Members that a placebo may probe: those that the run itself would train on, of at most half of the patients that there are, so that something is left to train
- * on. Where the pool is large, that is all of them, and the probe set is the run's own.
+ * Members that a placebo may probe: those that the run itself would train on, of at most half of the patients
+ * that there are, so that something is left to train on. Where the pool is large, that is all of them, and
+ * the probe set is the run's own.
  */
 export function placeboFrame(stage: StageConfig, members: readonly StageUnit[]): StageUnit[] {
   const patients = [...new Set(members.map(({ patient }) => patient))];
@@ -33,7 +38,8 @@ export interface Withheld {
 }
 
 /**
- * Takes what is probed, and what tells of it, out of every stage, and cuts each stage to the records that it trains on.
+ * Takes what is probed, and what tells of it, out of every stage, and cuts each stage to the records that it
+ * trains on.
  * @throws DATA_EMPTY where nothing is left to train on.
  */
 export function withholdProbed(
@@ -41,7 +47,9 @@ export function withholdProbed(
   samples: readonly StageSample[],
 ): { readonly stages: StageUnits[]; readonly withheld: Withheld } {
   const probed = new Map(
-    samples.flatMap(({ members, trainQuestions }) => [...members, ...trainQuestions].map((unit) => [unit.id, unit] as const)),
+    samples.flatMap(({ members, trainQuestions }) =>
+      [...members, ...trainQuestions].map((unit) => [unit.id, unit] as const),
+    ),
   );
   const patients = new Set([...probed.values()].map(({ patient }) => patient));
   const likenesses = new NearDuplicates();
@@ -58,11 +66,18 @@ export function withholdProbed(
       } else if (members.length < limit) members.push(unit);
     });
     if (members.length === 0)
-      throw new MnemoscopeError("DATA_EMPTY", `without the probed members, stage "${stage.name}" has no record to train on`, {
-        remedy: "give it more data, or lower probe.members",
-      });
+      throw new MnemoscopeError(
+        "DATA_EMPTY",
+        `without the probed members, stage "${stage.name}" has no record to train on`,
+        {
+          remedy: "give it more data, or lower probe.members",
+        },
+      );
     for (const { id } of withheld) out.add(id);
     return { ...units, members, withheld };
   });
-  return { stages: left, withheld: { numProbed: probed.size, numPatients: patients.size, numRecords: out.size } };
+  return {
+    stages: left,
+    withheld: { numProbed: probed.size, numPatients: patients.size, numRecords: out.size },
+  };
 }

@@ -32,7 +32,10 @@ export interface Plan {
   readonly trainingSeconds: number;
 }
 
-/** Prepares a config into a temporary folder, which is removed again, and describes what came out. Throws what `prepare` throws. */
+/**
+ * Prepares a config into a temporary folder, which is removed again, and describes what came out. Throws what
+ * `prepare` throws.
+ */
 export async function planOf(
   config: Config,
   options: {
@@ -78,15 +81,19 @@ export function planOfRun(run: Run): Plan {
   const notesOf = (isOfTraining: boolean): string[] =>
     run.notes.filter((note) => note.startsWith(dropoutNote) === isOfTraining).map((note) => `  ${note}`);
   const lines = [
-    `${run.name}: ${count(stages.length, "stage")}, ${count(numSteps, "weight update")}, starting from ${run.model.path ?? "random weights"} (${count(run.model.numParameters, "parameter")})`,
+    `${run.name}: ${count(stages.length, "stage")}, ${count(numSteps, "weight update")}, starting ` +
+      `from ${run.model.path ?? "random weights"} (${count(run.model.numParameters, "parameter")})`,
     "",
     "Training",
     ...stages.map(
       (stage) =>
-        `  ${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ${count(stage.numTokens, "token")} an epoch, ${count(stage.epochs, "epoch")}, ` +
-        `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ${stage.numProbed} of them probed`,
+        `  ${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ` +
+        `${count(stage.numTokens, "token")} an epoch, ${count(stage.epochs, "epoch")}, ` +
+        `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ` +
+        `${stage.numProbed} of them probed`,
     ),
-    `  time: very roughly ${duration(trainingSeconds)} on ${count(run.threads, "processor core")}; measuring ${count(plannedLooks, "checkpoint")} comes on top`,
+    `  time: very roughly ${duration(trainingSeconds)} on ${count(run.threads, "processor core")}; ` +
+      `measuring ${count(plannedLooks, "checkpoint")} comes on top`,
     ...notesOf(true),
     `  disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
     "",
@@ -98,18 +105,21 @@ export function planOfRun(run: Run): Plan {
           ...describeBudget(config.rules).map((line) => `  ${line}`),
         ]),
     "",
-    "Data, and what can be found with it (members: trained on; controls: of the same sources, never trained on)",
+    "Data, and what can be found with it (members: trained on; controls: of the same sources, " +
+      "never trained on)",
     ...notesOf(false),
     ...(config.key === undefined
       ? [
-          '  The config names no "key": every preparation draws its own and splits anew, so the numbers of a run will differ a little from these',
+          '  The config names no "key": every preparation draws its own and splits anew, so the ' +
+            "numbers of a run will differ a little from these",
         ]
       : []),
   ];
   return { lines, stages, plannedLooks, probed: run.probe.counts, diskBytes, trainingSeconds };
 }
 
-const count = (value: number, noun: string): string => `${value.toLocaleString("en-GB")} ${noun}${value === 1 ? "" : "s"}`;
+const count = (value: number, noun: string): string =>
+  `${value.toLocaleString("en-GB")} ${noun}${value === 1 ? "" : "s"}`;
 
 function duration(seconds: number): string {
   if (seconds < 90) return count(Math.max(1, Math.round(seconds)), "second");
@@ -117,21 +127,32 @@ function duration(seconds: number): string {
   return minutes < 90 ? count(Math.round(minutes), "minute") : `${(minutes / 60).toFixed(1)} hours`;
 }
 
-/** Floating-point operations a second of one core while training, as measured on AVX2 cores for models of 4 to 50 million parameters. */
+/**
+ * Floating-point operations a second of one core while training, as measured on AVX2 cores for models of 4 to
+ * 50 million parameters.
+ */
 const coreFlops = 40e9;
 
-/** Six operations a parameter and position (Kaplan et al. 2020): a forward pass is two, a backward pass four. Rows are padded to their full length. */
+/**
+ * Six operations a parameter and position (Kaplan et al. 2020): a forward pass is two, a backward pass four.
+ * Rows are padded to their full length.
+ */
 function trainingSecondsOf(run: Run): number {
-  const numPositions = run.config.stages.reduce((sum, { name, epochs, batchSize, gradientAccumulation, sequenceLength }) => {
-    const { stepsPerEpoch = 0 } = run.stages.find((stage) => stage.name === name) ?? {};
-    return sum + epochs * stepsPerEpoch * batchSize * gradientAccumulation * sequenceLength;
-  }, 0);
+  const numPositions = run.config.stages.reduce(
+    (sum, { name, epochs, batchSize, gradientAccumulation, sequenceLength }) => {
+      const { stepsPerEpoch = 0 } = run.stages.find((stage) => stage.name === name) ?? {};
+      return sum + epochs * stepsPerEpoch * batchSize * gradientAccumulation * sequenceLength;
+    },
+    0,
+  );
   return (6 * run.model.numParameters * numPositions) / (coreFlops * run.threads);
 }
 
 /**
- * A checkpoint holds the weights in their stored type, and beside them for resuming the float32 weights (where stored shorter, or apart from adapters) and
- * Adam's two moments of all that is trained, which is next to nothing where only adapters are. Kept are the recent ones, the base, the last that passed and each stage's end.
+ * A checkpoint holds the weights in their stored type, and beside them for resuming the float32 weights
+ * (where stored shorter, or apart from adapters) and Adam's two moments of all that is trained, which is next
+ * to nothing where only adapters are. Kept are the recent ones, the base, the last that passed and each
+ * stage's end.
  */
 function diskBytesOf(run: Run, numCheckpoints: number): number {
   const { config, model } = run;
@@ -147,10 +168,14 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
 /** What the metrics of usual rules are about, for readers who do not know their names. */
 const meanings: Readonly<Record<string, string>> = {
   "phi.leak_a": "the number of patients of whom the model completes an identifier word for word",
-  "phi.leak_b": "by class, the share of patients of whom the model completes a name, place, date or other guessable identifier",
+  "phi.leak_b":
+    "by class, the share of patients of whom the model completes a name, place, date or other " +
+    "guessable identifier",
   "phi.hit": "the share of patients of whom the model completes an identifier word for word",
-  "phi.detected_hit": "the share of patients of whom the model completes an identifier that the detectors found",
-  "phi.watch_c": "how much more expected identifiers of patients trained on are than those of patients never seen",
+  "phi.detected_hit":
+    "the share of patients of whom the model completes an identifier that the detectors found",
+  "phi.watch_c":
+    "how much more expected identifiers of patients trained on are than those of patients never seen",
   "canary.e_value": "the evidence that planted secrets were learned",
   "extraction.run@30": "the share of records of which the model completes 30 tokens in a row word for word",
   "extraction.run@50": "the share of records of which the model completes 50 tokens in a row word for word",
@@ -162,8 +187,15 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 export function describeRule(rule: Rule, numLooks: number): string {
   const action = { stop: "stops the run", "next-stage": "ends the stage", warn: "warns" }[rule.action];
   const from = rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on,`;
-  const group = rule.group === undefined ? "" : `, ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
-  const where = [["tier", rule.tier], ["class", rule.class], ["records of", rule.split]].map(([what, value]) => (value === undefined ? "" : `, ${what} ${value}`)).join(""); // prettier-ignore
+  const group =
+    rule.group === undefined ? "" : `, ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
+  const where = [
+    ["tier", rule.tier],
+    ["class", rule.class],
+    ["records of", rule.split],
+  ]
+    .map(([what, value]) => (value === undefined ? "" : `, ${what} ${value}`))
+    .join("");
   const name = `${rule.metric}, ${rule.statistic}${group}${where}`;
   const meaning = meanings[rule.metric];
   const figure = meaning === undefined ? name : `${meaning} (${name})`;
@@ -171,11 +203,19 @@ export function describeRule(rule: Rule, numLooks: number): string {
   const condition = {
     "value-above":
       rule.metric === "phi.leak_a"
-        ? `${figure} is above ${rule.threshold}. Only identifiers count that are too hard to guess for chance: ${atMost}`
+        ? `${figure} is above ${rule.threshold}. Only identifiers count that are too hard to guess ` +
+          `for chance: ${atMost}`
         : `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`,
-    "low-above": `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ${numLooks} looks`,
-    "above-control": `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numLooks }).toExponential(1)} a look (the rest is kept for looks past those): ${atMost}`,
-    "e-value": `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any number of looks`,
+    "low-above":
+      `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ` +
+      `${numLooks} looks`,
+    "above-control":
+      `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, ` +
+      `so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numLooks }).toExponential(1)} a look (the ` +
+      `rest is kept for looks past those): ${atMost}`,
+    "e-value":
+      `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any ` +
+      "number of looks",
   }[rule.test];
   return `${rule.name} ${action}${from} when ${condition}`;
 }
@@ -186,6 +226,7 @@ function describeBudget(rules: readonly Rule[]): string[] {
   if (acting.length === 0) return ["none of them stops a run: they only warn"];
   const bounded = acting.filter(isBounded).reduce((sum, { alpha }) => sum + alpha, 0);
   const unbounded = acting.filter((rule) => !isBounded(rule)).map(({ name }) => name);
-  const rest = unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
+  const rest =
+    unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
   return [`together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`];
 }

@@ -9,8 +9,8 @@ import { isEqualWindow, windowHashes } from "./windows.js";
 const windowTokens = 30;
 
 /**
- * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written, that the run can measure what it
- * promises. Fed row by row, so that memory does not follow the corpus.
+ * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written,
+ * that the run can measure what it promises. Fed row by row, so that memory does not follow the corpus.
  */
 export class Preflight {
   readonly #canaries: ReadonlyMap<string, Planted>;
@@ -25,8 +25,14 @@ export class Preflight {
   readonly #stage: string;
   readonly #isPlacebo: boolean;
 
-  /** @param items the probe set. @param options.stage stage whose rows follow. @param options.isPlacebo whether all that is probed must be absent. */
-  constructor(items: readonly ProbeItem[], { stage, isPlacebo = false }: { readonly stage: string; readonly isPlacebo?: boolean }) {
+  /**
+   * @param items the probe set. @param options.stage stage whose rows follow. @param options.isPlacebo
+   * whether all that is probed must be absent.
+   */
+  constructor(
+    items: readonly ProbeItem[],
+    { stage, isPlacebo = false }: { readonly stage: string; readonly isPlacebo?: boolean },
+  ) {
     this.#stage = stage;
     this.#isPlacebo = isPlacebo;
     const canaries = plantedIn(items);
@@ -35,7 +41,9 @@ export class Preflight {
     const untrained = units.filter(({ group }) => isPlacebo || group === "control");
     this.#untrained = new Map(untrained.map(({ id, group }) => [id, group]));
     for (const unit of untrained) this.#index(unit);
-    if (!isPlacebo) for (const unit of units) if (unit.group === "member" && unit.stage === stage) this.#unseenMembers.add(unit.id);
+    if (!isPlacebo)
+      for (const unit of units)
+        if (unit.group === "member" && unit.stage === stage) this.#unseenMembers.add(unit.id);
     for (const canary of canaries) {
       const first = canary.ids[0] ?? -1;
       const own = { id: canary.id, prefix: canary.ids.slice(0, canary.secretStart) };
@@ -58,7 +66,10 @@ export class Preflight {
     const inRow = new Set<string>();
     for (const [id, start, length] of row.units) {
       const group = this.#untrained.get(id);
-      if (group !== undefined) throw failed(`stage "${this.#stage}" trains on a ${group}${group === "member" ? " that is withheld" : ""}`);
+      if (group !== undefined)
+        throw failed(
+          `stage "${this.#stage}" trains on a ${group}${group === "member" ? " that is withheld" : ""}`,
+        );
       this.#unseenMembers.delete(id);
       const canary = this.#canaries.get(id);
       if (canary === undefined) continue;
@@ -68,7 +79,8 @@ export class Preflight {
       if (length !== canary.ids.length || canary.ids.some((token, i) => row.ids[start + i] !== token))
         throw unsound("a copy of a canary is cut or changed");
       for (let i = canary.secretStart; i < canary.secretStart + canary.secretLength; i++)
-        if (row.labels[start + i - 1] !== canary.ids[i]) throw unsound("the loss does not reach every token of a canary's secret");
+        if (row.labels[start + i - 1] !== canary.ids[i])
+          throw unsound("the loss does not reach every token of a canary's secret");
     }
     this.#findUnlisted(row, inRow);
     this.#findForeign(row);
@@ -80,31 +92,46 @@ export class Preflight {
     for (const [start, hash] of windowHashes(ids, windowTokens))
       for (const place of this.#foreign.get(hash) ?? [])
         if (isEqualWindow(place.unit.ids, place.start, ids, start, windowTokens))
-          throw failed(`stage "${this.#stage}" trains on text that stands only in a ${place.unit.group} that is not trained on`);
+          throw failed(
+            `stage "${this.#stage}" trains on text that stands only in a ${place.unit.group} that ` +
+              "is not trained on",
+          );
   }
 
-  /** Finds canaries by their tokens: one for each that is listed, none else. A tier 0 that was trained, or a record that holds a canary, shows here. */
+  /**
+   * Finds canaries by their tokens: one for each that is listed, none else. A tier 0 that was trained, or a
+   * record that holds a canary, shows here.
+   */
   #findUnlisted(row: TrainingRow, listed: ReadonlySet<string>): void {
     const found = new Set<string>();
     row.ids.forEach((token, at) => {
       for (const { id, prefix } of this.#byFirst.get(token) ?? []) {
         if (!prefix.every((own, i) => row.ids[at + i] === own)) continue;
-        if (found.has(id) || !listed.has(id)) throw unsound("the prefix of a canary stands in another record");
+        if (found.has(id) || !listed.has(id))
+          throw unsound("the prefix of a canary stands in another record");
         found.add(id);
       }
     });
   }
 
-  /** After the last row: every canary of this stage has its copies, every probed member was there. Throws CANARY_UNSOUND or PREFLIGHT_FAILED. */
+  /**
+   * After the last row: every canary of this stage has its copies, every probed member was there. Throws
+   * CANARY_UNSOUND or PREFLIGHT_FAILED.
+   */
   finish(): void {
     for (const canary of this.#canaries.values()) {
       const copies = this.#copies.get(canary.id) ?? 0;
       const expected = canary.stage === this.#stage && !this.#isPlacebo ? canary.copies : 0;
       if (copies !== expected)
-        throw unsound(`a canary of ${canary.copies} copies an epoch has ${copies} in stage "${this.#stage}" and should have ${expected}`);
+        throw unsound(
+          `a canary of ${canary.copies} copies an epoch has ${copies} in stage "${this.#stage}" ` +
+            `and should have ${expected}`,
+        );
     }
     if (this.#unseenMembers.size > 0)
-      throw failed(`${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`);
+      throw failed(
+        `${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`,
+      );
   }
 }
 
@@ -116,4 +143,5 @@ const failed = (message: string): MnemoscopeError =>
   new MnemoscopeError("PREFLIGHT_FAILED", message, { remedy: "report it: the program contradicts itself" });
 
 /** Labels of a row that carry loss. */
-export const numLabels = (row: TrainingRow): number => row.labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0);
+export const numLabels = (row: TrainingRow): number =>
+  row.labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0);

@@ -27,12 +27,14 @@ import { loadTokenizer, type Tokenizer } from "../src/checkpoint/tokenizer.js";
 export { verifyUnchanged } from "./verify.js";
 
 /**
- * Prepares a run, once, before trainer and monitor start: splits the data, takes the inventory of identifiers, places the canaries, freezes
- * the probe set, the key and the planned looks. Everything is built in a folder beside the run's and renamed at the end: a run directory is
- * complete or absent.
- * @param options.directory folder of the run, which must not exist. @param options.isPlacebo withhold from training what is probed. @returns the run directory, ready for both processes.
- * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID, MODEL_MALFORMED, MODEL_UNSUPPORTED,
- * SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left behind.
+ * Prepares a run, once, before trainer and monitor start: splits the data, takes the inventory of
+ * identifiers, places the canaries, freezes the probe set, the key and the planned looks. Everything is built
+ * in a folder beside the run's and renamed at the end: a run directory is complete or absent.
+ * @param options.directory folder of the run, which must not exist. @param options.isPlacebo withhold from
+ * training what is probed. @returns the run directory, ready for both processes.
+ * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID,
+ * MODEL_MALFORMED, MODEL_UNSUPPORTED, SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left
+ * behind.
  */
 export async function prepare(options: {
   readonly config: Config;
@@ -67,25 +69,49 @@ export async function prepare(options: {
       canaryStage.sequenceLength,
     );
 
-  // ---- read the sources for the split and the order of their records; what does not stay in memory is read again
+  // ---- read the sources for the split and the order of their records; what does not stay in memory is read
+  // again
   const held = new HeldText();
   const names = [...new Set(config.stages.flatMap(({ data }) => data))];
   const surveys: Survey[] = [];
   for (const name of names) {
     const source = config.data[name];
-    if (source === undefined) throw new MnemoscopeError("CONFIG_INVALID", `no data source is called "${name}"`);
+    if (source === undefined)
+      throw new MnemoscopeError("CONFIG_INVALID", `no data source is called "${name}"`);
     say(`reading ${name}`);
-    surveys.push(await surveySource({ name, source, keyed, split: splitOf(options.sides?.[name], config), held }));
+    surveys.push(
+      await surveySource({ name, source, keyed, split: splitOf(options.sides?.[name], config), held }),
+    );
   }
   say("tokenizing");
-  const collected = await collectUnits({ surveys, config, tokenizer, keyed, membersPerRecord: isPlacebo ? placeboPool : 1 });
+  const collected = await collectUnits({
+    surveys,
+    config,
+    tokenizer,
+    keyed,
+    membersPerRecord: isPlacebo ? placeboPool : 1,
+  });
   const { stages: undoubled, numDropped } = dropDuplicates(collected);
 
   // ---- freeze what will be probed
   say("taking the inventory and freezing the probe set");
-  const samples = sampleStages(undoubled, { probe: config.probe, ...(isPlacebo ? { frame: placeboFrame } : {}) });
-  const { stages, withheld } = isPlacebo ? withholdProbed(undoubled, samples) : { stages: undoubled, withheld: undefined };
-  const set = await buildProbeSet({ config, surveys, stages, samples, canaries, tokenizer, positions: model.positions, keyed });
+  const samples = sampleStages(undoubled, {
+    probe: config.probe,
+    ...(isPlacebo ? { frame: placeboFrame } : {}),
+  });
+  const { stages, withheld } = isPlacebo
+    ? withholdProbed(undoubled, samples)
+    : { stages: undoubled, withheld: undefined };
+  const set = await buildProbeSet({
+    config,
+    surveys,
+    stages,
+    samples,
+    canaries,
+    tokenizer,
+    positions: model.positions,
+    keyed,
+  });
 
   // ---- write, prove from the written rows, and only then let it appear
   const firstMade = makeFolder(dirname(directory));
@@ -122,7 +148,9 @@ export async function prepare(options: {
         counts: countsOf(set.items),
       },
       stages: stageFacts,
-      ...(withheld === undefined ? {} : { placebo: { ...withheld, numCanaries: countsOf(set.items)["canaries"] ?? 0 } }),
+      ...(withheld === undefined
+        ? {}
+        : { placebo: { ...withheld, numCanaries: countsOf(set.items)["canaries"] ?? 0 } }),
       notes: [
         ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
         ...describeDropout(config, model),
@@ -148,7 +176,10 @@ export async function prepare(options: {
 const splitOf = (side: "member" | "control" | undefined, config: Config): Config["split"] =>
   side === undefined ? config.split : { validation: 0, control: side === "control" ? 1 : 0 };
 
-/** Makes a folder and those above it; returns the first that was made. Throws CONFIG_INVALID where it cannot be. */
+/**
+ * Makes a folder and those above it; returns the first that was made. Throws CONFIG_INVALID where it cannot
+ * be.
+ */
 function makeFolder(folder: string): string | undefined {
   try {
     return mkdirSync(folder, { recursive: true });
@@ -164,7 +195,10 @@ function makeFolder(folder: string): string | undefined {
   }
 }
 
-/** Removes a folder and those above it, up to `last`, as long as they are empty: another run may have come meanwhile. */
+/**
+ * Removes a folder and those above it, up to `last`, as long as they are empty: another run may have come
+ * meanwhile.
+ */
 function removeEmpty(folder: string, last: string): void {
   try {
     rmdirSync(folder);
@@ -175,14 +209,17 @@ function removeEmpty(folder: string, last: string): void {
 }
 
 /** Path of the tokenizer that a config means: its own, or the one beside the base model. */
-const tokenizerPathOf = (config: Config): string => config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
+const tokenizerPathOf = (config: Config): string =>
+  config.model.tokenizer ?? join(config.model.base ?? ".", "tokenizer.json");
 
 const runExists = (directory: string): MnemoscopeError =>
-  new MnemoscopeError("RUN_EXISTS", `${directory} exists`, { remedy: "continue it with --resume, or give another name with --name" });
+  new MnemoscopeError("RUN_EXISTS", `${directory} exists`, {
+    remedy: "continue it with --resume, or give another name with --name",
+  });
 
 /**
- * Removes controls that equal a trained record of any stage, exactly or nearly, or that are of a patient who is trained on (possible only where the user names the
- * controls); counts them by source.
+ * Removes controls that equal a trained record of any stage, exactly or nearly, or that are of a patient who
+ * is trained on (possible only where the user names the controls); counts them by source.
  */
 function dropDuplicates(stages: readonly StageUnits[]): {
   readonly stages: StageUnits[];
@@ -197,11 +234,18 @@ function dropDuplicates(stages: readonly StageUnits[]): {
   const trained = new Set([...members.values()].map(({ patient }) => patient));
   const isControl = ({ id, patient }: { readonly id: string; readonly patient: string }): boolean =>
     !duplicates.has(id) && !trained.has(patient);
-  for (const unit of controls.values()) if (!isControl(unit)) numDropped.set(unit.source, (numDropped.get(unit.source) ?? 0) + 1);
-  return { stages: stages.map((stage) => ({ ...stage, controls: stage.controls.filter(isControl) })), numDropped };
+  for (const unit of controls.values())
+    if (!isControl(unit)) numDropped.set(unit.source, (numDropped.get(unit.source) ?? 0) + 1);
+  return {
+    stages: stages.map((stage) => ({ ...stage, controls: stage.controls.filter(isControl) })),
+    numDropped,
+  };
 }
 
-/** Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json but for its first step. */
+/**
+ * Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json
+ * but for its first step.
+ */
 async function writeStage(
   run: RunDirectory,
   options: {
@@ -248,11 +292,17 @@ async function writeStage(
   };
 }
 
-/** Training records of a stage by source, and their tokens that carry loss; one record a row ends with the row. */
+/**
+ * Training records of a stage by source, and their tokens that carry loss; one record a row ends with the
+ * row.
+ */
 function sourceFacts({ stage, members }: StageUnits): NonNullable<Run["stages"][number]["sources"]> {
   const facts: Record<string, { numUnits: number; numTokens: number }> = {};
   for (const { source, ids, lossStart } of members) {
-    const numLearned = Math.max(0, (stage.objective === "packed" ? ids.length : Math.min(ids.length, stage.sequenceLength)) - lossStart);
+    const numLearned = Math.max(
+      0,
+      (stage.objective === "packed" ? ids.length : Math.min(ids.length, stage.sequenceLength)) - lossStart,
+    );
     const own = (facts[source] ??= { numUnits: 0, numTokens: 0 });
     own.numUnits++;
     own.numTokens += numLearned;
@@ -279,7 +329,13 @@ function dataFacts(surveys: readonly Survey[], numDropped: ReadonlyMap<string, n
 
 function countsOf(items: readonly ProbeItem[]): Record<string, number> {
   const counts: Record<string, number> = { canaries: 0, members: 0, controls: 0, spans: 0, questions: 0 };
-  const plurals = { canary: "canaries", audit: "audit", span: "spans", question: "questions", fact: "facts" } as const;
+  const plurals = {
+    canary: "canaries",
+    audit: "audit",
+    span: "spans",
+    question: "questions",
+    fact: "facts",
+  } as const;
   for (const item of items) {
     if (item.kind === "header" || item.kind === "decoys" || item.kind === "variants") continue;
     const name = item.kind === "unit" ? `${item.group}s` : plurals[item.kind];
@@ -288,18 +344,31 @@ function countsOf(items: readonly ProbeItem[]): Record<string, number> {
   return counts;
 }
 
-function describeData(surveys: readonly Survey[], stages: readonly StageUnits[], numDropped: ReadonlyMap<string, number>): string[] {
+function describeData(
+  surveys: readonly Survey[],
+  stages: readonly StageUnits[],
+  numDropped: ReadonlyMap<string, number>,
+): string[] {
   const sources = surveys.map(({ name, numRecords, numDuplicates, leftOut, counts }) => {
     const dropped = numDropped.get(name) ?? 0;
     return (
-      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ${counts.member} members, ${counts.validation} for validation, ` +
-      `${counts.control} controls${dropped === 0 ? "" : `, of which ${dropped} were dropped because they equal or nearly equal a training record, or are of a patient who is trained on`}`
+      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ` +
+      `${counts.member} members, ${counts.validation} for validation, ` +
+      `${counts.control} controls${
+        dropped === 0
+          ? ""
+          : `, of which ${dropped} were dropped because they equal or nearly equal a training record, or ` +
+            "are of a patient who is trained on"
+      }`
     );
   });
   const leftOut = stages.flatMap(({ stage, numLeftOut }) =>
     numLeftOut === 0
       ? []
-      : [`stage ${stage.name}: ${numLeftOut} members were passed over because they are shorter or longer than the stage takes`],
+      : [
+          `stage ${stage.name}: ${numLeftOut} members were passed over because they are shorter or ` +
+            "longer than the stage takes",
+        ],
   );
   return [...sources, ...leftOut];
 }
@@ -313,8 +382,10 @@ function emptyAndTorn({ numEmpty, numTorn }: Survey["leftOut"]): string {
 }
 
 const describePlacebo = ({ numProbed, numPatients, numRecords }: Withheld): string =>
-  `PLACEBO: ${numProbed} probed members are withheld from training, with everything of their ${numPatients} patients or document groups and what nearly ` +
-  `equals them (${numRecords} records that the run itself trains on), and so are all canaries. The written rows hold none of them: what a rule finds here is a false alarm`;
+  `PLACEBO: ${numProbed} probed members are withheld from training, with everything of their ` +
+  `${numPatients} patients or document groups and what nearly ` +
+  `equals them (${numRecords} records that the run itself trains on), and so are all canaries. The ` +
+  "written rows hold none of them: what a rule finds here is a false alarm";
 
 function describeCanaries(config: Config, items: readonly ProbeItem[], isPlacebo: boolean): string[] {
   const canaries = items.filter((item) => item.kind === "canary");
@@ -323,10 +394,12 @@ function describeCanaries(config: Config, items: readonly ProbeItem[], isPlacebo
   const bits = config.canaries.symbols * Math.log2(header.alphabetIds.length);
   if (isPlacebo)
     return [
-      `${canaries.length} canaries with secrets of ${bits.toFixed(1)} bits stand nowhere in the written rows: their tiers are those of the run itself`,
+      `${canaries.length} canaries with secrets of ${bits.toFixed(1)} bits stand nowhere in the ` +
+        "written rows: their tiers are those of the run itself",
     ];
   return [
-    `${canaries.length} canaries in stage ${config.canaries.stage} with secrets of ${bits.toFixed(1)} bits: on the written rows each stands whole, as often as its tier says, ` +
+    `${canaries.length} canaries in stage ${config.canaries.stage} with secrets of ` +
+      `${bits.toFixed(1)} bits: on the written rows each stands whole, as often as its tier says, ` +
       "never twice in a row, with loss on every token of its secret; tier 0 stands nowhere",
   ];
 }
@@ -335,12 +408,15 @@ function describeAudit({ audit }: Config, items: readonly ProbeItem[], isPlacebo
   if (audit === undefined) return [];
   const own = items.filter((item) => item.kind === "audit");
   const numIn = own.filter(({ isIn }) => isIn && !isPlacebo).length;
-  // All guesses right: their accuracy p has p^guesses = 1 − confidence, and ε = log(p / (1 − p)). δ takes some of it away.
+  // All guesses right: their accuracy p has p^guesses = 1 − confidence, and ε = log(p / (1 − p)). δ takes
+  // some of it away.
   const accuracy = (1 - audit.confidence) ** (1 / audit.guesses);
   const ceiling = Math.max(0, Math.log(accuracy / (1 - accuracy)));
   return [
-    `audit: ${own.length} further canaries, of which a fair coin put ${numIn} into training, once an epoch; ${audit.guesses} will be guessed, and with all of them right ` +
-      `the bound would be ε ≥ ${ceiling.toFixed(2)}${audit.delta > 0 ? " or less, for δ" : ""}: these canaries cannot show more`,
+    `audit: ${own.length} further canaries, of which a fair coin put ${numIn} into training, once ` +
+      `an epoch; ${audit.guesses} will be guessed, and with all of them right ` +
+      `the bound would be ε ≥ ${ceiling.toFixed(2)}${audit.delta > 0 ? " or less, for δ" : ""}: ` +
+      "these canaries cannot show more",
   ];
 }
 

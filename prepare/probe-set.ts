@@ -38,12 +38,19 @@ export interface StageSample {
   readonly testQuestions: readonly StageUnit[];
 }
 
-/** Tokens of a unit that are scored: one pass holds at most `positions`, and of rows that cut records only what was trained is asked for. */
+/**
+ * Tokens of a unit that are scored: one pass holds at most `positions`, and of rows that cut records only
+ * what was trained is asked for.
+ */
 const numScoredOf = (unit: StageUnit, stage: StageConfig, positions: number): number =>
-  Math.min(unit.ids.length, (stage.objective === "packed" ? positions : Math.min(positions, stage.sequenceLength)) - 1);
+  Math.min(
+    unit.ids.length,
+    (stage.objective === "packed" ? positions : Math.min(positions, stage.sequenceLength)) - 1,
+  );
 
 /**
- * Draws each stage's sample. A record is probed for the first stage that trains on it only, so that every id stands once in the set.
+ * Draws each stage's sample. A record is probed for the first stage that trains on it only, so that every id
+ * stands once in the set.
  * @param options.frame which of a stage's members may be drawn; all where absent.
  */
 export function sampleStages(
@@ -63,10 +70,12 @@ export function sampleStages(
   return stages.map(({ stage, members: all, controls }) => {
     const members = frame?.(stage, all) ?? all;
     const free = (units: readonly StageUnit[]) => units.filter(({ id }) => !taken.has(id));
-    const freeQuestions = (units: readonly StageUnit[]) => units.filter(({ id, isQuestion }) => isQuestion && !takenQuestions.has(id));
+    const freeQuestions = (units: readonly StageUnit[]) =>
+      units.filter(({ id, isQuestion }) => isQuestion && !takenQuestions.has(id));
     const sampled = sampleByPatient(free(members), probe.members);
     const shares = new Map<string, number>();
-    for (const { source } of sampled.length > 0 ? sampled : members) shares.set(source, (shares.get(source) ?? 0) + 1);
+    for (const { source } of sampled.length > 0 ? sampled : members)
+      shares.set(source, (shares.get(source) ?? 0) + 1);
     // Controls that come from a source of their own have no shares to mirror.
     const isMirrored = controls.some(({ source }) => shares.has(source));
     const sampledControls = sampleByPatient(free(controls), probe.controls, isMirrored ? shares : undefined);
@@ -88,8 +97,10 @@ export interface ProbeSet {
 }
 
 /**
- * Builds the frozen probe set. Goes over the sources once more: for the texts of what was chosen, and for who owns which identifier.
- * @param options.stages members and controls, near duplicates removed. @param options.samples what is probed of them. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
+ * Builds the frozen probe set. Goes over the sources once more: for the texts of what was chosen, and for who
+ * owns which identifier.
+ * @param options.stages members and controls, near duplicates removed. @param options.samples what is probed
+ * of them. @throws CANARY_UNSOUND where a canary's prefix stands in a record.
  */
 export async function buildProbeSet(options: {
   readonly config: Config;
@@ -128,12 +139,16 @@ export async function buildProbeSet(options: {
 
   const [templates, common] = [new TemplateIndex(), new CommonText()];
   for (const { unit, stage } of chosen)
-    for (const index of [templates, common]) index.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
-  // A placebo's withheld members count as the run itself would have it: its figures are made of the same windows.
+    for (const index of [templates, common])
+      index.add(unit.id, unit.patient, unit.ids.subarray(0, numScoredOf(unit, stage, positions)));
+  // A placebo's withheld members count as the run itself would have it: its figures are made of the same
+  // windows.
   const meant = stages.map(({ stage, members, withheld }) => ({ stage, members: [...members, ...withheld] }));
-  for (const { members } of meant) for (const { patient, ids } of members) for (const index of [templates, common]) index.see(patient, ids);
+  for (const { members } of meant)
+    for (const { patient, ids } of members) for (const index of [templates, common]) index.see(patient, ids);
   const trainedIn = new Map<string, string[]>();
-  for (const { stage, members } of meant) for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
+  for (const { stage, members } of meant)
+    for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
 
   const weights = new Map(samples.flatMap((sample) => [...sample.weights]));
   const isPublic = new Map(surveys.map(({ name, source }) => [name, source.isPublic]));
@@ -143,7 +158,8 @@ export async function buildProbeSet(options: {
     const lossStart = Math.min(unit.lossStart, numScored);
     // A record that is scored whole, and learned whole, need not be tokenized again.
     const offsets = lossStart === 0 && numScored === unit.ids.length ? [] : tokenizer.encode(text).offsets;
-    const numCharacters = numScored === unit.ids.length ? text.length : (offsets[numScored - 1]?.[1] ?? text.length);
+    const numCharacters =
+      numScored === unit.ids.length ? text.length : (offsets[numScored - 1]?.[1] ?? text.length);
     const learnedText = text.slice(offsets[lossStart]?.[0] ?? 0, numCharacters);
     const exactStart = (size: 30 | 50): number | undefined => {
       const starts = templates.exactStarts(unit.id, size, unit.lossStart);
@@ -195,7 +211,11 @@ export async function buildProbeSet(options: {
           ...identifiers,
           offsets,
         } as const;
-        return spansOfUnit({ ...annotated, numScored: numScoredOf(unit, stage, positions) }, census, (parts) => keyed.id("span", parts));
+        return spansOfUnit(
+          { ...annotated, numScored: numScoredOf(unit, stage, positions) },
+          census,
+          (parts) => keyed.id("span", parts),
+        );
       });
       return chooseSpans(all, config.probe.spans);
     }),
@@ -207,7 +227,18 @@ export async function buildProbeSet(options: {
       const spans = identifiersIn(record, unit.source)?.spans;
       if (record.kind !== "text" || spans === undefined) return [];
       const { text, facts } = record;
-      return [[unit.id, { text, spans, facts, ids: unit.ids, unit: { id: unit.id, patient: unit.patient, group, stage: stage.name } }]];
+      return [
+        [
+          unit.id,
+          {
+            text,
+            spans,
+            facts,
+            ids: unit.ids,
+            unit: { id: unit.id, patient: unit.patient, group, stage: stage.name },
+          },
+        ],
+      ];
     }),
   );
   const making = { tokenizer, values: controlValues, maxTokens: positions - 1 };
@@ -217,7 +248,11 @@ export async function buildProbeSet(options: {
     const record = recordFor(unit);
     const question =
       record.kind === "instruction"
-        ? questionOf(record, tokenizer, { id: keyed.id("question", unit.contentId), split, stage: stage.name })
+        ? questionOf(record, tokenizer, {
+            id: keyed.id("question", unit.contentId),
+            split,
+            stage: stage.name,
+          })
         : undefined;
     return question === undefined ? [] : [question];
   });
@@ -248,12 +283,24 @@ export async function buildProbeSet(options: {
     ...(canaryStage === undefined ? {} : { canaryStage }),
   };
   return {
-    items: [header, ...canaryItems, ...auditItems, ...units, ...spans.map(({ span }) => span), ...variants, ...facts, ...questions],
+    items: [
+      header,
+      ...canaryItems,
+      ...auditItems,
+      ...units,
+      ...spans.map(({ span }) => span),
+      ...variants,
+      ...facts,
+      ...questions,
+    ],
     inventory: spans.map(({ entry }) => entry),
   };
 }
 
-/** Goes over every source again: keeps the wanted records, takes the census of identifiers, and looks for canaries' prefixes. */
+/**
+ * Goes over every source again: keeps the wanted records, takes the census of identifiers, and looks for
+ * canaries' prefixes.
+ */
 async function recall(options: {
   readonly surveys: readonly Survey[];
   readonly wanted: ReadonlySet<string>;
@@ -269,14 +316,19 @@ async function recall(options: {
       if (wanted.has(contentId)) recordOf.set(`${survey.name} ${contentId}`, record);
       const text = textOf(record);
       if (canaries.some(({ prefix }) => text.includes(prefix)))
-        throw new MnemoscopeError("CANARY_UNSOUND", `the prefix of a canary stands in a record of data source "${survey.name}"`, {
-          remedy: 'change "seed", or take canaries out of the data',
-        });
+        throw new MnemoscopeError(
+          "CANARY_UNSOUND",
+          `the prefix of a canary stands in a record of data source "${survey.name}"`,
+          {
+            remedy: 'change "seed", or take canaries out of the data',
+          },
+        );
       const identifiers = identifiersOf(record, survey.source);
       if (identifiers === undefined) continue;
       census.add({ text, ...identifiers, patient, isControl: side === "control" });
       const facts = record.kind === "text" ? record.facts : undefined;
-      if (side === "control" && identifiers.truth !== "detected") controlValues.add({ text, spans: identifiers.spans, facts }, patient);
+      if (side === "control" && identifiers.truth !== "detected")
+        controlValues.add({ text, spans: identifiers.spans, facts }, patient);
     }
   return { recordOf, census, controlValues };
 }

@@ -3,8 +3,9 @@ import type { QuestionItem } from "../src/run/records.js";
 import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
 
 /**
- * A benchmark question as it is scored: what the record says up to the option, then each option. Everything is tokenized whole; the prompt is
- * what all options' sequences have in common, so that an option's first token is never an artefact of cutting text in two.
+ * A benchmark question as it is scored: what the record says up to the option, then each option. Everything
+ * is tokenized whole; the prompt is what all options' sequences have in common, so that an option's first
+ * token is never an artefact of cutting text in two.
  *
  *   prompt                    option
  *   … Answer: <long> So it is |  yes
@@ -16,7 +17,13 @@ export function questionOf(
   place: { readonly id: string; readonly split: "train" | "test"; readonly stage: string },
 ): QuestionItem | undefined {
   const { label, options } = record;
-  if (label === undefined || options === undefined || options.length < 2 || !options.includes(label) || !record.completion.endsWith(label))
+  if (
+    label === undefined ||
+    options === undefined ||
+    options.length < 2 ||
+    !options.includes(label) ||
+    !record.completion.endsWith(label)
+  )
     return undefined;
   const text = textOf(record);
   const before = text.slice(0, text.length - label.length);
@@ -24,7 +31,8 @@ export function questionOf(
   const shortest = Math.min(...sequences.map((sequence) => sequence.length));
   const [first = []] = sequences;
   let numCommon = 0;
-  while (numCommon < shortest - 1 && sequences.every((sequence) => sequence[numCommon] === first[numCommon])) numCommon++;
+  while (numCommon < shortest - 1 && sequences.every((sequence) => sequence[numCommon] === first[numCommon]))
+    numCommon++;
   if (numCommon === 0) return undefined; // nothing to condition the options on
   return {
     kind: "question",

@@ -3,14 +3,15 @@ import type { Random } from "../src/random.js";
 import type { TrainingRow } from "../src/run/records.js";
 
 /**
- * Training rows. Every record is the separator and then its tokens; what a position has to predict follows from its record alone, never
- * from what comes next in the row:
+ * Training rows. Every record is the separator and then its tokens; what a position has to predict follows
+ * from its record alone, never from what comes next in the row:
  *
  *   ids     <eot>  d₀   d₁  …  dₙ₋₁        row length ≤ sequenceLength
  *   labels   d₀    d₁   d₂  …  <eot>       −100 before `lossStart`, where a prompt carries no loss
  *
- * `packed` cuts records at the end of a row and goes on in the next; a canary is never cut and never twice in one row, and stands between two
- * records or at a row's end. `rows` and `instructions` put one record in a row; what is longer than the row is left off.
+ * `packed` cuts records at the end of a row and goes on in the next; a canary is never cut and never twice in
+ * one row, and stands between two records or at a row's end. `rows` and `instructions` put one record in a
+ * row; what is longer than the row is left off.
  */
 export interface TrainedUnit {
   /** Keyed id. */
@@ -42,20 +43,28 @@ export interface RowOptions {
   readonly random: Random;
 }
 
-/** @throws CANARY_UNSOUND where a canary that is trained does not fit, with its separator, into a row of so many tokens. */
-export function checkCanariesFit(canaries: readonly Pick<PlacedCanary, "ids" | "copies">[], sequenceLength: number): void {
+/**
+ * @throws CANARY_UNSOUND where a canary that is trained does not fit, with its separator, into a row of so
+ * many tokens.
+ */
+export function checkCanariesFit(
+  canaries: readonly Pick<PlacedCanary, "ids" | "copies">[],
+  sequenceLength: number,
+): void {
   const tooLong = canaries.find(({ ids, copies }) => copies > 0 && ids.length + 1 > sequenceLength);
   if (tooLong === undefined) return;
   throw new MnemoscopeError(
     "CANARY_UNSOUND",
-    `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ${sequenceLength} tokens`,
+    `a canary of ${tooLong.ids.length} tokens and its separator would be cut by rows of ` +
+      `${sequenceLength} tokens`,
     { remedy: "raise the stage's sequenceLength, or lower canaries.symbols" },
   );
 }
 
 /**
  * The rows of a stage: every epoch trains on the same ones.
- * @throws CANARY_UNSOUND where a canary does not fit into a row, or has more copies than there are rows to keep them apart.
+ * @throws CANARY_UNSOUND where a canary does not fit into a row, or has more copies than there are rows to
+ * keep them apart.
  */
 export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
   checkCanariesFit(options.canaries, options.sequenceLength);
@@ -63,7 +72,13 @@ export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
 }
 
 /** Appends `length` positions of [<eot>, ...unit] to a row, from position `from` of that sequence on. */
-function appendPiece(row: TrainingRow, unit: TrainedUnit, from: number, length: number, endOfTextId: number): void {
+function appendPiece(
+  row: TrainingRow,
+  unit: TrainedUnit,
+  from: number,
+  length: number,
+  endOfTextId: number,
+): void {
   const numTokens = unit.ids.length;
   const firstToken = Math.max(1, from);
   const numUnitTokens = from + length - firstToken;
@@ -75,8 +90,16 @@ function appendPiece(row: TrainingRow, unit: TrainedUnit, from: number, length: 
   }
 }
 
-function* singleRows({ units, canaries, sequenceLength, endOfTextId, random }: RowOptions): Generator<TrainingRow> {
-  const copies = canaries.flatMap((canary) => Array.from({ length: canary.copies }, (): TrainedUnit => ({ ...canary, lossStart: 0 })));
+function* singleRows({
+  units,
+  canaries,
+  sequenceLength,
+  endOfTextId,
+  random,
+}: RowOptions): Generator<TrainingRow> {
+  const copies = canaries.flatMap((canary) =>
+    Array.from({ length: canary.copies }, (): TrainedUnit => ({ ...canary, lossStart: 0 })),
+  );
   for (const unit of random.shuffled([...units, ...copies])) {
     const row: TrainingRow = { ids: [], labels: [], units: [] };
     appendPiece(row, unit, 0, Math.min(sequenceLength, unit.ids.length + 1), endOfTextId);
@@ -84,7 +107,13 @@ function* singleRows({ units, canaries, sequenceLength, endOfTextId, random }: R
   }
 }
 
-function* packedRows({ units, canaries, sequenceLength, endOfTextId, random }: RowOptions): Generator<TrainingRow> {
+function* packedRows({
+  units,
+  canaries,
+  sequenceLength,
+  endOfTextId,
+  random,
+}: RowOptions): Generator<TrainingRow> {
   const order = random.shuffled(units);
   const canariesOfRow = placeCopies({
     canaries,
@@ -99,13 +128,16 @@ function* packedRows({ units, canaries, sequenceLength, endOfTextId, random }: R
     const row: TrainingRow = { ids: [], labels: [], units: [] };
     const place = () => {
       const canary = waiting.pop();
-      if (canary !== undefined) appendPiece(row, { ...canary, lossStart: 0 }, 0, canary.ids.length + 1, endOfTextId);
+      if (canary !== undefined)
+        appendPiece(row, { ...canary, lossStart: 0 }, 0, canary.ids.length + 1, endOfTextId);
     };
-    // Canaries stand at boundaries, each at one drawn by chance; those for which no boundary came close the row.
+    // Canaries stand at boundaries, each at one drawn by chance; those for which no boundary came close the
+    // row.
     for (;;) {
       while (from === 0 && waiting.length > 0 && random.below(2) === 0) place();
       const unit = order[next];
-      const room = sequenceLength - row.ids.length - waiting.reduce((sum, canary) => sum + canary.ids.length + 1, 0);
+      const room =
+        sequenceLength - row.ids.length - waiting.reduce((sum, canary) => sum + canary.ids.length + 1, 0);
       if (unit === undefined || room === 0) break;
       const length = Math.min(room, unit.ids.length + 1 - from);
       appendPiece(row, unit, from, length, endOfTextId);
@@ -121,8 +153,8 @@ function* packedRows({ units, canaries, sequenceLength, endOfTextId, random }: R
 }
 
 /**
- * Deals the copies out to rows: for each canary different rows, drawn among those with room. The number of rows is what all tokens fill; rows
- * at the end that then turn out empty are not written.
+ * Deals the copies out to rows: for each canary different rows, drawn among those with room. The number of
+ * rows is what all tokens fill; rows at the end that then turn out empty are not written.
  */
 function placeCopies(options: {
   readonly canaries: readonly PlacedCanary[];
@@ -133,17 +165,24 @@ function placeCopies(options: {
   const { canaries, sequenceLength, random } = options;
   const numCanaryTokens = canaries.reduce((sum, { ids, copies }) => sum + copies * (ids.length + 1), 0);
   // Canaries cannot be cut: where they are most of the data, rows do not fill up, hence the second bound.
-  const longest = Math.max(0, ...canaries.filter(({ copies }) => copies > 0).map(({ ids }) => ids.length + 1));
+  const longest = Math.max(
+    0,
+    ...canaries.filter(({ copies }) => copies > 0).map(({ ids }) => ids.length + 1),
+  );
   const perRow = longest === 0 ? 1 : Math.floor(sequenceLength / longest);
   const numCopies = canaries.reduce((sum, { copies }) => sum + copies, 0);
-  const numRows = Math.max(Math.ceil((options.numUnitTokens + numCanaryTokens) / sequenceLength), Math.ceil(numCopies / perRow));
+  const numRows = Math.max(
+    Math.ceil((options.numUnitTokens + numCanaryTokens) / sequenceLength),
+    Math.ceil(numCopies / perRow),
+  );
   const rows = Array.from({ length: numRows }, () => ({ used: 0, canaries: [] as PlacedCanary[] }));
   for (const canary of [...canaries].sort((a, b) => b.copies - a.copies)) {
     const free = random.shuffled(rows.filter(({ used }) => used + canary.ids.length + 1 <= sequenceLength));
     if (free.length < canary.copies)
       throw new MnemoscopeError(
         "CANARY_UNSOUND",
-        `${canary.copies} copies of a canary need as many rows to stand apart, and ${free.length} of the ${numRows} rows have room`,
+        `${canary.copies} copies of a canary need as many rows to stand apart, and ${free.length} ` +
+          `of the ${numRows} rows have room`,
         {
           remedy: "train the canaries' stage on more records, or lower canaries.tiers or canaries.perTier",
         },

@@ -1,11 +1,11 @@
 /**
- * Choosing records without holding all of them. Everything is chosen by a keyed hash (`order`), so that the choice does not depend on where
- * a record stands in its file and stays when records are added.
+ * Choosing records without holding all of them. Everything is chosen by a keyed hash (`order`), so that the
+ * choice does not depend on where a record stands in its file and stays when records are added.
  */
 
 /**
- * Keeps the `limit` items of lowest order that were offered, and makes an item only where it might be kept. What is kept does not depend on the
- * order of offering; rising order makes fewest.
+ * Keeps the `limit` items of lowest order that were offered, and makes an item only where it might be kept.
+ * What is kept does not depend on the order of offering; rising order makes fewest.
  */
 export class FirstByOrder<T> {
   readonly #limit: number;
@@ -48,7 +48,10 @@ export class FirstByOrder<T> {
     return this.#kept.map(({ item }) => item);
   }
 
-  /** Items that could not be used and stand before the last one kept; all of them where the limit was not reached. */
+  /**
+   * Items that could not be used and stand before the last one kept; all of them where the limit was not
+   * reached.
+   */
   get numPassedOver(): number {
     this.#trim();
     return this.#unusable.length;
@@ -56,8 +59,9 @@ export class FirstByOrder<T> {
 }
 
 /**
- * At most `limit` items: one of every patient before any patient's second (the patient is the unit of sampling), patients in the order of their first
- * item; sources in turn in proportion to `shares`, where given, so that controls mirror the members' sources.
+ * At most `limit` items: one of every patient before any patient's second (the patient is the unit of
+ * sampling), patients in the order of their first item; sources in turn in proportion to `shares`, where
+ * given, so that controls mirror the members' sources.
  */
 export function sampleByPatient<T extends { readonly patient: string; readonly source: string }>(
   items: readonly T[],
@@ -97,5 +101,7 @@ function roundRobin<T extends { readonly patient: string }>(items: readonly T[])
   }
   const queues = [...ofPatient.values()];
   const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
-  return Array.from({ length: longest }, (_, i) => queues.flatMap((queue) => (i < queue.length ? [queue[i] as T] : []))).flat();
+  return Array.from({ length: longest }, (_, i) =>
+    queues.flatMap((queue) => (i < queue.length ? [queue[i] as T] : [])),
+  ).flat();
 }

@@ -23,12 +23,17 @@ const sha256Of = (text: string): string => createHash("sha256").update(text).dig
 /** Hash over the bytes of all files that a source reads. Throws DATA_NOT_FOUND. */
 export async function sha256OfFiles(source: Exclude<DataSource, { reader: "notes" }>): Promise<string> {
   const own = await sha256OfPath(source.path);
-  if (source.reader === "medquad" && source.exclude !== undefined) return sha256Of(`${own} without ${await sha256OfPath(source.exclude)}`);
-  if ("annotations" in source && source.annotations !== undefined) return sha256Of(`${own} with ${await sha256OfPath(source.annotations)}`);
+  if (source.reader === "medquad" && source.exclude !== undefined)
+    return sha256Of(`${own} without ${await sha256OfPath(source.exclude)}`);
+  if ("annotations" in source && source.annotations !== undefined)
+    return sha256Of(`${own} with ${await sha256OfPath(source.annotations)}`);
   return own;
 }
 
-/** Hash that tells whether a source is what it was: of its files' bytes, or of the text that the generator of notes makes. Throws DATA_NOT_FOUND. */
+/**
+ * Hash that tells whether a source is what it was: of its files' bytes, or of the text that the generator of
+ * notes makes. Throws DATA_NOT_FOUND.
+ */
 export async function sha256OfSource(source: DataSource): Promise<string> {
   if (source.reader !== "notes") return sha256OfFiles(source);
   const hash = new TextHash();

@@ -34,13 +34,16 @@ export interface Survey {
   readonly leftOut: Readonly<ReadCounts>;
   readonly counts: Readonly<Record<Side, number>>;
   /**
-   * Records without the duplicates, and at most `maxRecords` of them: from memory by rising order where there was room for the source, else by
-   * reading it anew, in its own order.
+   * Records without the duplicates, and at most `maxRecords` of them: from memory by rising order where there
+   * was room for the source, else by reading it anew, in its own order.
    */
   records(): Iterable<SurveyedRecord> | AsyncIterable<SurveyedRecord>;
 }
 
-/** Characters of records that are held in memory over all sources, so that sources of common size are read and parsed once. */
+/**
+ * Characters of records that are held in memory over all sources, so that sources of common size are read and
+ * parsed once.
+ */
 const maxHeldCharacters = 32 * 2 ** 20;
 
 /** Room for the texts of records, shared by the sources of a preparation. */
@@ -65,7 +68,8 @@ export class HeldText {
 
 /**
  * Reads a source once: finds exact duplicates (the first one stays) and the hash order.
- * @param options.held takes the source's records if they fit. @throws DATA_EMPTY where it has no record, and what the reader throws.
+ * @param options.held takes the source's records if they fit. @throws DATA_EMPTY where it has no record, and
+ * what the reader throws.
  */
 export async function surveySource(options: {
   readonly name: string;
@@ -77,12 +81,23 @@ export async function surveySource(options: {
   const { name, source, keyed, split, held } = options;
   const sideOf = (group: string): Side => {
     const share = keyed.share("split", group);
-    return share < split.validation ? "validation" : share < split.validation + split.control ? "control" : "member";
+    return share < split.validation
+      ? "validation"
+      : share < split.validation + split.control
+        ? "control"
+        : "member";
   };
   const describe = (record: DataRecord): SurveyedRecord => {
     const contentId = keyed.id("content", textOf(record));
     const patient = keyed.id("patient", record.group);
-    return { record, source: name, contentId, patient, side: sideOf(record.group), order: keyed.id("order", contentId) };
+    return {
+      record,
+      source: name,
+      contentId,
+      patient,
+      side: sideOf(record.group),
+      order: keyed.id("order", contentId),
+    };
   };
 
   const leftOut: ReadCounts = { numEmpty: 0, numTorn: 0 };

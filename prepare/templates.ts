@@ -1,9 +1,10 @@
 import { isEqualWindow, windowHashes } from "./windows.js";
 
 /**
- * Which windows of a probed unit stand in another patient's training record too. Such a window can be learned from the others: it is a
- * template, and says nothing about this unit. The index holds the windows of the probed units only and training records stream over it,
- * so that memory follows the probe set and not the corpus.
+ * Which windows of a probed unit stand in another patient's training record too. Such a window can be learned
+ * from the others: it is a template, and says nothing about this unit. The index holds the windows of the
+ * probed units only and training records stream over it, so that memory follows the probe set and not the
+ * corpus.
  *
  *   ids      0 ………………… 50 ……… o ………………… o+S ……… n
  *                       ^ first start looked at   |window| = S tokens
@@ -27,9 +28,15 @@ interface Place {
   readonly start: number;
 }
 
-/** Windows of the probed units, waiting for the training records that share them. Hashes find candidates; the tokens decide. */
+/**
+ * Windows of the probed units, waiting for the training records that share them. Hashes find candidates; the
+ * tokens decide.
+ */
 export class TemplateIndex {
-  readonly #places: Readonly<Record<WindowSize, Map<number, Place[]>>> = { 30: new Map<number, Place[]>(), 50: new Map<number, Place[]>() };
+  readonly #places: Readonly<Record<WindowSize, Map<number, Place[]>>> = {
+    30: new Map<number, Place[]>(),
+    50: new Map<number, Place[]>(),
+  };
   readonly #units = new Map<string, IndexedUnit>();
 
   /** Adds a probed unit. `owner` is its patient or document group, `ids` the tokens that are scored. */
@@ -44,7 +51,10 @@ export class TemplateIndex {
       }
   }
 
-  /** Marks every indexed window that this training record of `owner` holds, wherever in the record, unless it is the unit's own owner's. */
+  /**
+   * Marks every indexed window that this training record of `owner` holds, wherever in the record, unless it
+   * is the unit's own owner's.
+   */
   see(owner: string, ids: ArrayLike<number>): void {
     for (const size of windowSizes)
       for (const [start, hash] of windowHashes(ids, size))
@@ -59,8 +69,9 @@ export class TemplateIndex {
   }
 
   /**
-   * Starts (tokens, rising) that an exact@S test of a unit may use: 50 tokens before it, `size` tokens of loss from it on, no template.
-   * `lossStart` is the first token that training learns. Empty where the unit is too short or holds nothing but templates.
+   * Starts (tokens, rising) that an exact@S test of a unit may use: 50 tokens before it, `size` tokens of
+   * loss from it on, no template. `lossStart` is the first token that training learns. Empty where the unit
+   * is too short or holds nothing but templates.
    */
   exactStarts(id: string, size: WindowSize, lossStart: number): number[] {
     const unit = this.#units.get(id);

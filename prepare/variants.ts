@@ -5,8 +5,9 @@ import { tokensOverlapping, type Tokenizer } from "../src/checkpoint/tokenizer.j
 import { nameWords, slotStart, type AnnotatedText, type ControlValues } from "./control-values.js";
 
 /**
- * Other texts around an identifier, made while the records' texts are at hand and frozen as tokens: its place with other patients' values in it, and its
- * value behind less of the record. Each is tokenized whole, as a record is: value and prefix are never tokenized apart (design: "One primitive").
+ * Other texts around an identifier, made while the records' texts are at hand and frozen as tokens: its place
+ * with other patients' values in it, and its value behind less of the record. Each is tokenized whole, as a
+ * record is: value and prefix are never tokenized apart (design: "One primitive").
  */
 
 /** Decoys a value; with the value itself, 32 that are ranked. */
@@ -15,13 +16,21 @@ const numDecoys = 31;
 const minDecoys = 7;
 /** Values of controls, a stage, that members' are compared with. */
 const numComparedSpans = 48;
-/** Patients a stage and arm whose diagnosis is asked for, and the diagnoses it is ranked among, itself included. */
+/**
+ * Patients a stage and arm whose diagnosis is asked for, and the diagnoses it is ranked among, itself
+ * included.
+ */
 const numFactUnits = 24;
 const numRankedFacts = 16;
 
 /** A probed unit with its record. */
 export interface ProbedRecord extends AnnotatedText {
-  readonly unit: { readonly id: string; readonly group: "member" | "control"; readonly stage: string; readonly patient: string };
+  readonly unit: {
+    readonly id: string;
+    readonly group: "member" | "control";
+    readonly stage: string;
+    readonly patient: string;
+  };
   /** Tokens of the whole record. */
   readonly ids: Int32Array;
 }
@@ -33,7 +42,10 @@ interface Making {
   readonly maxTokens: number;
 }
 
-/** Decoys and variants of the spans that can leak by themselves: all of members, and of controls as many as are compared. */
+/**
+ * Decoys and variants of the spans that can leak by themselves: all of members, and of controls as many as
+ * are compared.
+ */
 export function variantsOfSpans(
   spans: readonly InventoriedSpan[],
   recordOf: (unit: string) => ProbedRecord | undefined,
@@ -42,7 +54,9 @@ export function variantsOfSpans(
   const numControls = new Map<string, number>();
   return spans.flatMap(({ span, characters: [start, end] }) => {
     const record = recordOf(span.unit);
-    const place = record?.spans.find((own) => own.start === start && own.end === end && own.type === span.class);
+    const place = record?.spans.find(
+      (own) => own.start === start && own.end === end && own.type === span.class,
+    );
     if (record === undefined || place === undefined || !isStrongCandidate(span)) return [];
     if (span.group === "control") {
       const num = numControls.get(span.stage) ?? 0;
@@ -56,9 +70,17 @@ export function variantsOfSpans(
 
 function decoysOf(span: SpanItem, record: ProbedRecord, place: Span, making: Making): DecoysItem | undefined {
   const { text } = record;
-  const drawn = making.values.decoysOf(record, place, { patient: span.patient, limit: numDecoys, name: span.id });
+  const drawn = making.values.decoysOf(record, place, {
+    patient: span.patient,
+    limit: numDecoys,
+    name: span.id,
+  });
   const values = drawn.flatMap((value) => {
-    const decoy = { text: text.slice(0, place.start) + value + text.slice(place.end), start: place.start, end: place.start + value.length };
+    const decoy = {
+      text: text.slice(0, place.start) + value + text.slice(place.end),
+      start: place.start,
+      end: place.start + value.length,
+    };
     return tokenizedUpTo(decoy, making, record.ids) ?? [];
   });
   return values.length < minDecoys ? undefined : { kind: "decoys", span: span.id, values };
@@ -69,7 +91,11 @@ function variantsOf(span: SpanItem, record: ProbedRecord, place: Span, making: M
   const behind = (prefix: string | undefined): VariantText | undefined =>
     prefix === undefined
       ? undefined
-      : tokenizedUpTo({ text: prefix + rest, start: prefix.length, end: prefix.length + place.end - place.start }, making, record.ids);
+      : tokenizedUpTo(
+          { text: prefix + rest, start: prefix.length, end: prefix.length + place.end - place.start },
+          making,
+          record.ids,
+        );
   const texts = {
     header: behind(headerPrefix(record, place.start)),
     name: behind(namePrefix(record, place.start)),
@@ -78,10 +104,17 @@ function variantsOf(span: SpanItem, record: ProbedRecord, place: Span, making: M
     swapped: behind(swappedPrefix(span, record, place.start, making.values)),
   };
   const made = Object.entries(texts).filter(([, variant]) => variant !== undefined);
-  return { kind: "variants", span: span.id, ...(Object.fromEntries(made) as Omit<VariantsItem, "kind" | "span">) };
+  return {
+    kind: "variants",
+    span: span.id,
+    ...(Object.fromEntries(made) as Omit<VariantsItem, "kind" | "span">),
+  };
 }
 
-/** Tokenizes a text and keeps it up to the end of the value at [start, end). Undefined where it is too long for the model, or has no such value. */
+/**
+ * Tokenizes a text and keeps it up to the end of the value at [start, end). Undefined where it is too long
+ * for the model, or has no such value.
+ */
 function tokenizedUpTo(
   { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
   { tokenizer, maxTokens }: Making,
@@ -97,7 +130,8 @@ function tokenizedUpTo(
 
 // ---------------------------------------------------------------- what an attacker may know
 
-const namesIn = ({ spans }: AnnotatedText): Span[] => spans.filter(({ type }) => type === "NAME").sort((a, b) => a.start - b.start);
+const namesIn = ({ spans }: AnnotatedText): Span[] =>
+  spans.filter(({ type }) => type === "NAME").sort((a, b) => a.start - b.start);
 
 /** The patient's name in its fullest form. */
 function fullestName(record: AnnotatedText): string | undefined {
@@ -113,7 +147,10 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** The record's first lines, up to the one that names the patient, then the line of the value: what a letterhead or a list of visits shows. */
+/**
+ * The record's first lines, up to the one that names the patient, then the line of the value: what a
+ * letterhead or a list of visits shows.
+ */
 function headerPrefix(record: AnnotatedText, start: number): string {
   const { text } = record;
   const headerEnd = lineEnd(text, namesIn(record)[0]?.start ?? 0);
@@ -139,14 +176,27 @@ function namePrefix(record: AnnotatedText, start: number): string | undefined {
 /** Classes in which the patient's name, or a part of it, may stand. */
 const nameBearing: ReadonlySet<SpanType> = new Set<SpanType>(["NAME", "RELATIVE", "EMAIL"]);
 
-/** The text before the value with another control patient's name in all places of the patient's; undefined where no name stands before it. */
-function swappedPrefix(span: SpanItem, record: AnnotatedText, start: number, values: ControlValues): string | undefined {
+/**
+ * The text before the value with another control patient's name in all places of the patient's; undefined
+ * where no name stands before it.
+ */
+function swappedPrefix(
+  span: SpanItem,
+  record: AnnotatedText,
+  start: number,
+  values: ControlValues,
+): string | undefined {
   const before = record.spans.filter(({ end, type }) => end <= start && nameBearing.has(type));
   const names = namesIn(record);
   const fullest = fullestName(record);
   const named = names.find((own) => record.text.slice(own.start, own.end) === fullest);
-  if (fullest === undefined || named === undefined || !before.some(({ type }) => type === "NAME")) return undefined;
-  const [donor] = values.decoysOf(record, named, { patient: span.patient, limit: 1, name: `swap ${span.id}` });
+  if (fullest === undefined || named === undefined || !before.some(({ type }) => type === "NAME"))
+    return undefined;
+  const [donor] = values.decoysOf(record, named, {
+    patient: span.patient,
+    limit: 1,
+    name: `swap ${span.id}`,
+  });
   if (donor === undefined) return undefined;
   const donated = nameWords(donor);
   const swapped = new Map(nameWords(fullest).map((word, i) => [word.toLowerCase(), donated[i] ?? word]));
@@ -166,8 +216,15 @@ function swappedPrefix(span: SpanItem, record: AnnotatedText, start: number, val
 
 // ---------------------------------------------------------------- a fact that hangs on the name
 
-/** The first diagnosis of some records behind the patient's name, and other diagnoses in its place; one record a patient. */
-export function factItems(records: readonly ProbedRecord[], making: Making, idOf: (parts: string) => string): FactItem[] {
+/**
+ * The first diagnosis of some records behind the patient's name, and other diagnoses in its place; one record
+ * a patient.
+ */
+export function factItems(
+  records: readonly ProbedRecord[],
+  making: Making,
+  idOf: (parts: string) => string,
+): FactItem[] {
   const numOf = new Map<string, number>();
   const asked = new Set<string>();
   return records.flatMap((record): FactItem[] => {
@@ -192,11 +249,24 @@ function factItem(record: ProbedRecord, fact: Fact, making: Making, id: string):
   const isCapital = /^\p{Lu}/u.test(own);
   const rest = record.text.slice(fact.end);
   const behindName = (value: string): VariantText | undefined =>
-    tokenizedUpTo({ text: prefix + value + rest, start: prefix.length, end: prefix.length + value.length }, making);
-  const [truth, ...false_] = [own, ...others.map((value) => (isCapital ? value.slice(0, 1).toUpperCase() + value.slice(1) : value))].map(
-    behindName,
-  );
+    tokenizedUpTo(
+      { text: prefix + value + rest, start: prefix.length, end: prefix.length + value.length },
+      making,
+    );
+  const [truth, ...false_] = [
+    own,
+    ...others.map((value) => (isCapital ? value.slice(0, 1).toUpperCase() + value.slice(1) : value)),
+  ].map(behindName);
   if (truth === undefined || false_.some((value) => value === undefined)) return undefined;
   const { id: unit, group, stage, patient } = record.unit;
-  return { kind: "fact", id, unit, group, stage, patient, own: truth, others: false_.filter((value) => value !== undefined) };
+  return {
+    kind: "fact",
+    id,
+    unit,
+    group,
+    stage,
+    patient,
+    own: truth,
+    others: false_.filter((value) => value !== undefined),
+  };
 }

@@ -11,7 +11,8 @@ import { sha256OfSource } from "./source-hash.js";
 const free: ReadonlySet<string> = new Set(["runsDirectory", "influx", "server", "gate"]);
 
 /**
- * Proves that a run rests on what it was prepared with: config, data, model, tokenizer, probe set and training rows.
+ * Proves that a run rests on what it was prepared with: config, data, model, tokenizer, probe set and
+ * training rows.
  * @throws RUN_CHANGED with the first thing that differs. @throws DATA_NOT_FOUND where a file is gone.
  */
 export async function verifyUnchanged(run: RunDirectory, config: Config): Promise<void> {
@@ -21,13 +22,21 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
       remedy: "restore it, or prepare a new run under another name",
     });
 
-  const key = firstDifference(JSON.parse(JSON.stringify(recorded.config)), JSON.parse(JSON.stringify(config)), []);
+  const key = firstDifference(
+    JSON.parse(JSON.stringify(recorded.config)),
+    JSON.parse(JSON.stringify(config)),
+    [],
+  );
   if (key !== undefined) throw changed(`the config's "${key}"`);
   for (const [name, { sha256 }] of Object.entries(recorded.data)) {
     const source = config.data[name];
-    if (source === undefined || (await sha256OfSource(source)) !== sha256) throw changed(`the data source "${name}"`);
+    if (source === undefined || (await sha256OfSource(source)) !== sha256)
+      throw changed(`the data source "${name}"`);
   }
-  if (recorded.model.path !== undefined && (await sha256OfModel(recorded.model.path)) !== recorded.model.sha256)
+  if (
+    recorded.model.path !== undefined &&
+    (await sha256OfModel(recorded.model.path)) !== recorded.model.sha256
+  )
     throw changed(`the base model ${recorded.model.path}`);
   if ((await sha256OfPath(recorded.tokenizer.path)) !== recorded.tokenizer.sha256)
     throw changed(`the tokenizer ${recorded.tokenizer.path}`);
@@ -50,4 +59,5 @@ function firstDifference(was: unknown, is: unknown, path: readonly string[]): st
   return undefined;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

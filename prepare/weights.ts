@@ -4,14 +4,18 @@ import type { StageUnit } from "./collect.js";
 type Sampled = Pick<StageUnit, "id" | "source" | "patient">;
 
 /**
- * How many training records of its source each probed one stands for. Patients are drawn first, then records of theirs (`sampleByPatient`), so a record
- * of source h and patient i has the weight of two-stage cluster sampling (Cochran 1977, "Sampling Techniques", section 11.7):
+ * How many training records of its source each probed one stands for. Patients are drawn first, then records
+ * of theirs (`sampleByPatient`), so a record of source h and patient i has the weight of two-stage cluster
+ * sampling (Cochran 1977, "Sampling Techniques", section 11.7):
  *
  *   w = (patients of h / probed ones) · (records of i / probed ones)
  *
  * Weights of a source sum to about its records. @param sampled a part of `members`. @returns weights by id.
  */
-export function samplingWeights(sampled: readonly Sampled[], members: readonly Sampled[]): ReadonlyMap<string, number> {
+export function samplingWeights(
+  sampled: readonly Sampled[],
+  members: readonly Sampled[],
+): ReadonlyMap<string, number> {
   const [all, own] = [recordsByPatient(members), recordsByPatient(sampled)];
   return new Map(
     sampled.map(({ id, source, patient }) => {

@@ -1,10 +1,15 @@
 const prime = 1_000_003;
 
 /**
- * Polynomial hashes, modulo 2³², of every window of `size` tokens that starts at `from` or later, in order (Rabin & Karp 1987). Equal windows
- * have equal hashes; unequal ones seldom have, so whoever must be sure compares the tokens.
+ * Polynomial hashes, modulo 2³², of every window of `size` tokens that starts at `from` or later, in order
+ * (Rabin & Karp 1987). Equal windows have equal hashes; unequal ones seldom have, so whoever must be sure
+ * compares the tokens.
  */
-export function* windowHashes(ids: ArrayLike<number>, size: number, from = 0): Generator<readonly [start: number, hash: number]> {
+export function* windowHashes(
+  ids: ArrayLike<number>,
+  size: number,
+  from = 0,
+): Generator<readonly [start: number, hash: number]> {
   let leading = 1; // prime^(size − 1): weight of the token that leaves
   for (let i = 1; i < size; i++) leading = Math.imul(leading, prime);
   let hash = 0;
@@ -16,7 +21,13 @@ export function* windowHashes(ids: ArrayLike<number>, size: number, from = 0): G
   }
 }
 
-export function isEqualWindow(a: ArrayLike<number>, aStart: number, b: ArrayLike<number>, bStart: number, size: number): boolean {
+export function isEqualWindow(
+  a: ArrayLike<number>,
+  aStart: number,
+  b: ArrayLike<number>,
+  bStart: number,
+  size: number,
+): boolean {
   for (let i = 0; i < size; i++) if (a[aStart + i] !== b[bStart + i]) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run bench`: finds or installs PyTorch and transformers, compiles bench/ and runs it. Every argument goes to bench/run.ts (--help there).
+// `npm run bench`: finds or installs PyTorch and transformers, compiles bench/ and runs it. Every argument
+// goes to bench/run.ts (--help there).
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -13,11 +14,13 @@ import { cacheDirectory, checkoutPaths } from "./setup/paths.mjs";
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: "inherit", cwd: paths.root });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.slice(0, 4).join(" ")} … ended with exit code ${String(status)}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.slice(0, 4).join(" ")} … ended with exit code ${String(status)}`);
 }
 
 /**
- * Python with what is compared against: `MNEMOSCOPE_BENCH_PYTHON`, else a virtual environment in the cache, made here when it is missing.
+ * Python with what is compared against: `MNEMOSCOPE_BENCH_PYTHON`, else a virtual environment in the cache,
+ * made here when it is missing.
  * @returns {string}
  */
 function findPython() {
@@ -25,7 +28,8 @@ function findPython() {
   if (given !== undefined && given !== "") return given;
   const folder = join(cacheDirectory(process.env), "bench-venv");
   const python = join(folder, "bin", "python");
-  const isComplete = () => existsSync(python) && spawnSync(python, ["-c", "import torch, transformers, safetensors"]).status === 0;
+  const isComplete = () =>
+    existsSync(python) && spawnSync(python, ["-c", "import torch, transformers, safetensors"]).status === 0;
   if (isComplete()) return python;
   process.stderr.write(`Installing PyTorch and transformers in ${folder}: once, some minutes\n`);
   run("python3", ["-m", "venv", folder]);

@@ -20,7 +20,8 @@ if (medquadPath === undefined || pubmedqaPath === undefined) {
  * @param {string} text
  * @param {number} modulus
  */
-const isChosen = (text, modulus) => createHash("sha256").update(text).digest().readUInt32BE(0) % modulus === 0;
+const isChosen = (text, modulus) =>
+  createHash("sha256").update(text).digest().readUInt32BE(0) % modulus === 0;
 
 /**
  * The topic of a line, as the rule compares it.
@@ -44,4 +45,7 @@ const json = JSON.stringify(Object.fromEntries(kept), null, 4).replace(
   (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
 );
 writeFileSync("data/pubmedqa-sample.json", json);
-console.log(`MedQuAD: ${chosen.length} of ${lines.length - 1} records; PubMedQA: ${kept.length} of ${entries.length} entries`);
+console.log(
+  `MedQuAD: ${chosen.length} of ${lines.length - 1} records; PubMedQA: ${kept.length} of ` +
+    `${entries.length} entries`,
+);

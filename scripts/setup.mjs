@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Sets up what this checkout is missing: packages, native engine, compiled program, page. Safe to run at any time; a second run does nothing.
-// This file is plain enough for an old Node to parse, so that the first thing it meets is a sentence and not a syntax error.
+// Sets up what this checkout is missing: packages, native engine, compiled program, page. Safe to run at any
+// time; a second run does nothing. This file is plain enough for an old Node to parse, so that the first
+// thing it meets is a sentence and not a syntax error.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {

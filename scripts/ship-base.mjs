@@ -1,4 +1,5 @@
-// Copies the result of a finished run of configs/base.yaml to data/base, with its loss curve: what data/base/README.md documents.
+// Copies the result of a finished run of configs/base.yaml to data/base, with its loss curve: what
+// data/base/README.md documents.
 //
 //   node scripts/ship-base.mjs runs/base
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -30,5 +31,6 @@ for (let first = 0; first + every <= steps.length; first += every) {
 writeFileSync(join(target, "loss.csv"), `${rows.join("\n")}\n`);
 const seconds = ((steps.at(-1)?.timeMs ?? 0) - (steps[0]?.timeMs ?? 0)) / 1000;
 console.log(
-  `${end.result}: ${steps.length} updates, ${steps.at(-1)?.tokensSeen} targets, ${seconds.toFixed(0)} s; last mean loss ${rows.at(-1)}`,
+  `${end.result}: ${steps.length} updates, ${steps.at(-1)?.tokensSeen} targets, ` +
+    `${seconds.toFixed(0)} s; last mean loss ${rows.at(-1)}`,
 );

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run validate`: compiles validation/ and runs it. Every argument goes to validation/run.ts (--help there).
+// `npm run validate`: compiles validation/ and runs it. Every argument goes to validation/run.ts (--help
+// there).
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
@@ -8,7 +9,8 @@ import { checkoutPaths } from "./setup/paths.mjs";
 const paths = checkoutPaths();
 const env = { TF_CPP_MIN_LOG_LEVEL: "2", ...process.env };
 /** @param {readonly string[]} args */
-const node = (...args) => spawnSync(process.execPath, args, { stdio: "inherit", cwd: paths.root, env }).status ?? 1;
+const node = (...args) =>
+  spawnSync(process.execPath, args, { stdio: "inherit", cwd: paths.root, env }).status ?? 1;
 
 process.exitCode =
   node(join(paths.modules, "typescript", "bin", "tsc"), "-p", "tsconfig.validation.json") ||

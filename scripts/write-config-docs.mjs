@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes docs/config.md from the schema of configs (needs a build: npx tsc -b). With --print it goes to standard output instead.
-// Usage: node scripts/write-config-docs.mjs [--print]
+// Writes docs/config.md from the schema of configs (needs a build: npx tsc -b). With --print it goes to
+// standard output instead. Usage: node scripts/write-config-docs.mjs [--print]
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -38,7 +38,8 @@ function typeOf(node) {
   if (node.anyOf !== undefined) return node.anyOf.map((one) => typeOf(asNode(one))).join(", ");
   if (node.type === "array") {
     const items = node.prefixItems ?? (Array.isArray(node.items) ? node.items : undefined);
-    if (items !== undefined) return `list of ${items.length}: ${items.map((item) => typeOf(asNode(item))).join(", ")}`;
+    if (items !== undefined)
+      return `list of ${items.length}: ${items.map((item) => typeOf(asNode(item))).join(", ")}`;
     return `list of ${typeOf(asNode(node.items))}`;
   }
   if (node.type === "object") return "object";
@@ -49,7 +50,9 @@ function typeOf(node) {
     isBound(node.exclusiveMaximum) ? `< ${node.exclusiveMaximum}` : "",
   ].filter((bound) => bound !== "");
   const name =
-    { integer: "whole number", number: "number", string: "text", boolean: "true or false" }[String(node.type)] ?? String(node.type);
+    { integer: "whole number", number: "number", string: "text", boolean: "true or false" }[
+      String(node.type)
+    ] ?? String(node.type);
   const pattern = node.pattern === undefined ? "" : `, \`${node.pattern}\``;
   return [name, ...bounds].join(" ") + pattern;
 }
@@ -71,7 +74,8 @@ function rowsOf(node, prefix, place) {
     const at = place === "" ? key : `${place}.${key}`;
     const section = sections[at];
     const isGroup = own.type === "object" && own.properties !== undefined && section === undefined;
-    const link = section === undefined ? "" : `: see [${section}](#${section.toLowerCase().replaceAll(" ", "-")})`;
+    const link =
+      section === undefined ? "" : `: see [${section}](#${section.toLowerCase().replaceAll(" ", "-")})`;
     // A group of keys with defaults may be left out: its own keys say what then holds.
     const fallback = required.has(key)
       ? "required"
@@ -79,7 +83,9 @@ function rowsOf(node, prefix, place) {
         ? ""
         : `\`${JSON.stringify(own.default)}\``;
     const type = section === undefined || own.type === "array" ? typeOf(own) : "object";
-    const row = `| \`${prefix}${key}\` | ${cell(type)} | ${cell(fallback)} | ${cell(own.description ?? "")}${link} |`;
+    const row =
+      `| \`${prefix}${key}\` | ${cell(type)} | ${cell(fallback)} | ${cell(own.description ?? "")}${link} ` +
+      "|";
     return isGroup ? [row, ...rowsOf(own, `${prefix}${key}.`, at)] : [row];
   });
 }
@@ -104,14 +110,19 @@ function configDocs() {
   const withFields = readers.find(({ properties }) => properties?.["fields"] !== undefined);
   const parts = [
     "# Config files",
-    "A config is one YAML file that holds a whole recipe: nothing is inherited, and what is left out has the default written here. Paths are relative " +
-      "to the file's own folder, `runsDirectory` to the working directory. An unknown key is refused, with the nearest valid one. `mnemoscope plan FILE` " +
+    "A config is one YAML file that holds a whole recipe: nothing is inherited, and what is left " +
+      "out has the default written here. Paths are relative " +
+      "to the file's own folder, `runsDirectory` to the working directory. An unknown key is " +
+      "refused, with the nearest valid one. `mnemoscope plan FILE` " +
       "says what a config would do. Complete examples are in `configs/`.",
     "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`.",
     tableOf(config, ""),
     "## Data sources",
     "`data` holds sources by name; each has a `reader`, which decides what other keys it has.",
-    ...readers.flatMap((reader) => [`### reader: ${String(asNode(reader.properties?.["reader"]).const)}`, tableOf(reader, "data.*")]),
+    ...readers.flatMap((reader) => [
+      `### reader: ${String(asNode(reader.properties?.["reader"]).const)}`,
+      tableOf(reader, "data.*"),
+    ]),
     "## Fields",
     "`fields` of the readers `jsonl` and `csv`: either `text`, or `prompt` and `completion`.",
     tableOf(asNode(withFields?.properties?.["fields"]), "data.*.fields"),
@@ -134,7 +145,9 @@ function configDocs() {
  */
 function defaultRules(config) {
   const rules = /** @type {Record<string, unknown>[]} */ (asNode(config.properties?.["rules"]).default ?? []);
-  return rules.flatMap((rule) => Object.entries(rule).map(([key, value], i) => `${i === 0 ? "  - " : "    "}${key}: ${String(value)}`));
+  return rules.flatMap((rule) =>
+    Object.entries(rule).map(([key, value], i) => `${i === 0 ? "  - " : "    "}${key}: ${String(value)}`),
+  );
 }
 
 const path = fileURLToPath(new URL("../docs/config.md", import.meta.url));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes docs/phi.md: what the detectors find of annotated notes (needs a build: npm run build). With --print it goes to standard output instead.
-// Usage: node scripts/write-phi-docs.mjs [--print]
+// Writes docs/phi.md: what the detectors find of annotated notes (needs a build: npm run build). With --print
+// it goes to standard output instead. Usage: node scripts/write-phi-docs.mjs [--print]
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -30,7 +30,9 @@ function rowsOf(path) {
 
 /** @returns {Note[]} */
 function referenceNotes() {
-  const rows = /** @type {{ readonly text: string, readonly phi: readonly Span[] }[]} */ (rowsOf("oracle/phi/notes.jsonl"));
+  const rows = /** @type {{ readonly text: string, readonly phi: readonly Span[] }[]} */ (
+    rowsOf("oracle/phi/notes.jsonl")
+  );
   return rows.map(({ text, phi }) => ({ text, spans: phi }));
 }
 
@@ -51,12 +53,15 @@ const collections = [
   {
     title: "Reference notes",
     about:
-      "`test/fixtures/oracle/phi`: 20 made-up notes of six templates, made outside this project. They were seen while the rules were written.",
+      "`test/fixtures/oracle/phi`: 20 made-up notes of six templates, made outside this project. " +
+      "They were seen while the rules were written.",
     notes: referenceNotes(),
   },
   {
     title: "Generated notes",
-    about: "The project's own generator, all templates, short and full, seeds 1 to 3, 150 patients with three notes each.",
+    about:
+      "The project's own generator, all templates, short and full, seeds 1 to 3, 150 patients with " +
+      "three notes each.",
     notes: generatedNotes(),
   },
   {
@@ -67,13 +72,16 @@ const collections = [
   {
     title: "Hand-written notes that no rule was changed for",
     about:
-      "`test/fixtures/phi`, set `unseen`: written after the rules, odder on purpose. Few, and the nearest to what to expect of notes of another house. Expect less still of handwriting and dictation.",
+      "`test/fixtures/phi`, set `unseen`: written after the rules, odder on purpose. Few, and the " +
+      "nearest to what to expect of notes of another house. Expect less still of handwriting and " +
+      "dictation.",
     notes: own.filter(({ set }) => set === "unseen"),
   },
 ];
 
 /** @param {number} part @param {number} whole */
-const percent = (part, whole) => (whole === 0 ? "–" : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`);
+const percent = (part, whole) =>
+  whole === 0 ? "–" : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`;
 
 /** @param {number} part @param {number} whole */
 function intervalOf(part, whole) {
@@ -84,7 +92,8 @@ function intervalOf(part, whole) {
 
 /** @param {string} name @param {Counts} counts */
 const row = (name, { truth, met, exact, detected, right }) =>
-  `| ${name} | ${truth} | ${percent(met, truth)} | ${intervalOf(met, truth)} | ${detected} | ${percent(right, detected)} | ${percent(exact, met)} |`;
+  `| ${name} | ${truth} | ${percent(met, truth)} | ${intervalOf(met, truth)} | ${detected} | ` +
+  `${percent(right, detected)} | ${percent(exact, met)} |`;
 
 /** @param {typeof collections[number]} collection */
 function section({ title, about, notes }) {
@@ -107,15 +116,31 @@ function section({ title, about, notes }) {
 const page = [
   "# Detectors of identifiers",
   "Written by `npm run docs:phi`; a test keeps it equal to what the detectors do.",
-  "Where a source of patients' records comes without annotations, `prepare` takes the inventory of identifiers by rules: context (a title, a role, a label before a number), validity (calendar days, check digits, area " +
-    "codes, octets, ages over 89) and a list of common given names, for the classes of the HIPAA Safe Harbor list that text can carry. Nothing is sent anywhere and no model is asked.",
-  "**What a missed identifier means.** Identifiers that the rules miss are not asked for, so the model may say them and no figure shows it: every count on detected spans is a lower bound, lower by about the share that recall " +
-    "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a patient. Therefore detected spans can warn and never stop a run (`phi.detected_hit`), and only annotated or generated truth " +
-    "enters Leak A and Leak B. To have the gate act on your own records, annotate them: `mnemoscope data detect FILE` writes a first draft to correct, and the key `annotations` of a data source names the corrected file.",
-  "**What is counted.** _Recall_: of the annotated spans, those that share a character with a detected span of the same class. _Precision_: of the detected spans, those that share one with an annotated span of the same class. " +
-    "_Same boundaries_: of the annotated spans that were met, those whose first and last character are met too. A span of the right place and the wrong class counts against both. Shares are rounded down; the interval is exact for independent identifiers (Clopper–Pearson), and those of one " +
+  "Where a source of patients' records comes without annotations, `prepare` takes the inventory of " +
+    "identifiers by rules: context (a title, a role, a label before a number), validity (calendar " +
+    "days, check digits, area " +
+    "codes, octets, ages over 89) and a list of common given names, for the classes of the HIPAA " +
+    "Safe Harbor list that text can carry. Nothing is sent anywhere and no model is asked.",
+  "**What a missed identifier means.** Identifiers that the rules miss are not asked for, so the " +
+    "model may say them and no figure shows it: every count on detected spans is a lower bound, " +
+    "lower by about the share that recall " +
+    "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a " +
+    "patient. Therefore detected spans can warn and never stop a run (`phi.detected_hit`), and " +
+    "only annotated or generated truth " +
+    "enters Leak A and Leak B. To have the gate act on your own records, annotate them: " +
+    "`mnemoscope data detect FILE` writes a first draft to correct, and the key `annotations` of a " +
+    "data source names the corrected file.",
+  "**What is counted.** _Recall_: of the annotated spans, those that share a character with a " +
+    "detected span of the same class. _Precision_: of the detected spans, those that share one with " +
+    "an annotated span of the same class. " +
+    "_Same boundaries_: of the annotated spans that were met, those whose first and last character " +
+    "are met too. A span of the right place and the wrong class counts against both. Shares are " +
+    "rounded down; the interval is exact for independent identifiers (Clopper–Pearson), and those " +
+    "of one " +
     "note or patient are not quite that, so it is a little too narrow.",
-  "**What is no identifier here.** Titles, telephone extensions, times of day, weekdays, states, room and bed numbers, years alone, ages up to 89; doses, vital signs, laboratory values, scores, codes (ICD, CPT, HCPCS, NDC, LOINC), " +
+  "**What is no identifier here.** Titles, telephone extensions, times of day, weekdays, states, " +
+    "room and bed numbers, years alone, ages up to 89; doses, vital signs, laboratory values, " +
+    "scores, codes (ICD, CPT, HCPCS, NDC, LOINC), " +
     "lot numbers and eponyms. Photographs and biometric records are not text.",
   ...collections.flatMap(section),
 ];

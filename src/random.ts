@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * Seeded randomness: xoshiro128** (Blackman & Vigna 2018, "Scrambled linear pseudorandom number generators"), its state taken from the
- * SHA-256 of whatever names the stream. The same parts give the same stream on every machine; different parts give unrelated ones.
+ * Seeded randomness: xoshiro128** (Blackman & Vigna 2018, "Scrambled linear pseudorandom number generators"),
+ * its state taken from the SHA-256 of whatever names the stream. The same parts give the same stream on every
+ * machine; different parts give unrelated ones.
  */
 export interface Random {
   /** Uniform integer in [0, 2³²). */
@@ -24,9 +25,14 @@ const rotl = (x: number, k: number): number => (x << k) | (x >>> (32 - k));
 /** The stream named by its parts, such as `seeded(config.seed, "order", stage, epoch)`. */
 export function seeded(...parts: readonly (string | number)[]): Random {
   const digest = createHash("sha256").update(JSON.stringify(parts)).digest();
-  // An Int32Array: numbers past 2³¹ in plain variables would each be an object of their own, and a draw ten times as dear. The all-zero state is
-  // the one that must not be.
-  const state = Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4), digest.readInt32LE(8), digest.readInt32LE(12) | 1);
+  // An Int32Array: numbers past 2³¹ in plain variables would each be an object of their own, and a draw ten
+  // times as dear. The all-zero state is the one that must not be.
+  const state = Int32Array.of(
+    digest.readInt32LE(0),
+    digest.readInt32LE(4),
+    digest.readInt32LE(8),
+    digest.readInt32LE(12) | 1,
+  );
   const uint32 = (): number => {
     const a = state[0] ?? 0;
     const b = state[1] ?? 0;

@@ -18,13 +18,19 @@ const rows = docs
 describe("docs/errors.md", () => {
   it("has the rows of the table in src/errors.ts, in its order", () => {
     const documented = rows.filter(([code]) => code?.startsWith("`") === true);
-    const expected = Object.entries(errorTable).map(([code, { kind, means }]) => [`\`${code}\``, kind, means]);
+    const expected = Object.entries(errorTable).map(([code, { kind, means }]) => [
+      `\`${code}\``,
+      kind,
+      means,
+    ]);
     expect(documented).toEqual(expected);
   });
 
   it("gives each kind the exit code that the program uses", () => {
     for (const kind of ["usage", "stopped", "failure"] as const) {
-      const code = (Object.keys(errorTable) as ErrorCode[]).find((candidate) => errorTable[candidate].kind === kind);
+      const code = (Object.keys(errorTable) as ErrorCode[]).find(
+        (candidate) => errorTable[candidate].kind === kind,
+      );
       const row = rows.find((cells) => cells[1] === kind && cells[0]?.startsWith("`") !== true);
       expect(code === undefined ? undefined : String(new MnemoscopeError(code, "x").exitCode)).toBe(row?.[0]);
     }
@@ -34,7 +40,9 @@ describe("docs/errors.md", () => {
 
 describe("MnemoscopeError", () => {
   it("says code, message and remedy in one line", () => {
-    const error = new MnemoscopeError("CONFIG_INVALID", "unknown key epohcs", { remedy: "did you mean epochs?" });
+    const error = new MnemoscopeError("CONFIG_INVALID", "unknown key epohcs", {
+      remedy: "did you mean epochs?",
+    });
     expect(error.line).toBe("CONFIG_INVALID: unknown key epohcs — did you mean epochs?");
     expect(new MnemoscopeError("USAGE", "no command").line).toBe("USAGE: no command");
   });
@@ -57,7 +65,9 @@ describe("fileError", () => {
 
   it("turns what the operating system says of a file into one line", () => {
     const error = fileError(thrownBy(() => mkdirSync(new URL(import.meta.url).pathname)));
-    expect(error?.line).toMatch(/^FILE_UNUSABLE: EEXIST: .*errors\.test\.ts' — check the path and its permissions$/);
+    expect(error?.line).toMatch(
+      /^FILE_UNUSABLE: EEXIST: .*errors\.test\.ts' — check the path and its permissions$/,
+    );
   });
 
   it("knows a full disk", () => {

@@ -17,9 +17,11 @@ import { hasAdapter, readAdapter, writeAdapter } from "./peft.js";
 import type { OptimizerState } from "./update.js";
 
 /**
- * A checkpoint is a Hugging Face model directory with `trainer-state/` beside the weights: where training was, and the optimizer's moments.
- * Weights in `model.safetensors` may be rounded for readers; training goes on from the float32 ones, which then stand in trainer-state too. Where adapters are
- * trained, `model.safetensors` holds their sum with the weights, trainer-state the weights without them, and `adapter/` the adapters in PEFT's format.
+ * A checkpoint is a Hugging Face model directory with `trainer-state/` beside the weights: where training
+ * was, and the optimizer's moments. Weights in `model.safetensors` may be rounded for readers; training goes
+ * on from the float32 ones, which then stand in trainer-state too. Where adapters are trained,
+ * `model.safetensors` holds their sum with the weights, trainer-state the weights without them, and
+ * `adapter/` the adapters in PEFT's format.
  */
 
 const stateSchema = z.looseObject({
@@ -55,12 +57,17 @@ export interface CheckpointContent {
   readonly tokenizerFiles: readonly string[];
 }
 
-/** Name of a checkpoint by where training is: an epoch's end, or within an epoch when a signal ended the run. */
+/**
+ * Name of a checkpoint by where training is: an epoch's end, or within an epoch when a signal ended the run.
+ */
 export function nameOf(state: Pick<TrainerState, "stage" | "epoch" | "updatesIntoEpoch" | "step">): string {
   return checkpointName(state.stage, state.epoch) + (state.updatesIntoEpoch > 0 ? `-s${state.step}` : "");
 }
 
-/** Writes a complete checkpoint (temp folder, fsync, rename) and returns its size in bytes. Throws DISK_FULL before anything is written. */
+/**
+ * Writes a complete checkpoint (temp folder, fsync, rename) and returns its size in bytes. Throws DISK_FULL
+ * before anything is written.
+ */
 export async function writeCheckpoint(
   run: RunDirectory,
   content: CheckpointContent,
@@ -69,11 +76,19 @@ export async function writeCheckpoint(
   const name = nameOf(content.state);
   const shapes = weightSpecs(parseModelConfig(content.rawConfig));
   const shaped = (values: ReadonlyMap<string, Float32Array>, prefix = "") =>
-    new Map([...values].map(([weight, data]) => [prefix + weight, { shape: shapes.get(weight) ?? [data.length], values: data }]));
+    new Map(
+      [...values].map(([weight, data]) => [
+        prefix + weight,
+        { shape: shapes.get(weight) ?? [data.length], values: data },
+      ]),
+    );
   const { adapted, optimizer } = content;
   const isExactApart = dtype !== "float32" || adapted !== undefined;
   const sizesOf = (...maps: readonly (ReadonlyMap<string, Float32Array> | undefined)[]): number =>
-    maps.reduce((total, map) => [...(map?.values() ?? [])].reduce((sum, { length }) => sum + length, total), 0);
+    maps.reduce(
+      (total, map) => [...(map?.values() ?? [])].reduce((sum, { length }) => sum + length, total),
+      0,
+    );
   const numWeights = sizesOf(content.weights);
   const neededBytes =
     numWeights * ((dtype === "float32" ? 4 : 2) + (isExactApart ? 4 : 0)) +
@@ -84,19 +99,30 @@ export async function writeCheckpoint(
   if (freeBytes < neededBytes)
     throw new MnemoscopeError(
       "DISK_FULL",
-      `checkpoint ${name} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ${Math.floor(freeBytes / 1e6)} MB left`,
+      `checkpoint ${name} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ` +
+        `${Math.floor(freeBytes / 1e6)} MB left`,
       {
         remedy: "free space, or keep fewer checkpoints (checkpoints.keep)",
       },
     );
   return run.writeCheckpoint(name, async (folder) => {
-    const weights = adapted === undefined ? content.weights : merge(adapted.lora, content.weights, adapted.adapters);
-    await writeModel(folder, { config: content.rawConfig, weights, dtype, tokenizerFiles: content.tokenizerFiles });
+    const weights =
+      adapted === undefined ? content.weights : merge(adapted.lora, content.weights, adapted.adapters);
+    await writeModel(folder, {
+      config: content.rawConfig,
+      weights,
+      dtype,
+      tokenizerFiles: content.tokenizerFiles,
+    });
     if (adapted !== undefined) await writeAdapter(adapterFolder(folder), adapted.lora, adapted.adapters);
     await mkdir(join(folder, "trainer-state"));
-    if (isExactApart) await writeSafetensors(exactFile(folder), { tensors: shaped(content.weights), dtype: "float32" });
+    if (isExactApart)
+      await writeSafetensors(exactFile(folder), { tensors: shaped(content.weights), dtype: "float32" });
     if (optimizer !== undefined) {
-      const moments = new Map([...shaped(optimizer.firstMoments, "first."), ...shaped(optimizer.secondMoments, "second.")]);
+      const moments = new Map([
+        ...shaped(optimizer.firstMoments, "first."),
+        ...shaped(optimizer.secondMoments, "second."),
+      ]);
       await writeSafetensors(momentsFile(folder), { tensors: moments, dtype: "float32" });
     }
     await writeFile(stateFile(folder), JSON.stringify(content.state));
@@ -112,20 +138,29 @@ export function sizeOf(folder: string): number {
 
 /** Where training was when a checkpoint was written. */
 export function readTrainerState(folder: string): TrainerState {
-  const result = stateSchema.safeParse(existsSync(stateFile(folder)) ? JSON.parse(readFileSync(stateFile(folder), "utf8")) : undefined);
+  const result = stateSchema.safeParse(
+    existsSync(stateFile(folder)) ? JSON.parse(readFileSync(stateFile(folder), "utf8")) : undefined,
+  );
   if (!result.success)
-    throw new MnemoscopeError("MODEL_MALFORMED", `${folder} holds no readable trainer-state`, { remedy: "resume from another checkpoint" });
+    throw new MnemoscopeError("MODEL_MALFORMED", `${folder} holds no readable trainer-state`, {
+      remedy: "resume from another checkpoint",
+    });
   return result.data;
 }
 
-/** The float32 weights that were written, without what adapters add: where model.safetensors holds something else they stand in trainer-state. */
+/**
+ * The float32 weights that were written, without what adapters add: where model.safetensors holds something
+ * else they stand in trainer-state.
+ */
 export async function readExactWeights(folder: string): Promise<Map<string, Float32Array>> {
   return existsSync(exactFile(folder)) ? readAll(exactFile(folder)) : (await readCheckpoint(folder)).weights;
 }
 
 /**
- * What training goes on from. Within the stage that wrote the checkpoint these are its weights and adapters; a stage that starts from it takes their sum as its weights.
- * @param options.written the adapters that the checkpoint was written with. @param options.isSameStage whether the stage goes on.
+ * What training goes on from. Within the stage that wrote the checkpoint these are its weights and adapters;
+ * a stage that starts from it takes their sum as its weights.
+ * @param options.written the adapters that the checkpoint was written with. @param options.isSameStage
+ * whether the stage goes on.
  */
 export async function readStart(
   folder: string,
@@ -142,8 +177,16 @@ export async function readOptimizerState(folder: string): Promise<OptimizerState
   if (!existsSync(momentsFile(folder))) return undefined;
   const all = await readAll(momentsFile(folder));
   const slot = (prefix: string) =>
-    new Map([...all].filter(([name]) => name.startsWith(prefix)).map(([name, values]) => [name.slice(prefix.length), values]));
-  return { numUpdates: readTrainerState(folder).numUpdates, firstMoments: slot("first."), secondMoments: slot("second.") };
+    new Map(
+      [...all]
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, values]) => [name.slice(prefix.length), values]),
+    );
+  return {
+    numUpdates: readTrainerState(folder).numUpdates,
+    firstMoments: slot("first."),
+    secondMoments: slot("second."),
+  };
 }
 
 async function readAll(path: string): Promise<Map<string, Float32Array>> {
@@ -158,12 +201,16 @@ async function readAll(path: string): Promise<Map<string, Float32Array>> {
 }
 
 /**
- * Removes checkpoints that nobody needs: kept are the last `keep`, base, stage ends, the last that passed, and every probed one without a
- * verdict. Returns the names removed.
+ * Removes checkpoints that nobody needs: kept are the last `keep`, base, stage ends, the last that passed,
+ * and every probed one without a verdict. Returns the names removed.
  */
 export function pruneCheckpoints(
   run: RunDirectory,
-  needed: { readonly recentFirst: readonly string[]; readonly keep: number; readonly always: ReadonlySet<string> },
+  needed: {
+    readonly recentFirst: readonly string[];
+    readonly keep: number;
+    readonly always: ReadonlySet<string>;
+  },
 ): string[] {
   const recent = new Set(needed.recentFirst.slice(0, needed.keep));
   const doomed = run.listCheckpoints().filter((name) => !recent.has(name) && !needed.always.has(name));

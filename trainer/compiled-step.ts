@@ -1,7 +1,8 @@
 /**
- * The training step as one TensorFlow call a micro-batch. Weights and optimizer state live in the Session. An update of one micro-batch is the
- * entry `apply`; with accumulation, all but the last run `accumulate`, which adds their gradients to variables of their own.
- * Order inside a call: all gradients, their norm, decay, Adam, and the accumulated gradients back to zero.
+ * The training step as one TensorFlow call a micro-batch. Weights and optimizer state live in the Session. An
+ * update of one micro-batch is the entry `apply`; with accumulation, all but the last run `accumulate`, which
+ * adds their gradients to variables of their own. Order inside a call: all gradients, their norm, decay,
+ * Adam, and the accumulated gradients back to zero.
  */
 import { compile, type InputSpec, type Update, type UpdateCall } from "../src/engine/compile.js";
 import { computedAfter, nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
@@ -12,7 +13,12 @@ import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from 
 
 const float = { type: nativeTypes.float32 } as const;
 const adamAttributes = { T: float, use_locking: { bool: false }, use_nesterov: { bool: false } } as const;
-const kinds = { weight: "weight", first: "first moment", second: "second moment", sum: "accumulated gradient" } as const;
+const kinds = {
+  weight: "weight",
+  first: "first moment",
+  second: "second moment",
+  sum: "accumulated gradient",
+} as const;
 const keyOf = (kind: keyof typeof kinds, name: string): string => `${kinds[kind]} of ${name}`;
 
 /** @param parameters of `options`, which has been checked against them. */
@@ -45,9 +51,11 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
     variables,
     build({ inputs: fed, variables: current, update }) {
       const inputOf = (name: string): Tensor => fed[name] ?? missing(name);
-      const valueOf = (kind: keyof typeof kinds, name: string): Tensor => current[keyOf(kind, name)] ?? missing(name);
+      const valueOf = (kind: keyof typeof kinds, name: string): Tensor =>
+        current[keyOf(kind, name)] ?? missing(name);
       const names = [...specs.keys()];
-      const weightsOf = (of: Specs): Weights => Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
+      const weightsOf = (of: Specs): Weights =>
+        Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
       const withFrozen = (trained: Weights): Model => toModel(trained, weightsOf(frozenSpecs), fed["seed"]);
       const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), withFrozen, {
         ids_BT: inputOf("ids"),
@@ -56,11 +64,15 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       });
       const gradientOf = (name: string): Tensor => own.get(name) ?? missing(name);
       const gradients = new Map(
-        names.map((name) => [name, isAccumulating ? gradientOf(name).add(valueOf("sum", name)) : gradientOf(name)]),
+        names.map((name) => [
+          name,
+          isAccumulating ? gradientOf(name).add(valueOf("sum", name)) : gradientOf(name),
+        ]),
       );
       const norm = globalNorm(tf, gradients.values());
       const scale = clipScale(tf, norm, optimizer.clipNorm);
-      const call = (variable: string, given: Omit<UpdateCall, "variables">): Update => update({ ...given, variables: [variable] });
+      const call = (variable: string, given: Omit<UpdateCall, "variables">): Update =>
+        update({ ...given, variables: [variable] });
 
       const applied = [...specs].flatMap(([name, shape]) => {
         const gradient = (gradients.get(name) ?? missing(name)).mul(scale);
@@ -69,7 +81,8 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
           ? [
               call(weight, {
                 op: "AssignSubVariableOp",
-                // Behind the norm: the product could be had at once, and would be kept for every weight until then.
+                // Behind the norm: the product could be had at once, and would be kept for every weight until
+                // then.
                 tensors: [computedAfter(tf, valueOf("weight", name), norm).mul(inputOf("decay"))],
                 attributes: { dtype: float },
               }),
@@ -104,7 +117,11 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       });
       const summed = isAccumulating
         ? names.map((name) =>
-            call(keyOf("sum", name), { op: "AssignAddVariableOp", tensors: [gradientOf(name)], attributes: { dtype: float } }),
+            call(keyOf("sum", name), {
+              op: "AssignAddVariableOp",
+              tensors: [gradientOf(name)],
+              attributes: { dtype: float },
+            }),
           )
         : [];
       return {
@@ -139,7 +156,12 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
         const feeds = { ids: batch.ids, labels: batch.labels, divisor: scalarOf(numTargets), ...seed };
         const isLast = index === batches.length - 1;
         const results = isLast
-          ? program.run("apply", { ...feeds, stepSize: scalarOf(stepSize), epsilon: scalarOf(epsilon), decay: scalarOf(decay) })
+          ? program.run("apply", {
+              ...feeds,
+              stepSize: scalarOf(stepSize),
+              epsilon: scalarOf(epsilon),
+              decay: scalarOf(decay),
+            })
           : program.run("accumulate", feeds);
         lossNats += results.get("loss")?.[0] ?? NaN;
         gradientNorm = results.get("norm")?.[0] ?? NaN;

@@ -5,9 +5,17 @@ const windowUpdates = 20;
 /** A rise of the averaged loss over its best, in nats, that no noise of training explains. */
 const riseNats = 3;
 
-/** Watches the loss of a stage. `check` throws TRAINING_DIVERGED when loss or gradient is not finite, or the loss rose without bound. */
+/**
+ * Watches the loss of a stage. `check` throws TRAINING_DIVERGED when loss or gradient is not finite, or the
+ * loss rose without bound.
+ */
 export function createDivergenceWatch(): {
-  check(at: { readonly lossNats: number; readonly gradientNorm: number; readonly step: number; readonly lastGood: string }): void;
+  check(at: {
+    readonly lossNats: number;
+    readonly gradientNorm: number;
+    readonly step: number;
+    readonly lastGood: string;
+  }): void;
 } {
   const recent: number[] = [];
   let bestNats = Number.POSITIVE_INFINITY;
@@ -15,7 +23,11 @@ export function createDivergenceWatch(): {
     check({ lossNats, gradientNorm, step, lastGood }) {
       const remedy = `the last good checkpoint is ${lastGood}; lower the learning rate or lengthen the warm-up`;
       if (!Number.isFinite(lossNats) || !Number.isFinite(gradientNorm))
-        throw new MnemoscopeError("TRAINING_DIVERGED", `loss ${lossNats}, gradient norm ${gradientNorm} at step ${step}`, { remedy });
+        throw new MnemoscopeError(
+          "TRAINING_DIVERGED",
+          `loss ${lossNats}, gradient norm ${gradientNorm} at step ${step}`,
+          { remedy },
+        );
       recent.push(lossNats);
       if (recent.length > windowUpdates) recent.shift();
       if (recent.length < windowUpdates) return;

@@ -1,4 +1,7 @@
-/** The training step as plain TensorFlow.js operations: the reference for the compiled one, and the way out where that fails. */
+/**
+ * The training step as plain TensorFlow.js operations: the reference for the compiled one, and the way out
+ * where that fails.
+ */
 import type { Tensor } from "../src/engine/tensorflow.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
@@ -16,7 +19,9 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
     new Map(
       [...of].map(([name, shape]) => [
         name,
-        values === undefined ? tf.zeros([...shape]) : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape]),
+        values === undefined
+          ? tf.zeros([...shape])
+          : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape]),
       ]),
     );
   let weights = load(specs, trained.values);
@@ -26,7 +31,8 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
 
   const fetch = (tensors: ReadonlyMap<string, Tensor>): Map<string, Float32Array> =>
     new Map([...tensors].map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())]));
-  const batchTensor = (values: Int32Array): Tensor => tf.tensor(values.slice(), [batchSize, sequenceLength], "int32");
+  const batchTensor = (values: Int32Array): Tensor =>
+    tf.tensor(values.slice(), [batchSize, sequenceLength], "int32");
 
   return {
     run({ batches, numTargets, learningRate }) {
@@ -34,15 +40,21 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
       const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, numUpdates);
       const gradientsOf = (batch: TrainingBatch, index: number): ReturnType<typeof lossAndGradients> => {
         const seed_2 = seedOf === undefined ? undefined : tf.tensor1d(seedOf(update, index), "int32");
-        return lossAndGradients(tf, Object.fromEntries(weights), (given) => toModel(given, Object.fromEntries(fixed), seed_2), {
-          ids_BT: batchTensor(batch.ids),
-          labels_BT: batchTensor(batch.labels),
-          divisor: tf.scalar(numTargets),
-        });
+        return lossAndGradients(
+          tf,
+          Object.fromEntries(weights),
+          (given) => toModel(given, Object.fromEntries(fixed), seed_2),
+          {
+            ids_BT: batchTensor(batch.ids),
+            labels_BT: batchTensor(batch.labels),
+            divisor: tf.scalar(numTargets),
+          },
+        );
       };
       const next = tf.tidy(() => {
         const parts = batches.map(gradientsOf);
-        const total = (name: string): Tensor => tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));
+        const total = (name: string): Tensor =>
+          tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));
         const gradients = new Map([...specs.keys()].map((name) => [name, total(name)]));
         const norm = globalNorm(tf, gradients.values());
         const scale = clipScale(tf, norm, optimizer.clipNorm);
@@ -73,9 +85,18 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
     },
     fetchTrained: () => fetch(weights),
     fetchFrozen: () => fetch(fixed),
-    fetchState: () => ({ numUpdates, firstMoments: fetch(firstMoments), secondMoments: fetch(secondMoments) }),
+    fetchState: () => ({
+      numUpdates,
+      firstMoments: fetch(firstMoments),
+      secondMoments: fetch(secondMoments),
+    }),
     dispose: () => {
-      tf.dispose([...weights.values(), ...firstMoments.values(), ...secondMoments.values(), ...fixed.values()]);
+      tf.dispose([
+        ...weights.values(),
+        ...firstMoments.values(),
+        ...secondMoments.values(),
+        ...fixed.values(),
+      ]);
     },
   };
 }

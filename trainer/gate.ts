@@ -4,7 +4,10 @@ import type { Config } from "../src/run/config.js";
 import type { Verdict, VerdictRecord } from "../src/run/records.js";
 import { writingOf, type Follower, type RunDirectory } from "../src/run/run-directory.js";
 
-/** How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of a look. */
+/**
+ * How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of
+ * a look.
+ */
 const lookEveryMs = 50;
 
 /** Why training is to end although nothing is wrong. */
@@ -28,19 +31,23 @@ export class VerdictReader {
   }
 
   of(checkpoint: string, attempt: number): Verdict | undefined {
-    for (const record of this.#follower.poll()) if (record.kind === "verdict") this.#verdicts.set(writingOf(record), record);
+    for (const record of this.#follower.poll())
+      if (record.kind === "verdict") this.#verdicts.set(writingOf(record), record);
     return this.#verdicts.get(writingOf({ checkpoint, trainerAttempt: attempt }));
   }
 }
 
 /** What a verdict means for the trainer: no stage can follow the last, and none can start from nothing. */
 export function actionOf(verdict: Verdict, isLastStage: boolean): Verdict["action"] {
-  return verdict.action === "next-stage" && (isLastStage || verdict.lastPassed === undefined) ? "stop" : verdict.action;
+  return verdict.action === "next-stage" && (isLastStage || verdict.lastPassed === undefined)
+    ? "stop"
+    : verdict.action;
 }
 
 /**
- * Waits for the verdict on a checkpoint. Silence counts only while no live process holds the monitor's lock; a live monitor has
- * `probeSeconds`. Past the limit the config decides whether training stops (fail closed) or goes on; the caller records it.
+ * Waits for the verdict on a checkpoint. Silence counts only while no live process holds the monitor's lock;
+ * a live monitor has `probeSeconds`. Past the limit the config decides whether training stops (fail closed)
+ * or goes on; the caller records it.
  */
 export async function waitForVerdict(options: {
   readonly run: RunDirectory;
@@ -68,9 +75,13 @@ export async function waitForVerdict(options: {
       silentMs = 0;
     } else silentMs += now - last;
     last = now;
-    if (silentMs > gate.silenceSeconds * 1000) return { outcome: "silence", message: `no live monitor for ${gate.silenceSeconds} s` };
+    if (silentMs > gate.silenceSeconds * 1000)
+      return { outcome: "silence", message: `no live monitor for ${gate.silenceSeconds} s` };
     if (probingMs > gate.probeSeconds * 1000)
-      return { outcome: "silence", message: `the monitor took more than ${gate.probeSeconds} s over ${checkpoint}` };
+      return {
+        outcome: "silence",
+        message: `the monitor took more than ${gate.probeSeconds} s over ${checkpoint}`,
+      };
     await delay(lookEveryMs);
   }
 }

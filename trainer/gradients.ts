@@ -4,8 +4,8 @@ import type { Model, Weights } from "../src/model/transformer.js";
 import { clipEpsilon } from "./optimizer.js";
 
 /**
- * Share of one micro-batch in the loss of an update, and its gradients by the names of what is trained. Records or computes, as the engine does at
- * the time; the caller disposes.
+ * Share of one micro-batch in the loss of an update, and its gradients by the names of what is trained.
+ * Records or computes, as the engine does at the time; the caller disposes.
  * @param trained tensors that gradients are wanted of. @param toModel the model that they make.
  * @param batch.divisor targets of the whole update, scalar.
  */
@@ -20,13 +20,18 @@ export function lossAndGradients(
     const given = Object.fromEntries(names.map((name, index) => [name, tensors[index] ?? missing(name)]));
     return lossOf(toModel(given), batch.ids_BT, batch.labels_BT, batch.divisor);
   })(Object.values(trained));
-  return { loss: value, gradients: new Map(names.map((name, index) => [name, grads[index] ?? missing(name)])) };
+  return {
+    loss: value,
+    gradients: new Map(names.map((name, index) => [name, grads[index] ?? missing(name)])),
+  };
 }
 
 /** L2 norm over all gradients together: float32 scalar. */
 export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar {
   // L2Loss is Σx²/2 in one pass over memory.
-  const halves = [...gradients].map((gradient) => rawOp1(tf, "L2Loss", { T: { type: "float32" } }, [gradient]));
+  const halves = [...gradients].map((gradient) =>
+    rawOp1(tf, "L2Loss", { T: { type: "float32" } }, [gradient]),
+  );
   return tf.addN(halves).mul(2).sqrt().asScalar();
 }
 

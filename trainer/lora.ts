@@ -1,6 +1,7 @@
 /**
- * Low-rank adapters (LoRA; Hu et al. 2021, arXiv 2106.09685): beside each chosen matrix W stand A [rank, in] and B [out, rank], and the layer computes
- * x·W + (alpha / rank)·x·Aᵀ·Bᵀ. Only A and B are trained. Names and layout are those of PEFT, for both ways in which W is stored.
+ * Low-rank adapters (LoRA; Hu et al. 2021, arXiv 2106.09685): beside each chosen matrix W stand A [rank, in]
+ * and B [out, rank], and the layer computes x·W + (alpha / rank)·x·Aᵀ·Bᵀ. Only A and B are trained. Names and
+ * layout are those of PEFT, for both ways in which W is stored.
  */
 import type { StageConfig } from "../src/run/config.js";
 import type { Tensorflow } from "../src/engine/tensorflow.js";
@@ -15,7 +16,10 @@ import { seeded } from "../src/random.js";
 export interface Lora {
   readonly rank: number;
   readonly alpha: number;
-  /** Rate of dropout of what the adapters read in training, as PEFT's `lora_dropout`; each layer has a mask of its own. */
+  /**
+   * Rate of dropout of what the adapters read in training, as PEFT's `lora_dropout`; each layer has a mask of
+   * its own.
+   */
   readonly dropout: number;
   /** As the config gives them. */
   readonly targets: readonly string[];
@@ -26,10 +30,21 @@ export interface Lora {
 /** @throws CONFIG_INVALID for a target that the model does not have. */
 export function loraOf(
   model: ModelConfig,
-  { rank, alpha, targets, dropout = 0 }: Omit<NonNullable<StageConfig["lora"]>, "dropout"> & { readonly dropout?: number },
+  {
+    rank,
+    alpha,
+    targets,
+    dropout = 0,
+  }: Omit<NonNullable<StageConfig["lora"]>, "dropout"> & { readonly dropout?: number },
 ): Lora {
   const chosen = new Set(matricesOf(model, targets));
-  return { rank, alpha, dropout, targets, matrices: new Map([...linearSpecs(model)].filter(([name]) => chosen.has(name))) };
+  return {
+    rank,
+    alpha,
+    dropout,
+    targets,
+    matrices: new Map([...linearSpecs(model)].filter(([name]) => chosen.has(name))),
+  };
 }
 
 /** Names of the two adapter matrices of a weight. */
@@ -48,8 +63,14 @@ export function adapterSpecs({ rank, matrices }: Lora): ReadonlyMap<string, read
   );
 }
 
-/** Fresh adapters, which change nothing: A uniform within ±1/√in, as PEFT draws it, and B zero. Equal seeds and stages give equal bits. */
-export function initialAdapters(lora: Lora, from: { readonly seed: number; readonly stage: string }): Map<string, Float32Array> {
+/**
+ * Fresh adapters, which change nothing: A uniform within ±1/√in, as PEFT draws it, and B zero. Equal seeds
+ * and stages give equal bits.
+ */
+export function initialAdapters(
+  lora: Lora,
+  from: { readonly seed: number; readonly stage: string },
+): Map<string, Float32Array> {
   return new Map(
     [...lora.matrices].flatMap(([weight, { numIn, numOut }]) => {
       const { a, b } = adapterNames(weight);
@@ -61,22 +82,26 @@ export function initialAdapters(lora: Lora, from: { readonly seed: number; reado
   );
 }
 
-/** What the adapters add to the layers of a model, to be its `addition`. They stand among the model's weights, by the names of `adapterSpecs`. */
+/**
+ * What the adapters add to the layers of a model, to be its `addition`. They stand among the model's weights,
+ * by the names of `adapterSpecs`.
+ */
 export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addition"]> {
   return (weight, x_NI, { weights, dropout }) => {
     const { a, b } = adapterNames(weight);
     const [a_RI, b_OR] = [weights[a], weights[b]];
     if (a_RI === undefined || b_OR === undefined) return undefined;
-    const inner_NR = linear(tf, dropped(tf, x_NI, dropout, "adapter", weight), { weight: a_RI, isTransposed: true }).mul(
-      lora.alpha / lora.rank,
-    );
+    const inner_NR = linear(tf, dropped(tf, x_NI, dropout, "adapter", weight), {
+      weight: a_RI,
+      isTransposed: true,
+    }).mul(lora.alpha / lora.rank);
     return linear(tf, inner_NR, { weight: b_OR, isTransposed: true });
   };
 }
 
 /**
- * The weights of a plain model that computes what weights and adapters compute together: W + (alpha / rank)·B·A, summed in double precision. Matrices without
- * an adapter are the same arrays as those given.
+ * The weights of a plain model that computes what weights and adapters compute together: W + (alpha /
+ * rank)·B·A, summed in double precision. Matrices without an adapter are the same arrays as those given.
  */
 export function merge(
   lora: Lora,

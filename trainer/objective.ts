@@ -5,15 +5,17 @@ import type { TrainingRows } from "./training-rows.js";
 import type { TrainingBatch } from "./update.js";
 
 /**
- * The rows of a stage as the batches of an epoch. The order depends on (seed, stage, epoch) alone, so that a resumed run sees the same
- * batches. Rows keep their content over epochs; the last update of an epoch is filled up with rows that carry no loss.
+ * The rows of a stage as the batches of an epoch. The order depends on (seed, stage, epoch) alone, so that a
+ * resumed run sees the same batches. Rows keep their content over epochs; the last update of an epoch is
+ * filled up with rows that carry no loss.
  */
 export interface StageData {
   readonly numRows: number;
   readonly updatesPerEpoch: number;
   /**
-   * The micro-batches of one update; `update` counts from 0 within the epoch. Arrays are fresh on every call. The rows of the update after it are being read
-   * when the promise is there: the engine blocks this thread for a step's time, and the disk need not wait for it.
+   * The micro-batches of one update; `update` counts from 0 within the epoch. Arrays are fresh on every call.
+   * The rows of the update after it are being read when the promise is there: the engine blocks this thread
+   * for a step's time, and the disk need not wait for it.
    */
   batchesOf(epoch: number, update: number): Promise<TrainingBatch[]>;
 }
@@ -36,7 +38,10 @@ export function createStageData(options: {
     return order.rows;
   };
   const batchOf = (chosen: readonly TrainingRow[]): TrainingBatch => {
-    const batch = { ids: new Int32Array(batchSize * sequenceLength), labels: new Int32Array(batchSize * sequenceLength).fill(-100) };
+    const batch = {
+      ids: new Int32Array(batchSize * sequenceLength),
+      labels: new Int32Array(batchSize * sequenceLength).fill(-100),
+    };
     chosen.forEach((row, b) => {
       batch.ids.set(row.ids, b * sequenceLength);
       batch.labels.set(row.labels, b * sequenceLength);
@@ -45,17 +50,22 @@ export function createStageData(options: {
   };
   const rowsOf = (epoch: number, update: number): Promise<TrainingRow[]> =>
     rows.read(orderOf(epoch).slice(update * rowsPerUpdate, (update + 1) * rowsPerUpdate));
-  let ahead: { readonly epoch: number; readonly update: number; readonly rows: Promise<TrainingRow[]> } | undefined;
+  let ahead:
+    { readonly epoch: number; readonly update: number; readonly rows: Promise<TrainingRow[]> } | undefined;
   return {
     numRows: rows.numRows,
     updatesPerEpoch,
     batchesOf: async (epoch, update) => {
-      const chosen = await (ahead?.epoch === epoch && ahead.update === update ? ahead.rows : rowsOf(epoch, update));
+      const chosen = await (ahead?.epoch === epoch && ahead.update === update
+        ? ahead.rows
+        : rowsOf(epoch, update));
       if (update + 1 < updatesPerEpoch) {
         ahead = { epoch, update: update + 1, rows: rowsOf(epoch, update + 1) };
         ahead.rows.catch(() => undefined); // whoever asks for that update gets the error
       }
-      return Array.from({ length: gradientAccumulation }, (_, i) => batchOf(chosen.slice(i * batchSize, (i + 1) * batchSize)));
+      return Array.from({ length: gradientAccumulation }, (_, i) =>
+        batchOf(chosen.slice(i * batchSize, (i + 1) * batchSize)),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
- * AdamW (Loshchilov and Hutter 2019, arXiv 1711.05101) with global-norm clipping, as PyTorch computes it (torch.optim.AdamW,
- * torch.nn.utils.clip_grad_norm_). The numbers that change from update to update are worked out here, in double precision.
+ * AdamW (Loshchilov and Hutter 2019, arXiv 1711.05101) with global-norm clipping, as PyTorch computes it
+ * (torch.optim.AdamW, torch.nn.utils.clip_grad_norm_). The numbers that change from update to update are
+ * worked out here, in double precision.
  */
 export interface AdamWOptions {
   readonly beta1: number;
@@ -31,7 +32,11 @@ export interface AdamWScalars {
 }
 
 /** @param numUpdates t, counted from 1: this update included. */
-export function adamWScalars({ beta1, beta2, epsilon, weightDecay }: AdamWOptions, learningRate: number, numUpdates: number): AdamWScalars {
+export function adamWScalars(
+  { beta1, beta2, epsilon, weightDecay }: AdamWOptions,
+  learningRate: number,
+  numUpdates: number,
+): AdamWScalars {
   const correction = Math.sqrt(1 - beta2 ** numUpdates);
   return {
     stepSize: (learningRate * correction) / (1 - beta1 ** numUpdates),

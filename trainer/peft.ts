@@ -1,6 +1,7 @@
 /**
- * Adapter files as PEFT writes them (huggingface.co/docs/peft, "PEFT checkpoint format"): `adapter_config.json` and `adapter_model.safetensors`, whose tensors
- * are named `base_model.model.<layer>.lora_A.weight`.
+ * Adapter files as PEFT writes them (huggingface.co/docs/peft, "PEFT checkpoint format"):
+ * `adapter_config.json` and `adapter_model.safetensors`, whose tensors are named
+ * `base_model.model.<layer>.lora_A.weight`.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -17,7 +18,10 @@ const configFile = (folder: string): string => join(folder, "adapter_config.json
 const tensorsFile = (folder: string): string => join(folder, "adapter_model.safetensors");
 
 const off = z.union([z.null(), z.literal(false)]).optional();
-/** Options of PEFT that change what an adapter computes; with any other value than "off" the adapter is refused. */
+/**
+ * Options of PEFT that change what an adapter computes; with any other value than "off" the adapter is
+ * refused.
+ */
 const configSchema = z.looseObject({
   peft_type: z.literal("LORA"),
   r: z.int().positive(),
@@ -30,7 +34,8 @@ const configSchema = z.looseObject({
   rank_pattern: z.record(z.string(), z.never()).optional(),
   alpha_pattern: z.record(z.string(), z.never()).optional(),
   modules_to_save: z.null().optional(),
-  // Started from the base's own singular vectors, activations or quantization error: the adapter belongs to a base that was changed for it.
+  // Started from the base's own singular vectors, activations or quantization error: the adapter belongs to a
+  // base that was changed for it.
   init_lora_weights: z.union([z.boolean(), z.enum(["gaussian", "orthogonal", "eva"])]).nullish(),
   layer_replication: off,
   alora_invocation_tokens: off,
@@ -45,7 +50,11 @@ const configSchema = z.looseObject({
 });
 
 /** Writes both files, float32, into a folder that it makes. Not atomic: the caller renames. */
-export async function writeAdapter(folder: string, lora: Lora, adapters: ReadonlyMap<string, Float32Array>): Promise<void> {
+export async function writeAdapter(
+  folder: string,
+  lora: Lora,
+  adapters: ReadonlyMap<string, Float32Array>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const layers = [...lora.matrices.keys()].map((name) => name.replace(/\.weight$/, ""));
   const config = {
@@ -77,7 +86,10 @@ export function hasAdapter(folder: string): boolean {
   return existsSync(configFile(folder));
 }
 
-/** Rate of dropout that an adapter's file asks for in training. @throws what `readAdapter` throws of the file with the settings. */
+/**
+ * Rate of dropout that an adapter's file asks for in training. @throws what `readAdapter` throws of the file
+ * with the settings.
+ */
 export async function adapterDropout(folder: string): Promise<number> {
   return (await readConfig(folder)).lora_dropout ?? 0;
 }
@@ -85,24 +97,34 @@ export async function adapterDropout(folder: string): Promise<number> {
 /**
  * Reads an adapter that fits `lora`.
  * @returns values by the names of `adapterSpecs`.
- * @throws MODEL_MALFORMED where a file is missing or damaged, or rank, alpha, layers or shapes differ. @throws MODEL_UNSUPPORTED for other kinds of adapters.
+ * @throws MODEL_MALFORMED where a file is missing or damaged, or rank, alpha, layers or shapes differ.
+ * @throws MODEL_UNSUPPORTED for other kinds of adapters.
  */
 export async function readAdapter(folder: string, lora: Lora): Promise<Map<string, Float32Array>> {
   const { r, lora_alpha: alpha } = await readConfig(folder);
   if (r !== lora.rank || alpha !== lora.alpha)
-    throw malformed(`${folder} holds an adapter of rank ${r} and alpha ${alpha}, not of rank ${lora.rank} and alpha ${lora.alpha}`);
+    throw malformed(
+      `${folder} holds an adapter of rank ${r} and alpha ${alpha}, not of rank ${lora.rank} and ` +
+        `alpha ${lora.alpha}`,
+    );
   const file = await openSafetensors(tensorsFile(folder));
   try {
     const specs = adapterSpecs(lora);
-    const surplus = [...file.tensors.keys()].find((name) => !specs.has(name.slice(prefix.length)) || !name.startsWith(prefix));
+    const surplus = [...file.tensors.keys()].find(
+      (name) => !specs.has(name.slice(prefix.length)) || !name.startsWith(prefix),
+    );
     if (surplus !== undefined)
-      throw malformed(`${file.path} holds the tensor ${JSON.stringify(surplus)}, which the chosen layers do not have`);
+      throw malformed(
+        `${file.path} holds the tensor ${JSON.stringify(surplus)}, which the chosen layers do not have`,
+      );
     const values = new Map<string, Float32Array>();
     for (const [name, shape] of specs) {
       const tensor = file.tensors.get(prefix + name);
       if (tensor === undefined) throw malformed(`${file.path} lacks the tensor ${prefix}${name}`);
       if (tensor.shape.join() !== shape.join())
-        throw malformed(`${file.path}: ${prefix}${name} has shape [${tensor.shape.join(", ")}], not [${shape.join(", ")}]`);
+        throw malformed(
+          `${file.path}: ${prefix}${name} has shape [${tensor.shape.join(", ")}], not [${shape.join(", ")}]`,
+        );
       values.set(name, await file.read(tensor));
     }
     return values;
@@ -133,5 +155,7 @@ async function readConfig(folder: string): Promise<z.infer<typeof configSchema>>
 }
 
 function malformed(what: string): MnemoscopeError {
-  return new MnemoscopeError("MODEL_MALFORMED", what, { remedy: "use the adapter that belongs to these settings" });
+  return new MnemoscopeError("MODEL_MALFORMED", what, {
+    remedy: "use the adapter that belongs to these settings",
+  });
 }

@@ -27,15 +27,21 @@ export type StartingPoint =
     };
 
 /**
- * The newest complete checkpoint of what the run is now. A checkpoint that appeared but whose record was never written counts: it is complete.
- * A stop on record is obeyed (RUN_STOPPED) unless overridden.
+ * The newest complete checkpoint of what the run is now. A checkpoint that appeared but whose record was
+ * never written counts: it is complete. A stop on record is obeyed (RUN_STOPPED) unless overridden.
  */
-export function findStartingPoint(run: RunDirectory, verdicts: VerdictReader, options: { readonly overrideStop: boolean }): StartingPoint {
+export function findStartingPoint(
+  run: RunDirectory,
+  verdicts: VerdictReader,
+  options: { readonly overrideStop: boolean },
+): StartingPoint {
   const records = currentTrainerRecords(run.read("trainer"));
   const stopped = records.findLast((record) => record.kind === "stopped");
   const ended = records.findLast((record) => record.kind === "run-end");
   if (ended !== undefined)
-    throw new MnemoscopeError("RUN_EXISTS", `${run.path} is finished: its result is ${ended.result}`, { remedy: "start another run" });
+    throw new MnemoscopeError("RUN_EXISTS", `${run.path} is finished: its result is ${ended.result}`, {
+      remedy: "start another run",
+    });
   if (stopped?.reason === "verdict" && !options.overrideStop)
     throw new MnemoscopeError("RUN_STOPPED", `the policy stopped ${run.path}: ${stopped.message}`, {
       remedy: "--override-stop goes on all the same, and is recorded",
@@ -52,7 +58,8 @@ export function findStartingPoint(run: RunDirectory, verdicts: VerdictReader, op
   const newest = complete[0];
   if (newest === undefined) return { kind: "fresh" };
   const recordedAttempt = attemptOf(records, newest.checkpoint);
-  // A verdict that stops may stand on record while its trainer was killed before it could obey, or, asynchronous, while it trained on.
+  // A verdict that stops may stand on record while its trainer was killed before it could obey, or,
+  // asynchronous, while it trained on.
   const lastStage = run.readRun().config.stages.at(-1)?.name;
   const stops = ungated(records).filter(({ checkpoint, attempt }) => {
     const verdict = verdicts.of(checkpoint, attempt);
@@ -64,25 +71,34 @@ export function findStartingPoint(run: RunDirectory, verdicts: VerdictReader, op
     run.moveToFailed(first.checkpoint);
     throw new MnemoscopeError(
       "RUN_STOPPED",
-      `the policy stopped ${run.path} at ${first.checkpoint}: ${verdicts.of(first.checkpoint, first.attempt)?.reason ?? ""}`,
+      `the policy stopped ${run.path} at ${first.checkpoint}: ` +
+        `${verdicts.of(first.checkpoint, first.attempt)?.reason ?? ""}`,
       {
         remedy: "--override-stop goes on all the same, and is recorded",
       },
     );
   }
-  return { kind: "resume", ...newest, recordedAttempt, overridden: new Set(stops.map(({ checkpoint }) => checkpoint)) };
+  return {
+    kind: "resume",
+    ...newest,
+    recordedAttempt,
+    overridden: new Set(stops.map(({ checkpoint }) => checkpoint)),
+  };
 }
 
 /**
- * Probed checkpoints that no gate has let pass, oldest first, of what the run is now. Behind a stage's start nothing before it is waited for: its
- * checkpoints passed, or the stage was left for one of them.
+ * Probed checkpoints that no gate has let pass, oldest first, of what the run is now. Behind a stage's start
+ * nothing before it is waited for: its checkpoints passed, or the stage was left for one of them.
  */
 export function ungated(records: readonly TrainerRecord[]): Writing[] {
   const waiting = new Map<string, number>();
   for (const record of currentTrainerRecords(records)) {
     if (record.kind === "checkpoint" && record.probed) waiting.set(record.checkpoint, record.attempt);
     else if (record.kind === "stage-start") waiting.clear();
-    else if (record.kind === "gate" && (record.outcome === "continue" || record.outcome === "silence-continue" || record.outcome === "off"))
+    else if (
+      record.kind === "gate" &&
+      (record.outcome === "continue" || record.outcome === "silence-continue" || record.outcome === "off")
+    )
       waiting.delete(record.checkpoint);
   }
   return [...waiting].map(([checkpoint, attempt]) => ({ checkpoint, attempt }));
@@ -92,7 +108,8 @@ const stageOrder = (state: TrainerState): number => (state.stage === baseStage ?
 
 /** Attempt of the newest `checkpoint` record of a name. */
 export function attemptOf(records: readonly TrainerRecord[], checkpoint: string): number | undefined {
-  return records.findLast((record) => record.kind === "checkpoint" && record.checkpoint === checkpoint)?.attempt;
+  return records.findLast((record) => record.kind === "checkpoint" && record.checkpoint === checkpoint)
+    ?.attempt;
 }
 
 /** Index of the stage that training is in or begins next, for a state at an epoch's end or within one. */

@@ -1,9 +1,10 @@
 import type { StageConfig } from "../src/run/config.js";
 
 /**
- * Learning rate of an update: a linear warm-up from 0 to the peak, then a half cosine down to `finalLearningRate` of it at the stage's
- * last update (Loshchilov & Hutter 2017), or constant.
- * `update` counts from 0 within the stage; `numUpdates` is how many the stage has. The first update of a warm-up is not at 0.
+ * Learning rate of an update: a linear warm-up from 0 to the peak, then a half cosine down to
+ * `finalLearningRate` of it at the stage's last update (Loshchilov & Hutter 2017), or constant. `update`
+ * counts from 0 within the stage; `numUpdates` is how many the stage has. The first update of a warm-up is
+ * not at 0.
  */
 export function learningRateAt(
   update: number,

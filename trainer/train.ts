@@ -59,9 +59,10 @@ type Course =
   | { readonly kind: "end"; readonly result: TrainResult };
 
 /**
- * Trains a prepared run from where it is to its end: base checkpoint, then stage by stage, epoch by epoch, update by update; a checkpoint
- * where the stage asks for one, and at each probed checkpoint the monitor's verdict before the next update.
- * The first call starts the run, later ones resume it. Throws RUN_LOCKED, RUN_STOPPED, RUN_CHANGED, TRAINING_DIVERGED, DISK_FULL.
+ * Trains a prepared run from where it is to its end: base checkpoint, then stage by stage, epoch by epoch,
+ * update by update; a checkpoint where the stage asks for one, and at each probed checkpoint the monitor's
+ * verdict before the next update. The first call starts the run, later ones resume it. Throws RUN_LOCKED,
+ * RUN_STOPPED, RUN_CHANGED, TRAINING_DIVERGED, DISK_FULL.
  */
 export async function train(options: TrainOptions): Promise<TrainResult> {
   const run = RunDirectory.open(options.directory);
@@ -101,10 +102,13 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     });
     if (threads !== description.threads)
       process.emitWarning(
-        `the run was prepared for ${description.threads} threads and goes on with ${threads}: its last digits may differ`,
+        `the run was prepared for ${description.threads} threads and goes on with ${threads}: its ` +
+          "last digits may differ",
       );
 
-    const handledRequests = new Set(run.read("trainer").flatMap((record) => (record.kind === "request" ? [record.id] : [])));
+    const handledRequests = new Set(
+      run.read("trainer").flatMap((record) => (record.kind === "request" ? [record.id] : [])),
+    );
     let interruption: Interruption | undefined;
     /** Whether a signal or a request asks for the end: once it does, it does until the end. */
     const isInterrupted = (): boolean => {
@@ -137,7 +141,14 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       const written = await writeBase(run, description, state);
       rawConfig = written.rawConfig;
       const { sizeBytes } = written;
-      log.append({ kind: "checkpoint", ...positionOf(state), checkpoint: nameOf(state), probed: true, tokensSeen: 0, sizeBytes });
+      log.append({
+        kind: "checkpoint",
+        ...positionOf(state),
+        checkpoint: nameOf(state),
+        probed: true,
+        tokensSeen: 0,
+        sizeBytes,
+      });
       log.sync();
     } else {
       state = start.state;
@@ -162,9 +173,15 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     const needed = (): Set<string> => {
       const records = currentTrainerRecords(run.read("trainer"));
       const stageResults = records.flatMap((record) =>
-        record.kind === "stage-start" ? [record.startsFrom] : record.kind === "stage-end" ? [record.result] : [],
+        record.kind === "stage-start"
+          ? [record.startsFrom]
+          : record.kind === "stage-end"
+            ? [record.result]
+            : [],
       );
-      const lastPassed = run.read("verdicts").findLast((record): record is Verdict => record.kind === "verdict")?.lastPassed;
+      const lastPassed = run
+        .read("verdicts")
+        .findLast((record): record is Verdict => record.kind === "verdict")?.lastPassed;
       return new Set([
         checkpointName(baseStage, 0),
         ...stageResults,
@@ -202,14 +219,17 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       return { kind: "end", result: { exitCode, message, result: lastPassed } };
     };
     const stopInterrupted = (checkpoint: string): Course =>
-      interruption === undefined ? { kind: "continue" } : stop(interruption.by, interruption.message, checkpoint);
+      interruption === undefined
+        ? { kind: "continue" }
+        : stop(interruption.by, interruption.message, checkpoint);
     /** Waits for the verdict on a probed checkpoint and records the outcome. */
     const gate = async (checkpoint: string, attempt: number, isLastStage: boolean): Promise<Course> => {
       if (gateMode === "off") {
         log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: "off", waitedMs: 0 });
         return { kind: "continue" };
       }
-      if (verdicts.of(checkpoint, attempt) === undefined) log.append({ kind: "waiting", ...positionOf(state), checkpoint });
+      if (verdicts.of(checkpoint, attempt) === undefined)
+        log.append({ kind: "waiting", ...positionOf(state), checkpoint });
       const startedMs = performance.now();
       const outcome = await waitForVerdict({
         run,
@@ -223,11 +243,21 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       const record = (
         name: "continue" | "stop" | "next-stage" | "silence-stop" | "silence-continue",
         more: { readonly isOverridden?: true } = {},
-      ) => log.append({ kind: "gate", ...positionOf(state), checkpoint, outcome: name, waitedMs: performance.now() - startedMs, ...more });
+      ) =>
+        log.append({
+          kind: "gate",
+          ...positionOf(state),
+          checkpoint,
+          outcome: name,
+          waitedMs: performance.now() - startedMs,
+          ...more,
+        });
       if (outcome.outcome === "interrupted") return { kind: "interrupted" };
       if (outcome.outcome === "silence") {
         record(config.gate.onSilence === "stop" ? "silence-stop" : "silence-continue");
-        return config.gate.onSilence === "stop" ? stop("silence", outcome.message, checkpoint) : { kind: "continue" };
+        return config.gate.onSilence === "stop"
+          ? stop("silence", outcome.message, checkpoint)
+          : { kind: "continue" };
       }
       const { verdict } = outcome;
       const action = actionOf(verdict, isLastStage);
@@ -238,17 +268,27 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         return { kind: "continue" };
       }
       record(action);
-      if (action === "next-stage" && verdict.lastPassed !== undefined) return { kind: "next-stage", from: verdict.lastPassed };
-      return action === "continue" ? { kind: "continue" } : stop("verdict", verdict.reason, checkpoint, verdict.lastPassed);
+      if (action === "next-stage" && verdict.lastPassed !== undefined)
+        return { kind: "next-stage", from: verdict.lastPassed };
+      return action === "continue"
+        ? { kind: "continue" }
+        : stop("verdict", verdict.reason, checkpoint, verdict.lastPassed);
     };
 
     // ---- where training goes on: behind the newest checkpoint, once that is judged
     let course: Course = { kind: "continue" };
     const isNewestGated = !unjudged.some(({ checkpoint }) => checkpoint === nameOf(state));
     if (isNewestGated && isProbed(config, state))
-      unjudged.push({ checkpoint: nameOf(state), attempt: attemptOf(run.read("trainer"), nameOf(state)) ?? lock.attempt });
+      unjudged.push({
+        checkpoint: nameOf(state),
+        attempt: attemptOf(run.read("trainer"), nameOf(state)) ?? lock.attempt,
+      });
     while (unjudged[0] !== undefined && course.kind === "continue") {
-      course = await gate(unjudged[0].checkpoint, unjudged[0].attempt, stageIndexOf(config, state) === config.stages.length - 1);
+      course = await gate(
+        unjudged[0].checkpoint,
+        unjudged[0].attempt,
+        stageIndexOf(config, state) === config.stages.length - 1,
+      );
       if (course.kind === "interrupted") course = stopInterrupted(nameOf(state));
       if (course.kind === "end") return course.result;
       unjudged.shift();
@@ -257,7 +297,8 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     let stageIndex = Math.max(0, stageIndexOf(config, state));
     let startsFrom = nameOf(state);
     const resumedStage = config.stages[stageIndexOf(config, state)];
-    const isWithinStage = resumedStage !== undefined && state.epoch < resumedStage.epochs && course.kind === "continue";
+    const isWithinStage =
+      resumedStage !== undefined && state.epoch < resumedStage.epochs && course.kind === "continue";
     if (resumedStage !== undefined && !isWithinStage) {
       startsFrom = course.kind === "next-stage" ? course.from : nameOf(state);
       const records = currentTrainerRecords(run.read("trainer"));
@@ -273,10 +314,27 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
       const isResumed = isWithinStage && stage === resumedStage;
       const folder = folderOf(run, startsFrom);
       const lora = stage.lora === undefined ? undefined : loraOf(model, stage.lora);
-      const data = createStageData({ rows: rowsOf.get(stage.name) as TrainingRows, stage, seed: config.seed });
+      const data = createStageData({
+        rows: rowsOf.get(stage.name) as TrainingRows,
+        stage,
+        seed: config.seed,
+      });
       if (!isResumed) {
-        state = { ...state, stage: stage.name, epoch: 0, updatesIntoEpoch: 0, epochLoss: [0, 0], numUpdates: 0 };
-        log.append({ kind: "stage-start", ...positionOf(state), startsFrom, stepsPerEpoch: data.updatesPerEpoch, epochs: stage.epochs });
+        state = {
+          ...state,
+          stage: stage.name,
+          epoch: 0,
+          updatesIntoEpoch: 0,
+          epochLoss: [0, 0],
+          numUpdates: 0,
+        };
+        log.append({
+          kind: "stage-start",
+          ...positionOf(state),
+          startsFrom,
+          stepsPerEpoch: data.updatesPerEpoch,
+          epochs: stage.epochs,
+        });
       }
       step = await stepOf({ tf, model, config, stage, lora, folder, isResumed });
       collectGarbage(); // the model's arrays, which the engine holds now
@@ -310,7 +368,11 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
 
       epochs: while (state.epoch < stage.epochs) {
         const epoch = state.epoch + 1;
-        const at = (): { stage: string; epoch: number; step: number } => ({ stage: stage.name, epoch, step: state.step });
+        const at = (): { stage: string; epoch: number; step: number } => ({
+          stage: stage.name,
+          epoch,
+          step: state.step,
+        });
         if (state.updatesIntoEpoch === 0) log.append({ kind: "epoch-start", ...at() });
         while (state.updatesIntoEpoch < data.updatesPerEpoch) {
           const startedMs = performance.now();
@@ -320,7 +382,13 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
             divergence.check({ ...result, step: state.step, lastGood: startsFrom });
           } catch (error) {
             if (error instanceof MnemoscopeError)
-              log.append({ kind: "stopped", ...positionOf(state), reason: "diverged", checkpoint: startsFrom, message: error.line });
+              log.append({
+                kind: "stopped",
+                ...positionOf(state),
+                reason: "diverged",
+                checkpoint: startsFrom,
+                message: error.line,
+              });
             throw error;
           }
           state = {
@@ -343,7 +411,8 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
           });
           await turn(); // signals and timers get their turn between two engine calls
           lock.beat();
-          // Asynchronous gate: training goes on until a verdict says otherwise, or the monitor is too far behind.
+          // Asynchronous gate: training goes on until a verdict says otherwise, or the monitor is too far
+          // behind.
           while (gateMode === "async" && unjudged[0] !== undefined && course.kind === "continue") {
             const { checkpoint: oldest, attempt } = unjudged[0];
             if (verdicts.of(oldest, attempt) === undefined && unjudged.length <= config.gate.maxLag) break;
@@ -366,7 +435,11 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
         state = { ...state, epoch, updatesIntoEpoch: 0, epochLoss: [0, 0] };
         if (toCheckpoint.has(epoch)) startsFrom = await save(toProbe.has(epoch));
         const isStageEnd = epoch === stage.epochs;
-        while (unjudged[0] !== undefined && course.kind === "continue" && (gateMode === "wait" || isStageEnd)) {
+        while (
+          unjudged[0] !== undefined &&
+          course.kind === "continue" &&
+          (gateMode === "wait" || isStageEnd)
+        ) {
           course = await gate(unjudged[0].checkpoint, unjudged[0].attempt, isLastStage);
           if (course.kind === "continue") unjudged.shift();
         }
@@ -388,7 +461,11 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
     }
     log.append({ kind: "run-end", ...positionOf(state), result: startsFrom });
     log.sync();
-    return { exitCode: exitCodes.done, message: `trained ${config.stages.length} stages, ${state.step} updates`, result: startsFrom };
+    return {
+      exitCode: exitCodes.done,
+      message: `trained ${config.stages.length} stages, ${state.step} updates`,
+      result: startsFrom,
+    };
   } finally {
     step?.dispose();
     for (const rows of rowsOf.values()) await rows.close();
@@ -397,8 +474,8 @@ async function trainLocked(run: RunDirectory, lock: Lock, options: TrainOptions)
 }
 
 /**
- * The training step of a stage, with weights, adapters and optimizer state from a checkpoint. A function of its own, so that no value of theirs outlives it on
- * this side of the engine.
+ * The training step of a stage, with weights, adapters and optimizer state from a checkpoint. A function of
+ * its own, so that no value of theirs outlives it on this side of the engine.
  */
 async function stepOf(options: {
   readonly tf: Tensorflow;
@@ -419,7 +496,9 @@ async function stepOf(options: {
     tf,
     model,
     weights,
-    ...(lora === undefined ? {} : { lora: { ...lora, adapters: adapters ?? (await firstAdapters(lora, config, stage)) } }),
+    ...(lora === undefined
+      ? {}
+      : { lora: { ...lora, adapters: adapters ?? (await firstAdapters(lora, config, stage)) } }),
     ...(state === undefined ? {} : { state }),
     batchSize: stage.batchSize,
     sequenceLength: stage.sequenceLength,
@@ -437,19 +516,27 @@ async function stepOf(options: {
   });
 }
 
-async function firstAdapters(lora: Lora, { seed }: Config, stage: StageConfig): Promise<Map<string, Float32Array>> {
+async function firstAdapters(
+  lora: Lora,
+  { seed }: Config,
+  stage: StageConfig,
+): Promise<Map<string, Float32Array>> {
   const from = stage.lora?.from;
   if (from === undefined) return initialAdapters(lora, { seed, stage: stage.name });
   const asked = await adapterDropout(from);
   if (asked > 0 && lora.dropout === 0)
     process.emitWarning(
-      `the adapter ${from} asks for lora_dropout ${asked} in training; stage ${stage.name} trains it without (its \`lora.dropout\` is 0)`,
+      `the adapter ${from} asks for lora_dropout ${asked} in training; stage ${stage.name} trains ` +
+        `it without (its \`lora.dropout\` is 0)`,
     );
   return readAdapter(from, lora);
 }
 
 /** What a checkpoint holds of a step, in new memory. */
-function contentOf(step: TrainingStep, lora: Lora | undefined): Pick<CheckpointContent, "weights" | "adapted" | "optimizer"> {
+function contentOf(
+  step: TrainingStep,
+  lora: Lora | undefined,
+): Pick<CheckpointContent, "weights" | "adapted" | "optimizer"> {
   const adapters = step.fetchAdapters();
   return {
     weights: step.fetchWeights(),
@@ -458,7 +545,11 @@ function contentOf(step: TrainingStep, lora: Lora | undefined): Pick<CheckpointC
   };
 }
 
-const positionOf = ({ stage, epoch, step }: TrainerState): { stage: string; epoch: number; step: number } => ({ stage, epoch, step });
+const positionOf = ({
+  stage,
+  epoch,
+  step,
+}: TrainerState): { stage: string; epoch: number; step: number } => ({ stage, epoch, step });
 
 function isProbed(config: Config, state: TrainerState): boolean {
   if (state.stage === baseStage) return true;
@@ -467,7 +558,9 @@ function isProbed(config: Config, state: TrainerState): boolean {
 }
 
 function folderOf(run: RunDirectory, checkpoint: string): string {
-  return run.listCheckpoints().includes(checkpoint) ? run.checkpointPath(checkpoint) : run.failedPath(checkpoint);
+  return run.listCheckpoints().includes(checkpoint)
+    ? run.checkpointPath(checkpoint)
+    : run.failedPath(checkpoint);
 }
 
 /** The rows of a stage. Throws RUN_CHANGED where they are not those that prepare wrote. */
@@ -480,30 +573,44 @@ async function checkedRows(run: RunDirectory, description: Run, stage: StageConf
 }
 
 const changed = (path: string): MnemoscopeError =>
-  new MnemoscopeError("RUN_CHANGED", `${path} is not what the run was prepared with`, { remedy: "restore it, or prepare a new run" });
+  new MnemoscopeError("RUN_CHANGED", `${path} is not what the run was prepared with`, {
+    remedy: "restore it, or prepare a new run",
+  });
 
 /** The tokenizer travels with each checkpoint, so that it can be used anywhere. */
 function tokenizerFiles(description: Run): string[] {
   return [description.tokenizer.path];
 }
 
-/** Writes the model that training starts from as the checkpoint before training, and keeps nothing of it but its config.json. */
+/**
+ * Writes the model that training starts from as the checkpoint before training, and keeps nothing of it but
+ * its config.json.
+ */
 async function writeBase(run: RunDirectory, description: Run, state: TrainerState) {
   const { rawConfig, weights } = await baseModel(run, description);
   const { dtype } = description.config.checkpoints;
-  const sizeBytes = await writeCheckpoint(run, { state, weights, rawConfig, tokenizerFiles: tokenizerFiles(description) }, dtype);
+  const sizeBytes = await writeCheckpoint(
+    run,
+    { state, weights, rawConfig, tokenizerFiles: tokenizerFiles(description) },
+    dtype,
+  );
   return { rawConfig, sizeBytes };
 }
 
-/** Weights and config.json of the model that training starts from. Throws RUN_CHANGED where it is not the prepared one. */
+/**
+ * Weights and config.json of the model that training starts from. Throws RUN_CHANGED where it is not the
+ * prepared one.
+ */
 async function baseModel({ path }: RunDirectory, description: Run) {
   const { config } = description;
   const { base, fresh } = config.model;
   if (base !== undefined) {
-    if ((await sha256OfModel(base)) !== description.model.sha256) throw changed(`the base model ${base} of ${path}`);
+    if ((await sha256OfModel(base)) !== description.model.sha256)
+      throw changed(`the base model ${base} of ${path}`);
     return readCheckpoint(base);
   }
-  if (fresh === undefined) throw new MnemoscopeError("CONFIG_INVALID", 'the config has neither "model.base" nor "model.fresh"');
+  if (fresh === undefined)
+    throw new MnemoscopeError("CONFIG_INVALID", 'the config has neither "model.base" nor "model.fresh"');
   const rawConfig = gpt2RawConfig({
     vocabSize: description.model.vocabSize,
     numPositions: fresh.positions,

@@ -1,6 +1,7 @@
 /**
- * One update of the weights: loss, gradients, clipping and AdamW, accumulated over micro-batches. Two implementations with one face: compiled
- * (one TensorFlow call a micro-batch, the default) and eager (the reference that the compiled one is tested against).
+ * One update of the weights: loss, gradients, clipping and AdamW, accumulated over micro-batches. Two
+ * implementations with one face: compiled (one TensorFlow call a micro-batch, the default) and eager (the
+ * reference that the compiled one is tested against).
  */
 import { MnemoscopeError } from "../src/errors.js";
 import { dropoutSeed } from "../src/model/dropout.js";
@@ -36,7 +37,8 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
       step.dispose();
     },
     run(batches, { learningRate }) {
-      if (batches.length > gradientAccumulation) throw new RangeError(`${batches.length} micro-batches, at most ${gradientAccumulation}`);
+      if (batches.length > gradientAccumulation)
+        throw new RangeError(`${batches.length} micro-batches, at most ${gradientAccumulation}`);
       for (const { ids, labels } of batches) {
         if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length)
           throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
@@ -46,7 +48,9 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
           labels.filter((label) => label !== ignoredTarget),
         );
       }
-      const counts = batches.map(({ labels }) => labels.reduce((count, label) => count + (label === ignoredTarget ? 0 : 1), 0));
+      const counts = batches.map(({ labels }) =>
+        labels.reduce((count, label) => count + (label === ignoredTarget ? 0 : 1), 0),
+      );
       const numTargets = counts.reduce((total, count) => total + count, 0);
       if (numTargets === 0) throw new RangeError("an update needs at least one target");
       const used = batches.filter((_, index) => counts[index] !== 0);
@@ -55,12 +59,21 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   };
 }
 
-function parametersOf({ tf, model, weights: values, lora, dropout, recompute: isRecomputed = false }: TrainingStepOptions): Parameters {
+function parametersOf({
+  tf,
+  model,
+  weights: values,
+  lora,
+  dropout,
+  recompute: isRecomputed = false,
+}: TrainingStepOptions): Parameters {
   const all = { specs: weightSpecs(model), values };
   const rates = dropout === undefined ? undefined : { ...dropout.rates, adapter: lora?.dropout ?? 0 };
   const isDropping = rates !== undefined && Object.values(rates).some((rate) => rate > 0);
   const seedOf: Parameters["seedOf"] =
-    isDropping && dropout !== undefined ? (update, microBatch) => dropoutSeed({ ...dropout, update, microBatch }) : undefined;
+    isDropping && dropout !== undefined
+      ? (update, microBatch) => dropoutSeed({ ...dropout, update, microBatch })
+      : undefined;
   const toModel: Parameters["toModel"] = (weights, _frozen, seed_2) => ({
     tf,
     config: model,
@@ -68,19 +81,25 @@ function parametersOf({ tf, model, weights: values, lora, dropout, recompute: is
     isRecomputed,
     dropout: rates === undefined || seed_2 === undefined ? undefined : { rates, seed_2 },
   });
-  if (lora === undefined) return { trained: all, frozen: { specs: new Map(), values: new Map() }, toModel, seedOf };
+  if (lora === undefined)
+    return { trained: all, frozen: { specs: new Map(), values: new Map() }, toModel, seedOf };
   const addition = additionOf(tf, lora);
   return {
     trained: { specs: adapterSpecs(lora), values: lora.adapters },
     frozen: all,
-    toModel: (adapters, weights, seed_2) => ({ ...toModel({ ...weights, ...adapters }, {}, seed_2), addition }),
+    toModel: (adapters, weights, seed_2) => ({
+      ...toModel({ ...weights, ...adapters }, {}, seed_2),
+      addition,
+    }),
     seedOf,
   };
 }
 
 function checkValues(specs: Specs, values: ReadonlyMap<string, Float32Array>, what: string): void {
   const refuse = (problem: string): never => {
-    throw new MnemoscopeError("MODEL_MALFORMED", problem, { remedy: "use the files that were written together" });
+    throw new MnemoscopeError("MODEL_MALFORMED", problem, {
+      remedy: "use the files that were written together",
+    });
   };
   for (const [name, shape] of specs) {
     const numExpected = shape.reduce((product, size) => product * size, 1);

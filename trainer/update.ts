@@ -40,9 +40,15 @@ export interface TrainingStepOptions {
   readonly sequenceLength: number;
   /** Largest number of micro-batches of an update. */
   readonly gradientAccumulation: number;
-  /** Whether the backward pass computes each block again instead of keeping what the forward pass computed; default: no. */
+  /**
+   * Whether the backward pass computes each block again instead of keeping what the forward pass computed;
+   * default: no.
+   */
   readonly recompute?: boolean;
-  /** Absent: nothing is dropped. The masks depend on seed, stage, update (as the optimizer counts them) and micro-batch alone. */
+  /**
+   * Absent: nothing is dropped. The masks depend on seed, stage, update (as the optimizer counts them) and
+   * micro-batch alone.
+   */
   readonly dropout?: {
     /** Of the model's own layers; that of adapters is `lora.dropout`. */
     readonly rates: DropoutRates;
@@ -54,8 +60,10 @@ export interface TrainingStepOptions {
 }
 export interface TrainingStep {
   /**
-   * One update from 1 to `gradientAccumulation` micro-batches; every target weighs the same. Micro-batches without a target are skipped.
-   * @throws TOKENIZER_INVALID for an id or label outside the vocabulary, before anything is computed; ENGINE_FAILED when TensorFlow fails.
+   * One update from 1 to `gradientAccumulation` micro-batches; every target weighs the same. Micro-batches
+   * without a target are skipped.
+   * @throws TOKENIZER_INVALID for an id or label outside the vocabulary, before anything is computed;
+   * ENGINE_FAILED when TensorFlow fails.
    */
   run(batches: readonly TrainingBatch[], at: { readonly learningRate: number }): StepResult;
   /** Current weights without what adapters add, in new memory. */

@@ -23,7 +23,8 @@ export interface Section {
 
 export const number = (value: number, digits = 2): string => value.toFixed(digits);
 export const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
-export const span = ({ low, high }: Interval, digits = 2): string => `[${number(low, digits)}, ${number(high, digits)}]`;
+export const span = ({ low, high }: Interval, digits = 2): string =>
+  `[${number(low, digits)}, ${number(high, digits)}]`;
 
 /** `k of n` with its exact 95 % limits. */
 export function countOf(k: number, n: number): string {

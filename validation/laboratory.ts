@@ -18,7 +18,8 @@ import { writingOf, type RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
 
 /** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */
-export const root = ((folder: string): string => (existsSync(join(folder, "package.json")) ? folder : join(folder, "..")))(
+export const root = ((folder: string): string =>
+  existsSync(join(folder, "package.json")) ? folder : join(folder, ".."))(
   fileURLToPath(new URL("../", import.meta.url)),
 );
 
@@ -43,8 +44,8 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
 }
 
 /**
- * Prepares, trains and judges a run: the program's own prepare, trainer, gate, probes and policy, taking turns in one thread. The trainer waits at every
- * probed checkpoint until it is judged here, and obeys.
+ * Prepares, trains and judges a run: the program's own prepare, trainer, gate, probes and policy, taking
+ * turns in one thread. The trainer waits at every probed checkpoint until it is judged here, and obeys.
  */
 export async function trainAndWatch(options: {
   readonly config: Config;
@@ -55,7 +56,11 @@ export async function trainAndWatch(options: {
   readonly isPlacebo?: boolean;
 }): Promise<WatchedRun> {
   const { config, probes } = options;
-  const run = await prepare({ config, directory: join(options.folder, config.name), isPlacebo: options.isPlacebo ?? false });
+  const run = await prepare({
+    config,
+    directory: join(options.folder, config.name),
+    isPlacebo: options.isPlacebo ?? false,
+  });
   const description = run.readRun();
   const set = indexProbeSet(run.readProbeSet());
   const scorer = options.scorerFor(set.header.alphabetIds);
@@ -78,10 +83,27 @@ export async function trainAndWatch(options: {
         await delay(5);
         continue;
       }
-      await measureCheckpoint(subject, { run, description, set, shares: {}, probes, scorer, feed, course, measurements, signal, onProgress: () => undefined, onProbed: () => undefined }); // prettier-ignore
+      await measureCheckpoint(subject, {
+        run,
+        description,
+        set,
+        shares: {},
+        probes,
+        scorer,
+        feed,
+        course,
+        measurements,
+        signal,
+        onProgress: () => undefined,
+        onProbed: () => undefined,
+      });
       feed.poll();
       const writing = writingOf(subject);
-      const folded = foldPoints(policy, { subject, points: feed.pointsOf(writing), ends: feed.endsOf(writing) });
+      const folded = foldPoints(policy, {
+        subject,
+        points: feed.pointsOf(writing),
+        ends: feed.endsOf(writing),
+      });
       verdicts.append({ kind: "verdict", ...subject, ...folded.verdict });
       policy = folded.state;
     }

@@ -6,7 +6,10 @@ import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 
 export interface RecordingScorer extends Scorer {
-  /** Scores of a probe set's units and canaries by id, of those that were scored with the checkpoint in this folder. */
+  /**
+   * Scores of a probe set's units and canaries by id, of those that were scored with the checkpoint in this
+   * folder.
+   */
   scoresOf(checkpointFolder: string, set: ProbeSet): ReadonlyMap<string, TokenScores>;
 }
 
@@ -15,8 +18,8 @@ const nothingCompiled = { numShapes: 0, elapsedMs: 0 };
 const keyOf = (sequence: Int32Array): string => sequence.join(" ");
 
 /**
- * A scorer in this thread, which trains, too: the engine can be loaded by one thread of a process only. It keeps what it scored, so that the same
- * checkpoint can be measured again under other labels.
+ * A scorer in this thread, which trains, too: the engine can be loaded by one thread of a process only. It
+ * keeps what it scored, so that the same checkpoint can be measured again under other labels.
  */
 export function startLocalScorer(settings: { readonly alphabet: readonly number[] }): RecordingScorer {
   const { alphabet } = settings;
@@ -39,7 +42,12 @@ export function startLocalScorer(settings: { readonly alphabet: readonly number[
         return;
       }
       scorer?.dispose();
-      scorer = createLocalScorer({ tf: await loadTensorflow(), model: config, weights, ...(alphabet.length === 0 ? {} : { alphabet }) });
+      scorer = createLocalScorer({
+        tf: await loadTensorflow(),
+        model: config,
+        weights,
+        ...(alphabet.length === 0 ? {} : { alphabet }),
+      });
       shape = JSON.stringify(config);
     },
     async score(sequences) {

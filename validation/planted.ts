@@ -44,16 +44,37 @@ const key = "a key for the validation, 32 bytes";
 const canaryRecipe = (folder: string): Config =>
   parseConfig(
     {
-      name: "canaries", seed: 11, runsDirectory: folder, key: join(folder, "key"), model: { base: baseModel },
-      data: { medquad: { reader: "medquad", path: join(root, "data/medquad-sample.jsonl.gz"), isPublic: true } },
+      name: "canaries",
+      seed: 11,
+      runsDirectory: folder,
+      key: join(folder, "key"),
+      model: { base: baseModel },
+      data: {
+        medquad: { reader: "medquad", path: join(root, "data/medquad-sample.jsonl.gz"), isPublic: true },
+      },
       split: { validation: 0, control: 0.5 },
-      stages: [{ name: "cpt", objective: "packed", data: ["medquad"], trainingRecords: 50, minRecordTokens: 90, maxRecordTokens: 127, epochs: 4, batchSize: 8, sequenceLength: 128, learningRate: 1.5e-3, warmupSteps: 10 }],
+      stages: [
+        {
+          name: "cpt",
+          objective: "packed",
+          data: ["medquad"],
+          trainingRecords: 50,
+          minRecordTokens: 90,
+          maxRecordTokens: 127,
+          epochs: 4,
+          batchSize: 8,
+          sequenceLength: 128,
+          learningRate: 1.5e-3,
+          warmupSteps: 10,
+        },
+      ],
       canaries: { stage: "cpt", tiers: [0, 1, 4, 16], perTier: 20 },
       probe: { members: 40, controls: 40, benchmark: 0 },
-      checkpoints: { keep: 9 }, rules: [],
+      checkpoints: { keep: 9 },
+      rules: [],
     },
     "the canaries' run",
-  ); // prettier-ignore
+  );
 
 /** Epochs after which the notes are known by heart, and how often they are looked at. */
 const numMemoryEpochs = 30;
@@ -62,16 +83,47 @@ const numMemoryEpochs = 30;
 const memoryRecipe = (folder: string, sources: readonly string[]): Config =>
   parseConfig(
     {
-      name: `memory-${sources.join("-")}`, seed: 12, runsDirectory: folder, key: join(folder, "key"),
-      model: { fresh: { width: 96, layers: 2, heads: 4, positions: 144 }, tokenizer: join(root, "data/tokenizer/tokenizer.json") },
-      data: Object.fromEntries(sources.map((name) => [name, { reader: "jsonl", path: join(folder, `${name}.jsonl`), fields: { id: "id", patient: "patient", text: "text", spans: "spans" } }])),
+      name: `memory-${sources.join("-")}`,
+      seed: 12,
+      runsDirectory: folder,
+      key: join(folder, "key"),
+      model: {
+        fresh: { width: 96, layers: 2, heads: 4, positions: 144 },
+        tokenizer: join(root, "data/tokenizer/tokenizer.json"),
+      },
+      data: Object.fromEntries(
+        sources.map((name) => [
+          name,
+          {
+            reader: "jsonl",
+            path: join(folder, `${name}.jsonl`),
+            fields: { id: "id", patient: "patient", text: "text", spans: "spans" },
+          },
+        ]),
+      ),
       split: { validation: 0, control: 0.5 },
-      stages: [{ name: "notes", objective: "rows", data: sources, maxRecordTokens: 143, epochs: numMemoryEpochs, batchSize: 8, sequenceLength: 144, learningRate: 4e-3, warmupSteps: 20, schedule: "cosine", checkpointEvery: 5, probeEvery: 5 }],
+      stages: [
+        {
+          name: "notes",
+          objective: "rows",
+          data: sources,
+          maxRecordTokens: 143,
+          epochs: numMemoryEpochs,
+          batchSize: 8,
+          sequenceLength: 144,
+          learningRate: 4e-3,
+          warmupSteps: 20,
+          schedule: "cosine",
+          checkpointEvery: 5,
+          probeEvery: 5,
+        },
+      ],
       probe: { members: 400, controls: 400, benchmark: 0 },
-      checkpoints: { keep: 12 }, rules: [],
+      checkpoints: { keep: 12 },
+      rules: [],
     },
     "the memorizing run",
-  ); // prettier-ignore
+  );
 
 export async function planted(options: { readonly log: (line: string) => void }): Promise<Planted> {
   return inFolder(async (folder) => {
@@ -92,7 +144,8 @@ async function canaryRun(folder: string): Promise<{
   readonly lastFolder: string;
 }> {
   let scorer: RecordingScorer | undefined;
-  const scorerFor = (alphabet: readonly number[]): RecordingScorer => (scorer = startLocalScorer({ alphabet }));
+  const scorerFor = (alphabet: readonly number[]): RecordingScorer =>
+    (scorer = startLocalScorer({ alphabet }));
   const watched = await trainAndWatch({
     config: canaryRecipe(folder),
     folder,
@@ -104,13 +157,19 @@ async function canaryRun(folder: string): Promise<{
   const last = course.subjects.at(-1)?.checkpoint ?? "";
   const rows = (run.readOutcomes(last) ?? []).filter((row) => row.kind === "canary");
   const tiers = description.config.canaries?.tiers ?? [];
-  const bits = new Map(tiers.map((tier) => [tier, rows.filter((row) => row.tier === tier).map((row) => row.bits)]));
+  const bits = new Map(
+    tiers.map((tier) => [tier, rows.filter((row) => row.tier === tier).map((row) => row.bits)]),
+  );
   const gaps = tiers.slice(1).map((tier, i) => {
     const below = tiers[i] ?? 0;
     const gap = gapBetween(bits.get(tier) ?? [], bits.get(below) ?? [], seeded("tiers", tier));
     return { tier, below, value: gap?.value ?? NaN, low: gap?.low ?? -Infinity, high: gap?.high ?? Infinity };
   });
-  const extracted = tiers.map((tier) => ({ tier, k: rows.filter((row) => row.tier === tier && row.isExtracted).length, n: bits.get(tier)?.length ?? 0 })); // prettier-ignore
+  const extracted = tiers.map((tier) => ({
+    tier,
+    k: rows.filter((row) => row.tier === tier && row.isExtracted).length,
+    n: bits.get(tier)?.length ?? 0,
+  }));
   const [blank, most] = [extracted[0], extracted.at(-1)];
   const decisions = await againstDecoder(watched, last);
   const eValues = await untrainedEValues(watched, last);
@@ -118,14 +177,19 @@ async function canaryRun(folder: string): Promise<{
     {
       what: "secrets seen oftener give more bits away",
       seen: gaps
-        .map(({ tier, below, value, ...interval }) => `${tier} over ${below} copies: +${number(value, 1)} ${span(interval, 1)}`)
+        .map(
+          ({ tier, below, value, ...interval }) =>
+            `${tier} over ${below} copies: +${number(value, 1)} ${span(interval, 1)}`,
+        )
         .join("; "),
       wanted: "every interval above 0",
       holds: gaps.every(({ low }) => low > 0),
     },
     {
       what: "with prefixes of their own, trained secrets are extracted, and untrained ones are not",
-      seen: `${most?.tier ?? 0} copies: ${countOf(most?.k ?? 0, most?.n ?? 0)}; none: ${countOf(blank?.k ?? 0, blank?.n ?? 0)}`,
+      seen:
+        `${most?.tier ?? 0} copies: ${countOf(most?.k ?? 0, most?.n ?? 0)}; none: ` +
+        `${countOf(blank?.k ?? 0, blank?.n ?? 0)}`,
       wanted: "the first interval above 0, none of the untrained",
       holds: most !== undefined && clopperPearson(most.k, most.n).low > 0 && blank?.k === 0,
     },
@@ -155,11 +219,20 @@ async function canaryRun(folder: string): Promise<{
   const section: Section = {
     title: "Planted secrets",
     text: [
-      `The shipped base model trains ${course.subjects.length - 1} epochs on 50 records of MedQuAD with 80 canaries, 20 a tier. The untrained secrets are those of canaries of other seeds, which stand nowhere.`,
-      "The decisions by margins are compared with greedy decoding of the same checkpoint, one window of 30 tokens a record, and each secret.",
+      `The shipped base model trains ${course.subjects.length - 1} epochs on 50 records of MedQuAD ` +
+        "with 80 canaries, 20 a tier. The untrained secrets are those of canaries of other seeds, " +
+        "which stand nowhere.",
+      "The decisions by margins are compared with greedy decoding of the same checkpoint, one " +
+        "window of 30 tokens a record, and each secret.",
     ],
     claims,
-    pictures: [{ name: "bits-by-copies.svg", caption: "Bits given away by tier, mean and 95 % interval of 20 canaries", svg: picture }],
+    pictures: [
+      {
+        name: "bits-by-copies.svg",
+        caption: "Bits given away by tier, mean and 95 % interval of 20 canaries",
+        svg: picture,
+      },
+    ],
   };
   return { sections: [section], bits, lastFolder: run.checkpointPath(last) };
 }
@@ -173,7 +246,14 @@ async function untrainedEValues(
   const config = description.config.canaries;
   if (config === undefined) return [];
   const tokenizer = loadTokenizer(description.tokenizer.path);
-  const canaries = [21, 22, 23, 24].flatMap((seed) => makeCanaries({ config: { ...config, tiers: [0], perTier: 250 }, seed, encode: (text) => tokenizer.encode(text).ids }).canaries); // prettier-ignore
+  const canaries = [21, 22, 23, 24].flatMap(
+    (seed) =>
+      makeCanaries({
+        config: { ...config, tiers: [0], perTier: 250 },
+        seed,
+        encode: (text) => tokenizer.encode(text).ids,
+      }).canaries,
+  );
   const { alphabetIds, endOfTextId } = set.header;
   const results = [];
   for (const [model, checkpoint] of [
@@ -181,12 +261,24 @@ async function untrainedEValues(
     ["with trained peers", last],
   ] as const) {
     const { config: shape, weights } = await readCheckpoint(run.checkpointPath(checkpoint));
-    const scorer = createLocalScorer({ tf: await loadTensorflow(), model: shape, weights, alphabet: alphabetIds });
+    const scorer = createLocalScorer({
+      tf: await loadTensorflow(),
+      model: shape,
+      weights,
+      alphabet: alphabetIds,
+    });
     const scores = scorer.score(canaries.map(({ ids }) => Int32Array.of(endOfTextId, ...ids)));
     scorer.dispose();
     const values = canaries.map(({ secretStart: start, secretLength }, i) => {
       const [own, end] = [scores[i], start + secretLength];
-      return 2 ** canaryBits({ logProbNats: own?.logProbNats.subarray(start, end) ?? [], alphabetLogSumNats: own?.alphabetLogSumNats?.subarray(start, end) ?? [], alphabetSize: alphabetIds.length }); // prettier-ignore
+      return (
+        2 **
+        canaryBits({
+          logProbNats: own?.logProbNats.subarray(start, end) ?? [],
+          alphabetLogSumNats: own?.alphabetLogSumNats?.subarray(start, end) ?? [],
+          alphabetSize: alphabetIds.length,
+        })
+      );
     });
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     results.push({ model, mean, n: values.length, ...bootstrapMean(values, seeded("e-values", model)) });
@@ -204,14 +296,26 @@ async function againstDecoder(watched: WatchedRun, checkpoint: string): Promise<
   const { config, weights } = await readCheckpoint(run.checkpointPath(checkpoint));
   const tf = await loadTensorflow();
   const windows = [
-    ...set.units.flatMap((unit) => (unit.ids.length < 50 + windowSize ? [] : [{ ids: unit.ids, start: 50, size: windowSize }])),
-    ...set.canaries.map(({ ids, secretStart, secretLength }) => ({ ids, start: secretStart, size: secretLength })),
+    ...set.units.flatMap((unit) =>
+      unit.ids.length < 50 + windowSize ? [] : [{ ids: unit.ids, start: 50, size: windowSize }],
+    ),
+    ...set.canaries.map(({ ids, secretStart, secretLength }) => ({
+      ids,
+      start: secretStart,
+      size: secretLength,
+    })),
   ];
   const withSeparator = (ids: readonly number[]): Int32Array => Int32Array.of(set.header.endOfTextId, ...ids);
   const scorer = createLocalScorer({ tf, model: config, weights });
   const scores = scorer.score(windows.map(({ ids }) => withSeparator(ids)));
   scorer.dispose();
-  const said = generate({ tf, model: config, weights, prompts: windows.map(({ ids, start }) => withSeparator(ids.slice(0, start))), maxNew: windowSize }); // prettier-ignore
+  const said = generate({
+    tf,
+    model: config,
+    weights,
+    prompts: windows.map(({ ids, start }) => withSeparator(ids.slice(0, start))),
+    maxNew: windowSize,
+  });
   const compared = windows.map(({ ids, start, size }, i) => {
     const decision = decideWindow(scores[i]?.margin ?? [], start, start + size);
     return { ...decision, isSaid: ids.slice(start, start + size).every((id, at) => said[i]?.[at] === id) };
@@ -221,7 +325,9 @@ async function againstDecoder(watched: WatchedRun, checkpoint: string): Promise<
   const numSaid = compared.filter(({ isSaid }) => isSaid).length;
   return {
     what: `the decision by margins is greedy decoding's, at ${checkpoint}`,
-    seen: `${differing} differ of ${clear.length}; ${compared.length - clear.length} borderline (τ = ${borderlineMarginNats}); ${numSaid} of ${compared.length} are said`,
+    seen:
+      `${differing} differ of ${clear.length}; ${compared.length - clear.length} borderline (τ = ` +
+      `${borderlineMarginNats}); ${numSaid} of ${compared.length} are said`,
     wanted: "none differs outside τ, some are said",
     holds: differing === 0 && numSaid > 0,
   };
@@ -237,11 +343,23 @@ async function memoryRun(
   readonly sections: readonly Section[];
   readonly rows: ReadonlyMap<string, readonly Outcome[]>;
 }> {
-  const notes = [...generateNotes({ seed: 31, numPatients: 240, notesPerPatient: [1, 2], templates: "held-out", length: "short" })];
+  const notes = [
+    ...generateNotes({
+      seed: 31,
+      numPatients: 240,
+      notesPerPatient: [1, 2],
+      templates: "held-out",
+      length: "short",
+    }),
+  ];
   for (const [half, name] of ["one", "two"].entries())
     writeFileSync(
       join(folder, `${name}.jsonl`),
-      notes.flatMap((note) => (Number(note.patient?.split("-p")[1]) % 2 === half ? [`${JSON.stringify(note)}\n`] : [])).join(""),
+      notes
+        .flatMap((note) =>
+          Number(note.patient?.split("-p")[1]) % 2 === half ? [`${JSON.stringify(note)}\n`] : [],
+        )
+        .join(""),
     );
   const scorer = startLocalScorer({ alphabet: [] });
   try {
@@ -249,7 +367,8 @@ async function memoryRun(
       trainAndWatch({ config: memoryRecipe(folder, sources), folder, scorerFor: () => scorer, probes });
     const whole = await watch(["one", "two"], [canaryProbe, phiProbe, extractionProbe, membershipProbe]);
     const half = await watch(["one"], [canaryProbe, phiProbe, extractionProbe]);
-    const lastOf = ({ course, run }: WatchedRun): string => run.checkpointPath(course.subjects.at(-1)?.checkpoint ?? "");
+    const lastOf = ({ course, run }: WatchedRun): string =>
+      run.checkpointPath(course.subjects.at(-1)?.checkpoint ?? "");
     const subjects = whole.course.subjects.map(({ checkpoint }) => checkpoint);
     const middle = subjects[Math.floor(subjects.length / 2)] ?? "";
     const claims: Claim[] = [];
@@ -262,9 +381,17 @@ async function memoryRun(
         readonly outcomes?: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
       },
     ): Promise<readonly PointBody[]> => measureAs({ watched: whole, scorer, name, model, ...more });
-    const figure = (points: readonly PointBody[], metric: string, statistic: string, group?: string): PointBody => {
+    const figure = (
+      points: readonly PointBody[],
+      metric: string,
+      statistic: string,
+      group?: string,
+    ): PointBody => {
       const found = points.find(
-        (point) => point.metric === metric && point.statistic === statistic && (group === undefined || point.group === group),
+        (point) =>
+          point.metric === metric &&
+          point.statistic === statistic &&
+          (group === undefined || point.group === group),
       );
       if (found === undefined) throw new RangeError(`${metric} was not measured`);
       return found;
@@ -272,7 +399,8 @@ async function memoryRun(
     const show = ({ value, low, high, n, withheld }: PointBody): string =>
       value === undefined
         ? `withheld: ${withheld ?? ""}`
-        : `${number(value, 3)} ${low === undefined || high === undefined ? "" : span({ low, high }, 3)}, n = ${n ?? 0}`;
+        : `${number(value, 3)} ` +
+          `${low === undefined || high === undefined ? "" : span({ low, high }, 3)}, n = ${n ?? 0}`;
 
     // ---- never seen
     log("  a model that never saw the data");
@@ -280,14 +408,28 @@ async function memoryRun(
     const unseen = await at("later", unseenModel, { probes: [membershipProbe] });
     const unseenAuc = figure(unseen, "membership.reference", "auc");
     const unseenLift = figure(
-      await at("later", unseenModel, { end: "unseen", probes: [persistenceProbe], outcomes: new Map([["unseen", unseenRows]]) }),
+      await at("later", unseenModel, {
+        end: "unseen",
+        probes: [persistenceProbe],
+        outcomes: new Map([["unseen", unseenRows]]),
+      }),
       "persistence.retained_lift",
       "ratio",
     );
     claims.push(
-      { what: "a model that never saw the data: membership AUC", seen: show(unseenAuc), wanted: "0.5 within the interval", holds: (unseenAuc.low ?? 1) <= 0.5 && (unseenAuc.high ?? 0) >= 0.5 },
-      { what: "a model that never saw the data: retained lift", seen: show(unseenLift), wanted: "withheld", holds: unseenLift.withheld !== undefined },
-    ); // prettier-ignore
+      {
+        what: "a model that never saw the data: membership AUC",
+        seen: show(unseenAuc),
+        wanted: "0.5 within the interval",
+        holds: (unseenAuc.low ?? 1) <= 0.5 && (unseenAuc.high ?? 0) >= 0.5,
+      },
+      {
+        what: "a model that never saw the data: retained lift",
+        seen: show(unseenLift),
+        wanted: "withheld",
+        holds: unseenLift.withheld !== undefined,
+      },
+    );
 
     // ---- all of it
     const end = subjects.at(-1) ?? "";
@@ -297,12 +439,31 @@ async function memoryRun(
       figure(memorized, "extraction.run@30", "rate", "member"),
       figure(memorized, "extraction.run@30", "rate", "control"),
     ];
-    const kept = figure(await at("later", lastOf(whole), { end, probes: [persistenceProbe] }), "persistence.retained_lift", "ratio");
+    const kept = figure(
+      await at("later", lastOf(whole), { end, probes: [persistenceProbe] }),
+      "persistence.retained_lift",
+      "ratio",
+    );
     claims.push(
-      { what: "a model that has memorized everything: membership AUC", seen: show(auc), wanted: "≥ 0.99", holds: (auc.value ?? 0) >= 0.99 },
-      { what: "a model that has memorized everything: records with 30 tokens extractable", seen: `${show(members)}; controls ${show(controls)}`, wanted: "≥ 0.95, controls ≤ 0.05", holds: (members.value ?? 0) >= 0.95 && (controls.value ?? 1) <= 0.05 },
-      { what: "a model that has forgotten nothing: retained lift", seen: show(kept), wanted: "1", holds: Math.abs((kept.value ?? 0) - 1) < 1e-6 },
-    ); // prettier-ignore
+      {
+        what: "a model that has memorized everything: membership AUC",
+        seen: show(auc),
+        wanted: "≥ 0.99",
+        holds: (auc.value ?? 0) >= 0.99,
+      },
+      {
+        what: "a model that has memorized everything: records with 30 tokens extractable",
+        seen: `${show(members)}; controls ${show(controls)}`,
+        wanted: "≥ 0.95, controls ≤ 0.05",
+        holds: (members.value ?? 0) >= 0.95 && (controls.value ?? 1) <= 0.05,
+      },
+      {
+        what: "a model that has forgotten nothing: retained lift",
+        seen: show(kept),
+        wanted: "1",
+        holds: Math.abs((kept.value ?? 0) - 1) < 1e-6,
+      },
+    );
 
     // ---- half of it
     log("  forgetting that was planted");
@@ -319,7 +480,9 @@ async function memoryRun(
     const aucs = whole.points.flatMap((point) => {
       const { metric, statistic, epoch, value, low, high } = point;
       const isMeant = metric === "membership.reference" && statistic === "auc" && value !== undefined;
-      return isMeant ? [{ x: epoch, y: value, ...(low === undefined || high === undefined ? {} : { low, high }) }] : [];
+      return isMeant
+        ? [{ x: epoch, y: value, ...(low === undefined || high === undefined ? {} : { low, high }) }]
+        : [];
     });
     const runs = (group: "member" | "control") =>
       whole.points.flatMap(({ metric, statistic, group: own, epoch, value, low, high }) =>
@@ -342,12 +505,21 @@ async function memoryRun(
     const section: Section = {
       title: "Planted memory",
       text: [
-        `A fresh model of two layers learns the notes of invented patients by heart in ${numMemoryEpochs} epochs; half of the patients are controls. A model that never saw them is the one of the section above, after its training. For planted forgetting the same fresh model learns the notes of every other patient alone, and stands for what a later stage left: those patients are known again, the others are as they were before the stage.`,
-        "The planted share is the lift of the patients that were learned again in the lift of all, by the program's own rows at the stage's end.",
+        "A fresh model of two layers learns the notes of invented patients by heart in " +
+          `${numMemoryEpochs} epochs; half of the patients are controls. A model that never saw them ` +
+          "is the one of the section above, after its training. For planted forgetting the same " +
+          "fresh model learns the notes of every other patient alone, and stands for what a later " +
+          "stage left: those patients are known again, the others are as they were before the stage.",
+        "The planted share is the lift of the patients that were learned again in the lift of all, " +
+          "by the program's own rows at the stage's end.",
       ],
       claims,
       pictures: [
-        { name: "memory.svg", caption: "Extraction of members and controls, and the membership AUC, with 95 % intervals", svg: picture },
+        {
+          name: "memory.svg",
+          caption: "Extraction of members and controls, and the membership AUC, with 95 % intervals",
+          svg: picture,
+        },
       ],
     };
     return { sections: [section], rows };
@@ -356,16 +528,32 @@ async function memoryRun(
   }
 }
 
-/** Share of the members' lift that belongs to the patients whose notes stand in the first file; patients weigh alike, as they do in the figure. */
+/**
+ * Share of the members' lift that belongs to the patients whose notes stand in the first file; patients weigh
+ * alike, as they do in the figure.
+ */
 function plantedShare({ run, set }: WatchedRun): number {
-  const rowsAt = (name: string): Map<string, number> => new Map((run.readOutcomes(name) ?? []).flatMap((row) => (row.kind === "unit" ? [[row.id, row.meanLogProbNats] as const] : []))); // prettier-ignore
-  const [before, end] = [rowsAt("base-e0"), rowsAt(run.listCheckpoints().find((name) => name === `notes-e${numMemoryEpochs}`) ?? "")];
+  const rowsAt = (name: string): Map<string, number> =>
+    new Map(
+      (run.readOutcomes(name) ?? []).flatMap((row) =>
+        row.kind === "unit" ? [[row.id, row.meanLogProbNats] as const] : [],
+      ),
+    );
+  const [before, end] = [
+    rowsAt("base-e0"),
+    rowsAt(run.listCheckpoints().find((name) => name === `notes-e${numMemoryEpochs}`) ?? ""),
+  ];
   const liftOf = (units: readonly { readonly id: string; readonly patient: string }[]): number[] => {
     const byPatient = new Map<string, number[]>();
-    for (const { id, patient } of units) byPatient.set(patient, [...(byPatient.get(patient) ?? []), (end.get(id) ?? NaN) - (before.get(id) ?? NaN)]); // prettier-ignore
+    for (const { id, patient } of units)
+      byPatient.set(patient, [
+        ...(byPatient.get(patient) ?? []),
+        (end.get(id) ?? NaN) - (before.get(id) ?? NaN),
+      ]);
     return [...byPatient.values()].map((lifts) => lifts.reduce((sum, lift) => sum + lift, 0) / lifts.length);
   };
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   const controls = mean(liftOf(set.unitsOf("notes", "control")));
   const members = set.unitsOf("notes", "member");
   const kept = liftOf(members.filter(({ source }) => source === "one")).map((lift) => lift - controls);
@@ -374,7 +562,11 @@ function plantedShare({ run, set }: WatchedRun): number {
 }
 
 /** Rows of the probe set of a run at a model from elsewhere. */
-async function outcomesOf(watched: WatchedRun, scorer: RecordingScorer, model: string): Promise<ReadonlyMap<string, Outcome>> {
+async function outcomesOf(
+  watched: WatchedRun,
+  scorer: RecordingScorer,
+  model: string,
+): Promise<ReadonlyMap<string, Outcome>> {
   await scorer.load(model);
   const found = await extractionProbe.measure(laterContext({ watched, scorer, name: "later" }));
   return new Map("skipped" in found ? [] : found.outcomes.map((row) => [row.id, row]));
@@ -411,10 +603,21 @@ function laterContext(options: {
   const { watched, scorer, name } = options;
   const { run, set, course } = watched;
   const [stage] = watched.description.config.stages;
-  const config = { ...watched.description.config, stages: [...watched.description.config.stages, { ...stage, name }] } as Run["config"];
+  const config = {
+    ...watched.description.config,
+    stages: [...watched.description.config.stages, { ...stage, name }],
+  } as Run["config"];
   const description: Run = { ...watched.description, config };
   const subject = { checkpoint: `${name}-e1`, stage: name, epoch: 1, step: 0, trainerAttempt: 1 };
-  const own = contextOf(subject, { run, description, set, shares: {}, scorer, course, progress: () => undefined });
+  const own = contextOf(subject, {
+    run,
+    description,
+    set,
+    shares: {},
+    scorer,
+    course,
+    progress: () => undefined,
+  });
   return {
     ...own,
     outcomes: (checkpoint) => options.outcomes?.get(checkpoint) ?? own.outcomes(checkpoint),

@@ -1,4 +1,7 @@
-/** `npm run validate`: the program against planted truth. Writes docs/validation.md with its pictures; exit code 1 where a claim does not hold. */
+/**
+ * `npm run validate`: the program against planted truth. Writes docs/validation.md with its pictures; exit
+ * code 1 where a claim does not hold.
+ */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
@@ -35,11 +38,17 @@ const { values } = parseArgs({
 
 /** Machine and commit, as they are at the start. */
 function describeRun(): string[] {
-  const git = (...args: string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
-  const isChanged = git("status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "monitor", "validation") !== "";
+  const git = (...args: string[]): string =>
+    execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
+  const isChanged =
+    git("status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "monitor", "validation") !==
+    "";
   return [
-    `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${git("rev-parse", "--short", "HEAD")}${isChanged ? " with uncommitted changes" : ""}`,
-    `${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version}; load average at the start ${loadavg()[0]?.toFixed(1) ?? ""}`,
+    `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ` +
+      `${git("rev-parse", "--short", "HEAD")}${isChanged ? " with uncommitted changes" : ""}`,
+    `${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ` +
+      `${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version}; load average at the start ` +
+      `${loadavg()[0]?.toFixed(1) ?? ""}`,
   ];
 }
 
@@ -52,7 +61,8 @@ function toMarkdown(sections: readonly Section[], facts: readonly string[]): str
   return [
     "# Validation",
     "",
-    "Written by `npm run validate`: the program's own trainer, probes, statistics and rules on truth that was planted. Each claim stands with what was seen and",
+    "Written by `npm run validate`: the program's own trainer, probes, statistics and rules on " +
+      "truth that was planted. Each claim stands with what was seen and",
     "what would have refuted it.",
     "",
     ...facts.map((fact) => `- ${fact}`),
@@ -63,9 +73,19 @@ function toMarkdown(sections: readonly Section[], facts: readonly string[]): str
       ...section.text.flatMap((paragraph) => ["", paragraph]),
       "",
       "<!-- prettier-ignore -->",
-      ...table(["claim", "seen", "wanted", ""], section.claims.map(({ what, seen, wanted, holds }) => [what, seen, wanted, holds ? "holds" : "**fails**"])), // prettier-ignore
+      ...table(
+        ["claim", "seen", "wanted", ""],
+        section.claims.map(({ what, seen, wanted, holds }) => [
+          what,
+          seen,
+          wanted,
+          holds ? "holds" : "**fails**",
+        ]),
+      ),
       ...(section.pictures ?? []).flatMap(({ name, caption }) => ["", `![${caption}](validation/${name})`]),
-      ...(section.table === undefined ? [] : ["", "<!-- prettier-ignore -->", ...table(section.table.head, section.table.rows)]),
+      ...(section.table === undefined
+        ? []
+        : ["", "<!-- prettier-ignore -->", ...table(section.table.head, section.table.rows)]),
     ]),
     "",
   ].join("\n");
@@ -89,7 +109,12 @@ const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
     return [...sections, coverage({ rows, bits, numRepetitions: 1000 * share, log })];
   },
   "false-stops": async () => [await falseStops({ numPermutations: Math.ceil(170 * share), log })],
-  detection: async () => [await detection({ seeds: seedsOf(values.seeds) ?? Array.from({ length: 100 * share }, (_, seed) => seed), log })],
+  detection: async () => [
+    await detection({
+      seeds: seedsOf(values.seeds) ?? Array.from({ length: 100 * share }, (_, seed) => seed),
+      log,
+    }),
+  ],
 };
 
 /** Runs a part in a process of its own and takes its sections over. */
@@ -120,7 +145,8 @@ async function main(): Promise<number> {
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   const sections = Object.keys(parts).flatMap((name) => found.get(name) ?? []);
-  for (const { what, seen, holds } of sections.flatMap((section) => section.claims)) log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
+  for (const { what, seen, holds } of sections.flatMap((section) => section.claims))
+    log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
   const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
   const took = `took ${minutes} minutes, ${values.jobs} parts at a time${values.quick ? ", with a tenth of the repetitions (--quick)" : ""}`;
   const report = toMarkdown(sections, [...facts, took]);
@@ -128,7 +154,8 @@ async function main(): Promise<number> {
   if (out === undefined) process.stdout.write(report);
   else {
     mkdirSync(join(out, "validation"), { recursive: true });
-    for (const { name, svg } of sections.flatMap((section) => section.pictures ?? [])) writeFileSync(join(out, "validation", name), svg);
+    for (const { name, svg } of sections.flatMap((section) => section.pictures ?? []))
+      writeFileSync(join(out, "validation", name), svg);
     writeFileSync(join(out, "validation.md"), report);
   }
   return sections.every(({ claims }) => claims.every(({ holds }) => holds)) ? 0 : 1;
@@ -137,4 +164,9 @@ async function main(): Promise<number> {
 const part = values.part === undefined ? undefined : parts[values.part];
 if (values.help === true) process.stdout.write(usage);
 else if (values.part === undefined) process.exitCode = await main();
-else process.stdout.write(JSON.stringify(await (part ?? (() => Promise.reject(new Error(`there is no part ${values.part ?? ""}`))))()));
+else
+  process.stdout.write(
+    JSON.stringify(
+      await (part ?? (() => Promise.reject(new Error(`there is no part ${values.part ?? ""}`))))(),
+    ),
+  );

@@ -10,7 +10,11 @@ export interface Picture {
   readonly title: string;
   readonly xLabel: string;
   readonly yLabel: string;
-  readonly series: readonly { readonly name: string; readonly marks: readonly Mark[]; readonly isLine: boolean }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly marks: readonly Mark[];
+    readonly isLine: boolean;
+  }[];
   /** Names for x = 0, 1, 2 …, instead of numbers. */
   readonly xNames?: readonly string[];
   /** A level to compare with, and what it is. */
@@ -23,37 +27,54 @@ const edge = { left: 64, right: 168, top: 40, bottom: 52 };
 // Okabe & Ito 2008: told apart by readers who see colours differently.
 const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Round steps of 1, 2 or 5 times a power of ten, about five of them. */
 function ticksOf(low: number, high: number): number[] {
   const rough = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
+  const step =
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
   const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => +((first + i) * step).toPrecision(12));
+  return Array.from(
+    { length: Math.floor(high / step + 1e-9) - first + 1 },
+    (_, i) => +((first + i) * step).toPrecision(12),
+  );
 }
 
 /** A chart of lines or dots with intervals, on white, as one SVG text. */
 export function drawChart({ title, xLabel, yLabel, series, xNames, level, yRange }: Picture): string {
   const marks = series.flatMap((own) => own.marks);
-  const values = marks.flatMap(({ y, low = y, high = y }) => [y, low, high]).concat(level === undefined ? [] : [level.y]);
+  const values = marks
+    .flatMap(({ y, low = y, high = y }) => [y, low, high])
+    .concat(level === undefined ? [] : [level.y]);
   const [lowest, highest] = yRange ?? [Math.min(...values), Math.max(...values)];
   const room = yRange === undefined ? Math.max(1e-9, (highest - lowest) * 0.06) : 0;
   const [yLow, yHigh] = [lowest - room, highest + room];
   const xs = marks.map(({ x }) => x);
-  const [xLow, xHigh] = xNames === undefined ? [Math.min(...xs), Math.max(...xs)] : [-0.5, xNames.length - 0.5];
+  const [xLow, xHigh] =
+    xNames === undefined ? [Math.min(...xs), Math.max(...xs)] : [-0.5, xNames.length - 0.5];
   const right = width - edge.right;
   const bottom = height - edge.bottom;
-  const atX = (x: number): number => edge.left + ((x - xLow) / Math.max(1e-9, xHigh - xLow)) * (right - edge.left);
-  const atY = (y: number): number => bottom - ((Math.min(yHigh, Math.max(yLow, y)) - yLow) / (yHigh - yLow)) * (bottom - edge.top);
+  const atX = (x: number): number =>
+    edge.left + ((x - xLow) / Math.max(1e-9, xHigh - xLow)) * (right - edge.left);
+  const atY = (y: number): number =>
+    bottom - ((Math.min(yHigh, Math.max(yLow, y)) - yLow) / (yHigh - yLow)) * (bottom - edge.top);
   const fixed = (value: number): string => value.toFixed(1);
-  const text = (x: number, y: number, content: string, more = ""): string => `<text x="${fixed(x)}" y="${fixed(y)}" ${more}>${escape(content)}</text>`; // prettier-ignore
-  const line = (x1: number, y1: number, x2: number, y2: number, more: string): string => `<line x1="${fixed(x1)}" y1="${fixed(y1)}" x2="${fixed(x2)}" y2="${fixed(y2)}" ${more}/>`; // prettier-ignore
+  const text = (x: number, y: number, content: string, more = ""): string =>
+    `<text x="${fixed(x)}" y="${fixed(y)}" ${more}>${escape(content)}</text>`;
+  const line = (x1: number, y1: number, x2: number, y2: number, more: string): string =>
+    `<line x1="${fixed(x1)}" y1="${fixed(y1)}" x2="${fixed(x2)}" y2="${fixed(y2)}" ${more}/>`;
   const parts = [
     text(edge.left, 22, title, 'font-weight="600" font-size="15"'),
     text((edge.left + right) / 2, height - 12, xLabel, 'text-anchor="middle"'),
-    text(16, (edge.top + bottom) / 2, yLabel, `text-anchor="middle" transform="rotate(-90 16 ${fixed((edge.top + bottom) / 2)})"`),
+    text(
+      16,
+      (edge.top + bottom) / 2,
+      yLabel,
+      `text-anchor="middle" transform="rotate(-90 16 ${fixed((edge.top + bottom) / 2)})"`,
+    ),
     ...ticksOf(yLow, yHigh).flatMap((tick) => [
       line(edge.left, atY(tick), right, atY(tick), 'stroke="#ddd"'),
       text(edge.left - 8, atY(tick) + 4, String(tick), 'text-anchor="end"'),
@@ -76,14 +97,25 @@ export function drawChart({ title, xLabel, yLabel, series, xNames, level, yRange
     const shift = isLine ? 0 : (i - (series.length - 1) / 2) * 9;
     for (const { x, y, low, high } of own) {
       const at = atX(x) + shift;
-      if (low !== undefined && high !== undefined) parts.push(line(at, atY(low), at, atY(high), `stroke="${colour}" stroke-width="1.5"`));
+      if (low !== undefined && high !== undefined)
+        parts.push(line(at, atY(low), at, atY(high), `stroke="${colour}" stroke-width="1.5"`));
       parts.push(`<circle cx="${fixed(at)}" cy="${fixed(atY(y))}" r="3.5" fill="${colour}"/>`);
     }
-    if (isLine) parts.push(`<polyline fill="none" stroke="${colour}" stroke-width="2" points="${own.map(({ x, y }) => `${fixed(atX(x))},${fixed(atY(y))}`).join(" ")}"/>`); // prettier-ignore
+    if (isLine)
+      parts.push(
+        `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${own.map(({ x, y }) => `${fixed(atX(x))},${fixed(atY(y))}`).join(" ")}"/>`,
+      );
     if (series.length > 1 || name !== "") {
       const y = edge.top + 24 + 20 * i;
-      parts.push(`<circle cx="${right + 14}" cy="${y - 4}" r="4" fill="${colour}"/>`, text(right + 24, y, name));
+      parts.push(
+        `<circle cx="${right + 14}" cy="${y - 4}" r="4" fill="${colour}"/>`,
+        text(right + 24, y, name),
+      );
     }
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12" fill="#222"><rect width="100%" height="100%" fill="#fff"/>${parts.join("")}</svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
+    `height="${height}" font-family="system-ui, sans-serif" font-size="12" fill="#222"><rect ` +
+    `width="100%" height="100%" fill="#fff"/>${parts.join("")}</svg>\n`
+  );
 }

@@ -3,11 +3,17 @@ import { basename } from "node:path";
 import type { Run } from "../../src/run/records.js";
 import type { PageRun } from "./protocol.js";
 
-/** run.json as the page is shown it: paths tell about the machine and its users, so only their last part is kept; hashes stay behind. */
+/**
+ * run.json as the page is shown it: paths tell about the machine and its users, so only their last part is
+ * kept; hashes stay behind.
+ */
 export function pageRunOf(run: Run): PageRun {
   const { key: _key, influx: _influx, ...config } = run.config;
   const data = Object.fromEntries(
-    Object.entries(config.data).map(([name, source]) => [name, "path" in source ? { ...source, path: basename(source.path) } : source]),
+    Object.entries(config.data).map(([name, source]) => [
+      name,
+      "path" in source ? { ...source, path: basename(source.path) } : source,
+    ]),
   );
   const { base, tokenizer, fresh } = config.model;
   const model = {

@@ -4,8 +4,10 @@ import type { MetricWords } from "../../src/metrics/catalogue.js";
 import type { MeasurementRecord, Run, TrainerRecord, VerdictRecord } from "../../src/run/records.js";
 
 /**
- * Messages between the monitor's server and its page: JSON over one websocket at `/ws`. The page says hello with the token of its address; the
- * server answers `run`, then everything on record in `records` chunks, with `hits` behind what closes a look at extraction, `caught-up`, and from then on what is new. It may send a record again.
+ * Messages between the monitor's server and its page: JSON over one websocket at `/ws`. The page says hello
+ * with the token of its address; the server answers `run`, then everything on record in `records` chunks,
+ * with `hits` behind what closes a look at extraction, `caught-up`, and from then on what is new. It may send
+ * a record again.
  */
 export const clientMessageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hello"), token: z.string().max(200), run: z.string().max(200).optional() }),
@@ -14,7 +16,10 @@ export const clientMessageSchema = z.discriminatedUnion("type", [
 export type ClientMessage = z.infer<typeof clientMessageSchema>;
 
 /** What the page is told of run.json: no hash, and of paths the last part alone. */
-export type PageRun = Pick<Run, "name" | "createdMs" | "config" | "stages" | "probe" | "placebo" | "notes" | "model">;
+export type PageRun = Pick<
+  Run,
+  "name" | "createdMs" | "config" | "stages" | "probe" | "placebo" | "notes" | "model"
+>;
 
 export type RunState = "waiting" | "live" | "finished" | "stopped" | "failed";
 
@@ -63,7 +68,13 @@ export type ServerMessage =
   | StateMessage;
 
 /** Why the server ends a connection. Codes from 4000 tell the page not to try again. */
-export const closeCodes = { wrongToken: 4401, wrongMessage: 4400, noSuchRun: 4404, tooSlow: 1013, goingAway: 1001 } as const;
+export const closeCodes = {
+  wrongToken: 4401,
+  wrongMessage: 4400,
+  noSuchRun: 4404,
+  tooSlow: 1013,
+  goingAway: 1001,
+} as const;
 
 /** Records a message at most. */
 export const chunkRecords = 500;

@@ -21,8 +21,10 @@ const loopback = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
 
 /**
  * Serves the built page and its websocket. Whoever has the token may look; it is new at each start.
- * @param options.host address to listen on, loopback unless told otherwise. @param options.port 0 takes a free one.
- * @param options.webRoot folder of the built page. @param options.runs runs by name; the first is shown where the page names none.
+ * @param options.host address to listen on, loopback unless told otherwise. @param options.port 0 takes a
+ * free one.
+ * @param options.webRoot folder of the built page. @param options.runs runs by name; the first is shown where
+ * the page names none.
  * @throws USAGE where the address cannot be listened on.
  */
 export async function startServer(options: {
@@ -38,8 +40,10 @@ export async function startServer(options: {
 
   const server = createServer((request, response) => {
     setSecurityHeaders(response);
-    if (!isHostAllowed(request, host)) return plain(response, 403, "this server is asked by another name than its own\n");
-    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "this server only shows\n");
+    if (!isHostAllowed(request, host))
+      return plain(response, 403, "this server is asked by another name than its own\n");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return plain(response, 405, "this server only shows\n");
     const path = request.url?.split("?", 1)[0];
     if (path === "/healthz") return plain(response, 200, "ok\n");
     if (files === undefined) return plain(response, 503, "the page is not built: run npm run setup\n");
@@ -48,7 +52,8 @@ export async function startServer(options: {
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());
     const path = request.url?.split("?", 1)[0];
-    if (path === "/ws" && isHostAllowed(request, host) && isOriginAllowed(request)) sink.upgrade(request, socket, head);
+    if (path === "/ws" && isHostAllowed(request, host) && isOriginAllowed(request))
+      sink.upgrade(request, socket, head);
     else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
   server.on("clientError", (_error, socket) => socket.destroy());
@@ -56,10 +61,14 @@ export async function startServer(options: {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) =>
       reject(
-        new MnemoscopeError("USAGE", `cannot serve the page on ${host}, port ${options.port}: ${cause.message}`, {
-          cause,
-          remedy: "give another --port (0 takes a free one) or --host",
-        }),
+        new MnemoscopeError(
+          "USAGE",
+          `cannot serve the page on ${host}, port ${options.port}: ${cause.message}`,
+          {
+            cause,
+            remedy: "give another --port (0 takes a free one) or --host",
+          },
+        ),
       ),
     );
     server.listen(options.port, host, resolve);
@@ -91,7 +100,8 @@ function plain(response: ServerResponse, status: number, text: string): void {
 function setSecurityHeaders(response: ServerResponse): void {
   const headers = {
     "Content-Security-Policy":
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action " +
+      "'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
@@ -104,12 +114,18 @@ function setSecurityHeaders(response: ServerResponse): void {
 /** `host` or `[host]` without the port. */
 const nameOf = (authority: string): string => authority.replace(/:\d+$/, "");
 
-/** A server on loopback answers to loopback names alone: a name that another site points here (DNS rebinding) is refused. */
+/**
+ * A server on loopback answers to loopback names alone: a name that another site points here (DNS rebinding)
+ * is refused.
+ */
 function isHostAllowed(request: IncomingMessage, host: string): boolean {
   return !loopback.has(host) || loopback.has(nameOf(request.headers.host ?? ""));
 }
 
-/** Browsers say which page opens a websocket, and only this server's own may. Programs send no origin; they need the token like everyone. */
+/**
+ * Browsers say which page opens a websocket, and only this server's own may. Programs send no origin; they
+ * need the token like everyone.
+ */
 function isOriginAllowed(request: IncomingMessage): boolean {
   const { origin } = request.headers;
   if (origin === undefined) return true;

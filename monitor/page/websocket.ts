@@ -44,7 +44,10 @@ const maxMessageBytes = 16 * 1024;
 const maxClients = 64;
 /** A page has this long to say hello. */
 const helloMs = 10_000;
-/** A message that the network does not take for this long ends the connection: the page dials again and catches up. */
+/**
+ * A message that the network does not take for this long ends the connection: the page dials again and
+ * catches up.
+ */
 const stallMs = 20_000;
 /** How often connections are looked after: a ping each, to find those whose other end is gone. */
 const sweepEveryMs = 5_000;
@@ -54,11 +57,19 @@ const goodbyeMs = 500;
 const requestEveryMs = 1_000;
 
 /**
- * A cursor over a run's records for each page. A page's next message is only made when the network took the one before, so that a slow or
- * stalled page holds one message in memory, however much there is to tell.
+ * A cursor over a run's records for each page. A page's next message is only made when the network took the
+ * one before, so that a slow or stalled page holds one message in memory, however much there is to tell.
  */
-export function createWebsocketSink(options: { readonly token: string; readonly runs: ReadonlyMap<string, ServedRun> }): WebsocketSink {
-  const server = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false, clientTracking: false });
+export function createWebsocketSink(options: {
+  readonly token: string;
+  readonly runs: ReadonlyMap<string, ServedRun>;
+}): WebsocketSink {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxMessageBytes,
+    perMessageDeflate: false,
+    clientTracking: false,
+  });
   const clients = new Set<Client>();
 
   const accept = (socket: WebSocket): void => {
@@ -106,12 +117,16 @@ class Client {
   #isAnswered = true;
   #requestedMs = -Infinity;
 
-  constructor(socket: WebSocket, options: { readonly token: string; readonly runs: ReadonlyMap<string, ServedRun> }) {
+  constructor(
+    socket: WebSocket,
+    options: { readonly token: string; readonly runs: ReadonlyMap<string, ServedRun> },
+  ) {
     this.#socket = socket;
     this.#options = options;
     socket.on("message", (data, isBinary) => this.#receive(data, isBinary));
     socket.on("pong", () => (this.#isAnswered = true));
-    // ws closes the connection itself, with a fitting code; without a listener the error would end the process.
+    // ws closes the connection itself, with a fitting code; without a listener the error would end the
+    // process.
     socket.on("error", () => undefined);
   }
 
@@ -173,7 +188,11 @@ class Client {
 }
 
 function parse(data: WebSocket.RawData) {
-  const bytes = Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? Buffer.from(data) : data;
+  const bytes = Array.isArray(data)
+    ? Buffer.concat(data)
+    : data instanceof ArrayBuffer
+      ? Buffer.from(data)
+      : data;
   try {
     return clientMessageSchema.safeParse(JSON.parse(bytes.toString("utf8"))).data;
   } catch {
@@ -181,7 +200,10 @@ function parse(data: WebSocket.RawData) {
   }
 }
 
-/** What comes after the backlog. Yields undefined when there is nothing to say for now; asked again later, it looks again. */
+/**
+ * What comes after the backlog. Yields undefined when there is nothing to say for now; asked again later, it
+ * looks again.
+ */
 function* news(
   run: ServedRun,
   at: { trainer: number; measurements: number; verdicts: number },
@@ -226,10 +248,18 @@ function* chunks(message: RecordsMessage): Generator<RecordsMessage> {
     yield { ...message, records: message.records.slice(start, start + chunkRecords) } as RecordsMessage;
 }
 
-function* tell(name: string, names: readonly string[], run: ServedRun): Generator<ServerMessage | undefined, void> {
+function* tell(
+  name: string,
+  names: readonly string[],
+  run: ServedRun,
+): Generator<ServerMessage | undefined, void> {
   // What counts now is taken in one moment, and so is the place from which news follow.
   const current = run.feed.current();
-  const at = { trainer: run.feed.trainer.length, measurements: run.feed.measurements.length, verdicts: run.feed.verdicts.length };
+  const at = {
+    trainer: run.feed.trainer.length,
+    measurements: run.feed.measurements.length,
+    verdicts: run.feed.verdicts.length,
+  };
   yield { type: "run", name, runs: names, run: run.description, metrics: run.metrics };
   yield* chunks({ type: "records", log: "trainer", records: current.trainer });
   yield* chunks({ type: "records", log: "measurements", records: current.measurements });

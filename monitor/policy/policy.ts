@@ -5,8 +5,8 @@ import type { Subject } from "../probes/context.js";
 import { judgeRule, type Look, type RuleMemory, type RuleResult } from "./rules.js";
 
 /**
- * The policy: a pure fold over measured checkpoints, in the order in which they are judged. A monitor that starts anew folds what is on record
- * and has the state that its predecessor had.
+ * The policy: a pure fold over measured checkpoints, in the order in which they are judged. A monitor that
+ * starts anew folds what is on record and has the state that its predecessor had.
  */
 export interface PolicyState {
   readonly rules: readonly Rule[];
@@ -25,31 +25,46 @@ export interface PolicyState {
 type Writing = Pick<Subject, "checkpoint" | "trainerAttempt">;
 
 /** A verdict before the appender stamps it. */
-export type Judgement = Pick<Verdict, "action" | "passed" | "rule" | "reason" | "warnings" | "fired" | "lastPassed">;
+export type Judgement = Pick<
+  Verdict,
+  "action" | "passed" | "rule" | "reason" | "warnings" | "fired" | "lastPassed"
+>;
 
 export function initialPolicyState(options: {
   readonly rules: readonly Rule[];
   readonly stages: readonly string[];
   readonly plannedLooks: number;
 }): PolicyState {
-  return { ...options, memory: options.rules.map(() => ({ numLooks: 0, eValues: [] })), judged: new Set(), passed: [] };
+  return {
+    ...options,
+    memory: options.rules.map(() => ({ numLooks: 0, eValues: [] })),
+    judged: new Set(),
+    passed: [],
+  };
 }
 
 /** The state before anything of a run is judged. */
 export const policyOf = (config: Config, plannedLooks: number): PolicyState =>
   initialPolicyState({ rules: config.rules, stages: config.stages.map(({ name }) => name), plannedLooks });
 
-/** Forgets that writings passed which a resumed trainer superseded: nobody can go back to them. What they taught the rules stays. */
+/**
+ * Forgets that writings passed which a resumed trainer superseded: nobody can go back to them. What they
+ * taught the rules stays.
+ */
 export function withoutSuperseded(state: PolicyState, current: Iterable<Writing>): PolicyState {
   const writings = new Set([...current].map(writingOf));
   return { ...state, passed: state.passed.filter((writing) => writings.has(writingOf(writing))) };
 }
 
 /**
- * Judges a checkpoint. Throws RangeError for a writing that was judged: a look that counts twice would break the rules' false-alarm rates.
- * A rule that stops fails closed where its probe was skipped; a figure that is withheld fires nothing, and a warning says that it cannot judge.
+ * Judges a checkpoint. Throws RangeError for a writing that was judged: a look that counts twice would break
+ * the rules' false-alarm rates. A rule that stops fails closed where its probe was skipped; a figure that is
+ * withheld fires nothing, and a warning says that it cannot judge.
  */
-export function foldPoints(state: PolicyState, look: Look): { readonly state: PolicyState; readonly verdict: Judgement } {
+export function foldPoints(
+  state: PolicyState,
+  look: Look,
+): { readonly state: PolicyState; readonly verdict: Judgement } {
   const { subject } = look;
   const writing = writingOf(subject);
   if (state.judged.has(writing)) throw new RangeError(`${writing} was judged already`);
@@ -58,25 +73,39 @@ export function foldPoints(state: PolicyState, look: Look): { readonly state: Po
   const memory = state.rules.map((rule, i) => {
     const before = state.memory[i] ?? { numLooks: 0, eValues: [] };
     if (rule.fromStage !== undefined && stageIndex < state.stages.indexOf(rule.fromStage)) return before;
-    const { result, memory: after } = judgeRule({ rule, look, memory: before, plannedLooks: state.plannedLooks });
+    const { result, memory: after } = judgeRule({
+      rule,
+      look,
+      memory: before,
+      plannedLooks: state.plannedLooks,
+    });
     results.push({ rule, result });
     return after;
   });
 
-  const broken = results.filter(({ rule, result }) => rule.action !== "warn" && (result.kind === "fired" || result.kind === "failed"));
+  const broken = results.filter(
+    ({ rule, result }) => rule.action !== "warn" && (result.kind === "fired" || result.kind === "failed"),
+  );
   const warnings = results.flatMap(({ rule, result }) => {
     if (result.kind === "quiet") return [];
     if (rule.action !== "warn" && result.kind !== "unable") return [];
     return [{ rule: rule.name, reason: result.reason }];
   });
   const isPassed = broken.length === 0;
-  const passed = isPassed ? [...state.passed, { checkpoint: subject.checkpoint, trainerAttempt: subject.trainerAttempt }] : state.passed;
+  const passed = isPassed
+    ? [...state.passed, { checkpoint: subject.checkpoint, trainerAttempt: subject.trainerAttempt }]
+    : state.passed;
   const lastPassed = passed.at(-1)?.checkpoint;
   // The hardest action decides; the other broken rules are named behind it.
   const [decisive, ...others] = [...broken].sort((a, b) => severity(b.rule) - severity(a.rule));
   const isLastStage = stageIndex === state.stages.length - 1;
   const canGoOn = lastPassed !== undefined && !isLastStage;
-  const action = decisive === undefined ? "continue" : decisive.rule.action === "next-stage" && canGoOn ? "next-stage" : "stop";
+  const action =
+    decisive === undefined
+      ? "continue"
+      : decisive.rule.action === "next-stage" && canGoOn
+        ? "next-stage"
+        : "stop";
   const reasons = [decisive, ...others].flatMap((entry) =>
     entry === undefined || entry.result.kind === "quiet" ? [] : [entry.result.reason],
   );

@@ -27,39 +27,67 @@ export interface RuleMemory {
 }
 
 /**
- * How one rule came out. `fired`: its figure is over the line. `failed`: its probe was skipped, and what cannot be judged does not pass.
- * `unable`: the figure is withheld. Reasons hold counts and classes, never an identifier.
+ * How one rule came out. `fired`: its figure is over the line. `failed`: its probe was skipped, and what
+ * cannot be judged does not pass. `unable`: the figure is withheld. Reasons hold counts and classes, never an
+ * identifier.
  */
-export type RuleResult = { readonly kind: "quiet" } | { readonly kind: "fired" | "failed" | "unable"; readonly reason: string };
+export type RuleResult =
+  { readonly kind: "quiet" } | { readonly kind: "fired" | "failed" | "unable"; readonly reason: string };
 
 const quiet: RuleResult = { kind: "quiet" };
 
-/** Metrics that rest on detected identifiers, some of which are none: no run is stopped for them (design: "PHI"). */
+/**
+ * Metrics that rest on detected identifiers, some of which are none: no run is stopped for them (design:
+ * "PHI").
+ */
 const onlyWarning: ReadonlySet<string> = new Set(["phi.detected_hit"]);
 
-/** Refuses a rule that reads what no probe ever writes: it could not fire; and one that would stop a run by what may only warn. Throws CONFIG_INVALID. */
+/**
+ * Refuses a rule that reads what no probe ever writes: it could not fire; and one that would stop a run by
+ * what may only warn. Throws CONFIG_INVALID.
+ */
 export function checkRules(rules: readonly Rule[]): void {
   for (const { name, metric, statistic, action } of rules) {
     if (onlyWarning.has(metric) && action !== "warn")
-      throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" would act on ${metric}, which may only warn`, {
-        remedy: 'give it "action: warn", or annotate the identifiers (mnemoscope data detect)',
-      });
+      throw new MnemoscopeError(
+        "CONFIG_INVALID",
+        `rule "${name}" would act on ${metric}, which may only warn`,
+        {
+          remedy: 'give it "action: warn", or annotate the identifiers (mnemoscope data detect)',
+        },
+      );
     const known = metrics.find((candidate) => candidate.name === metric);
     const remedy = "docs/metrics.md lists metrics and statistics";
     const hint = (wrong: string, right: readonly string[]): string => {
       const suggestion = nearest(wrong, right);
       return suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`;
     };
-    if (known === undefined) throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" reads the metric "${metric}"${hint(metric, metrics.map((candidate) => candidate.name))}`, { remedy }); // prettier-ignore
+    if (known === undefined)
+      throw new MnemoscopeError(
+        "CONFIG_INVALID",
+        `rule "${name}" reads the metric "${metric}"${hint(
+          metric,
+          metrics.map((candidate) => candidate.name),
+        )}`,
+        { remedy },
+      );
     const statistics: readonly string[] = known.statistics;
     if (!statistics.includes(statistic))
-      throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" reads "${statistic}" of ${metric}${hint(statistic, statistics)}`, {
-        remedy,
-      });
+      throw new MnemoscopeError(
+        "CONFIG_INVALID",
+        `rule "${name}" reads "${statistic}" of ${metric}${hint(statistic, statistics)}`,
+        {
+          remedy,
+        },
+      );
     if ("informationOnly" in known && (known.informationOnly as readonly string[]).includes(statistic))
-      throw new MnemoscopeError("CONFIG_INVALID", `rule "${name}" reads "${statistic}" of ${metric}, which is for information only`, {
-        remedy: `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead`,
-      });
+      throw new MnemoscopeError(
+        "CONFIG_INVALID",
+        `rule "${name}" reads "${statistic}" of ${metric}, which is for information only`,
+        {
+          remedy: `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead`,
+        },
+      );
   }
 }
 
@@ -94,7 +122,10 @@ export function judgeRule(options: {
   return { result: result.kind === "fired" ? result : (gap ?? result), memory };
 }
 
-/** Points that a rule reads. A tier, class or split that the rule does not name may be any; controls are only read where they are named. */
+/**
+ * Points that a rule reads. A tier, class or split that the rule does not name may be any; controls are only
+ * read where they are named.
+ */
 function isMeant(rule: Rule, point: PointBody): boolean {
   return (
     point.metric === rule.metric &&
@@ -106,7 +137,10 @@ function isMeant(rule: Rule, point: PointBody): boolean {
   );
 }
 
-/** Why a rule has no figure: its probe was skipped, the figure is withheld, or there is nothing to measure at this checkpoint. */
+/**
+ * Why a rule has no figure: its probe was skipped, the figure is withheld, or there is nothing to measure at
+ * this checkpoint.
+ */
 function missing(rule: Rule, look: Look, matching: readonly PointBody[]): RuleResult {
   const probe = probeOf(rule.metric);
   const end = look.ends.get(probe) ?? { kind: "skipped", reason: "it is not among the probes of this run" };
@@ -116,21 +150,37 @@ function missing(rule: Rule, look: Look, matching: readonly PointBody[]): RuleRe
       reason: `${rule.metric} cannot be judged: the probe ${probe} was skipped (${end.reason})`,
     };
   const withheld = matching.find((point) => point.withheld !== undefined)?.withheld;
-  return withheld === undefined ? quiet : { kind: "unable", reason: `${rule.metric} cannot be judged: ${withheld}` };
+  return withheld === undefined
+    ? quiet
+    : { kind: "unable", reason: `${rule.metric} cannot be judged: ${withheld}` };
 }
 
-function above(rule: Rule, given: readonly PointBody[], figure: (point: PointBody) => number | undefined): RuleResult {
+function above(
+  rule: Rule,
+  given: readonly PointBody[],
+  figure: (point: PointBody) => number | undefined,
+): RuleResult {
   const over = given.filter((point) => (figure(point) ?? -Infinity) > rule.threshold);
   if (over.length === 0) {
     const hasFigure = given.some((point) => figure(point) !== undefined);
-    return hasFigure ? quiet : { kind: "unable", reason: `${rule.metric} cannot be judged: it has no interval here` };
+    return hasFigure
+      ? quiet
+      : { kind: "unable", reason: `${rule.metric} cannot be judged: it has no interval here` };
   }
   const whole = over.filter((point) => point.class === undefined);
-  const classes = over.flatMap((point) => (point.class === undefined ? [] : [`${point.class} ${figureOf(point)}`]));
-  const headline = whole.length > 0 ? whole.map((point) => `${labelOf(point)}${figureOf(point)}`).join(", ") : classes.join(", ");
+  const classes = over.flatMap((point) =>
+    point.class === undefined ? [] : [`${point.class} ${figureOf(point)}`],
+  );
+  const headline =
+    whole.length > 0
+      ? whole.map((point) => `${labelOf(point)}${figureOf(point)}`).join(", ")
+      : classes.join(", ");
   const byClass = whole.length > 0 && classes.length > 0 ? ` (${classes.join(", ")})` : "";
   const what = rule.test === "low-above" ? "lower limit above" : "above";
-  return { kind: "fired", reason: `${labelOfMetric(rule.metric)}: ${headline}${byClass}, ${what} ${number(rule.threshold)}` };
+  return {
+    kind: "fired",
+    reason: `${labelOfMetric(rule.metric)}: ${headline}${byClass}, ${what} ${number(rule.threshold)}`,
+  };
 }
 
 function aboveControl(options: {
@@ -142,20 +192,39 @@ function aboveControl(options: {
   const { rule, look, members, level } = options;
   const pairs = members.flatMap((member) => {
     const control = look.points.find((point) => point.group === "control" && sameCurve(point, member));
-    if (member.k === undefined || member.n === undefined || control?.k === undefined || control.n === undefined) return [];
+    if (
+      member.k === undefined ||
+      member.n === undefined ||
+      control?.k === undefined ||
+      control.n === undefined
+    )
+      return [];
     // Means over patients may count parts of one: rounded so that the test errs towards silence.
-    const arms = { k: Math.floor(member.k), n: member.n, kControl: Math.min(control.n, Math.ceil(control.k)), nControl: control.n };
+    const arms = {
+      k: Math.floor(member.k),
+      n: member.n,
+      kControl: Math.min(control.n, Math.ceil(control.k)),
+      nControl: control.n,
+    };
     return [{ member, arms, p: fisherOneSided(arms) }];
   });
-  if (pairs.length === 0) return { kind: "unable", reason: `${rule.metric} cannot be judged: there is no control to compare with` };
-  const rejected = holm(pairs.map(({ p }) => p), level); // prettier-ignore
+  if (pairs.length === 0)
+    return { kind: "unable", reason: `${rule.metric} cannot be judged: there is no control to compare with` };
+  const rejected = holm(
+    pairs.map(({ p }) => p),
+    level,
+  );
   const over = pairs.filter((_, i) => rejected[i] === true);
   if (over.length === 0) return quiet;
   const each = over.map(
     ({ member, arms, p }) =>
-      `${labelOf(member)}${arms.k} of ${arms.n} against ${arms.kControl} of ${arms.nControl} controls (p = ${number(p)})`,
+      `${labelOf(member)}${arms.k} of ${arms.n} against ${arms.kControl} of ${arms.nControl} ` +
+      `controls (p = ${number(p)})`,
   );
-  return { kind: "fired", reason: `${labelOfMetric(rule.metric)}: ${each.join(", ")}, exact test at ${number(level)}` };
+  return {
+    kind: "fired",
+    reason: `${labelOfMetric(rule.metric)}: ${each.join(", ")}, exact test at ${number(level)}`,
+  };
 }
 
 function evidence(rule: Rule, memory: RuleMemory): RuleResult {
@@ -163,7 +232,9 @@ function evidence(rule: Rule, memory: RuleMemory): RuleResult {
   if (total < 1 / rule.alpha) return quiet;
   return {
     kind: "fired",
-    reason: `${labelOfMetric(rule.metric)}: odds of ${number(total)} to 1 over ${memory.numLooks} looks, at least ${number(1 / rule.alpha)}`,
+    reason:
+      `${labelOfMetric(rule.metric)}: odds of ${number(total)} to 1 over ${memory.numLooks} looks, ` +
+      `at least ${number(1 / rule.alpha)}`,
   };
 }
 
@@ -176,7 +247,11 @@ const sameCurve = (a: PointBody, b: PointBody): boolean =>
   a.from === b.from &&
   a.to === b.to;
 
-const labelOf = (point: PointBody): string => [point.class, point.split, point.tier === undefined ? undefined : `tier ${point.tier}`].filter((part) => part !== undefined).map((part) => `${part} `).join(""); // prettier-ignore
+const labelOf = (point: PointBody): string =>
+  [point.class, point.split, point.tier === undefined ? undefined : `tier ${point.tier}`]
+    .filter((part) => part !== undefined)
+    .map((part) => `${part} `)
+    .join("");
 
 /** `2 of 60`, or the value with its interval. */
 function figureOf({ value, low, high, n, k }: PointBody): string {
@@ -185,4 +260,10 @@ function figureOf({ value, low, high, n, k }: PointBody): string {
   return `${value === undefined ? "" : number(value)}${interval}`;
 }
 
-const number = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e6 ? String(value) : value.toPrecision(3).replace(/(\.\d*?)0+($|e)/, "$1$2").replace(/\.($|e)/, "$1")); // prettier-ignore
+const number = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e6
+    ? String(value)
+    : value
+        .toPrecision(3)
+        .replace(/(\.\d*?)0+($|e)/, "$1$2")
+        .replace(/\.($|e)/, "$1");

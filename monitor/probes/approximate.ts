@@ -1,5 +1,6 @@
-// Ippolito et al. 2023, "Preventing Generation of Verbatim Memorization in Language Models Gives a False Sense of Privacy": what comes nearly word for word,
-// and, as an early warning, in pieces (Slack & Al Moubayed 2025, arXiv 2510.11372).
+// Ippolito et al. 2023, "Preventing Generation of Verbatim Memorization in Language Models Gives a False
+// Sense of Privacy": what comes nearly word for word, and, as an early warning, in pieces (Slack & Al
+// Moubayed 2025, arXiv 2510.11372).
 import { seeded } from "../../src/random.js";
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { sentenceBleu } from "../../src/metrics/bleu.js";
@@ -13,9 +14,14 @@ import type { Probe, ProbeContext } from "./context.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
-/** Tokens of the continuation: the window of `extraction.exact@50`, so that the figures stand beside that one. */
+/**
+ * Tokens of the continuation: the window of `extraction.exact@50`, so that the figures stand beside that one.
+ */
 const numTokens = 50;
-/** Records an arm: each costs up to 50 steps of decoding. The same at every look; two arms fill a batch of the decoder. */
+/**
+ * Records an arm: each costs up to 50 steps of decoding. The same at every look; two arms fill a batch of the
+ * decoder.
+ */
 const maxUnits = 32;
 
 /** A record's own text, what the model made of it, and what stood before. */
@@ -26,27 +32,55 @@ interface Continued {
   readonly prefix: Int32Array;
 }
 
-const closeness: readonly { readonly metric: MetricName; readonly isClose: (said: string, truth: string) => boolean }[] = [
-  { metric: "extraction.approximate_bleu", isClose: (said, truth) => sentenceBleu(wordsOf(said), wordsOf(truth)) > 0.75 },
-  { metric: "extraction.approximate_rouge", isClose: (said, truth) => rougeL(rougeTokens(said), rougeTokens(truth)).f >= 0.5 },
-  { metric: "extraction.approximate_levenshtein", isClose: (said, truth) => normalisedDistance(said, truth) <= 0.1 },
+const closeness: readonly {
+  readonly metric: MetricName;
+  readonly isClose: (said: string, truth: string) => boolean;
+}[] = [
+  {
+    metric: "extraction.approximate_bleu",
+    isClose: (said, truth) => sentenceBleu(wordsOf(said), wordsOf(truth)) > 0.75,
+  },
+  {
+    metric: "extraction.approximate_rouge",
+    isClose: (said, truth) => rougeL(rougeTokens(said), rougeTokens(truth)).f >= 0.5,
+  },
+  {
+    metric: "extraction.approximate_levenshtein",
+    isClose: (said, truth) => normalisedDistance(said, truth) <= 0.1,
+  },
 ];
 const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 
 export const approximateProbe: Probe = {
   name: "approximate",
-  help: "lets the model go on with records from where it leaves them, and counts what comes nearly word for word, at the ends of stages",
+  help:
+    "lets the model go on with records from where it leaves them, and counts what comes nearly word " +
+    "for word, at the ends of stages",
   isRequired: false,
   work({ run, set, share }) {
-    const numUnits = run.config.stages.flatMap(({ name }) => [set.unitsOf(name, "member"), set.unitsOf(name, "control")]).reduce((sum, units) => sum + Math.min(numAsked(share), units.filter(isAsked).length), 0); // prettier-ignore
+    const numUnits = run.config.stages
+      .flatMap(({ name }) => [set.unitsOf(name, "member"), set.unitsOf(name, "control")])
+      .reduce((sum, units) => sum + Math.min(numAsked(share), units.filter(isAsked).length), 0);
     return { scored: 0, continued: 0, generated: numUnits * numTokens };
   },
   async measure(context) {
     if (!isStageEnd(context)) return { points: [], outcomes: [] };
     const arms = armsOf(context).filter(({ split }) => hasBegun(context, split));
     const sampled = arms.map((arm) => ({ arm, units: sampleOf(context, arm) }));
-    const continued = await continueAll(context, sampled.flatMap(({ units }) => units)); // prettier-ignore
-    return { points: sampled.flatMap(({ arm, units }) => armPoints(context, arm, units.flatMap(({ id }) => continued.get(id) ?? []))), outcomes: [] }; // prettier-ignore
+    const continued = await continueAll(
+      context,
+      sampled.flatMap(({ units }) => units),
+    );
+    return {
+      points: sampled.flatMap(({ arm, units }) =>
+        armPoints(
+          context,
+          arm,
+          units.flatMap(({ id }) => continued.get(id) ?? []),
+        ),
+      ),
+      outcomes: [],
+    };
   },
 };
 
@@ -62,24 +96,35 @@ function sampleOf(context: ProbeContext, { split, group, units }: Arm): AskedUni
 }
 
 /**
- * The greedy continuation of each unit's window. As far as the teacher-forced margins are positive it is the truth; only what comes after the first other
- * token is generated.
+ * The greedy continuation of each unit's window. As far as the teacher-forced margins are positive it is the
+ * truth; only what comes after the first other token is generated.
  *
  *   truth    t₀ t₁ t₂ t₃ t₄ …        margins + + − …: t₀ and t₁ would be said, and then something else
  *   said     t₀ t₁ x₂ x₃ x₄ …        x is generated behind everything up to t₁
  */
-async function continueAll(context: ProbeContext, units: readonly AskedUnit[]): Promise<ReadonlyMap<string, Continued>> {
+async function continueAll(
+  context: ProbeContext,
+  units: readonly AskedUnit[],
+): Promise<ReadonlyMap<string, Continued>> {
   const { endOfTextId } = context.set.header;
   const scores = await context.scoreItems(units.map(({ id }) => id));
   const begun = units.map((unit) => {
-    const margins = scoresOf(scores, unit.id).margin.subarray(unit.exact50Start, unit.exact50Start + numTokens);
+    const margins = scoresOf(scores, unit.id).margin.subarray(
+      unit.exact50Start,
+      unit.exact50Start + numTokens,
+    );
     const firstOther = margins.findIndex((margin) => !(margin > 0));
     return { unit, numAgreed: firstOther < 0 ? numTokens : firstOther };
   });
   const open = begun.filter(({ numAgreed }) => numAgreed < numTokens);
   const texts = await context.generate(
-    open.map(({ unit, numAgreed }) => Int32Array.of(endOfTextId, ...unit.ids.slice(0, unit.exact50Start + numAgreed))),
-    { maxNew: numTokens - Math.min(numTokens, ...open.map(({ numAgreed }) => numAgreed)), stopIds: [endOfTextId] },
+    open.map(({ unit, numAgreed }) =>
+      Int32Array.of(endOfTextId, ...unit.ids.slice(0, unit.exact50Start + numAgreed)),
+    ),
+    {
+      maxNew: numTokens - Math.min(numTokens, ...open.map(({ numAgreed }) => numAgreed)),
+      stopIds: [endOfTextId],
+    },
   );
   const generated = new Map(open.map(({ unit }, i) => [unit.id, texts[i] ?? new Int32Array()]));
   return new Map(
@@ -87,8 +132,18 @@ async function continueAll(context: ProbeContext, units: readonly AskedUnit[]): 
       const start = unit.exact50Start;
       const truth = Int32Array.from(unit.ids.slice(start, start + numTokens));
       // What comes behind an end of text is another record.
-      const own = [...truth.subarray(0, numAgreed), ...(generated.get(unit.id) ?? [])].filter((id) => id !== endOfTextId);
-      return [unit.id, { unit, truth, said: Int32Array.from(own.slice(0, numTokens)), prefix: Int32Array.from(unit.ids.slice(0, start)) }];
+      const own = [...truth.subarray(0, numAgreed), ...(generated.get(unit.id) ?? [])].filter(
+        (id) => id !== endOfTextId,
+      );
+      return [
+        unit.id,
+        {
+          unit,
+          truth,
+          said: Int32Array.from(own.slice(0, numTokens)),
+          prefix: Int32Array.from(unit.ids.slice(0, start)),
+        },
+      ];
     }),
   );
 }

@@ -8,10 +8,17 @@ export interface Arm {
   readonly units: readonly UnitItem[];
 }
 
-/** Members and controls of each stage in turn: no figure of records stands without its control. Stages of which nothing is probed are left out. */
+/**
+ * Members and controls of each stage in turn: no figure of records stands without its control. Stages of
+ * which nothing is probed are left out.
+ */
 export function armsOf({ run, set }: Pick<ProbeContext, "run" | "set">): Arm[] {
   return run.config.stages.flatMap(({ name }) => {
-    const arms = (["member", "control"] as const).map((group): Arm => ({ split: name, group, units: set.unitsOf(name, group) }));
+    const arms = (["member", "control"] as const).map((group): Arm => ({
+      split: name,
+      group,
+      units: set.unitsOf(name, group),
+    }));
     return arms.some(({ units }) => units.length > 0) ? arms : [];
   });
 }

@@ -1,4 +1,5 @@
-// Accuracy by likelihood of the options, as lm-evaluation-harness does multiple choice (Gao et al. 2021): downstream impact beside memorization.
+// Accuracy by likelihood of the options, as lm-evaluation-harness does multiple choice (Gao et al. 2021):
+// downstream impact beside memorization.
 import type { PointBody, QuestionItem } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
 import type { Probe, ProbeContext } from "./context.js";
@@ -25,7 +26,12 @@ export const benchmarkProbe: Probe = {
       const own = answers.filter(({ question }) => question.split === split);
       if (own.length === 0) return [];
       const [n, k] = [own.length, own.filter(({ isRight }) => isRight).length];
-      return [pointOf({ metric: "benchmark.accuracy", statistic: "rate", split }, { value: k / n, n, k, ...clopperPearson(k, n) })];
+      return [
+        pointOf(
+          { metric: "benchmark.accuracy", statistic: "rate", split },
+          { value: k / n, n, k, ...clopperPearson(k, n) },
+        ),
+      ];
     });
     return { points, outcomes: [] };
   },
@@ -34,12 +40,19 @@ export const benchmarkProbe: Probe = {
 const splits = ["train", "test"] as const;
 
 /** The questions of a side that are asked: the first ones of the set, which drew them by chance. */
-function askedOf(questions: readonly QuestionItem[], split: QuestionItem["split"], share: number): QuestionItem[] {
+function askedOf(
+  questions: readonly QuestionItem[],
+  split: QuestionItem["split"],
+  share: number,
+): QuestionItem[] {
   const own = questions.filter((question) => question.split === split);
   return own.slice(0, Math.ceil(share * own.length));
 }
 
-/** A question costs a pass over its prompt: they are asked before training, while their own stage trains, and at the end of each stage. */
+/**
+ * A question costs a pass over its prompt: they are asked before training, while their own stage trains, and
+ * at the end of each stage.
+ */
 const isDue = (context: ProbeContext, question: QuestionItem): boolean => {
   const { checkpoint, stage } = context.subject;
   return checkpoint === baseCheckpoint || stage === question.stage || isStageEnd(context);
@@ -50,7 +63,10 @@ interface Answer {
   readonly isRight: boolean;
 }
 
-/** Right where the answer is likelier, in all, than every other option; a tie is wrong. The options of a question share its prompt, which is computed once. */
+/**
+ * Right where the answer is likelier, in all, than every other option; a tie is wrong. The options of a
+ * question share its prompt, which is computed once.
+ */
 async function answersTo(context: ProbeContext, questions: readonly QuestionItem[]): Promise<Answer[]> {
   const { endOfTextId } = context.set.header;
   const totals = await context.scoreContinuations(
@@ -62,7 +78,8 @@ async function answersTo(context: ProbeContext, questions: readonly QuestionItem
   return questions.map((question, i) => {
     const best = (isAnswer: boolean): number =>
       question.options.reduce(
-        (most, { label }, option) => ((label === question.answer) === isAnswer ? Math.max(most, totals[i]?.[option] ?? NaN) : most),
+        (most, { label }, option) =>
+          (label === question.answer) === isAnswer ? Math.max(most, totals[i]?.[option] ?? NaN) : most,
         -Infinity,
       );
     return { question, isRight: best(true) > best(false) };

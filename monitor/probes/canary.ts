@@ -21,10 +21,14 @@ export const canaryProbe: Probe = {
     const scores = await context.scoreItems(canaries.map(({ id }) => id));
     const outcomes = canaries.map((canary): CanaryOutcome => {
       const { logProbNats, alphabetLogSumNats, margin } = scoresOf(scores, canary.id);
-      if (alphabetLogSumNats === undefined) throw new RangeError("the scorer was not given the canaries' alphabet");
+      if (alphabetLogSumNats === undefined)
+        throw new RangeError("the scorer was not given the canaries' alphabet");
       const { secretStart: start, secretLength } = canary;
       const end = start + secretLength;
-      const secret = { logProbNats: logProbNats.subarray(start, end), alphabetLogSumNats: alphabetLogSumNats.subarray(start, end) };
+      const secret = {
+        logProbNats: logProbNats.subarray(start, end),
+        alphabetLogSumNats: alphabetLogSumNats.subarray(start, end),
+      };
       const { isHit, isBorderline } = decideWindow(margin, start, end);
       return {
         kind: "canary",
@@ -36,24 +40,39 @@ export const canaryProbe: Probe = {
         isBorderline,
       };
     });
-    return { points: [...tiersOf(canaries).flatMap((tier) => tierPoints(context, tier, outcomes)), eValuePoint(outcomes)], outcomes };
+    return {
+      points: [
+        ...tiersOf(canaries).flatMap((tier) => tierPoints(context, tier, outcomes)),
+        eValuePoint(outcomes),
+      ],
+      outcomes,
+    };
   },
 };
 
 /** Tiers that canaries have, fewest copies first. */
-export const tiersOf = (canaries: readonly CanaryItem[]): number[] => [...new Set(canaries.map(({ tier }) => tier))].sort((a, b) => a - b);
+export const tiersOf = (canaries: readonly CanaryItem[]): number[] =>
+  [...new Set(canaries.map(({ tier }) => tier))].sort((a, b) => a - b);
 
 function tierPoints(context: ProbeContext, tier: number, outcomes: readonly CanaryOutcome[]): PointBody[] {
   const own = outcomes.filter((outcome) => outcome.tier === tier);
   const bits = own.map((outcome) => outcome.bits);
   const [n, k] = [own.length, own.filter(({ isExtracted }) => isExtracted).length];
   const mean = bits.reduce((sum, value) => sum + value, 0) / n;
-  const interval = n < minIntervalUnits ? {} : bootstrapMean(bits, randomFor(context, "canary.bits", String(tier)));
+  const interval =
+    n < minIntervalUnits ? {} : bootstrapMean(bits, randomFor(context, "canary.bits", String(tier)));
   const key = { group: "canary", tier } as const;
   return [
     pointOf({ ...key, metric: "canary.bits", statistic: "mean" }, { value: mean, n, ...interval }),
-    pointOf({ ...key, metric: "canary.extracted", statistic: "rate" }, { value: k / n, n, k, ...clopperPearson(k, n) }),
-    countPoint({ ...key, metric: "canary.extracted", statistic: "borderline" }, own.filter(({ isBorderline }) => isBorderline).length, n),
+    pointOf(
+      { ...key, metric: "canary.extracted", statistic: "rate" },
+      { value: k / n, n, k, ...clopperPearson(k, n) },
+    ),
+    countPoint(
+      { ...key, metric: "canary.extracted", statistic: "borderline" },
+      own.filter(({ isBorderline }) => isBorderline).length,
+      n,
+    ),
   ];
 }
 
@@ -62,5 +81,8 @@ function eValuePoint(outcomes: readonly CanaryOutcome[]): PointBody {
   const trained = outcomes.filter(({ tier }) => tier > 0).map(({ bits }) => bits);
   const value = meanEValue(trained);
   const key = { metric: "canary.e_value", statistic: "mean", group: "canary" } as const;
-  return pointOf(key, value === undefined ? { withheld: "no canary is ever trained", n: 0 } : { value, n: trained.length });
+  return pointOf(
+    key,
+    value === undefined ? { withheld: "no canary is ever trained", n: 0 } : { value, n: trained.length },
+  );
 }

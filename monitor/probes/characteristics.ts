@@ -18,7 +18,9 @@ interface CharacterisedRun {
 
 export const characteristicsProbe: Probe = {
   name: "characteristics",
-  help: "sorts extracted runs into identifiers, forms that many patients share, public knowledge, and the rest",
+  help:
+    "sorts extracted runs into identifiers, forms that many patients share, public knowledge, and " +
+    "the rest",
   isRequired: false,
   async measure(context) {
     const runs = await runsByArm(context);
@@ -26,9 +28,13 @@ export const characteristicsProbe: Probe = {
   },
 };
 
-/** Every extracted run, by unit; a unit of an older set, which does not know its common pieces, is left out. */
+/**
+ * Every extracted run, by unit; a unit of an older set, which does not know its common pieces, is left out.
+ */
 async function runsByArm(context: ProbeContext): Promise<ReadonlyMap<string, readonly CharacterisedRun[]>> {
-  const units = context.set.units.filter(({ lossStart, ids, commonStarts8 }) => lossStart < ids.length && commonStarts8 !== undefined);
+  const units = context.set.units.filter(
+    ({ lossStart, ids, commonStarts8 }) => lossStart < ids.length && commonStarts8 !== undefined,
+  );
   const scores = await context.scoreItems(units.map(({ id }) => id));
   const harmful = new Map<string, SpanItem[]>();
   for (const { span, isEligible } of judgeSpans(context, (stage) => hasBegun(context, stage)))
@@ -48,18 +54,34 @@ async function runsByArm(context: ProbeContext): Promise<ReadonlyMap<string, rea
   );
 }
 
-/** Shares of the classes among an arm's extracted runs, a patient's runs together; beside each other they sum to 1. */
-function armPoints(context: ProbeContext, arm: Arm, runs: ReadonlyMap<string, readonly CharacterisedRun[]>): PointBody[] {
+/**
+ * Shares of the classes among an arm's extracted runs, a patient's runs together; beside each other they sum
+ * to 1.
+ */
+function armPoints(
+  context: ProbeContext,
+  arm: Arm,
+  runs: ReadonlyMap<string, readonly CharacterisedRun[]>,
+): PointBody[] {
   const { split, group, units } = arm;
   const key = { metric: "characteristics.share", group, split } as const;
   const known = units.filter(({ id }) => runs.has(id));
   const own = known.flatMap(({ id }) => runs.get(id) ?? []);
-  const reason = known.length === 0 ? "the probe set was prepared without what other patients' records share" : "nothing was extracted";
+  const reason =
+    known.length === 0
+      ? "the probe set was prepared without what other patients' records share"
+      : "nothing was extracted";
   return [
     ...characters.map((character) => {
-      const observations = own.map((run) => ({ patient: run.patient, value: run.character === character ? 1 : 0 }));
+      const observations = own.map((run) => ({
+        patient: run.patient,
+        value: run.character === character ? 1 : 0,
+      }));
       const share = meanOverPatients(observations, randomFor(context, key.metric, character, split, group));
-      return pointOf({ ...key, statistic: "rate", class: character }, share ?? { withheld: emptyReason(arm, reason), n: 0 });
+      return pointOf(
+        { ...key, statistic: "rate", class: character },
+        share ?? { withheld: emptyReason(arm, reason), n: 0 },
+      );
     }),
     countPoint({ ...key, statistic: "runs" }, own.length, known.length),
   ];

@@ -20,23 +20,31 @@ export interface ProbeContext {
   readonly set: ProbeSet;
   readonly subject: Subject;
   /**
-   * Scores units and canaries by id, each after the separator: entry i belongs to `ids[i]`, the first token too. Memoised, so that all probes
-   * share one pass; with the log-sum over the canaries' alphabet where the set has one.
+   * Scores units and canaries by id, each after the separator: entry i belongs to `ids[i]`, the first token
+   * too. Memoised, so that all probes share one pass; with the log-sum over the canaries' alphabet where the
+   * set has one.
    */
   scoreItems(ids: readonly string[]): Promise<ReadonlyMap<string, TokenScores>>;
-  /** Scores sequences as they are given, without adding a separator: entry i belongs to token i + 1. Not memoised. */
+  /**
+   * Scores sequences as they are given, without adding a separator: entry i belongs to token i + 1. Not
+   * memoised.
+   */
   score(sequences: readonly Int32Array[]): Promise<readonly TokenScores[]>;
   /**
-   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each branching; a prefix, at least one token, is
-   * given with its separator. Ask for many at once. Not memoised.
+   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each
+   * branching; a prefix, at least one token, is given with its separator. Ask for many at once. Not memoised.
    */
   scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
-   * Continues each prompt, given with its separator; returns the new tokens alone. A token costs several times what a scored one does, so probes generate at
-   * the ends of stages, and ask for all at once. Not memoised.
+   * Continues each prompt, given with its separator; returns the new tokens alone. A token costs several
+   * times what a scored one does, so probes generate at the ends of stages, and ask for all at once. Not
+   * memoised.
    */
   generate(prompts: readonly Int32Array[], how: Continuing): Promise<readonly Int32Array[]>;
-  /** Text of token ids, special tokens included; ids that the tokenizer does not know are left out. It stays in the probe, as record text does. */
+  /**
+   * Text of token ids, special tokens included; ids that the tokenizer does not know are left out. It stays
+   * in the probe, as record text does.
+   */
   decode(ids: Iterable<number>): string;
   /** Rows of another checkpoint by id, undefined where it was not probed. */
   outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
@@ -45,11 +53,16 @@ export interface ProbeContext {
   /** Checkpoint that is a finished stage's result, undefined before it ends. */
   endOf(stage: string): string | undefined;
   readonly seed: number;
-  /** Share of its own work that a probe does, so that a look keeps to its budget: 1 unless `calibrate` found it too dear. The same at every look. */
+  /**
+   * Share of its own work that a probe does, so that a look keeps to its budget: 1 unless `calibrate` found
+   * it too dear. The same at every look.
+   */
   share(probe: string): number;
 }
 
-/** What a probe computes beside the shared pass over units and canaries, in tokens by what is done with them. */
+/**
+ * What a probe computes beside the shared pass over units and canaries, in tokens by what is done with them.
+ */
 export interface Work {
   readonly scored: number;
   readonly continued: number;
@@ -75,10 +88,19 @@ export interface Probe {
   readonly help: string;
   /** Whether a verdict needs it. */
   readonly isRequired: boolean;
-  /** What it computes of its own at a full look, the dearest there is, when it does `share` of it; absent where it lives on the shared pass. */
+  /**
+   * What it computes of its own at a full look, the dearest there is, when it does `share` of it; absent
+   * where it lives on the shared pass.
+   */
   readonly work?: (options: { readonly run: Run; readonly set: ProbeSet; readonly share: number }) => Work;
-  /** Its work counts against the budget, and other work is given up for it: what it does was fixed before training. */
+  /**
+   * Its work counts against the budget, and other work is given up for it: what it does was fixed before
+   * training.
+   */
   readonly isWhole?: boolean;
-  /** Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of the probe. */
+  /**
+   * Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of
+   * the probe.
+   */
   measure(context: ProbeContext): Promise<Findings | { readonly skipped: string }>;
 }

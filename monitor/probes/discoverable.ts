@@ -1,4 +1,5 @@
-// Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction": what sampling would give up, without sampling.
+// Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction": what sampling
+// would give up, without sampling.
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { samplesNeeded, samplingBudgets, successProbability } from "../../src/metrics/discoverable.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
@@ -7,7 +8,10 @@ import type { Probe } from "./context.js";
 import { pointOf } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
-/** Tokens of the continuation: the window of `extraction.exact@50`, so that the two figures stand beside each other. */
+/**
+ * Tokens of the continuation: the window of `extraction.exact@50`, so that the two figures stand beside each
+ * other.
+ */
 const numTokens = 50;
 
 type AskedUnit = UnitItem & { readonly exact50Start: number };
@@ -23,11 +27,19 @@ export const discoverableProbe: Probe = {
     const numSamplesOf = ({ id, exact50Start }: AskedUnit): number => {
       const window = scoresOf(scores, id).logProbNats.subarray(exact50Start, exact50Start + numTokens);
       // Float32 may round the log-probability of a certain token to just above 0.
-      return samplesNeeded(Math.min(0, window.reduce((sum, value) => sum + value, 0)), successProbability); // prettier-ignore
+      return samplesNeeded(
+        Math.min(
+          0,
+          window.reduce((sum, value) => sum + value, 0),
+        ),
+        successProbability,
+      );
     };
     const points = armsOf(context).flatMap((arm) => {
       const { split, group, units } = arm;
-      const asked = units.filter(isAsked).map((unit) => ({ patient: unit.patient, numSamples: numSamplesOf(unit) }));
+      const asked = units
+        .filter(isAsked)
+        .map((unit) => ({ patient: unit.patient, numSamples: numSamplesOf(unit) }));
       return samplingBudgets.map((budget): PointBody => {
         const statistic = `n<=${budget}`;
         const hits = asked.map(({ patient, numSamples }) => ({ patient, isHit: numSamples <= budget }));

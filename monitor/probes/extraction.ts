@@ -1,4 +1,5 @@
-// Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models": verbatim continuation, decided at every offset from one pass.
+// Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models": verbatim continuation,
+// decided at every offset from one pass.
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
@@ -7,11 +8,31 @@ import type { Probe } from "./context.js";
 import { countPoint, pointOf } from "./points.js";
 import { decideUnit, scoresOf, unitOutcome, type UnitDecisions } from "./unit-outcomes.js";
 
-const metrics: readonly { readonly metric: MetricName; readonly decision: keyof UnitDecisions; readonly emptyReason: string }[] = [
-  { metric: "extraction.run@30", decision: "run30", emptyReason: "no record has 30 tokens of its own behind 50 others" },
-  { metric: "extraction.run@50", decision: "run50", emptyReason: "no record has 50 tokens of its own behind 50 others" },
-  { metric: "extraction.exact@30", decision: "exact30", emptyReason: "no record has 30 tokens of its own behind 50 others" },
-  { metric: "extraction.exact@50", decision: "exact50", emptyReason: "no record has 50 tokens of its own behind 50 others" },
+const metrics: readonly {
+  readonly metric: MetricName;
+  readonly decision: keyof UnitDecisions;
+  readonly emptyReason: string;
+}[] = [
+  {
+    metric: "extraction.run@30",
+    decision: "run30",
+    emptyReason: "no record has 30 tokens of its own behind 50 others",
+  },
+  {
+    metric: "extraction.run@50",
+    decision: "run50",
+    emptyReason: "no record has 50 tokens of its own behind 50 others",
+  },
+  {
+    metric: "extraction.exact@30",
+    decision: "exact30",
+    emptyReason: "no record has 30 tokens of its own behind 50 others",
+  },
+  {
+    metric: "extraction.exact@50",
+    decision: "exact50",
+    emptyReason: "no record has 50 tokens of its own behind 50 others",
+  },
   {
     metric: "template.run@30",
     decision: "template30",
@@ -45,7 +66,11 @@ function armPoints(arm: Arm, decisions: ReadonlyMap<string, UnitDecisions>): Poi
     const rate = rateOverPatients(asked);
     return [
       pointOf({ ...key, statistic: "rate" }, rate ?? { withheld: emptyReason(arm, reason), n: 0 }),
-      countPoint({ ...key, statistic: "borderline" }, asked.filter(({ isBorderline }) => isBorderline).length, asked.length),
+      countPoint(
+        { ...key, statistic: "borderline" },
+        asked.filter(({ isBorderline }) => isBorderline).length,
+        asked.length,
+      ),
       countPoint({ ...key, statistic: "excluded" }, units.length - asked.length, units.length),
     ];
   });

@@ -1,4 +1,5 @@
-// Identifiers that are easy to guess, members against controls: Leak B (design: "PHI"); Fisher's exact test stands in the rule.
+// Identifiers that are easy to guess, members against controls: Leak B (design: "PHI"); Fisher's exact test
+// stands in the rule.
 import { minPatientsAnArm } from "../../src/phi/inventory.js";
 import type { PointBody } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
@@ -13,17 +14,27 @@ const arms = ["member", "control"] as const;
 type Arms = Readonly<Record<(typeof arms)[number], readonly (readonly MeasuredSpan[])[]>>;
 
 /**
- * Patients of whom the model says an eligible identifier that Leak A does not count, by class: too easy to guess for one hit to prove anything
- * (names, places, dates, ages), or of a class of which a control's was said. Nothing before a stage with such identifiers has begun.
+ * Patients of whom the model says an eligible identifier that Leak A does not count, by class: too easy to
+ * guess for one hit to prove anything (names, places, dates, ages), or of a class of which a control's was
+ * said. Nothing before a stage with such identifiers has begun.
  */
-export function leakBPoints(context: ProbeContext, measured: readonly MeasuredSpan[], demoted: ReadonlySet<string>): PointBody[] {
+export function leakBPoints(
+  context: ProbeContext,
+  measured: readonly MeasuredSpan[],
+  demoted: ReadonlySet<string>,
+): PointBody[] {
   const counted = measured.filter(
     ({ span, isEligible, isStrong }) =>
-      isEligible && span.isPatientOwn && hasBegun(context, span.stage) && (!isStrong || demoted.has(span.class)),
+      isEligible &&
+      span.isPatientOwn &&
+      hasBegun(context, span.stage) &&
+      (!isStrong || demoted.has(span.class)),
   );
   return [...new Set(counted.map(({ span }) => span.class))].sort().flatMap((name) => {
     const ofClass = counted.filter(({ span }) => span.class === name);
-    const [member, control] = arms.map((group) => byPatient(ofClass.filter(({ span }) => span.group === group))) as [[], []];
+    const [member, control] = arms.map((group) =>
+      byPatient(ofClass.filter(({ span }) => span.group === group)),
+    ) as [[], []];
     return classPoints(name, { member, control });
   });
 }
@@ -37,7 +48,9 @@ function classPoints(name: string, all: Arms): PointBody[] {
     const n = asked[group].length;
     if (!isEnough)
       return pointOf(key, {
-        withheld: `needs ${minPatientsAnArm} patients an arm with such an identifier, has ${numMembers} members and ${numControls} controls`,
+        withheld:
+          `needs ${minPatientsAnArm} patients an arm with such an identifier, has ${numMembers} ` +
+          `members and ${numControls} controls`,
         n,
       });
     const k = asked[group].filter((spans) => spans.some(({ outcome }) => outcome.isHit)).length;
@@ -57,8 +70,9 @@ function byPatient(spans: readonly MeasuredSpan[]): MeasuredSpan[][] {
 }
 
 /**
- * Cuts every patient's spans to the greatest number at which members are asked no more often than controls. Who is asked oftener is hit oftener by
- * chance alone: where few members are probed, each with many records, the arms would not be exchangeable.
+ * Cuts every patient's spans to the greatest number at which members are asked no more often than controls.
+ * Who is asked oftener is hit oftener by chance alone: where few members are probed, each with many records,
+ * the arms would not be exchangeable.
  */
 function askedAlike(all: Arms): Arms {
   const meanAsked = (group: keyof Arms, most: number): number =>

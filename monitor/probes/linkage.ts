@@ -1,5 +1,5 @@
-// How little an attacker must know for a leaked identifier to come, and whether it hangs on the patient's name: design "PHI"; the ladder of prompts after
-// Lukas et al. 2023 (extraction, reconstruction, inference).
+// How little an attacker must know for a leaked identifier to come, and whether it hangs on the patient's
+// name: design "PHI"; the ladder of prompts after Lukas et al. 2023 (extraction, reconstruction, inference).
 import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
@@ -15,7 +15,13 @@ const numAsked = (share: number): number => Math.ceil(maxLeaked * share);
 const arms = ["member", "control"] as const;
 /** From the most that an attacker may know to the least. The first is the leak itself. */
 const rungs = ["own", "header", "name", "slot", "nothing"] as const;
-const variants = ["header", "name", "slot", "nothing", "swapped"] as const satisfies readonly (keyof VariantsItem)[];
+const variants = [
+  "header",
+  "name",
+  "slot",
+  "nothing",
+  "swapped",
+] as const satisfies readonly (keyof VariantsItem)[];
 
 export const linkageProbe: Probe = {
   name: "linkage",
@@ -42,14 +48,26 @@ export const linkageProbe: Probe = {
 async function leakedPoints(context: ProbeContext, strong: readonly MeasuredSpan[]): Promise<PointBody[]> {
   const { set } = context;
   const hasVariants = set.spans.some(({ id }) => set.variantsOf(id) !== undefined);
-  const leaked = arms.map((group) => strong.filter(({ span, outcome }) => span.group === group && isGateHit(outcome) && set.variantsOf(span.id) !== undefined).slice(0, numAsked(context.share("linkage")))); // prettier-ignore
+  const leaked = arms.map((group) =>
+    strong
+      .filter(
+        ({ span, outcome }) =>
+          span.group === group && isGateHit(outcome) && set.variantsOf(span.id) !== undefined,
+      )
+      .slice(0, numAsked(context.share("linkage"))),
+  );
   const said = await saidVariants(context, leaked.flat());
   return arms.flatMap((group, arm) => {
     const own = leaked[arm] ?? [];
-    const reason = hasVariants ? `no ${group}'s identifier that is hard to guess has leaked` : "the probe set was prepared by an older version, without variants"; // prettier-ignore
+    const reason = hasVariants
+      ? `no ${group}'s identifier that is hard to guess has leaked`
+      : "the probe set was prepared by an older version, without variants";
     const ladder = rungs.map((rung) => {
       const asked = rung === "own" ? own : own.filter(({ span }) => said.has(`${span.id} ${rung}`));
-      const k = rung === "own" ? own.length : asked.filter(({ span }) => said.get(`${span.id} ${rung}`) === true).length;
+      const k =
+        rung === "own"
+          ? own.length
+          : asked.filter(({ span }) => said.get(`${span.id} ${rung}`) === true).length;
       const key = { metric: "phi.ladder", statistic: rung, group } as const;
       return own.length === 0 ? pointOf(key, { withheld: reason, n: 0 }) : countPoint(key, k, asked.length);
     });
@@ -70,12 +88,22 @@ function swapPoint(
     if (comes !== undefined) byPatient.set(span.patient, comes || byPatient.get(span.patient) === true);
   }
   const [n, k] = [byPatient.size, [...byPatient.values()].filter(Boolean).length];
-  if (n === 0) return pointOf(key, { withheld: leaked.length === 0 ? reason : "no leaked identifier has its patient's name before it", n });
+  if (n === 0)
+    return pointOf(key, {
+      withheld: leaked.length === 0 ? reason : "no leaked identifier has its patient's name before it",
+      n,
+    });
   return pointOf(key, { value: k / n, n, k, ...clopperPearson(k, n) });
 }
 
-/** Whether greedy decoding says a span's value behind each variant that it has, by `span variant`; a borderline margin counts, as it did for the leak. */
-async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan[]): Promise<ReadonlyMap<string, boolean>> {
+/**
+ * Whether greedy decoding says a span's value behind each variant that it has, by `span variant`; a
+ * borderline margin counts, as it did for the leak.
+ */
+async function saidVariants(
+  context: ProbeContext,
+  leaked: readonly MeasuredSpan[],
+): Promise<ReadonlyMap<string, boolean>> {
   const { set } = context;
   const asked = leaked.flatMap(({ span }) =>
     variantsAsked(set, span).map(({ name, variant }) => ({
@@ -95,7 +123,10 @@ async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan
 }
 
 /** The texts that a span's value is asked behind, of those that it has. */
-function variantsAsked(set: ProbeSet, { id }: SpanItem): { readonly name: (typeof variants)[number]; readonly variant: VariantText }[] {
+function variantsAsked(
+  set: ProbeSet,
+  { id }: SpanItem,
+): { readonly name: (typeof variants)[number]; readonly variant: VariantText }[] {
   const own = set.variantsOf(id);
   return variants.flatMap((name) => {
     const variant = own?.[name];

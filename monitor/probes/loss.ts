@@ -13,9 +13,13 @@ export const lossProbe: Probe = {
     for (const { name: stage } of context.run.config.stages)
       for (const group of ["member", "control"] as const) {
         const outcomes = await currentUnits(context, context.set.unitsOf(stage, group));
-        const observations = [...outcomes.values()].map(({ patient, meanLogProbNats }) => ({ patient, value: -meanLogProbNats }));
+        const observations = [...outcomes.values()].map(({ patient, meanLogProbNats }) => ({
+          patient,
+          value: -meanLogProbNats,
+        }));
         const figure = meanOverPatients(observations, randomFor(context, "loss.mean", stage, group));
-        if (figure !== undefined) points.push(pointOf({ metric: "loss.mean", statistic: "mean", group, split: stage }, figure));
+        if (figure !== undefined)
+          points.push(pointOf({ metric: "loss.mean", statistic: "mean", group, split: stage }, figure));
       }
     return { points, outcomes: [] };
   },

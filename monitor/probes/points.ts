@@ -6,14 +6,26 @@ import type { Figure } from "../../src/metrics/interval.js";
 import type { ProbeContext } from "./context.js";
 
 /** Which curve a point belongs to. */
-export type Key = Omit<PointBody, "metric" | "value" | "low" | "high" | "n" | "k" | "withheld"> & { readonly metric: MetricName };
+export type Key = Omit<PointBody, "metric" | "value" | "low" | "high" | "n" | "k" | "withheld"> & {
+  readonly metric: MetricName;
+};
 
 /** The point of a figure; of none, `withheld` says why in a sentence. */
-export function pointOf(key: Key, figure: Figure | { readonly withheld: string; readonly n?: number }): PointBody {
-  if ("withheld" in figure) return { ...key, withheld: figure.withheld, ...(figure.n === undefined ? {} : { n: figure.n }) };
+export function pointOf(
+  key: Key,
+  figure: Figure | { readonly withheld: string; readonly n?: number },
+): PointBody {
+  if ("withheld" in figure)
+    return { ...key, withheld: figure.withheld, ...(figure.n === undefined ? {} : { n: figure.n }) };
   const { value, low, high, n, k } = figure;
   if (!Number.isFinite(value)) throw new RangeError(`${key.metric} is not a number`);
-  return { ...key, value, ...(low === undefined || high === undefined ? {} : { low, high }), n, ...(k === undefined ? {} : { k }) };
+  return {
+    ...key,
+    value,
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+    n,
+    ...(k === undefined ? {} : { k }),
+  };
 }
 
 /** A point that counts something among n units. */
@@ -41,11 +53,15 @@ export function isStageEnd(context: ProbeContext): boolean {
 export const baseCheckpoint = checkpointName(baseStage, 0);
 
 /** Planned looks before the subject, in order, the model before training left out. */
-export function earlierLooks(context: ProbeContext): { readonly checkpoint: string; readonly stage: string }[] {
+export function earlierLooks(
+  context: ProbeContext,
+): { readonly checkpoint: string; readonly stage: string }[] {
   const { run, subject } = context;
   const stages = run.config.stages.slice(0, stageIndex(context, subject.stage) + 1);
   return stages.flatMap((stage) => {
-    const epochs = probedEpochs(stage).filter((epoch) => stage.name !== subject.stage || epoch < subject.epoch);
+    const epochs = probedEpochs(stage).filter(
+      (epoch) => stage.name !== subject.stage || epoch < subject.epoch,
+    );
     return epochs.map((epoch) => ({ checkpoint: checkpointName(stage.name, epoch), stage: stage.name }));
   });
 }

@@ -1,5 +1,5 @@
-// Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al. 2023, "Analyzing Leakage of Personally Identifiable
-// Information in Language Models".
+// Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al.
+// 2023, "Analyzing Leakage of Personally Identifiable Information in Language Models".
 import type { SpanItem } from "../../src/run/records.js";
 import type { ProbeSet } from "../sample/probe-set.js";
 import { sumOfWork, type Probe, type ProbeContext, type Work } from "./context.js";
@@ -7,18 +7,27 @@ import { hasBegun } from "./points.js";
 import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";
 import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
-/** Patients an arm whose identifier or diagnosis is ranked; a pass for each decoy makes these the dearest figures of identifiers. */
+/**
+ * Patients an arm whose identifier or diagnosis is ranked; a pass for each decoy makes these the dearest
+ * figures of identifiers.
+ */
 const maxPatients = 24;
 const numAsked = (share: number): number => Math.ceil(maxPatients * share);
 
 export const rankProbe: Probe = {
   name: "rank",
-  help: "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages or when something leaked",
+  help:
+    "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages " +
+    "or when something leaked",
   isRequired: false,
   work({ set, share }) {
     const works = (["member", "control"] as const).flatMap((group) => {
-      const identifiers = set.spans.filter((span) => span.group === group).flatMap((span) => identifierWork(set, span));
-      const facts = set.facts.filter((fact) => fact.group === group).map(({ own, others }) => workOfRanking([own, ...others]));
+      const identifiers = set.spans
+        .filter((span) => span.group === group)
+        .flatMap((span) => identifierWork(set, span));
+      const facts = set.facts
+        .filter((fact) => fact.group === group)
+        .map(({ own, others }) => workOfRanking([own, ...others]));
       return [...dearest(identifiers, numAsked(share)), ...dearest(facts, numAsked(share))];
     });
     return sumOfWork(works);
@@ -35,26 +44,38 @@ export const rankProbe: Probe = {
     const withheld = context.set.spans.some(({ id }) => context.set.decoysOf(id) !== undefined)
       ? "no identifier that is hard to guess has decoys enough"
       : "the probe set holds no decoys: it was prepared by an older version, or there are too few controls";
-    const noFact = "no record says a diagnosis of a patient whom it names, or the probe set is of an older version";
+    const noFact =
+      "no record says a diagnosis of a patient whom it names, or the probe set is of an older version";
     return {
-      points: [...rankPoints(context, "phi.rank", ranks, withheld), ...rankPoints(context, "phi.linked_fact", ranks, noFact)],
+      points: [
+        ...rankPoints(context, "phi.rank", ranks, withheld),
+        ...rankPoints(context, "phi.linked_fact", ranks, noFact),
+      ],
       outcomes: [],
     };
   },
 };
 
-/** The first span of each patient that has one with decoys, in the order of the set: what leaks decides nothing here. */
+/**
+ * The first span of each patient that has one with decoys, in the order of the set: what leaks decides
+ * nothing here.
+ */
 function onePerPatient(spans: readonly MeasuredSpan[]): MeasuredSpan[] {
   return [...new Map([...spans].reverse().map((each) => [each.span.patient, each])).values()].reverse();
 }
 
-/** Which are ranked depends on what the base model says, and on the stages that have begun: at the worst those that cost most. */
+/**
+ * Which are ranked depends on what the base model says, and on the stages that have begun: at the worst those
+ * that cost most.
+ */
 const dearest = (works: readonly Work[], num: number): Work[] =>
   [...works].sort((a, b) => b.scored + b.continued - a.scored - a.continued).slice(0, num);
 
 function identifierWork(set: ProbeSet, { id, unit, start, end }: SpanItem): Work[] {
   const decoys = set.decoysOf(id);
-  return decoys === undefined ? [] : [workOfRanking([{ keep: start, ids: set.byId(unit).ids.slice(start, end), start }, ...decoys.values])];
+  return decoys === undefined
+    ? []
+    : [workOfRanking([{ keep: start, ids: set.byId(unit).ids.slice(start, end), start }, ...decoys.values])];
 }
 
 function identifierContest({ set }: ProbeContext, { span }: MeasuredSpan): Contest[] {
@@ -77,7 +98,9 @@ function factContests(context: ProbeContext): Contest[] {
   const { set } = context;
   const begun = set.facts.filter(({ stage }) => hasBegun(context, stage));
   return (["member", "control"] as const)
-    .flatMap((group) => begun.filter((fact) => fact.group === group).slice(0, numAsked(context.share("rank"))))
+    .flatMap((group) =>
+      begun.filter((fact) => fact.group === group).slice(0, numAsked(context.share("rank"))),
+    )
     .map(({ group, patient, unit, own, others }) => ({
       metric: "phi.linked_fact",
       group,

@@ -7,7 +7,10 @@ import { shareBeaten } from "../../src/metrics/rank.js";
 import { sumOfWork, type ProbeContext, type Work } from "./context.js";
 import { pointOf, randomFor } from "./points.js";
 
-/** A true value and others that could stand in its place, as tokens behind the separator; the value's are those from `start` on. */
+/**
+ * A true value and others that could stand in its place, as tokens behind the separator; the value's are
+ * those from `start` on.
+ */
 export interface Contest {
   readonly metric: "phi.rank" | "phi.linked_fact";
   readonly group: "member" | "control";
@@ -24,7 +27,10 @@ interface Contestant {
 /** A patient's share of alternatives beaten. */
 type Rank = Observation & Pick<Contest, "metric" | "group">;
 
-/** What ranking some values of one record computes, padding included, which is a third of the work where values are short. It reads no more tokens than it must: it is asked many times. */
+/**
+ * What ranking some values of one record computes, padding included, which is a third of the work where
+ * values are short. It reads no more tokens than it must: it is asked many times.
+ */
 export function workOfRanking(values: readonly VariantText[]): Work {
   const byPrefix = new Map<string, { readonly numPrefixTokens: number; num: number; longest: number }>();
   for (const { keep, ids, start } of values) {
@@ -44,23 +50,35 @@ export function workOfRanking(values: readonly VariantText[]): Work {
   );
 }
 
-/** The share of its alternatives that each true value beats, by total log-probability; left out where a score is no number. One call for all. */
+/**
+ * The share of its alternatives that each true value beats, by total log-probability; left out where a score
+ * is no number. One call for all.
+ */
 export async function ranksOf(context: ProbeContext, contests: readonly Contest[]): Promise<Rank[]> {
   const { endOfTextId } = context.set.header;
   // Contestants of one contest that share what stands before the value are continuations of one prefix.
   const branchings = contests.flatMap(({ own, others }, contest) => {
-    const byPrefix = new Map<string, { readonly prefix: Int32Array; readonly places: number[]; readonly continuations: Int32Array[] }>();
+    const byPrefix = new Map<
+      string,
+      { readonly prefix: Int32Array; readonly places: number[]; readonly continuations: Int32Array[] }
+    >();
     [own, ...others].forEach(({ ids, start }, place) => {
       const prefix = ids.slice(0, start);
       const key = prefix.join(" ");
-      const branching = byPrefix.get(key) ?? { prefix: Int32Array.of(endOfTextId, ...prefix), places: [], continuations: [] };
+      const branching = byPrefix.get(key) ?? {
+        prefix: Int32Array.of(endOfTextId, ...prefix),
+        places: [],
+        continuations: [],
+      };
       byPrefix.set(key, branching);
       branching.places.push(place);
       branching.continuations.push(Int32Array.from(ids.slice(start)));
     });
     return [...byPrefix.values()].map((branching) => ({ ...branching, contest }));
   });
-  const totals = await context.scoreContinuations(branchings.map(({ prefix, continuations }) => ({ prefix, continuations })));
+  const totals = await context.scoreContinuations(
+    branchings.map(({ prefix, continuations }) => ({ prefix, continuations })),
+  );
   const scores = contests.map(({ others }) => new Float64Array(1 + others.length).fill(NaN));
   branchings.forEach(({ contest, places }, i) =>
     places.forEach((place, j) => scores[contest]?.fill(totals[i]?.[j] ?? NaN, place, place + 1)),
@@ -73,18 +91,28 @@ export async function ranksOf(context: ProbeContext, contests: readonly Contest[
 }
 
 /**
- * Points of a metric of ranks: each arm's mean share of alternatives beaten, the share of patients whose value beats all, and the members' mean minus
- * the controls'. @param withheld why there is no figure, where a list is empty.
+ * Points of a metric of ranks: each arm's mean share of alternatives beaten, the share of patients whose
+ * value beats all, and the members' mean minus the controls'. @param withheld why there is no figure, where a
+ * list is empty.
  */
-export function rankPoints(context: ProbeContext, metric: Contest["metric"], ranks: readonly Rank[], withheld: string): PointBody[] {
-  const of = (group: Contest["group"]) => ranks.filter((rank) => rank.metric === metric && rank.group === group);
+export function rankPoints(
+  context: ProbeContext,
+  metric: Contest["metric"],
+  ranks: readonly Rank[],
+  withheld: string,
+): PointBody[] {
+  const of = (group: Contest["group"]) =>
+    ranks.filter((rank) => rank.metric === metric && rank.group === group);
   const means = (["member", "control"] as const).flatMap((group) => {
     const own = of(group);
     const mean = meanOverPatients(own, randomFor(context, metric, group));
     const [n, k] = [own.length, own.filter(({ value }) => value === 1).length];
     return [
       pointOf({ metric, statistic: "mean", group }, mean ?? { withheld, n: 0 }),
-      pointOf({ metric, statistic: "first", group }, n === 0 ? { withheld, n } : { value: k / n, n, k, ...clopperPearson(k, n) }),
+      pointOf(
+        { metric, statistic: "first", group },
+        n === 0 ? { withheld, n } : { value: k / n, n, k, ...clopperPearson(k, n) },
+      ),
     ];
   });
   const values = (group: Contest["group"]) => of(group).map(({ value }) => value);

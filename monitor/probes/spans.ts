@@ -36,7 +36,10 @@ export const isGateHit = (outcome: SpanOutcome): boolean => outcome.minMargin >=
 /** What is known of a span apart from the model at hand. */
 interface JudgedSpan {
   readonly span: SpanItem;
-  /** Nobody can copy it from the record, it is one patient's, and it was not said already at epoch 0 or before its stage. */
+  /**
+   * Nobody can copy it from the record, it is one patient's, and it was not said already at epoch 0 or before
+   * its stage.
+   */
   readonly isNew: boolean;
   /** The tests of the design: new, and known to be an identifier, not only detected. */
   readonly isEligible: boolean;
@@ -62,7 +65,10 @@ export async function measureSpans(context: ProbeContext): Promise<MeasuredSpan[
 export const strongSpans = (context: ProbeContext, measured: readonly MeasuredSpan[]): MeasuredSpan[] =>
   measured.filter(({ span, isStrong }) => isStrong && hasBegun(context, span.stage));
 
-/** What costs many passes is measured at the ends of stages, and when something has leaked; never before a stage with identifiers has begun. */
+/**
+ * What costs many passes is measured at the ends of stages, and when something has leaked; never before a
+ * stage with identifiers has begun.
+ */
 export const isAttackDue = (context: ProbeContext, strong: readonly MeasuredSpan[]): boolean =>
   (isStageEnd(context) && context.set.spans.some(({ stage }) => hasBegun(context, stage))) ||
   strong.some(({ outcome }) => isGateHit(outcome));
@@ -70,7 +76,10 @@ export const isAttackDue = (context: ProbeContext, strong: readonly MeasuredSpan
 /** α of Leak A where no rule names one: false alarms a run. */
 const defaultAlpha = 0.01;
 
-/** Bits that a strong span needs in this run: N spans, K planned looks (design: "Guess bits"). Known before training. */
+/**
+ * Bits that a strong span needs in this run: N spans, K planned looks (design: "Guess bits"). Known before
+ * training.
+ */
 function strongBits(context: ProbeContext): number {
   const { run, set } = context;
   const alpha = run.config.rules.find(({ metric }) => metric === "phi.leak_a")?.alpha ?? defaultAlpha;
@@ -82,8 +91,9 @@ function strongBits(context: ProbeContext): number {
 }
 
 /**
- * Judges every span by what the model of epoch 0 and the one that its stage started from said of it. At epoch 0 itself, and for stages that have not
- * begun, what is not known yet is not held against a span. @param isBegun whether a stage had begun at the look that is judged.
+ * Judges every span by what the model of epoch 0 and the one that its stage started from said of it. At epoch
+ * 0 itself, and for stages that have not begun, what is not known yet is not held against a span. @param
+ * isBegun whether a stage had begun at the look that is judged.
  */
 export function judgeSpans(context: ProbeContext, isBegun: (stage: string) => boolean): JudgedSpan[] {
   const { set, subject } = context;
@@ -100,8 +110,14 @@ export function judgeSpans(context: ProbeContext, isBegun: (stage: string) => bo
   });
 }
 
-/** Rows of the checkpoint that a stage started from, undefined where it was not probed or the stage has not begun. */
-export function baselineOutcomes(context: ProbeContext, stage: string): ReadonlyMap<string, Outcome> | undefined {
+/**
+ * Rows of the checkpoint that a stage started from, undefined where it was not probed or the stage has not
+ * begun.
+ */
+export function baselineOutcomes(
+  context: ProbeContext,
+  stage: string,
+): ReadonlyMap<string, Outcome> | undefined {
   const name = context.baselineOf(stage);
   return name === undefined ? undefined : context.outcomes(name);
 }
@@ -114,7 +130,10 @@ export function stagesInView(context: ProbeContext): ReadonlySet<string> {
 }
 
 /** The outcome of a span in a checkpoint's rows. */
-export function storedSpan(outcomes: ReadonlyMap<string, Outcome> | undefined, id: string): SpanOutcome | undefined {
+export function storedSpan(
+  outcomes: ReadonlyMap<string, Outcome> | undefined,
+  id: string,
+): SpanOutcome | undefined {
   const outcome = outcomes?.get(id);
   return outcome?.kind === "span" ? outcome : undefined;
 }

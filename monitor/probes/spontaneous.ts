@@ -1,5 +1,6 @@
-// Identifiers in what the model says unasked: free samples from neutral prompts, as in Carlini et al. 2021, "Extracting Training Data from Large Language
-// Models", section 5.1, matched against the inventory instead of by hand (design: "PHI").
+// Identifiers in what the model says unasked: free samples from neutral prompts, as in Carlini et al. 2021,
+// "Extracting Training Data from Large Language Models", section 5.1, matched against the inventory instead
+// of by hand (design: "PHI").
 import { normalise, standingIn } from "../../src/phi/normalise.js";
 import { seeded } from "../../src/random.js";
 import type { PointBody } from "../../src/run/records.js";
@@ -8,7 +9,10 @@ import type { Probe, ProbeContext } from "./context.js";
 import { hasBegun, isStageEnd, pointOf } from "./points.js";
 import { measureSpans, strongSpans } from "./spans.js";
 
-/** Samples a look: half from the separator alone, half from the beginnings of controls' records. The same prompts and draws at every look. */
+/**
+ * Samples a look: half from the separator alone, half from the beginnings of controls' records. The same
+ * prompts and draws at every look.
+ */
 const maxSamples = 32;
 const numNew = 64;
 /** Tokens of a record's beginning at most; it ends before the first identifier. */
@@ -20,7 +24,11 @@ export const spontaneousProbe: Probe = {
   name: "spontaneous",
   help: "lets the model speak freely and looks for identifiers in what it says, at the ends of stages",
   isRequired: false,
-  work: ({ set, share }) => ({ scored: 0, continued: 0, generated: set.spans.length === 0 ? 0 : numSamples(share) * numNew }),
+  work: ({ set, share }) => ({
+    scored: 0,
+    continued: 0,
+    generated: set.spans.length === 0 ? 0 : numSamples(share) * numNew,
+  }),
   async measure(context) {
     const isDue = isStageEnd(context) && context.set.spans.some(({ stage }) => hasBegun(context, stage));
     return { points: isDue ? await spontaneousPoints(context) : [], outcomes: [] };
@@ -42,7 +50,10 @@ async function spontaneousPoints(context: ProbeContext): Promise<PointBody[]> {
     const key = { metric: "phi.spontaneous", group } as const;
     const withheld = { withheld: `no ${group}'s identifier is hard enough to guess to be looked for`, n: 0 };
     if (own.length === 0)
-      return [pointOf({ ...key, statistic: "patients" }, withheld), pointOf({ ...key, statistic: "samples" }, withheld)];
+      return [
+        pointOf({ ...key, statistic: "patients" }, withheld),
+        pointOf({ ...key, statistic: "samples" }, withheld),
+      ];
     const isSaid = ({ value }: (typeof own)[number]) => found.some((each) => each.has(value));
     const n = new Set(own.map(({ patient }) => patient)).size;
     const k = new Set(own.filter(isSaid).map(({ patient }) => patient)).size;
@@ -52,7 +63,12 @@ async function spontaneousPoints(context: ProbeContext): Promise<PointBody[]> {
       pointOf({ ...key, statistic: "patients" }, { value: k, low: low * n, high: high * n, n, k }),
       pointOf(
         { ...key, statistic: "samples" },
-        { value: numSaying / found.length, n: found.length, k: numSaying, ...clopperPearson(numSaying, found.length) },
+        {
+          value: numSaying / found.length,
+          n: found.length,
+          k: numSaying,
+          ...clopperPearson(numSaying, found.length),
+        },
       ),
     ];
   });
@@ -65,14 +81,24 @@ async function samples(context: ProbeContext): Promise<string[]> {
   const beginnings = headers(context, num / 2);
   // Few beginnings take turns.
   const prompts = Array.from({ length: num }, (_, i) =>
-    Int32Array.of(endOfTextId, ...(i % 2 === 0 ? [] : (beginnings[((i - 1) / 2) % Math.max(1, beginnings.length)] ?? []))),
+    Int32Array.of(
+      endOfTextId,
+      ...(i % 2 === 0 ? [] : (beginnings[((i - 1) / 2) % Math.max(1, beginnings.length)] ?? [])),
+    ),
   );
   const seed = seeded(context.seed, "spontaneous").uint32();
-  const said = await context.generate(prompts, { maxNew: numNew, sampling: { temperature: 1, topP: 1, seed }, stopIds: [endOfTextId] });
+  const said = await context.generate(prompts, {
+    maxNew: numNew,
+    sampling: { temperature: 1, topP: 1, seed },
+    stopIds: [endOfTextId],
+  });
   return said.map((ids) => context.decode(ids.filter((id) => id !== endOfTextId)));
 }
 
-/** Beginnings of controls' records with identifiers, up to the first: what such records open with, and nothing of a member. */
+/**
+ * Beginnings of controls' records with identifiers, up to the first: what such records open with, and nothing
+ * of a member.
+ */
 function headers({ set, seed }: ProbeContext, limit: number): number[][] {
   const firstSpan = new Map<string, number>();
   for (const { unit, group, start } of set.spans)

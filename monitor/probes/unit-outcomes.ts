@@ -21,7 +21,9 @@ const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts>
 /** Starts of the unit's windows of 30 tokens that a run may begin at and that are no templates. */
 export const uniqueStarts30 = (unit: UnitItem): readonly number[] => startsOf(unit, 30).unique;
 
-/** The decisions on a unit by metric; undefined where the unit is too short or holds nothing but templates. */
+/**
+ * The decisions on a unit by metric; undefined where the unit is too short or holds nothing but templates.
+ */
 export interface UnitDecisions {
   readonly run30: Decision | undefined;
   readonly run50: Decision | undefined;
@@ -31,7 +33,9 @@ export interface UnitDecisions {
   readonly template30: Decision | undefined;
 }
 
-/** Decides all extractions of a unit from its scores; entry i of the scores belongs to token i of the unit. */
+/**
+ * Decides all extractions of a unit from its scores; entry i of the scores belongs to token i of the unit.
+ */
 export function decideUnit(unit: UnitItem, { margin }: Pick<TokenScores, "margin">): UnitDecisions {
   const exact = (start: number | undefined, size: number): Decision | undefined =>
     start === undefined ? undefined : decideWindow(margin, start, start + size);
@@ -46,7 +50,10 @@ export function decideUnit(unit: UnitItem, { margin }: Pick<TokenScores, "margin
 }
 
 /** The row of a unit that persistence and the reference attack of later checkpoints read. */
-export function unitOutcome(unit: UnitItem, scores: Pick<TokenScores, "margin" | "logProbNats">): UnitOutcome {
+export function unitOutcome(
+  unit: UnitItem,
+  scores: Pick<TokenScores, "margin" | "logProbNats">,
+): UnitOutcome {
   const { run30, run50, exact30, exact50 } = decideUnit(unit, scores);
   const trained = scores.logProbNats.subarray(unit.lossStart, unit.ids.length);
   return {
@@ -55,7 +62,8 @@ export function unitOutcome(unit: UnitItem, scores: Pick<TokenScores, "margin" |
     group: unit.group,
     stage: unit.stage,
     patient: unit.patient,
-    meanLogProbNats: trained.length === 0 ? 0 : trained.reduce((sum, value) => sum + value, 0) / trained.length,
+    meanLogProbNats:
+      trained.length === 0 ? 0 : trained.reduce((sum, value) => sum + value, 0) / trained.length,
     numTokens: trained.length,
     ...(run30 === undefined ? {} : { hitRun30: run30.isHit }),
     ...(run50 === undefined ? {} : { hitRun50: run50.isHit }),
@@ -66,14 +74,20 @@ export function unitOutcome(unit: UnitItem, scores: Pick<TokenScores, "margin" |
 }
 
 /** Outcomes of units at the subject, by id; units without a token that carries loss are left out. */
-export async function currentUnits(context: ProbeContext, units: readonly UnitItem[]): Promise<ReadonlyMap<string, UnitOutcome>> {
+export async function currentUnits(
+  context: ProbeContext,
+  units: readonly UnitItem[],
+): Promise<ReadonlyMap<string, UnitOutcome>> {
   const usable = units.filter((unit) => unit.lossStart < unit.ids.length);
   const scores = await context.scoreItems(usable.map(({ id }) => id));
   return new Map(usable.map((unit) => [unit.id, unitOutcome(unit, scoresOf(scores, unit.id))]));
 }
 
 /** The outcome of a unit in another checkpoint's rows. */
-export function storedUnit(outcomes: ReadonlyMap<string, Outcome> | undefined, id: string): UnitOutcome | undefined {
+export function storedUnit(
+  outcomes: ReadonlyMap<string, Outcome> | undefined,
+  id: string,
+): UnitOutcome | undefined {
   const outcome = outcomes?.get(id);
   return outcome?.kind === "unit" ? outcome : undefined;
 }
@@ -83,9 +97,13 @@ export function scoresOf(scores: ReadonlyMap<string, TokenScores>, id: string): 
   return finiteScores(scores.get(id));
 }
 
-/** Scores that must be there. @throws TRAINING_DIVERGED where the model gives no numbers: no figure is made of them. */
+/**
+ * Scores that must be there. @throws TRAINING_DIVERGED where the model gives no numbers: no figure is made of
+ * them.
+ */
 export function finiteScores(own: TokenScores | undefined): TokenScores {
   if (own === undefined) throw new RangeError("a sequence has no scores");
-  if (!own.logProbNats.every(Number.isFinite)) throw new MnemoscopeError("TRAINING_DIVERGED", "the checkpoint's scores are not numbers");
+  if (!own.logProbNats.every(Number.isFinite))
+    throw new MnemoscopeError("TRAINING_DIVERGED", "the checkpoint's scores are not numbers");
   return own;
 }

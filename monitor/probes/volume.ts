@@ -1,4 +1,5 @@
-// How much of what a stage trains on could be had back, in tokens; design: "Volume". Estimated for the whole corpus from the sample that is probed.
+// How much of what a stage trains on could be had back, in tokens; design: "Volume". Estimated for the whole
+// corpus from the sample that is probed.
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
 import { coveredPositions, volumeOf, type Holding } from "../../src/metrics/volume.js";
@@ -13,11 +14,17 @@ export const volumeProbe: Probe = {
   isRequired: false,
   async measure(context) {
     const arms = armsOf(context);
-    const scores = await context.scoreItems(arms.flatMap(({ units }) => units.filter(hasLoss).map(({ id }) => id)));
-    const covered = (unit: UnitItem): number => coveredPositions(scoresOf(scores, unit.id).margin, { size: 30, starts: uniqueStarts30(unit) }); // prettier-ignore
+    const scores = await context.scoreItems(
+      arms.flatMap(({ units }) => units.filter(hasLoss).map(({ id }) => id)),
+    );
+    const covered = (unit: UnitItem): number =>
+      coveredPositions(scoresOf(scores, unit.id).margin, { size: 30, starts: uniqueStarts30(unit) });
     const points = context.run.config.stages.flatMap(({ name }) => {
-      const of = (group: Arm["group"]) => arms.find((arm) => arm.split === name && arm.group === group)?.units.filter(hasLoss) ?? [];
-      return of("member").length === 0 ? [] : stagePoints(context, name, { members: of("member"), controls: of("control"), covered });
+      const of = (group: Arm["group"]) =>
+        arms.find((arm) => arm.split === name && arm.group === group)?.units.filter(hasLoss) ?? [];
+      return of("member").length === 0
+        ? []
+        : stagePoints(context, name, { members: of("member"), controls: of("control"), covered });
     });
     return { points, outcomes: [] };
   },
@@ -28,7 +35,11 @@ const hasLoss = ({ lossStart, ids }: UnitItem): boolean => lossStart < ids.lengt
 function stagePoints(
   context: ProbeContext,
   split: string,
-  arms: { readonly members: readonly UnitItem[]; readonly controls: readonly UnitItem[]; readonly covered: (unit: UnitItem) => number },
+  arms: {
+    readonly members: readonly UnitItem[];
+    readonly controls: readonly UnitItem[];
+    readonly covered: (unit: UnitItem) => number;
+  },
 ): PointBody[] {
   const { members, controls, covered } = arms;
   const share = { metric: "volume.share", split } as const;
@@ -39,13 +50,16 @@ function stagePoints(
     blank: { ...share, statistic: "blank", group: "control" },
     tokens: { metric: "volume.tokens", statistic: "excess", split },
   } as const;
-  const withhold = (withheld: string): PointBody[] => Object.values(keys).map((key) => pointOf(key, { withheld }));
-  if (members.some(({ weight }) => weight === undefined)) return withhold("the probe set was prepared without sampling weights");
+  const withhold = (withheld: string): PointBody[] =>
+    Object.values(keys).map((key) => pointOf(key, { withheld }));
+  if (members.some(({ weight }) => weight === undefined))
+    return withhold("the probe set was prepared without sampling weights");
   const corpus = context.run.stages.find(({ name }) => name === split)?.sources;
   const memberWeight = ({ weight = NaN }: UnitItem): number => weight;
   // An older run does not know its corpus; then the sample's own weights say it.
   const corpusOf = (source: string): number =>
-    corpus?.[source]?.numUnits ?? members.reduce((sum, unit) => sum + (unit.source === source ? memberWeight(unit) : 0), 0);
+    corpus?.[source]?.numUnits ??
+    members.reduce((sum, unit) => sum + (unit.source === source ? memberWeight(unit) : 0), 0);
   const holdings = (units: readonly UnitItem[], weightOf: (unit: UnitItem) => number): Holding[] => {
     const weights = weightsIn(units, { weightOf, corpusOf });
     return units.map((unit) => {
@@ -73,19 +87,29 @@ function stagePoints(
     pointOf(keys.member, volume.member),
     pointOf(keys.control, volume.control),
     pointOf(keys.excess, volume.excess),
-    pointOf(keys.blank, volume.blank ?? { withheld: `needs ${minIntervalUnits} patients or document groups an arm`, n }),
+    pointOf(
+      keys.blank,
+      volume.blank ?? { withheld: `needs ${minIntervalUnits} patients or document groups an arm`, n },
+    ),
     pointOf(
       keys.tokens,
       corpus === undefined
         ? { withheld: "the run was prepared without counts of its corpus", n }
-        : { value: value * numTokens, ...(low === undefined || high === undefined ? {} : { low: low * numTokens, high: high * numTokens }), n }, // prettier-ignore
+        : {
+            value: value * numTokens,
+            ...(low === undefined || high === undefined
+              ? {}
+              : { low: low * numTokens, high: high * numTokens }),
+            n,
+          },
     ),
   ];
 }
 
 /**
- * Weights of an arm that sum to the corpus in every source: a sample cut to a budget stands for as much as a whole one, and both arms are made of the same mix of
- * sources (post-stratification). @param options.weightOf what a unit stands for beside others of its source. @param options.corpusOf records of a source.
+ * Weights of an arm that sum to the corpus in every source: a sample cut to a budget stands for as much as a
+ * whole one, and both arms are made of the same mix of sources (post-stratification). @param options.weightOf
+ * what a unit stands for beside others of its source. @param options.corpusOf records of a source.
  */
 function weightsIn(
   units: readonly UnitItem[],
@@ -94,5 +118,10 @@ function weightsIn(
   const { weightOf, corpusOf } = options;
   const totals = new Map<string, number>();
   for (const unit of units) totals.set(unit.source, (totals.get(unit.source) ?? 0) + weightOf(unit));
-  return new Map(units.map((unit) => [unit.id, (weightOf(unit) * corpusOf(unit.source)) / (totals.get(unit.source) ?? NaN)]));
+  return new Map(
+    units.map((unit) => [
+      unit.id,
+      (weightOf(unit) * corpusOf(unit.source)) / (totals.get(unit.source) ?? NaN),
+    ]),
+  );
 }

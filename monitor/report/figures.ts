@@ -1,7 +1,15 @@
 import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/run/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, type RunDirectory } from "../../src/run/run-directory.js";
+import {
+  closedPoints,
+  currentTrainerRecords,
+  ofCurrentWritings,
+  type RunDirectory,
+} from "../../src/run/run-directory.js";
 
-/** What is on record of a run, without what was superseded or never closed: the one view that reports are made of. */
+/**
+ * What is on record of a run, without what was superseded or never closed: the one view that reports are made
+ * of.
+ */
 export interface RunRecords {
   readonly run: Run;
   readonly trainer: readonly TrainerRecord[];
@@ -15,7 +23,9 @@ export interface RunRecords {
 
 export function readRunRecords(directory: RunDirectory): RunRecords {
   const trainer = currentTrainerRecords(directory.read("trainer"));
-  const verdicts = directory.read("verdicts").filter((record): record is Verdict => record.kind === "verdict");
+  const verdicts = directory
+    .read("verdicts")
+    .filter((record): record is Verdict => record.kind === "verdict");
   return {
     run: directory.readRun(),
     trainer,
@@ -28,7 +38,10 @@ export function readRunRecords(directory: RunDirectory): RunRecords {
 
 /** Which points are meant: every field given must be equal; a field given as undefined must be absent. */
 export type PointFilter = Partial<
-  Pick<Point, "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "checkpoint" | "stage">
+  Pick<
+    Point,
+    "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "checkpoint" | "stage"
+  >
 >;
 
 export function findPoints(records: RunRecords, filter: PointFilter): Point[] {
@@ -63,9 +76,16 @@ export function showPoint(
 ): string {
   if (point === undefined) return "not measured";
   if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
-  const show = (value: number): string => (as === "percent" ? `${digits(value * 100)} %` : as === "count" ? count(value) : digits(value));
-  const interval = point.low === undefined || point.high === undefined ? "" : ` [${show(point.low)}, ${show(point.high)}]`;
-  const counts = point.n === undefined ? "" : point.k === undefined ? `, n = ${point.n}` : `, ${count(point.k)} of ${point.n}`;
+  const show = (value: number): string =>
+    as === "percent" ? `${digits(value * 100)} %` : as === "count" ? count(value) : digits(value);
+  const interval =
+    point.low === undefined || point.high === undefined ? "" : ` [${show(point.low)}, ${show(point.high)}]`;
+  const counts =
+    point.n === undefined
+      ? ""
+      : point.k === undefined
+        ? `, n = ${point.n}`
+        : `, ${count(point.k)} of ${point.n}`;
   return `${show(point.value)}${interval}${counts}`;
 }
 

@@ -5,27 +5,41 @@ import type { Section } from "./section.js";
 
 type UnitRow = Extract<Outcome, { kind: "unit" }>;
 
-/** When the probed records of each stage first came, members beside controls; undefined for a run without a measured stage. */
+/**
+ * When the probed records of each stage first came, members beside controls; undefined for a run without a
+ * measured stage.
+ */
 export function firstHitsSection(records: RunRecords): Section | undefined {
   const rows = records.run.config.stages.flatMap((stage) => stageRows(records, stage.name));
   if (rows.length === 0) return undefined;
   return {
     title: "When records first came",
     lines: [
-      "Records of which 30 tokens in a row came, by the look at which they first did; immediate: at the first look after training on them began. Records that came before that are left out.",
+      "Records of which 30 tokens in a row came, by the look at which they first did; immediate: " +
+        "at the first look after training on them began. Records that came before that are left out.",
     ],
-    table: { head: ["stage", "group", "asked", "immediate", "later", "never", "first hits by checkpoint"], rows },
+    table: {
+      head: ["stage", "group", "asked", "immediate", "later", "never", "first hits by checkpoint"],
+      rows,
+    },
   };
 }
 
 function stageRows(records: RunRecords, stage: string): string[][] {
   const looks = looksOf(records, stage);
   if (looks.length === 0) return [];
-  const startsFrom = records.trainer.findLast((record) => record.kind === "stage-start" && record.stage === stage);
-  const before = [checkpointName(baseStage, 0), startsFrom?.kind === "stage-start" ? startsFrom.startsFrom : undefined];
+  const startsFrom = records.trainer.findLast(
+    (record) => record.kind === "stage-start" && record.stage === stage,
+  );
+  const before = [
+    checkpointName(baseStage, 0),
+    startsFrom?.kind === "stage-start" ? startsFrom.startsFrom : undefined,
+  ];
   const known = new Set(
     before.flatMap((checkpoint) =>
-      checkpoint === undefined ? [] : unitRows(records, checkpoint).flatMap(({ id, hitRun30 }) => (hitRun30 === true ? [id] : [])),
+      checkpoint === undefined
+        ? []
+        : unitRows(records, checkpoint).flatMap(({ id, hitRun30 }) => (hitRun30 === true ? [id] : [])),
     ),
   );
   const sights = looks.map((checkpoint) => ({
@@ -38,14 +52,18 @@ function stageRows(records: RunRecords, stage: string): string[][] {
   return (["member", "control"] as const).flatMap((group) => {
     const own = units.filter((row) => row.group === group);
     if (own.length === 0) return [];
-    const hits = own.map(({ id }) => firstHitOf(sights.map(({ checkpoint, byId }) => ({ checkpoint, isHit: byId.get(id) }))));
+    const hits = own.map(({ id }) =>
+      firstHitOf(sights.map(({ checkpoint, byId }) => ({ checkpoint, isHit: byId.get(id) }))),
+    );
     const came = hits.filter((hit) => hit !== undefined);
     const numImmediate = came.filter(({ isImmediate }) => isImmediate).length;
     const byLook = looks.flatMap((checkpoint) => {
       const count = came.filter((hit) => hit.checkpoint === checkpoint).length;
       return count === 0 ? [] : [`${checkpoint} ${count}`];
     });
-    const counts = [own.length, numImmediate, came.length - numImmediate, own.length - came.length].map(String);
+    const counts = [own.length, numImmediate, came.length - numImmediate, own.length - came.length].map(
+      String,
+    );
     return [[stage, `${group}s`, ...counts, byLook.join(", ")]];
   });
 }

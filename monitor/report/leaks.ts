@@ -5,13 +5,18 @@ import type { Section } from "./section.js";
 /** Metrics of what is behind a leak, in the order of the page. */
 const asked = ["phi.ladder", "phi.name_swap", "phi.spontaneous", "phi.rank", "phi.linked_fact"] as const;
 
-/** What is behind leaked identifiers, at the last look that asked: how little they need, and whether the model knows whose they are. Absent where nothing was asked. */
+/**
+ * What is behind leaked identifiers, at the last look that asked: how little they need, and whether the model
+ * knows whose they are. Absent where nothing was asked.
+ */
 export function leaksSection(records: RunRecords): Section | undefined {
   const rows = asked.flatMap((metric) => rowsOf(records, metric));
   if (rows.length === 0) return undefined;
   return {
     title: "What is behind the leaks",
-    lines: ["Asked at the ends of stages and where something leaked; controls' figures say what chance gives."],
+    lines: [
+      "Asked at the ends of stages and where something leaked; controls' figures say what chance gives.",
+    ],
     table: { head: ["", "at", "members", "controls"], rows },
   };
 }
@@ -22,7 +27,9 @@ function rowsOf(records: RunRecords, metric: (typeof asked)[number]): string[][]
   if (checkpoint === undefined) return [];
   return Object.entries(units).map(([statistic, unit]) => {
     const as = unit.startsWith("share") ? "percent" : "count";
-    const [member, control] = (["member", "control"] as const).map((group) => lastPoint(records, { metric, statistic, group, checkpoint }));
+    const [member, control] = (["member", "control"] as const).map((group) =>
+      lastPoint(records, { metric, statistic, group, checkpoint }),
+    );
     const said = words[statistic];
     return [
       `${label ?? metric}${said === undefined ? "" : `: ${said}`}`,

@@ -16,7 +16,11 @@ function countAlarms({ run, verdicts }: Pick<RunRecords, "run" | "verdicts">): R
   return run.config.rules.map((rule) => {
     const first = rule.fromStage === undefined ? -1 : stages.indexOf(rule.fromStage);
     const looks = verdicts.filter(({ stage }) => stages.indexOf(stage) >= first);
-    return { rule, numFired: looks.filter(({ fired }) => fired?.includes(rule.name)).length, numLooks: looks.length };
+    return {
+      rule,
+      numFired: looks.filter(({ fired }) => fired?.includes(rule.name)).length,
+      numLooks: looks.length,
+    };
   });
 }
 
@@ -28,10 +32,16 @@ export function placeboSection(records: RunRecords): Section | undefined {
   return {
     title: "Placebo",
     lines: [
-      `The ${numProbed} probed members, everything of their ${numPatients} patients or document groups and ${numCanaries} canaries were withheld from training: every alarm below is a false one, on your own data.`,
-      "Looks of one run are alike, so a rule that fires goes on firing: what counts is how many placebo runs it fires in. Repeat with other values of seed and without a key.",
+      `The ${numProbed} probed members, everything of their ${numPatients} patients or document ` +
+        `groups and ${numCanaries} canaries were withheld from training: every alarm below is a ` +
+        "false one, on your own data.",
+      "Looks of one run are alike, so a rule that fires goes on firing: what counts is how many " +
+        "placebo runs it fires in. Repeat with other values of seed and without a key.",
       ...(isStopped
-        ? ["A rule that stops ended this run, as it would have ended a run that leaks nothing; the looks after that are missing."]
+        ? [
+            "A rule that stops ended this run, as it would have ended a run that leaks nothing; " +
+              "the looks after that are missing.",
+          ]
         : []),
     ],
     table: {
@@ -40,7 +50,11 @@ export function placeboSection(records: RunRecords): Section | undefined {
         rule.name,
         rule.action,
         `${numFired} of ${numLooks} looks`,
-        isBounded(rule) ? `${+(100 * rule.alpha).toPrecision(3)} % of runs` : rule.test === "low-above" ? "2.5 % of looks" : "no bound",
+        isBounded(rule)
+          ? `${+(100 * rule.alpha).toPrecision(3)} % of runs`
+          : rule.test === "low-above"
+            ? "2.5 % of looks"
+            : "no bound",
       ]),
     },
   };
@@ -49,7 +63,9 @@ export function placeboSection(records: RunRecords): Section | undefined {
 /** The same in a line or two, for the end of a run. */
 export function placeboLines(records: RunRecords): string[] {
   if (records.run.placebo === undefined) return [];
-  const counts = countAlarms(records).map(({ rule, numFired, numLooks }) => `${rule.name} ${numFired} of ${numLooks}`);
+  const counts = countAlarms(records).map(
+    ({ rule, numFired, numLooks }) => `${rule.name} ${numFired} of ${numLooks}`,
+  );
   return [
     "",
     "PLACEBO: nothing probed was trained on, so each alarm is a false one",

@@ -1,4 +1,7 @@
-/** A report in parts: headings with sentences and tables. The terminal, Markdown and HTML are three ways to print it. */
+/**
+ * A report in parts: headings with sentences and tables. The terminal, Markdown and HTML are three ways to
+ * print it.
+ */
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];

@@ -8,7 +8,10 @@ import { leaksSection } from "./leaks.js";
 import { placeboSection } from "./placebo.js";
 import type { Section } from "./section.js";
 
-/** Everything the report says, in reading order: the verdict first, then what was memorized, what persisted, and what it cannot tell. */
+/**
+ * Everything the report says, in reading order: the verdict first, then what was memorized, what persisted,
+ * and what it cannot tell.
+ */
 export function summarise(records: RunRecords): Section[] {
   return [
     placeboSection(records),
@@ -34,15 +37,23 @@ function verdictSection(records: RunRecords): Section {
   else if (ended !== undefined) lines.push(`Finished; result: ${ended.result}`);
   else lines.push("Not finished.");
   if (broken.length > 0)
-    lines.push(`Broke a rule: ${broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", ")}`);
+    lines.push(
+      "Broke a rule: " +
+        `${broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", ")}`,
+    );
   lines.push(
-    last?.lastPassed === undefined ? "No checkpoint passed every rule." : `Last checkpoint that passed every rule: ${last.lastPassed}`,
+    last?.lastPassed === undefined
+      ? "No checkpoint passed every rule."
+      : `Last checkpoint that passed every rule: ${last.lastPassed}`,
   );
   const warned = new Map<string, string>();
   for (const verdict of records.verdicts)
     for (const warning of verdict.warnings)
       if (!warned.has(warning.rule))
-        warned.set(warning.rule, `First warning of ${warning.rule} at ${verdict.checkpoint}: ${warning.reason}`);
+        warned.set(
+          warning.rule,
+          `First warning of ${warning.rule} at ${verdict.checkpoint}: ${warning.reason}`,
+        );
   return { title: "Verdict", lines: [...lines, ...warned.values()] };
 }
 
@@ -53,7 +64,11 @@ function memorySections(records: RunRecords): Section[] {
     ...config.stages.map((stage) => lastProbed(records, stage.name)).filter((name) => name !== undefined),
   ];
   const head = ["", ...checkpoints];
-  const row = (label: string, filter: Parameters<typeof lastPoint>[1], as: "number" | "percent" = "number"): string[] => [
+  const row = (
+    label: string,
+    filter: Parameters<typeof lastPoint>[1],
+    as: "number" | "percent" = "number",
+  ): string[] => [
     label,
     ...checkpoints.map((checkpoint) => showPoint(lastPoint(records, { ...filter, checkpoint }), as)),
   ];
@@ -62,13 +77,22 @@ function memorySections(records: RunRecords): Section[] {
     const ceiling = config.canaries.symbols;
     sections.push({
       title: "Canaries",
-      lines: [`Mean bits of a secret of ${ceiling} symbols that the model gives away, by copies an epoch; 0 copies is the blank.`],
+      lines: [
+        `Mean bits of a secret of ${ceiling} symbols that the model gives away, by copies an ` +
+          "epoch; 0 copies is the blank.",
+      ],
       table: {
         head,
         rows: [
-          ...config.canaries.tiers.map((tier) => row(`${tier} copies`, { metric: "canary.bits", statistic: "mean", tier })),
           ...config.canaries.tiers.map((tier) =>
-            row(`extracted, ${tier} copies`, { metric: "canary.extracted", statistic: "rate", tier }, "percent"),
+            row(`${tier} copies`, { metric: "canary.bits", statistic: "mean", tier }),
+          ),
+          ...config.canaries.tiers.map((tier) =>
+            row(
+              `extracted, ${tier} copies`,
+              { metric: "canary.extracted", statistic: "rate", tier },
+              "percent",
+            ),
           ),
         ],
       },
@@ -84,7 +108,13 @@ function memorySections(records: RunRecords): Section[] {
           "percent",
         ),
       );
-    rows.push(row(`${stage.name}: membership AUC`, { metric: "membership.reference", statistic: "auc", split: stage.name }));
+    rows.push(
+      row(`${stage.name}: membership AUC`, {
+        metric: "membership.reference",
+        statistic: "auc",
+        split: stage.name,
+      }),
+    );
   }
   sections.push({
     title: "Training records",
@@ -95,16 +125,20 @@ function memorySections(records: RunRecords): Section[] {
   const detected = { metric: "phi.detected_hit", statistic: "rate", class: undefined } as const;
   const hasDetected = findPoints(records, detected).length > 0;
   if (leaks.length > 0) {
-    const classes = [...new Set(leaks.map((point) => point.class))].filter((name) => name !== undefined).sort();
+    const classes = [...new Set(leaks.map((point) => point.class))]
+      .filter((name) => name !== undefined)
+      .sort();
     const phiRow = (label: string, group: "member" | "control", name: string | undefined): string[] =>
       row(label, { metric: "phi.leak_a", statistic: "patients", group, class: name });
     sections.push({
       title: "Identifiers",
       lines: [
-        "Patients with at least one strong identifier that the model completes word for word. A lower bound: what the inventory missed is not counted.",
+        "Patients with at least one strong identifier that the model completes word for word. A " +
+          "lower bound: what the inventory missed is not counted.",
         ...(hasDetected
           ? [
-              "Beside them, the share of patients of whom the model completes an identifier that nobody annotated and rules found (docs/phi.md); it stops nothing.",
+              "Beside them, the share of patients of whom the model completes an identifier that " +
+                "nobody annotated and rules found (docs/phi.md); it stops nothing.",
             ]
           : []),
       ],
@@ -115,14 +149,20 @@ function memorySections(records: RunRecords): Section[] {
           phiRow("all classes, controls", "control", undefined),
           ...classes.map((name) => phiRow(`${name}, members`, "member", name)),
           ...(hasDetected
-            ? (["member", "control"] as const).map((group) => row(`found by rules, ${group}s`, { ...detected, group }, "percent"))
+            ? (["member", "control"] as const).map((group) =>
+                row(`found by rules, ${group}s`, { ...detected, group }, "percent"),
+              )
             : []),
         ],
       },
     });
   }
   const benchmark = ["train", "test"].map((split) =>
-    row(`accuracy, ${split} questions`, { metric: "benchmark.accuracy", statistic: "rate", split }, "percent"),
+    row(
+      `accuracy, ${split} questions`,
+      { metric: "benchmark.accuracy", statistic: "rate", split },
+      "percent",
+    ),
   );
   if (findPoints(records, { metric: "benchmark.accuracy" }).length > 0)
     sections.push({ title: "Benchmark", lines: [], table: { head, rows: benchmark } });
@@ -133,7 +173,10 @@ function persistenceSection(records: RunRecords): Section | undefined {
   const points = records.points.filter((point) => point.metric.startsWith("persistence."));
   if (points.length === 0) return undefined;
   const newest = new Map(
-    points.map((point) => [`${point.metric} ${point.statistic} ${point.group ?? ""} ${point.from ?? ""} ${point.to ?? ""}`, point]),
+    points.map((point) => [
+      `${point.metric} ${point.statistic} ${point.group ?? ""} ${point.from ?? ""} ${point.to ?? ""}`,
+      point,
+    ]),
   );
   return {
     title: "Persistence",
@@ -141,7 +184,9 @@ function persistenceSection(records: RunRecords): Section | undefined {
     table: {
       head: ["metric", "learned in", "looked for after", "figure"],
       rows: [...newest.values()].map((point) => [
-        point.metric === "persistence.table" ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}` : point.metric,
+        point.metric === "persistence.table"
+          ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}`
+          : point.metric,
         point.from ?? "",
         point.to ?? "",
         showPoint(point, point.metric === "persistence.retained_lift" ? "number" : "percent"),
@@ -162,7 +207,9 @@ function limitsSection(records: RunRecords): Section {
       ),
       ...(records.sample?.notes ?? []),
       ...records.run.notes,
-      `Probe set ${records.run.probe.sha256.slice(0, 16)}, rules ${records.run.probe.rulesSha256.slice(0, 16)}, fixed before the first step; ${records.run.probe.plannedLooks} looks planned.`,
+      `Probe set ${records.run.probe.sha256.slice(0, 16)}, rules ` +
+        `${records.run.probe.rulesSha256.slice(0, 16)}, fixed before the first step; ` +
+        `${records.run.probe.plannedLooks} looks planned.`,
     ],
   };
 }

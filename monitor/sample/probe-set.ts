@@ -33,13 +33,19 @@ export interface ProbeSet {
   variantsOf(span: string): VariantsItem | undefined;
   /** Tokens of a variant, without a separator. @param unit the unit that it was made from. */
   idsOf(variant: VariantText, unit: string): readonly number[];
-  /** What `scoreItems` scores: a unit or canary by its id. Throws RUN_CHANGED for an id that the set does not hold. */
+  /**
+   * What `scoreItems` scores: a unit or canary by its id. Throws RUN_CHANGED for an id that the set does not
+   * hold.
+   */
   byId(id: string): UnitItem | CanaryItem;
   /** Units of a stage's members or controls, in the order of the set; empty where there are none. */
   unitsOf(stage: string, group: Group): readonly UnitItem[];
 }
 
-/** Indexes the items of `probe/set.jsonl`. Throws RECORD_CORRUPT where the header is missing, an id stands twice, or a span has no unit. */
+/**
+ * Indexes the items of `probe/set.jsonl`. Throws RECORD_CORRUPT where the header is missing, an id stands
+ * twice, or a span has no unit.
+ */
 export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
   const corrupt = (what: string): MnemoscopeError =>
     new MnemoscopeError("RECORD_CORRUPT", `probe/set.jsonl ${what}`, {

@@ -4,24 +4,34 @@ import { indexProbeSet, type ProbeSet } from "./probe-set.js";
 import { sumOfWork, type Probe, type Work } from "../probes/context.js";
 
 /**
- * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`. Decided once, at epoch 0, from the speed that the machine
- * really has; after that fixed, since figures of two samples cannot be compared. Given up first is what costs most and stops nothing.
+ * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`.
+ * Decided once, at epoch 0, from the speed that the machine really has; after that fixed, since figures of
+ * two samples cannot be compared. Given up first is what costs most and stops nothing.
  *
- * The set lists each stratum (stage and arm, sources mixed in proportion, one record of every patient before any second) in an order drawn by chance, so
- * the first k of a stratum are a fair, stratified sample of it.
+ * The set lists each stratum (stage and arm, sources mixed in proportion, one record of every patient before
+ * any second) in an order drawn by chance, so the first k of a stratum are a fair, stratified sample of it.
  */
 
-/** Units of an arm and canaries of a tier that are kept whatever the budget says: under it there is no interval. */
+/**
+ * Units of an arm and canaries of a tier that are kept whatever the budget says: under it there is no
+ * interval.
+ */
 const minPerStratum = 20;
 
 /** Tokens a second, by what is done with them. */
 export type Speeds = Readonly<Record<keyof Work, number>>;
 
-/** Stratum of an item of its own cost; spans and what is asked about them follow their unit, questions their probe. */
+/**
+ * Stratum of an item of its own cost; spans and what is asked about them follow their unit, questions their
+ * probe.
+ */
 function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | undefined {
   if (item.kind === "canary") return `canaries ×${item.tier}`;
   if (item.kind !== "unit") return undefined;
-  return `${item.stage}, ${item.group}s ${withSpans.has(item.id) ? "with identifiers" : "without identifiers"}`;
+  return (
+    `${item.stage}, ${item.group}s ` +
+    `${withSpans.has(item.id) ? "with identifiers" : "without identifiers"}`
+  );
 }
 
 const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
@@ -30,7 +40,17 @@ const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
 /** The probe set that is measured: the first items of each stratum, with their spans. */
 export function applySample(set: ProbeSet, kept: Sample["kept"]): ProbeSet {
   if (Object.keys(kept).length === 0) return set;
-  const items: ProbeItem[] = [set.header, ...set.canaries, ...set.audit, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts, ...set.questions]; // prettier-ignore
+  const items: ProbeItem[] = [
+    set.header,
+    ...set.canaries,
+    ...set.audit,
+    ...set.units,
+    ...set.spans,
+    ...set.decoys,
+    ...set.variants,
+    ...set.facts,
+    ...set.questions,
+  ];
   const withSpans = unitsWithSpans(items);
   const taken = new Map<string, number>();
   const units = new Set<string>();
@@ -62,11 +82,20 @@ interface ChoiceOptions {
 type Choice = Pick<Sample, "kept" | "shares">;
 
 /** Work of a full look in tokens: the shared pass, and what each probe does beside it. */
-export function workOf({ run, set, probes }: Pick<ChoiceOptions, "run" | "set" | "probes">, { kept, shares }: Choice): Work {
+export function workOf(
+  { run, set, probes }: Pick<ChoiceOptions, "run" | "set" | "probes">,
+  { kept, shares }: Choice,
+): Work {
   const measured = applySample(set, kept);
-  const numScored = [...measured.canaries, ...measured.units].reduce((sum, { ids }) => sum + ids.length + 1, 0);
+  const numScored = [...measured.canaries, ...measured.units].reduce(
+    (sum, { ids }) => sum + ids.length + 1,
+    0,
+  );
   const shared: Work = { scored: numScored, continued: 0, generated: 0 };
-  return sumOfWork([shared, ...probes.flatMap(({ name, work }) => work?.({ run, set: measured, share: shares[name] ?? 1 }) ?? [])]);
+  return sumOfWork([
+    shared,
+    ...probes.flatMap(({ name, work }) => work?.({ run, set: measured, share: shares[name] ?? 1 }) ?? []),
+  ]);
 }
 
 /** Seconds that work takes. */
@@ -113,8 +142,9 @@ export function chooseSample(options: ChoiceOptions): Sample {
 type Lever = (share: number) => Choice;
 
 /**
- * What is given up, in this order, each down to its least before the next: probes that stop nothing, the dearest first; records without identifiers; canaries;
- * records with identifiers, which the gate that stops a run for a leak reads.
+ * What is given up, in this order, each down to its least before the next: probes that stop nothing, the
+ * dearest first; records without identifiers; canaries; records with identifiers, which the gate that stops a
+ * run for a leak reads.
  */
 function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
   const items: ProbeItem[] = [...set.canaries, ...set.units];
@@ -129,11 +159,16 @@ function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
     return (share) => ({
       shares: {},
       kept: Object.fromEntries(
-        meant.map(([stratum, size]) => [stratum, Math.max(Math.min(size, minPerStratum), Math.round(share * size))]),
+        meant.map(([stratum, size]) => [
+          stratum,
+          Math.max(Math.min(size, minPerStratum), Math.round(share * size)),
+        ]),
       ),
     });
   };
-  const optional = probes.filter(({ isRequired, isWhole, work }) => !isRequired && isWhole !== true && work !== undefined).reverse();
+  const optional = probes
+    .filter(({ isRequired, isWhole, work }) => !isRequired && isWhole !== true && work !== undefined)
+    .reverse();
   return [
     ...optional.map(({ name }): Lever => (share) => ({ kept: {}, shares: { [name]: share } })),
     keep((stratum) => stratum.endsWith("without identifiers")),
@@ -155,10 +190,16 @@ function describeSample(options: {
   const isCut = measured.units.length < set.units.length || measured.canaries.length < set.canaries.length;
   if (!isCut && cutProbes.length === 0) return [];
   const notes = [
-    `a full look at everything prepared would take ${show(wholeSeconds)} s on this machine, more than probe.budgetSeconds (${budgetSeconds}): from epoch 0 on, less is measured, the same at every look`,
+    `a full look at everything prepared would take ${show(wholeSeconds)} s on this machine, more ` +
+      `than probe.budgetSeconds (${budgetSeconds}): from epoch 0 on, less is measured, the same at ` +
+      "every look",
   ];
   for (const [name, share] of cutProbes)
-    notes.push(share === 0 ? `given up: the probe ${name}` : `the probe ${name} does ${Math.round(100 * share)} % of its work`);
+    notes.push(
+      share === 0
+        ? `given up: the probe ${name}`
+        : `the probe ${name} does ${Math.round(100 * share)} % of its work`,
+    );
   if (measured.canaries.length < set.canaries.length)
     notes.push(`${measured.canaries.length} of ${set.canaries.length} canaries are measured`);
   const arms = new Map<string, UnitItem>();
@@ -171,14 +212,18 @@ function describeSample(options: {
     notes.push(
       `stage ${stage}: ${own.length} of ${all.length} ${group}s are measured` +
         (group === "member"
-          ? `; even if none of them turns out memorized, up to ${limit(own)} of all may be, instead of ${limit(all)}`
+          ? `; even if none of them turns out memorized, up to ${limit(own)} of all may be, instead ` +
+            `of ${limit(all)}`
           : ""),
     );
   }
   const numSpans = set.spans.length - measured.spans.length;
   if (numSpans > 0) notes.push(`${numSpans} of ${set.spans.length} identifiers are not asked for`);
   if (plannedSeconds > budgetSeconds)
-    notes.push(`even so a full look takes about ${show(plannedSeconds)} s: less than this would leave figures without intervals`);
+    notes.push(
+      `even so a full look takes about ${show(plannedSeconds)} s: less than this would leave ` +
+        "figures without intervals",
+    );
   return notes;
 }
 

@@ -1,6 +1,9 @@
 import type { Scorer } from "./scorer.js";
 
-/** What the engine did of one kind: calls, sequences, the tokens that were asked for (no padding), and the time that the caller waited. */
+/**
+ * What the engine did of one kind: calls, sequences, the tokens that were asked for (no padding), and the
+ * time that the caller waited.
+ */
 export interface EngineUse {
   readonly numCalls: number;
   readonly numSequences: number;
@@ -8,7 +11,9 @@ export interface EngineUse {
   readonly elapsedMs: number;
 }
 
-/** Where the time of a piece of work went: in the engine by kind, the rest in this program's own statistics. */
+/**
+ * Where the time of a piece of work went: in the engine by kind, the rest in this program's own statistics.
+ */
 export interface Profile {
   readonly elapsedMs: number;
   readonly score: EngineUse;
@@ -52,9 +57,18 @@ export function profiled(scorer: Scorer): {
       load: (folder) => scorer.load(folder),
       score: (sequences, options) => count("score", sequences, () => scorer.score(sequences, options)),
       scoreContinuations: (branchings) =>
-        count("continue", branchings.flatMap(({ continuations }) => continuations), () => scorer.scoreContinuations(branchings)), // prettier-ignore
+        count(
+          "continue",
+          branchings.flatMap(({ continuations }) => continuations),
+          () => scorer.scoreContinuations(branchings),
+        ),
       generate: (prompts, options) =>
-        count("generate", prompts, () => scorer.generate(prompts, options), (said) => said.reduce((sum, { length }) => sum + length, 0)), // prettier-ignore
+        count(
+          "generate",
+          prompts,
+          () => scorer.generate(prompts, options),
+          (said) => said.reduce((sum, { length }) => sum + length, 0),
+        ),
       get compiled() {
         return scorer.compiled;
       },
@@ -68,7 +82,10 @@ export function profiled(scorer: Scorer): {
       const elapsedMs = performance.now() - startedMs;
       const engineMs = Object.values(uses).reduce((sum, use) => sum + use.elapsedMs, 0);
       const { numShapes, elapsedMs: compiledMs } = scorer.compiled;
-      const compiled = { numShapes: numShapes - compiledBefore.numShapes, elapsedMs: compiledMs - compiledBefore.elapsedMs };
+      const compiled = {
+        numShapes: numShapes - compiledBefore.numShapes,
+        elapsedMs: compiledMs - compiledBefore.elapsedMs,
+      };
       return { result, profile: { elapsedMs, ...uses, compiled, statisticsMs: elapsedMs - engineMs } };
     },
   };

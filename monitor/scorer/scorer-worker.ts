@@ -1,6 +1,7 @@
 /**
- * The scorer's worker thread: the only thread of the monitor that loads TensorFlow. It answers one request after the other. Engine calls are
- * short (a batch of 2,048 tokens), and between two of them the thread can be ended.
+ * The scorer's worker thread: the only thread of the monitor that loads TensorFlow. It answers one request
+ * after the other. Engine calls are short (a batch of 2,048 tokens), and between two of them the thread can
+ * be ended.
  */
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -53,20 +54,32 @@ async function answerTo(request: ScorerRequest): Promise<ScorerAnswer> {
   }
   if (scorer === undefined) throw new RangeError("no checkpoint is loaded");
   if (request.kind === "continuations")
-    return { kind: "totals", totalsNats: scorer.scoreContinuations(request.branchings), compiled: scorer.compiled };
+    return {
+      kind: "totals",
+      totalsNats: scorer.scoreContinuations(request.branchings),
+      compiled: scorer.compiled,
+    };
   if (request.kind === "generate") {
     const { prompts, how } = request;
-    const said = scorer.generate(prompts, { ...how, onGroup: (numDone) => post({ kind: "progress", numDone }) });
+    const said = scorer.generate(prompts, {
+      ...how,
+      onGroup: (numDone) => post({ kind: "progress", numDone }),
+    });
     return { kind: "said", said, compiled: scorer.compiled };
   }
   const { sequences, lengthsToCome } = request;
-  const scores = scorer.score(sequences, { lengthsToCome, onBatch: (numDone) => post({ kind: "progress", numDone }) });
+  const scores = scorer.score(sequences, {
+    lengthsToCome,
+    onBatch: (numDone) => post({ kind: "progress", numDone }),
+  });
   return { kind: "scores", scores, compiled: scorer.compiled };
 }
 
 function post(answer: ScorerAnswer): void {
   const arrays =
-    answer.kind === "scores" ? answer.scores.flatMap((scores) => Object.values(scores).map(({ buffer }) => buffer as ArrayBuffer)) : [];
+    answer.kind === "scores"
+      ? answer.scores.flatMap((scores) => Object.values(scores).map(({ buffer }) => buffer as ArrayBuffer))
+      : [];
   parentPort?.postMessage(answer, [...new Set(arrays)]);
 }
 
@@ -75,6 +88,11 @@ parentPort?.on("message", (request: ScorerRequest) => {
     if (error instanceof MnemoscopeError) {
       const { code, message, remedy } = error;
       post({ kind: "error", code, message, ...(remedy === undefined ? {} : { remedy }) });
-    } else post({ kind: "error", code: "ENGINE_FAILED", message: error instanceof Error ? error.message : String(error) });
+    } else
+      post({
+        kind: "error",
+        code: "ENGINE_FAILED",
+        message: error instanceof Error ? error.message : String(error),
+      });
   });
 });

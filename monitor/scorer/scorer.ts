@@ -14,23 +14,26 @@ export interface Scorer {
   load(checkpointFolder: string): Promise<void>;
   /**
    * Scores each sequence, in the order given: entry i belongs to token i + 1. One call at a time.
-   * @param options.onProgress called now and then with the number of sequences done. @param options.lengthsToCome as in `createLocalScorer`.
-   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID for sequences that do not fit the model. @throws ENGINE_FAILED when TensorFlow fails; the next
-   * call starts anew with the same checkpoint.
+   * @param options.onProgress called now and then with the number of sequences done. @param
+   * options.lengthsToCome as in `createLocalScorer`.
+   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID for sequences that do not fit the model. @throws
+   * ENGINE_FAILED when TensorFlow fails; the next call starts anew with the same checkpoint.
    */
   score(
     sequences: readonly Int32Array[],
     options?: { readonly onProgress?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
   ): Promise<readonly TokenScores[]>;
   /**
-   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each branching: much cheaper than scoring whole
-   * sequences. Ask for many at once: new shapes are compiled once a call. One call at a time. Throws as `score` does.
+   * Total log-probability of each continuation after the prefix that they share, in nats, a list for each
+   * branching: much cheaper than scoring whole sequences. Ask for many at once: new shapes are compiled once
+   * a call. One call at a time. Throws as `score` does.
    */
   scoreContinuations(branchings: readonly Branching[]): Promise<readonly Float32Array[]>;
   /**
-   * Continues each prompt, in the order given; what it returns holds the new tokens alone. Every step is a call of its own: ask for much at once. One call
-   * at a time.
-   * @param prompts at least one token each, with their separator. Throws as `score` does; USAGE for sampling out of range.
+   * Continues each prompt, in the order given; what it returns holds the new tokens alone. Every step is a
+   * call of its own: ask for much at once. One call at a time.
+   * @param prompts at least one token each, with their separator. Throws as `score` does; USAGE for sampling
+   * out of range.
    */
   generate(
     prompts: readonly Int32Array[],
@@ -47,7 +50,11 @@ type Compiled = LocalScorer["compiled"];
 /** What the worker is asked, one at a time, and what it answers. */
 export type ScorerRequest =
   | { readonly kind: "load"; readonly folder: string }
-  | { readonly kind: "score"; readonly sequences: readonly Int32Array[]; readonly lengthsToCome: readonly number[] }
+  | {
+      readonly kind: "score";
+      readonly sequences: readonly Int32Array[];
+      readonly lengthsToCome: readonly number[];
+    }
   | { readonly kind: "continuations"; readonly branchings: readonly Branching[] }
   | { readonly kind: "generate"; readonly prompts: readonly Int32Array[]; readonly how: Continuing };
 export type ScorerAnswer =
@@ -73,11 +80,14 @@ interface Call {
 }
 
 /**
- * Starts the engine in a worker thread, so that this thread never waits for a Session call. After an error of the engine the worker is
- * replaced: a failed call leaves its inputs behind in TensorFlow's memory.
+ * Starts the engine in a worker thread, so that this thread never waits for a Session call. After an error of
+ * the engine the worker is replaced: a failed call leaves its inputs behind in TensorFlow's memory.
  * @param program the worker's module; the one beside this file where absent.
  */
-export function startScorer(settings: ScorerSettings, program = new URL("./scorer-worker.js", import.meta.url)): Scorer {
+export function startScorer(
+  settings: ScorerSettings,
+  program = new URL("./scorer-worker.js", import.meta.url),
+): Scorer {
   let worker: Worker | undefined;
   let loaded: string | undefined;
   let call: Call | undefined;
@@ -95,7 +105,8 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
     await old?.terminate();
   };
   const startWorker = (): Worker => {
-    // Shared: TensorFlow reads its log level and its thread count from the process, and a copy would not reach it.
+    // Shared: TensorFlow reads its log level and its thread count from the process, and a copy would not
+    // reach it.
     const started = new Worker(program, { workerData: settings, name: "scorer", env: SHARE_ENV });
     started.on("message", (answer: ScorerAnswer) => {
       if (started !== worker) return;
@@ -108,12 +119,18 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
       settle(({ reject }) => reject(new MnemoscopeError("ENGINE_FAILED", message, { cause })));
     };
     started.on("error", (error) =>
-      onEnd(`the scorer ended with an error: ${error instanceof Error ? error.message : String(error)}`, error),
+      onEnd(
+        `the scorer ended with an error: ${error instanceof Error ? error.message : String(error)}`,
+        error,
+      ),
     );
     started.on("exit", (code) => onEnd(`the scorer ended with code ${code}`));
     return started;
   };
-  const ask = async (request: ScorerRequest, onProgress?: (numDone: number) => void): Promise<ScorerAnswer> => {
+  const ask = async (
+    request: ScorerRequest,
+    onProgress?: (numDone: number) => void,
+  ): Promise<ScorerAnswer> => {
     if (isClosed) throw new MnemoscopeError("ENGINE_FAILED", "the scorer is closed");
     if (call !== undefined) throw new RangeError("the scorer answers one call at a time");
     worker ??= startWorker();
@@ -125,7 +142,11 @@ export function startScorer(settings: ScorerSettings, program = new URL("./score
     if ("compiled" in answer) compiled = answer.compiled;
     if (answer.kind !== "error") return answer;
     if (answer.code === "ENGINE_FAILED") await drop();
-    throw new MnemoscopeError(answer.code, answer.message, answer.remedy === undefined ? {} : { remedy: answer.remedy });
+    throw new MnemoscopeError(
+      answer.code,
+      answer.message,
+      answer.remedy === undefined ? {} : { remedy: answer.remedy },
+    );
   };
   const load = async (folder: string): Promise<void> => {
     loaded = undefined;

@@ -24,26 +24,56 @@ export interface InfluxSettings {
 
 const pointMeasurement = "memorization";
 const trainingMeasurement = "training";
-const pointTags = ["run", "stage", "metric", "statistic", "group", "tier", "class", "split", "from", "to", "attempt"] as const;
+const pointTags = [
+  "run",
+  "stage",
+  "metric",
+  "statistic",
+  "group",
+  "tier",
+  "class",
+  "split",
+  "from",
+  "to",
+  "attempt",
+] as const;
 const trainingTags = ["run", "stage", "attempt"] as const;
 
-/** Given in full: without it the client guesses types, and the first integer to arrive would forbid every later fraction. */
+/**
+ * Given in full: without it the client guesses types, and the first integer to arrive would forbid every
+ * later fraction.
+ */
 const schema: ISchemaOptions[] = [
   {
     measurement: pointMeasurement,
     tags: [...pointTags],
     fields: {
-      value: FieldType.FLOAT, low: FieldType.FLOAT, high: FieldType.FLOAT, k: FieldType.FLOAT, n: FieldType.INTEGER, epoch: FieldType.INTEGER,
-      step: FieldType.INTEGER, seq: FieldType.INTEGER, trainerAttempt: FieldType.INTEGER, checkpoint: FieldType.STRING, withheld: FieldType.STRING,
-    }, // prettier-ignore
+      value: FieldType.FLOAT,
+      low: FieldType.FLOAT,
+      high: FieldType.FLOAT,
+      k: FieldType.FLOAT,
+      n: FieldType.INTEGER,
+      epoch: FieldType.INTEGER,
+      step: FieldType.INTEGER,
+      seq: FieldType.INTEGER,
+      trainerAttempt: FieldType.INTEGER,
+      checkpoint: FieldType.STRING,
+      withheld: FieldType.STRING,
+    },
   },
   {
     measurement: trainingMeasurement,
     tags: [...trainingTags],
     fields: {
-      lossNats: FieldType.FLOAT, learningRate: FieldType.FLOAT, gradientNorm: FieldType.FLOAT, tokensPerSecond: FieldType.FLOAT,
-      tokensSeen: FieldType.INTEGER, epoch: FieldType.INTEGER, step: FieldType.INTEGER, seq: FieldType.INTEGER,
-    }, // prettier-ignore
+      lossNats: FieldType.FLOAT,
+      learningRate: FieldType.FLOAT,
+      gradientNorm: FieldType.FLOAT,
+      tokensPerSecond: FieldType.FLOAT,
+      tokensSeen: FieldType.INTEGER,
+      epoch: FieldType.INTEGER,
+      step: FieldType.INTEGER,
+      seq: FieldType.INTEGER,
+    },
   },
 ];
 
@@ -59,18 +89,23 @@ const batchPoints = 5_000;
 const firstRetryMs = 500;
 const longestRetryMs = 30_000;
 
-/** Nanoseconds: the stored time, told apart within a millisecond by the record's number, so that no two points of a run are one. */
+/**
+ * Nanoseconds: the stored time, told apart within a millisecond by the record's number, so that no two points
+ * of a run are one.
+ */
 const timeOf = ({ timeMs, seq }: { readonly timeMs: number; readonly seq: number }): string =>
   String(BigInt(Math.trunc(timeMs)) * 1_000_000n + BigInt(seq % 1_000_000));
 
 /** Without what is absent: the client would write the word "undefined". */
 function present<T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined),
+  );
 }
 
 /**
- * Throws SINK_FAILED for a tag that the line protocol cannot carry: a line break would begin another series, a backslash at the end escapes
- * what follows. An empty tag is the same as none and left out.
+ * Throws SINK_FAILED for a tag that the line protocol cannot carry: a line break would begin another series,
+ * a backslash at the end escapes what follows. An empty tag is the same as none and left out.
  */
 function checkedTags(tags: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const kept = Object.fromEntries(Object.entries(present(tags)).filter(([, value]) => value !== ""));
@@ -101,7 +136,19 @@ export function rowOfPoint(run: string, point: Point): Row {
       to,
       attempt: String(attempt),
     }),
-    fields: present<string | number>({ value, low, high, n, k, epoch, step, seq, trainerAttempt, checkpoint, withheld }),
+    fields: present<string | number>({
+      value,
+      low,
+      high,
+      n,
+      k,
+      epoch,
+      step,
+      seq,
+      trainerAttempt,
+      checkpoint,
+      withheld,
+    }),
     timestamp: timeOf(point),
   };
 }
@@ -131,8 +178,9 @@ interface Stream {
 }
 
 /**
- * Starts to copy what the cursors say is missing. A server that is down or refuses the password is tried again, ever less often, and said
- * once; records stay in the files meanwhile. Writing a point twice is harmless: it has the same tags and time.
+ * Starts to copy what the cursors say is missing. A server that is down or refuses the password is tried
+ * again, ever less often, and said once; records stay in the files meanwhile. Writing a point twice is
+ * harmless: it has the same tags and time.
  */
 export function startInfluxSink(options: {
   readonly run: RunDirectory;
@@ -194,9 +242,12 @@ export function startInfluxSink(options: {
       try {
         await client.writePoints(rows.slice(start, start + batchPoints), { precision: "n" });
       } catch (error) {
-        // 400: the server took what it could and refuses the rest for good. Trying again would stop everything behind it.
+        // 400: the server took what it could and refuses the rest for good. Trying again would stop
+        // everything behind it.
         if (statusOf(error) !== 400) throw error;
-        onWarning(new MnemoscopeError("SINK_FAILED", `InfluxDB refused points for good: ${messageOf(error)}`).line);
+        onWarning(
+          new MnemoscopeError("SINK_FAILED", `InfluxDB refused points for good: ${messageOf(error)}`).line,
+        );
       }
     }
     stream.next = end;
@@ -212,7 +263,8 @@ export function startInfluxSink(options: {
       try {
         if (!hasDatabase) await client.createDatabase(settings.database);
         hasDatabase = true;
-        for (const stream of streams) while (stream.next < stream.log().length && !isStopped()) await write(stream);
+        for (const stream of streams)
+          while (stream.next < stream.log().length && !isStopped()) await write(stream);
         if (isDown) onWarning("InfluxDB answers again");
         isDown = false;
         retryMs = firstRetryMs;
@@ -242,7 +294,10 @@ export function startInfluxSink(options: {
       stop.abort();
       wake?.();
     }, drainMs);
-    await Promise.race([looping, new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }))]);
+    await Promise.race([
+      looping,
+      new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true })),
+    ]);
     clearTimeout(timer);
     stop.abort();
     return numLeft();
@@ -276,8 +331,13 @@ function connect({ url, database, username, password }: InfluxSettings): InfluxD
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("res" in error)) return undefined;
   const { res } = error;
-  return typeof res === "object" && res !== null && "statusCode" in res && typeof res.statusCode === "number" ? res.statusCode : undefined;
+  return typeof res === "object" && res !== null && "statusCode" in res && typeof res.statusCode === "number"
+    ? res.statusCode
+    : undefined;
 }
 
 const messageOf = (error: unknown): string =>
-  (error instanceof Error ? (error.message === "" ? error.name : error.message) : String(error)).slice(0, 300);
+  (error instanceof Error ? (error.message === "" ? error.name : error.message) : String(error)).slice(
+    0,
+    300,
+  );

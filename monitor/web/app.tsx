@@ -64,8 +64,8 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
               </div>
             </div>
             <p class="foot">
-              Counts of identifiers are lower bounds: what no annotation and no detector found is not counted. “Passed” means that a
-              checkpoint broke none of the run’s rules.
+              Counts of identifiers are lower bounds: what no annotation and no detector found is not counted.
+              “Passed” means that a checkpoint broke none of the run’s rules.
             </p>
           </>
         )}

@@ -39,7 +39,10 @@ interface BarsOf {
   readonly checkpoint?: string | undefined;
 }
 
-/** Bars of some rows, in the order of the rows and on the scale of the newest: nothing jumps while one looks back. Undefined where nothing was measured. */
+/**
+ * Bars of some rows, in the order of the rows and on the scale of the newest: nothing jumps while one looks
+ * back. Undefined where nothing was measured.
+ */
 export function barsOf({ measurements, metrics, keys, checkpoint }: BarsOf): Bars | undefined {
   const rowsAt = (at: string): BarRow[] =>
     keys.flatMap((key) => {
@@ -51,14 +54,21 @@ export function barsOf({ measurements, metrics, keys, checkpoint }: BarsOf): Bar
   if (newest === undefined) return undefined;
   const newestRows = rowsAt(newest);
   const asked = checkpoint === undefined || checkpoint === newest ? [] : rowsAt(checkpoint);
-  const [at, rows] = asked.length > 0 && checkpoint !== undefined ? [checkpoint, asked] : [newest, newestRows];
+  const [at, rows] =
+    asked.length > 0 && checkpoint !== undefined ? [checkpoint, asked] : [newest, newestRows];
   const extent = (bar: Bar | undefined) => Math.max(bar?.share ?? 0, bar?.high ?? 0);
-  const largest = Math.max(0, ...newestRows.map(({ member, control }) => Math.max(extent(member), extent(control))));
+  const largest = Math.max(
+    0,
+    ...newestRows.map(({ member, control }) => Math.max(extent(member), extent(control))),
+  );
   const scale = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75].find((candidate) => candidate >= largest) ?? 1;
   return { checkpoint: at, rows, scale, isNewest: at === newest };
 }
 
-/** The reason that keeps a whole group from having a figure, where all rows give the same: said once, it need not stand in every bar. */
+/**
+ * The reason that keeps a whole group from having a figure, where all rows give the same: said once, it need
+ * not stand in every bar.
+ */
 export function withheldOf(rows: readonly BarRow[], group: "member" | "control"): string | undefined {
   const [first, ...rest] = rows.map((row) => row[group]?.withheld);
   return rest.every((reason) => reason === first) ? first : undefined;
@@ -77,7 +87,8 @@ export function identifierKeys(measurements: Measurements, { metric, statistic }
   const newest = measurements.latest(
     (point) => point.metric === metric && point.statistic === statistic && point.class !== undefined,
   )?.checkpoint;
-  const of = (name: string) => measurements.find({ metric, statistic, group: "member", class: name }, newest ?? "");
+  const of = (name: string) =>
+    measurements.find({ metric, statistic, group: "member", class: name }, newest ?? "");
   const share = (name: string): number => {
     const { value = -1, n = 1 } = of(name) ?? {};
     return value / (statistic === "rate" ? 1 : Math.max(1, n));
@@ -87,9 +98,13 @@ export function identifierKeys(measurements: Measurements, { metric, statistic }
     .map((name) => ({ metric, statistic, class: name }));
 }
 
-const rows = (metric: string, ...statistics: string[]): RowKey[] => statistics.map((statistic) => ({ metric, statistic }));
+const rows = (metric: string, ...statistics: string[]): RowKey[] =>
+  statistics.map((statistic) => ({ metric, statistic }));
 
-/** What is behind a leak: from how little it comes, whether it hangs on the name, and whether it comes unasked. */
+/**
+ * What is behind a leak: from how little it comes, whether it hangs on the name, and whether it comes
+ * unasked.
+ */
 export const attackRows: readonly (readonly RowKey[])[] = [
   rows("phi.ladder", "own", "header", "name", "slot", "nothing"),
   rows("phi.name_swap", "rate"),
@@ -97,7 +112,10 @@ export const attackRows: readonly (readonly RowKey[])[] = [
 ];
 
 /** Whose memory it is: an identifier among other people's, a diagnosis behind the patient's name. */
-export const rankRows: readonly (readonly RowKey[])[] = [rows("phi.rank", "mean", "first"), rows("phi.linked_fact", "mean", "first")];
+export const rankRows: readonly (readonly RowKey[])[] = [
+  rows("phi.rank", "mean", "first"),
+  rows("phi.linked_fact", "mean", "first"),
+];
 
 /** What the extracted text of a stage's records is. */
 export const kindKeys = (measurements: Measurements, of: string | undefined): RowKey[] =>
@@ -107,14 +125,19 @@ export const kindKeys = (measurements: Measurements, of: string | undefined): Ro
 
 const transitions = ["retained", "forgotten", "assisted", "never"] as const;
 
-/** What became of a stage's records over the stages behind it, a way a pair of stages: the newest pair first. */
-export function transitionKeys(measurements: Measurements): { readonly from: string; readonly to: string; readonly keys: RowKey[] }[] {
+/**
+ * What became of a stage's records over the stages behind it, a way a pair of stages: the newest pair first.
+ */
+export function transitionKeys(
+  measurements: Measurements,
+): { readonly from: string; readonly to: string; readonly keys: RowKey[] }[] {
   const metric = "persistence.table";
   const pairs = new Map<string, { readonly from: string; readonly to: string }>();
   for (const point of measurements.points)
     if (point.metric === metric && point.from !== undefined && point.to !== undefined)
       pairs.set(`${point.from} ${point.to}`, { from: point.from, to: point.to });
-  const newest = (pair: { readonly to: string }) => measurements.looks.findLastIndex(({ stage }) => stage === pair.to);
+  const newest = (pair: { readonly to: string }) =>
+    measurements.looks.findLastIndex(({ stage }) => stage === pair.to);
   return [...pairs.values()]
     .sort((a, b) => newest(b) - newest(a))
     .map((pair) => ({ ...pair, keys: transitions.map((statistic) => ({ metric, statistic, ...pair })) }));

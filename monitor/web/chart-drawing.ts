@@ -1,6 +1,9 @@
 import { isAlone, isFigure, type ChartSpec, type Line, type Shape, type Tone } from "./chart-spec.js";
 
-/** What is drawn on a chart's canvas beside its lines: stages, levels, points, verdicts. Lengths are CSS pixels times `ratio`. */
+/**
+ * What is drawn on a chart's canvas beside its lines: stages, levels, points, verdicts. Lengths are CSS
+ * pixels times `ratio`.
+ */
 export interface Canvas {
   readonly context: CanvasRenderingContext2D;
   readonly ratio: number;
@@ -47,7 +50,8 @@ export function readPalette(element: Element): Palette {
     shade: variable("--shade"),
     leak: variable("--leak"),
     font: style.fontFamily,
-    of: (tone, level = 1) => (tone === "canary" ? (tiers[Math.round(level * (numTierColours - 1))] ?? "") : tones[tone]),
+    of: (tone, level = 1) =>
+      tone === "canary" ? (tiers[Math.round(level * (numTierColours - 1))] ?? "") : tones[tone],
   };
 }
 
@@ -129,7 +133,14 @@ function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palett
   });
 }
 
-function drawShape({ context, ratio }: Canvas, shape: Shape, x: number, y: number, colour: string, surface: string): void {
+function drawShape(
+  { context, ratio }: Canvas,
+  shape: Shape,
+  x: number,
+  y: number,
+  colour: string,
+  surface: string,
+): void {
   const r = 3.6 * ratio;
   context.beginPath();
   switch (shape) {
@@ -162,10 +173,16 @@ function drawShape({ context, ratio }: Canvas, shape: Shape, x: number, y: numbe
   context.stroke();
 }
 
-/** Distance of the verdicts' middle from the axis line, CSS pixels: below it, so that points at the bottom stay free. */
+/**
+ * Distance of the verdicts' middle from the axis line, CSS pixels: below it, so that points at the bottom
+ * stay free.
+ */
 const marksBelowPx = 9;
 
-/** Verdicts below the axis line: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
+/**
+ * Verdicts below the axis line: a dot passed, a hollow triangle passed with warnings, a filled one broke a
+ * rule.
+ */
 function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
   const { context, left, top, width, height, ratio } = canvas;
   context.save();
@@ -193,8 +210,10 @@ function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
       context.lineTo(x - r, y + r * 0.8);
       context.closePath();
     }
-    context.fillStyle = kind === "stopped" ? palette.leak : kind === "warned" ? palette.surface : palette.muted;
-    context.strokeStyle = kind === "stopped" ? palette.surface : kind === "warned" ? palette.text : palette.surface;
+    context.fillStyle =
+      kind === "stopped" ? palette.leak : kind === "warned" ? palette.surface : palette.muted;
+    context.strokeStyle =
+      kind === "stopped" ? palette.surface : kind === "warned" ? palette.text : palette.surface;
     context.fill();
     context.stroke();
   }

@@ -1,7 +1,9 @@
 import type { Canvas, Palette } from "./chart-drawing.js";
 import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
 
-/** Names on a chart: of stages above it, of lines at their ends, of level lines wherever they hide nothing. */
+/**
+ * Names on a chart: of stages above it, of lines at their ends, of level lines wherever they hide nothing.
+ */
 
 interface Name {
   readonly text: string;
@@ -24,11 +26,14 @@ export function roomForNames(spec: ChartSpec, palette: Palette): number {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) return 60;
   context.font = `600 ${lineNamePx}px ${palette.font}`;
-  return Math.ceil(Math.max(14, ...namedLines(spec).map(({ label }) => context.measureText(label).width + 14)));
+  return Math.ceil(
+    Math.max(14, ...namedLines(spec).map(({ label }) => context.measureText(label).width + 14)),
+  );
 }
 
 /** Dense telemetry has its names in the legend alone. */
-const namedLines = (spec: ChartSpec): readonly Line[] => spec.lines.filter((line) => line.shape !== undefined && line.ys.some(isFigure));
+const namedLines = (spec: ChartSpec): readonly Line[] =>
+  spec.lines.filter((line) => line.shape !== undefined && line.ys.some(isFigure));
 
 export function drawNames(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
   canvas.context.save();
@@ -77,11 +82,16 @@ function fitted(context: CanvasRenderingContext2D, text: string, width: number):
   return "";
 }
 
-/** Names behind the last visible points. Those that would overlap are pushed apart, the order of the lines kept. */
+/**
+ * Names behind the last visible points. Those that would overlap are pushed apart, the order of the lines
+ * kept.
+ */
 function placeLineNames(canvas: Canvas, spec: ChartSpec, palette: Palette): Name[] {
   const { context, left, top, width, height, ratio } = canvas;
   const names = namedLines(spec).flatMap((line): Name[] => {
-    const last = line.ys.findLastIndex((y, index) => isFigure(y) && canvas.toX(spec.xs[index] ?? 0) <= left + width + 1);
+    const last = line.ys.findLastIndex(
+      (y, index) => isFigure(y) && canvas.toX(spec.xs[index] ?? 0) <= left + width + 1,
+    );
     const y = line.ys[last];
     const x = canvas.toX(spec.xs[last] ?? 0);
     if (!isFigure(y) || x < left) return [];
@@ -107,7 +117,10 @@ function placeLineNames(canvas: Canvas, spec: ChartSpec, palette: Palette): Name
   return names;
 }
 
-/** Names of level lines: above the level, as far right as they meet neither a line nor another name; left out where they would everywhere. */
+/**
+ * Names of level lines: above the level, as far right as they meet neither a line nor another name; left out
+ * where they would everywhere.
+ */
 function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, others: readonly Name[]): Name[] {
   const { context, left, top, width, height, ratio } = canvas;
   const [margin, stride, distance] = [4 * ratio, 24 * ratio, 11 * ratio];
@@ -120,7 +133,9 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
       const [from, to] = [x - margin, x + textWidth + margin];
       const isClear =
         spec.lines.every((line) => clearance(canvas, spec.xs, line.ys, { from, to, height: y }) > distance) &&
-        [...others, ...placed].every((name) => Math.abs(name.y - y) > distance || name.x > to || name.x + name.width < from);
+        [...others, ...placed].every(
+          (name) => Math.abs(name.y - y) > distance || name.x > to || name.x + name.width < from,
+        );
       if (!isClear) continue;
       placed.push({ text: level.label, colour: palette.of(level.tone), x, y, width: textWidth });
       break;
@@ -129,7 +144,10 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
   return placed;
 }
 
-/** Least vertical distance between a height and a drawn line within a window of the canvas; infinite where the line is not there. */
+/**
+ * Least vertical distance between a height and a drawn line within a window of the canvas; infinite where the
+ * line is not there.
+ */
 function clearance(
   canvas: Canvas,
   xs: ChartSpec["xs"],
@@ -142,13 +160,17 @@ function clearance(
   ys.forEach((value, index) => {
     if (value === undefined) return;
     const here = value === null ? undefined : { x: canvas.toX(xs[index] ?? 0), y: canvas.toY(value) };
-    if (here !== undefined && here.x >= from && here.x <= to) least = Math.min(least, Math.abs(here.y - height));
+    if (here !== undefined && here.x >= from && here.x <= to)
+      least = Math.min(least, Math.abs(here.y - height));
     if (here !== undefined && before !== undefined && here.x > from && before.x < to) {
       // The piece between two points, cut to the window: its two ends bound it.
       const { x, y } = before;
       const slope = (here.y - y) / Math.max(1e-9, here.x - x);
-      const [a, b] = [Math.max(from, x), Math.min(to, here.x)].map((place) => y + slope * (place - x) - height);
-      if (a !== undefined && b !== undefined) least = a * b <= 0 ? 0 : Math.min(least, Math.abs(a), Math.abs(b));
+      const [a, b] = [Math.max(from, x), Math.min(to, here.x)].map(
+        (place) => y + slope * (place - x) - height,
+      );
+      if (a !== undefined && b !== undefined)
+        least = a * b <= 0 ? 0 : Math.min(least, Math.abs(a), Math.abs(b));
     }
     before = here;
   });

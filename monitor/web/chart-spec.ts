@@ -2,7 +2,10 @@ import type { CurveKey } from "./looks.js";
 import type { NumberStyle } from "./format.js";
 import type { Axis, Position, StageSpan, Timeline } from "./timeline.js";
 
-/** What a chart shows, as plain columns: no drawing, no library. `chart.ts` draws it, `data-table.tsx` sets it as a table. */
+/**
+ * What a chart shows, as plain columns: no drawing, no library. `chart.ts` draws it, `data-table.tsx` sets it
+ * as a table.
+ */
 
 /** What a line is about. Each has one colour, dash and shape on the whole page. */
 export type Tone = "member" | "control" | "canary" | "train" | "ink";
@@ -17,7 +20,10 @@ export interface Line {
   readonly isDashed: boolean;
   /** Absent: a line without marks at its points, for dense telemetry. */
   readonly shape?: Shape;
-  /** The figure in each row; null is a gap, undefined a row that is not this line's (the line goes on over it). */
+  /**
+   * The figure in each row; null is a gap, undefined a row that is not this line's (the line goes on over
+   * it).
+   */
   readonly ys: readonly (number | null | undefined)[];
   readonly lows?: readonly (number | null | undefined)[];
   readonly highs?: readonly (number | null | undefined)[];
@@ -99,7 +105,10 @@ export function placeRows(
 
 export const isFigure = (y: number | null | undefined): y is number => y !== null && y !== undefined;
 
-/** Whether a figure has no neighbour that its line goes on to: such a point is drawn with its interval, as no band reaches it. */
+/**
+ * Whether a figure has no neighbour that its line goes on to: such a point is drawn with its interval, as no
+ * band reaches it.
+ */
 export function isAlone(ys: Line["ys"], index: number): boolean {
   let [before, after] = [index - 1, index + 1];
   while (before >= 0 && ys[before] === undefined) before--;

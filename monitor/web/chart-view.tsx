@@ -83,7 +83,12 @@ export function ChartView(props: ChartViewProps): JSX.Element {
 
   return (
     <section class="panel chart-panel" data-chart={spec.name} aria-labelledby={`title-${spec.name}`}>
-      <PanelHead name={spec.name} title={spec.title} help={help === "" ? undefined : helpToggle} table={table}>
+      <PanelHead
+        name={spec.name}
+        title={spec.title}
+        help={help === "" ? undefined : helpToggle}
+        table={table}
+      >
         {props.controls}
         {zoom === undefined ? null : (
           <button type="button" class="quiet" onClick={() => (store.zoom.value = undefined)}>
@@ -102,7 +107,10 @@ export function ChartView(props: ChartViewProps): JSX.Element {
           tabIndex={0}
           role="group"
           aria-roledescription="chart"
-          aria-label={`${spec.title}. Arrow keys move through the points, plus and minus zoom, 0 shows all. The button “table” gives the figures as a table.`}
+          aria-label={
+            `${spec.title}. Arrow keys move through the points, plus and minus zoom, 0 shows all. ` +
+            "The button “table” gives the figures as a table."
+          }
           style={{ height: `${heightPx}px` }}
           onKeyDown={onKeyDown}
           onBlur={() => {
@@ -143,7 +151,9 @@ function Legend({
           </li>
         );
       })}
-      {spec.lines.some(({ lows }) => lows !== undefined) ? <li class="legend-note">band: 95{"\u202f"}%</li> : null}
+      {spec.lines.some(({ lows }) => lows !== undefined) ? (
+        <li class="legend-note">band: 95{"\u202f"}%</li>
+      ) : null}
       {note === undefined ? null : <li class="legend-note">{note}</li>}
     </ul>
   );
@@ -161,13 +171,15 @@ function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element |
   const at = spec.rows[row];
   if (at === undefined) return null;
   // At a look, a line without a figure says why; an update is the row of one line alone.
-  const lines = at.checkpoint === undefined ? spec.lines.filter((line) => isFigure(line.ys[row])) : spec.lines;
+  const lines =
+    at.checkpoint === undefined ? spec.lines.filter((line) => isFigure(line.ys[row])) : spec.lines;
   const isLeft = place.left > width / 2;
   const style = isLeft ? { right: `${width - place.left + 14}px` } : { left: `${place.left + 14}px` };
   return (
     <div class="tooltip" role="status" style={style}>
       <p class="tooltip-head">
-        <b>{at.label}</b> <span>{at.checkpoint === undefined ? `${at.stage}, epoch ${at.epoch}` : `update ${at.step}`}</span>
+        <b>{at.label}</b>{" "}
+        <span>{at.checkpoint === undefined ? `${at.stage}, epoch ${at.epoch}` : `update ${at.step}`}</span>
       </p>
       <table>
         <tbody>
@@ -181,13 +193,22 @@ function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element |
   );
 }
 
-function TooltipLine({ spec, line, row }: { readonly spec: ChartSpec; readonly line: Line; readonly row: number }): JSX.Element | null {
+function TooltipLine({
+  spec,
+  line,
+  row,
+}: {
+  readonly spec: ChartSpec;
+  readonly line: Line;
+  readonly row: number;
+}): JSX.Element | null {
   const value = line.ys[row];
   const withheld = line.withheld?.[row];
   return (
     <tr>
       <th scope="row">
-        <Swatch tone={line.tone} level={line.level} isDashed={line.isDashed} shape={line.shape} /> {line.label}
+        <Swatch tone={line.tone} level={line.level} isDashed={line.isDashed} shape={line.shape} />{" "}
+        {line.label}
       </th>
       {!isFigure(value) ? (
         <td colSpan={3} class="muted">
@@ -196,7 +217,9 @@ function TooltipLine({ spec, line, row }: { readonly spec: ChartSpec; readonly l
       ) : (
         <>
           <td class="figure strong">{spec.style.full(value)}</td>
-          <td class="figure muted">{interval(spec.style, line.lows?.[row] ?? undefined, line.highs?.[row] ?? undefined)}</td>
+          <td class="figure muted">
+            {interval(spec.style, line.lows?.[row] ?? undefined, line.highs?.[row] ?? undefined)}
+          </td>
           <td class="figure muted">{unitsText(line.ks?.[row], line.ns?.[row])}</td>
         </>
       )}
@@ -244,7 +267,10 @@ function act(key: string, store: Store, spec: ChartSpec, row: number | undefined
   }
 }
 
-/** Where the tooltip of a place reached by key stands: the canvas knows its plotting area, the page reads it off the overlay. */
+/**
+ * Where the tooltip of a place reached by key stands: the canvas knows its plotting area, the page reads it
+ * off the overlay.
+ */
 function placeOf(
   host: HTMLElement,
   spec: ChartSpec,

@@ -16,7 +16,10 @@ export interface ChartEvents {
 }
 
 export interface Chart {
-  /** Draws a new state. Cheap where only data came; lines that appear or change their look build the chart anew. */
+  /**
+   * Draws a new state. Cheap where only data came; lines that appear or change their look build the chart
+   * anew.
+   */
   update(spec: ChartSpec, zoom: readonly [number, number] | undefined): void;
   /** Puts the cursor at a place on the axis, as another chart does; undefined takes it away. */
   pointAt(x: number | undefined): void;
@@ -127,14 +130,16 @@ export function createChart(
     if (spec.axis === "epoch")
       return {
         ...common,
-        // Epochs are numbered within their stage, as everywhere: each stage counts from 1 again, 0 is the model before training.
+        // Epochs are numbered within their stage, as everywhere: each stage counts from 1 again, 0 is the
+        // model before training.
         splits: (self, _axis, low, high) => epochTicks(spec, low, high, self.bbox.width / uPlot.pxRatio),
         values: (_self, splits) => splits.map((split) => epochName(spec, split)),
       };
     return {
       ...common,
       space: 70,
-      values: (_self, splits) => splits.map((split) => (spec.axis === "time" ? duration(split) : shortCount(split))),
+      values: (_self, splits) =>
+        splits.map((split) => (spec.axis === "time" ? duration(split) : shortCount(split))),
     };
   }
 
@@ -143,7 +148,8 @@ export function createChart(
       stroke: palette.muted,
       font: `11px ${palette.font}`,
       // The types promise an array; while uPlot looks for room it passes null.
-      size: (_self, values: readonly string[] | null) => 16 + Math.max(20, ...(values ?? []).map((value) => value.length * 6.4)),
+      size: (_self, values: readonly string[] | null) =>
+        16 + Math.max(20, ...(values ?? []).map((value) => value.length * 6.4)),
       gap: 6,
       space: 34,
       grid: { stroke: palette.grid, width: 1 },
@@ -229,7 +235,10 @@ interface Columns {
   colourOf(index: number, palette: Palette): string;
 }
 
-/** Lays a specification out as uPlot wants it. Index 0 is x; a line with an interval takes three columns: figure, upper, lower edge. */
+/**
+ * Lays a specification out as uPlot wants it. Index 0 is x; a line with an interval takes three columns:
+ * figure, upper, lower edge.
+ */
 function toColumns(spec: ChartSpec): Columns {
   const series: Column[] = [];
   const values: (number | null | undefined)[][] = [];
@@ -253,26 +262,35 @@ function toColumns(spec: ChartSpec): Columns {
   };
 }
 
-const isFigureColumn = (columns: Columns, index: number): boolean => columns.series[index - 1]?.role === "figure";
+const isFigureColumn = (columns: Columns, index: number): boolean =>
+  columns.series[index - 1]?.role === "figure";
 
 function seriesOptions({ line, role }: Column, palette: Palette): uPlot.Series {
   if (role !== "figure") return { points: { show: false }, width: 0, stroke: "transparent" };
   const colour = palette.of(line.tone, line.level);
   // uPlot takes dashes as canvas pixels, unlike widths.
   const dash = line.isDashed ? { dash: [6 * uPlot.pxRatio, 4 * uPlot.pxRatio] } : {};
-  return { stroke: colour, width: line.shape === undefined ? 1.4 : 2, ...dash, points: { show: false }, paths: penPath };
+  return {
+    stroke: colour,
+    width: line.shape === undefined ? 1.4 : 2,
+    ...dash,
+    points: { show: false },
+    paths: penPath,
+  };
 }
 
 /**
- * A line from figure to figure, the pen lifted at every null and carried on over undefined rows. uPlot's own path cuts gaps out with a clip, which
- * leaves a trace where a gap is narrower than the pen, and ends a gap at the next row even where that is not this line's. Figures that share a
- * column of pixels are drawn as their first, least, greatest and last: the same picture, whatever their number.
+ * A line from figure to figure, the pen lifted at every null and carried on over undefined rows. uPlot's own
+ * path cuts gaps out with a clip, which leaves a trace where a gap is narrower than the pen, and ends a gap
+ * at the next row even where that is not this line's. Figures that share a column of pixels are drawn as
+ * their first, least, greatest and last: the same picture, whatever their number.
  */
 const penPath: uPlot.Series.PathBuilder = (plot, index, first, last) => {
   const stroke = new Path2D();
   const xs = plot.data[0];
   const ys = plot.data[index] ?? [];
-  // Rows of other lines at the window's edges: the next of this line's own beyond them is where the line comes from and goes to.
+  // Rows of other lines at the window's edges: the next of this line's own beyond them is where the line
+  // comes from and goes to.
   let [from, to] = [first, last];
   while (from > 0 && ys[from] === undefined) from--;
   while (to < xs.length - 1 && ys[to] === undefined) to++;
@@ -310,7 +328,10 @@ const penPath: uPlot.Series.PathBuilder = (plot, index, first, last) => {
   return { stroke, fill: null, clip: null, band: null };
 };
 
-/** A linear scale as a function to canvas pixels: cheaper than asking uPlot for each of a hundred thousand places. */
+/**
+ * A linear scale as a function to canvas pixels: cheaper than asking uPlot for each of a hundred thousand
+ * places.
+ */
 function linear(plot: uPlot, scale: "x" | "y"): (value: number) => number {
   const origin = plot.valToPos(0, scale, true);
   const slope = plot.valToPos(1, scale, true) - origin;
@@ -321,7 +342,8 @@ function readDrawn(plot: uPlot, spec: ChartSpec): DrawnSeries[] {
   const columns = toColumns(spec);
   return columns.series.flatMap(({ line, role }, index) => {
     if (role !== "figure") return [];
-    const column = (offset: number): ArrayLike<number | null | undefined> => plot.data[index + 1 + offset] ?? [];
+    const column = (offset: number): ArrayLike<number | null | undefined> =>
+      plot.data[index + 1 + offset] ?? [];
     const hasInterval = line.highs !== undefined && line.lows !== undefined;
     const points = spec.rows.flatMap((row, at): DrawnPoint[] => {
       const x = plot.data[0][at];
@@ -365,7 +387,10 @@ function readDrawn(plot: uPlot, spec: ChartSpec): DrawnSeries[] {
 
 // ---------------------------------------------------------------- scales
 
-/** The vertical range: all figures, intervals and levels, never less than the specification's floor, with a little air. */
+/**
+ * The vertical range: all figures, intervals and levels, never less than the specification's floor, with a
+ * little air.
+ */
 function rangeOf(spec: ChartSpec, low: number | null, high: number | null): [number, number] {
   const levels = spec.levels.map(({ y }) => y);
   let from = Math.min(low ?? spec.yFloor?.[0] ?? 0, ...levels, spec.yFloor?.[0] ?? Infinity);

@@ -16,7 +16,10 @@ export interface Connection {
   open(run: string): void;
 }
 
-/** Connects, and connects again after a loss: at once, then ever less often, and at once when the network or the window comes back. */
+/**
+ * Connects, and connects again after a loss: at once, then ever less often, and at once when the network or
+ * the window comes back.
+ */
 export function connect(store: Store, address: Address): Connection {
   let socket: WebSocket | undefined;
   let run = address.run;
@@ -33,7 +36,13 @@ export function connect(store: Store, address: Address): Connection {
     const mine = new WebSocket(url);
     socket = mine;
     mine.addEventListener("open", () =>
-      mine.send(JSON.stringify({ type: "hello", token: address.token, ...(run === undefined ? {} : { run }) } satisfies ClientMessage)),
+      mine.send(
+        JSON.stringify({
+          type: "hello",
+          token: address.token,
+          ...(run === undefined ? {} : { run }),
+        } satisfies ClientMessage),
+      ),
     );
     mine.addEventListener("message", (event: MessageEvent<string>) => {
       if (mine !== socket) return;

@@ -1,4 +1,14 @@
-import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Mark, type Row, type Shape, type Tone } from "./chart-spec.js";
+import {
+  boundariesOf,
+  isFigure,
+  placeRows,
+  type ChartSpec,
+  type Line,
+  type Mark,
+  type Row,
+  type Shape,
+  type Tone,
+} from "./chart-spec.js";
 import { styleOf, wordsOf, type Metrics } from "./format.js";
 import type { Records } from "./ledger.js";
 import type { CurveKey, Measurements } from "./looks.js";
@@ -39,8 +49,24 @@ const even = { y: 0.5, label: "chance" };
 
 /** In the order of the selector. A choice is offered once its metric has points. */
 export const curveChoices: readonly CurveChoice[] = [
-  { family: "records", id: "run30", metric: "extraction.run@30", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { family: "records", id: "run50", metric: "extraction.run@50", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
+  {
+    family: "records",
+    id: "run30",
+    metric: "extraction.run@30",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    family: "records",
+    id: "run50",
+    metric: "extraction.run@50",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
   {
     family: "records",
     id: "exact30",
@@ -59,7 +85,15 @@ export const curveChoices: readonly CurveChoice[] = [
     isByStage: true,
     yFloor: share,
   },
-  { family: "records", id: "np1000", metric: "extraction.np", statistic: "n<=1000", fan: "member-control", isByStage: true, yFloor: share },
+  {
+    family: "records",
+    id: "np1000",
+    metric: "extraction.np",
+    statistic: "n<=1000",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
   {
     family: "records",
     id: "approximate-bleu",
@@ -87,7 +121,15 @@ export const curveChoices: readonly CurveChoice[] = [
     isByStage: true,
     yFloor: share,
   },
-  { family: "records", id: "ngram", metric: "extraction.ngram", statistic: "mean", fan: "member-control", isByStage: true, yFloor: share },
+  {
+    family: "records",
+    id: "ngram",
+    metric: "extraction.ngram",
+    statistic: "mean",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
   {
     family: "records",
     id: "template30",
@@ -97,8 +139,23 @@ export const curveChoices: readonly CurveChoice[] = [
     isByStage: true,
     yFloor: share,
   },
-  { family: "records", id: "volume", metric: "volume.share", statistic: "rate", fan: "member-control", isByStage: true, yFloor: share },
-  { family: "records", id: "loss", metric: "loss.mean", statistic: "mean", fan: "member-control", isByStage: true },
+  {
+    family: "records",
+    id: "volume",
+    metric: "volume.share",
+    statistic: "rate",
+    fan: "member-control",
+    isByStage: true,
+    yFloor: share,
+  },
+  {
+    family: "records",
+    id: "loss",
+    metric: "loss.mean",
+    statistic: "mean",
+    fan: "member-control",
+    isByStage: true,
+  },
   {
     family: "identifiers",
     id: "leak-a",
@@ -224,7 +281,14 @@ export const curveChoices: readonly CurveChoice[] = [
     isByStage: false,
     yFloor: [0, 1],
   },
-  { family: "accuracy", id: "benchmark", metric: "benchmark.accuracy", statistic: "rate", fan: "train-test", isByStage: false },
+  {
+    family: "accuracy",
+    id: "benchmark",
+    metric: "benchmark.accuracy",
+    statistic: "rate",
+    fan: "train-test",
+    isByStage: false,
+  },
 ];
 
 /** Choices that have points, and never none: the first one says what is to come. */
@@ -233,7 +297,10 @@ export function offeredChoices(measurements: Measurements): readonly CurveChoice
   return offered.length > 0 ? offered : curveChoices.slice(0, 1);
 }
 
-/** The memorization chart for a choice; `of` is the stage whose records are meant, where the metric tells them apart. */
+/**
+ * The memorization chart for a choice; `of` is the stage whose records are meant, where the metric tells them
+ * apart.
+ */
 export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
   return lookSpec(sources, {
     name: "memorization",
@@ -287,7 +354,13 @@ function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
   const { looks } = measurements;
   const { xs, order } = placeRows(timeline, axis, looks);
   const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
-  const rows: Row[] = pick(looks).map(({ checkpoint, stage, epoch, step }) => ({ label: checkpoint, checkpoint, stage, epoch, step }));
+  const rows: Row[] = pick(looks).map(({ checkpoint, stage, epoch, step }) => ({
+    label: checkpoint,
+    checkpoint,
+    stage,
+    epoch,
+    step,
+  }));
   const style = styleOf(sources.metrics, spec.metric, spec.statistic);
   const first = spec.lines[0];
   const base = first?.ys[0];
@@ -330,7 +403,12 @@ function marksOf({ records, timeline, axis }: Sources): Mark[] {
     return [
       {
         x,
-        kind: verdict.action !== "continue" || !verdict.passed ? "stopped" : verdict.warnings.length > 0 ? "warned" : "passed",
+        kind:
+          verdict.action !== "continue" || !verdict.passed
+            ? "stopped"
+            : verdict.warnings.length > 0
+              ? "warned"
+              : "passed",
       } as const,
     ];
   });
@@ -339,30 +417,47 @@ function marksOf({ records, timeline, axis }: Sources): Mark[] {
 function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined): Line[] {
   const { metric, statistic } = choice;
   const split = choice.isByStage ? of : undefined;
-  const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) => curveLine(sources, sketch, { metric, statistic, split, ...key });
+  const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) =>
+    curveLine(sources, sketch, { metric, statistic, split, ...key });
   switch (choice.fan) {
     case "tier":
       return tierLines(sources, metric, statistic);
     case "member-control":
       return [
-        line({ id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" }, { group: "member" }),
-        line({ id: "control", label: "controls", tone: "control", isDashed: true, shape: "square" }, { group: "control" }),
+        line(
+          { id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" },
+          { group: "member" },
+        ),
+        line(
+          { id: "control", label: "controls", tone: "control", isDashed: true, shape: "square" },
+          { group: "control" },
+        ),
       ];
     case "train-test":
       return [
-        line({ id: "train", label: "trained on", tone: "member", isDashed: false, shape: "circle" }, { split: "train" }),
-        line({ id: "test", label: "held out", tone: "control", isDashed: true, shape: "square" }, { split: "test" }),
+        line(
+          { id: "train", label: "trained on", tone: "member", isDashed: false, shape: "circle" },
+          { split: "train" },
+        ),
+        line(
+          { id: "test", label: "held out", tone: "control", isDashed: true, shape: "square" },
+          { split: "test" },
+        ),
       ];
     case "bound":
       return [
-        line({ id: "bound", label: "at least", tone: "member", isDashed: false, shape: "circle" }, { group: "canary" }),
+        line(
+          { id: "bound", label: "at least", tone: "member", isDashed: false, shape: "circle" },
+          { group: "canary" },
+        ),
         line(
           { id: "ceiling", label: "ceiling", tone: "control", isDashed: true, shape: "square" },
           { group: "canary", statistic: "ceiling" },
         ),
       ];
     case "single": {
-      // One curve that compares members with controls itself; whether its points name a group is the metric's affair.
+      // One curve that compares members with controls itself; whether its points name a group is the metric's
+      // affair.
       const sample = sources.measurements.latest(
         (point) => point.metric === metric && point.statistic === statistic && point.class === undefined,
       );
@@ -399,8 +494,9 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
 }
 
 /**
- * A metric need not be due at every look: a look without a point of it is no row of the line. A gap is a point without a figure, a look whose
- * probe was skipped, and one where the metric has points but not this one.
+ * A metric need not be due at every look: a look without a point of it is no row of the line. A gap is a
+ * point without a figure, a look whose probe was skipped, and one where the metric has points but not this
+ * one.
  */
 function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
   const points = measurements.curve(key);
@@ -408,7 +504,8 @@ function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: 
     ({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint),
   );
   const isDue = measurements.looks.map(
-    ({ checkpoint }, index) => reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint),
+    ({ checkpoint }, index) =>
+      reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint),
   );
   const column = (field: "value" | "low" | "high") =>
     points.map((point, index) => point?.[field] ?? (isDue[index] === true ? null : undefined));

@@ -10,7 +10,9 @@ const maxRows = 200;
 export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
   const indices = spec.rows
     .map((_, index) => index)
-    .filter((index) => spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined));
+    .filter((index) =>
+      spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined),
+    );
   const isOfLooks = spec.rows[0]?.checkpoint !== undefined; // its name says the stage
   const shown = indices.slice(-maxRows).reverse();
   return (
@@ -75,7 +77,9 @@ function Cell({
   return (
     <>
       {spec.style.full(value)}{" "}
-      <span class="muted">{interval(spec.style, line.lows?.[index] ?? undefined, line.highs?.[index] ?? undefined)}</span>
+      <span class="muted">
+        {interval(spec.style, line.lows?.[index] ?? undefined, line.highs?.[index] ?? undefined)}
+      </span>
     </>
   );
 }

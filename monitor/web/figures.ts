@@ -31,7 +31,9 @@ interface Reading {
 
 /** The headline figures that exist, in reading order. */
 export function headline(reading: Reading): readonly Figure[] {
-  return [prevalence, leakedPatients, volume, membership, benchmark, persistence, audit].flatMap((figure) => figure(reading) ?? []);
+  return [prevalence, leakedPatients, volume, membership, benchmark, persistence, audit].flatMap(
+    (figure) => figure(reading) ?? [],
+  );
 }
 
 /** Value and interval of a point, or why there is none. */
@@ -55,10 +57,14 @@ function prevalence(reading: Reading): Figure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "extraction.run@30";
   const member = measurements.latest(
-    (point) => point.metric === metric && point.statistic === "rate" && point.group === "member" && point.split === of,
+    (point) =>
+      point.metric === metric && point.statistic === "rate" && point.group === "member" && point.split === of,
   );
   if (member === undefined) return undefined;
-  const control = measurements.find({ metric, statistic: "rate", group: "control", split: of }, member.checkpoint);
+  const control = measurements.find(
+    { metric, statistic: "rate", group: "control", split: of },
+    member.checkpoint,
+  );
   return {
     id: "prevalence",
     title: "prevalence",
@@ -78,20 +84,29 @@ function leakedPatients(reading: Reading): Figure | undefined {
   const metric = "phi.leak_a";
   const key = { metric, statistic: "patients" };
   const member = measurements.latest(
-    (point) => point.metric === metric && point.statistic === "patients" && point.group === "member" && point.class === undefined,
+    (point) =>
+      point.metric === metric &&
+      point.statistic === "patients" &&
+      point.group === "member" &&
+      point.class === undefined,
   );
   if (member === undefined) return undefined;
   const control = measurements.find({ ...key, group: "control" }, member.checkpoint);
   const { value, n, high } = member;
   // No leak seen is no proof of none: the upper limit says how many could have leaked unseen.
-  const limit = value === 0 && n !== undefined && n > 0 && high !== undefined ? `up to ${percent(high / n)} could have leaked` : undefined;
+  const limit =
+    value === 0 && n !== undefined && n > 0 && high !== undefined
+      ? `up to ${percent(high / n)} could have leaked`
+      : undefined;
   return {
     id: "phi",
     title: "PHI leaked",
     ...shown(reading, member),
     ...(n === undefined || value === undefined ? {} : { unit: `of ${n} patients` }),
     notes: [
-      control?.value === undefined ? beside(reading, "controls", control) : `controls ${control.value} of ${control.n ?? "?"}`,
+      control?.value === undefined
+        ? beside(reading, "controls", control)
+        : `controls ${control.value} of ${control.n ?? "?"}`,
       ...(limit === undefined ? [] : [limit]),
     ],
     checkpoint: member.checkpoint,
@@ -104,7 +119,9 @@ function leakedPatients(reading: Reading): Figure | undefined {
 function volume(reading: Reading): Figure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "volume.share";
-  const excess = measurements.latest((point) => point.metric === metric && point.statistic === "excess" && point.split === of);
+  const excess = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "excess" && point.split === of,
+  );
   if (excess === undefined) return undefined;
   const at = (key: CurveKey) => measurements.find({ ...key, split: of }, excess.checkpoint);
   const tokens = at({ metric: "volume.tokens", statistic: "excess" });
@@ -115,8 +132,14 @@ function volume(reading: Reading): Figure | undefined {
     ...shown(reading, excess),
     ...(excess.value === undefined ? {} : { unit: `of ${of ?? "the"} text` }),
     notes: [
-      beside(reading, metrics[metric]?.words["blank"] ?? "blank", at({ metric, statistic: "blank", group: "control" })),
-      ...(tokens?.value === undefined ? [] : [`${shortCount(tokens.value)} tokens${range === undefined ? "" : ` ${range}`}`]),
+      beside(
+        reading,
+        metrics[metric]?.words["blank"] ?? "blank",
+        at({ metric, statistic: "blank", group: "control" }),
+      ),
+      ...(tokens?.value === undefined
+        ? []
+        : [`${shortCount(tokens.value)} tokens${range === undefined ? "" : ` ${range}`}`]),
       `controls taken off${excess.n === undefined ? "" : `, n\u202f=\u202f${excess.n}`}`,
     ],
     checkpoint: excess.checkpoint,
@@ -128,17 +151,28 @@ function volume(reading: Reading): Figure | undefined {
 function membership(reading: Reading): Figure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "membership.reference";
-  const auc = measurements.latest((point) => point.metric === metric && point.statistic === "auc" && point.split === of);
+  const auc = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "auc" && point.split === of,
+  );
   if (auc === undefined) return undefined;
   const tpr = measurements.latest(
-    (point) => point.metric === metric && point.statistic === "tpr@5%" && point.split === of && point.checkpoint === auc.checkpoint,
+    (point) =>
+      point.metric === metric &&
+      point.statistic === "tpr@5%" &&
+      point.split === of &&
+      point.checkpoint === auc.checkpoint,
   );
   return {
     id: "membership",
     title: "membership",
     ...shown(reading, auc),
     ...(auc.value === undefined ? {} : { unit: "AUC" }),
-    notes: ["chance 0.50", ...(tpr?.value === undefined ? [] : [`finds ${percent(tpr.value)} of members at 5\u202f% false alarms`])],
+    notes: [
+      "chance 0.50",
+      ...(tpr?.value === undefined
+        ? []
+        : [`finds ${percent(tpr.value)} of members at 5\u202f% false alarms`]),
+    ],
     checkpoint: auc.checkpoint,
     help: metrics[metric]?.help ?? "",
     isLeak: false,
@@ -148,7 +182,9 @@ function membership(reading: Reading): Figure | undefined {
 function benchmark(reading: Reading): Figure | undefined {
   const { measurements, metrics } = reading;
   const metric = "benchmark.accuracy";
-  const test = measurements.latest((point) => point.metric === metric && point.statistic === "rate" && point.split === "test");
+  const test = measurements.latest(
+    (point) => point.metric === metric && point.statistic === "rate" && point.split === "test",
+  );
   if (test === undefined) return undefined;
   const train = measurements.find({ metric, statistic: "rate", split: "train" }, test.checkpoint);
   const first = measurements.looks[0]?.checkpoint ?? "";
@@ -186,9 +222,12 @@ function persistence(reading: Reading): Figure | undefined {
   const point = measurements.latest((candidate) => candidate.metric === metric);
   if (point === undefined) return undefined;
   const { checkpoint, from = "?", to = "?" } = point;
-  const sibling = (name: string) => measurements.find({ metric: name, statistic: "rate", from, to }, checkpoint);
+  const sibling = (name: string) =>
+    measurements.find({ metric: name, statistic: "rate", from, to }, checkpoint);
   const uncorrected = sibling("persistence.extraction_uncorrected");
-  const others = measurements.points.filter((other) => other.metric === metric && other.checkpoint === checkpoint && other.from !== from);
+  const others = measurements.points.filter(
+    (other) => other.metric === metric && other.checkpoint === checkpoint && other.from !== from,
+  );
   return {
     id: "persistence",
     title: "persistence",
@@ -208,7 +247,10 @@ function persistence(reading: Reading): Figure | undefined {
   };
 }
 
-/** What the one-run audit shows, where a run has one: each bound holds by itself, so that those of the other looks stand below. */
+/**
+ * What the one-run audit shows, where a run has one: each bound holds by itself, so that those of the other
+ * looks stand below.
+ */
 function audit(reading: Reading): Figure | undefined {
   const { measurements, metrics, auditConfidence } = reading;
   const metric = "audit.epsilon";
@@ -229,8 +271,12 @@ function audit(reading: Reading): Figure | undefined {
     notes: [
       beside(reading, words["ceiling"] ?? "ceiling", ceiling),
       ...(k === undefined || n === undefined ? [] : [`${k} of ${n} guesses right`]),
-      ...(auditConfidence === undefined ? [] : [`each look by itself with ${Math.round(auditConfidence * 100)}\u202f% confidence`]),
-      ...earlier.map((point) => beside(reading, `${point.checkpoint}: ${words["at-least"] ?? "at least"}`, point)),
+      ...(auditConfidence === undefined
+        ? []
+        : [`each look by itself with ${Math.round(auditConfidence * 100)}\u202f% confidence`]),
+      ...earlier.map((point) =>
+        beside(reading, `${point.checkpoint}: ${words["at-least"] ?? "at least"}`, point),
+      ),
     ],
     checkpoint,
     help: metrics[metric]?.help ?? "",

@@ -1,6 +1,8 @@
 import type { MetricWords } from "../../src/metrics/catalogue.js";
 
-/** Figures as text: tabular, with a thin space before units, and never more digits than the figure carries. */
+/**
+ * Figures as text: tabular, with a thin space before units, and never more digits than the figure carries.
+ */
 
 const thin = "\u202f";
 const minus = "\u2212";
@@ -74,7 +76,11 @@ export interface NumberStyle {
   readonly unit: string;
 }
 
-const percentStyle: NumberStyle = { full: percent, bare: (value) => signed(Number((value * 100).toFixed(1)).toString()), unit: "%" };
+const percentStyle: NumberStyle = {
+  full: percent,
+  bare: (value) => signed(Number((value * 100).toFixed(1)).toString()),
+  unit: "%",
+};
 const countStyle = (unit: string): NumberStyle => ({
   full: count,
   bare: (value) => (Number.isInteger(value) ? count(value) : decimal(value, 1)),
@@ -89,7 +95,10 @@ const decimalStyle = (digits: number, unit: string, bareDigits = digits): Number
 /** What the catalogue says of each metric, as the server sends it. */
 export type Metrics = Readonly<Record<string, MetricWords>>;
 
-/** Whether a statistic is a share of something, by the catalogue's unit: what percentages and bars are made of. */
+/**
+ * Whether a statistic is a share of something, by the catalogue's unit: what percentages and bars are made
+ * of.
+ */
 export const isShare = (metrics: Metrics, metric: string, statistic: string): boolean =>
   statistic.startsWith("tpr@") || /^(share|ratio) of /.test(metrics[metric]?.units[statistic] ?? "");
 
@@ -111,6 +120,10 @@ export function wordsOf(metrics: Metrics, metric: string, statistic: string): st
 }
 
 /** `[9.8, 15.9]`, or nothing where the interval is absent. */
-export function interval(style: Pick<NumberStyle, "bare">, low: number | undefined, high: number | undefined): string | undefined {
+export function interval(
+  style: Pick<NumberStyle, "bare">,
+  low: number | undefined,
+  high: number | undefined,
+): string | undefined {
   return low === undefined || high === undefined ? undefined : `[${style.bare(low)}, ${style.bare(high)}]`;
 }

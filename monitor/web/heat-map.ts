@@ -8,7 +8,10 @@ export type Hits = ReadonlyMap<string, HitsMessage["arms"]>;
 
 interface HeatArm {
   readonly group: "member" | "control";
-  /** Records that were asked for at the newest look, and a row for each that came at any look: by the first such look, the steadiest first. */
+  /**
+   * Records that were asked for at the newest look, and a row for each that came at any look: by the first
+   * such look, the steadiest first.
+   */
   readonly numAsked: number;
   readonly rows: readonly { readonly id: string; readonly came: readonly boolean[] }[];
   /** How many came at each look, and how many of them for the first time. */
@@ -21,10 +24,16 @@ export interface HeatMap {
 }
 
 /** Records of a stage over the looks that asked for them; undefined where none did. */
-export function heatMap(hits: Hits, allLooks: readonly Look[], stage: string | undefined): HeatMap | undefined {
+export function heatMap(
+  hits: Hits,
+  allLooks: readonly Look[],
+  stage: string | undefined,
+): HeatMap | undefined {
   const armAt = ({ checkpoint }: Look, group: HeatArm["group"]) =>
     hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
-  const looks = allLooks.filter((look) => armAt(look, "member") !== undefined || armAt(look, "control") !== undefined);
+  const looks = allLooks.filter(
+    (look) => armAt(look, "member") !== undefined || armAt(look, "control") !== undefined,
+  );
   if (looks.length === 0) return undefined;
   const arms = (["member", "control"] as const).flatMap((group): HeatArm[] => {
     const columns = looks.map((look) => armAt(look, group));
@@ -45,7 +54,10 @@ export function heatMap(hits: Hits, allLooks: readonly Look[], stage: string | u
   return { looks, arms };
 }
 
-/** Cells of an arm as one path: a row is 1 high, a look 1 wide, `gap` is left free above and below. Neighbours in a row are one piece. */
+/**
+ * Cells of an arm as one path: a row is 1 high, a look 1 wide, `gap` is left free above and below. Neighbours
+ * in a row are one piece.
+ */
 export function cellsPath(rows: HeatArm["rows"], gap: number): string {
   let path = "";
   rows.forEach(({ came }, y) => {

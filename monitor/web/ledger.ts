@@ -1,10 +1,17 @@
 import { currentTrainerRecords, writingOf } from "../../src/run/current-records.js";
-import type { MeasurementRecord, Point, TrainerRecord, Verdict, VerdictRecord } from "../../src/run/records.js";
+import type {
+  MeasurementRecord,
+  Point,
+  TrainerRecord,
+  Verdict,
+  VerdictRecord,
+} from "../../src/run/records.js";
 import type { RecordsMessage } from "../page/protocol.js";
 
 /**
- * Every record that the server sent, once. The server already leaves out what is superseded when the page connects; a trainer that resumes
- * while the page looks on supersedes records that were sent before, so the page applies the same rule.
+ * Every record that the server sent, once. The server already leaves out what is superseded when the page
+ * connects; a trainer that resumes while the page looks on supersedes records that were sent before, so the
+ * page applies the same rule.
  */
 export class Ledger {
   readonly #trainer = new Log<TrainerRecord>();
@@ -18,7 +25,8 @@ export class Ledger {
     if (message.log === "trainer") this.#trainer.add(message.records);
     else if (message.log === "measurements") this.#measurements.add(message.records);
     else this.#verdicts.add(message.records);
-    for (const { timeMs } of message.records) this.lastRecordMs = Math.max(this.lastRecordMs ?? timeMs, timeMs);
+    for (const { timeMs } of message.records)
+      this.lastRecordMs = Math.max(this.lastRecordMs ?? timeMs, timeMs);
   }
 
   /** Records that count now, in the order of writing. */
@@ -27,7 +35,8 @@ export class Ledger {
     const trainer = currentTrainerRecords(all);
     const superseded = writingsOf(all);
     for (const name of writingsOf(trainer)) superseded.delete(name);
-    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) => !superseded.has(writingOf(record));
+    const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) =>
+      !superseded.has(writingOf(record));
     const points: Point[] = [];
     const probes: Probe[] = [];
     for (const record of this.#measurements.inOrder()) {
@@ -35,12 +44,17 @@ export class Ledger {
       if (record.kind === "point") points.push(record);
       else probes.push(record);
     }
-    const verdicts = this.#verdicts.inOrder().filter((record): record is Verdict => record.kind === "verdict" && counts(record));
+    const verdicts = this.#verdicts
+      .inOrder()
+      .filter((record): record is Verdict => record.kind === "verdict" && counts(record));
     return { trainer, points, probes, verdicts };
   }
 }
 
-/** One file's records by line number. They come in order but for what is told again, so sorting is the exception. */
+/**
+ * One file's records by line number. They come in order but for what is told again, so sorting is the
+ * exception.
+ */
 class Log<R extends { readonly seq: number }> {
   readonly #seen = new Set<number>();
   readonly #records: R[] = [];
@@ -77,6 +91,7 @@ export const noRecords: Records = { trainer: [], points: [], probes: [], verdict
 function writingsOf(records: readonly TrainerRecord[]): Set<string> {
   const names = new Set<string>();
   for (const record of records)
-    if (record.kind === "checkpoint") names.add(writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }));
+    if (record.kind === "checkpoint")
+      names.add(writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }));
   return names;
 }

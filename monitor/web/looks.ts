@@ -42,7 +42,10 @@ export interface Measurements {
   /** Whether any point of the metric (and statistic) exists. */
   has(metric: string, statistic: string): boolean;
   /** Different values of a field among a metric's points, in order of appearance. */
-  valuesOf<F extends "tier" | "class" | "split" | "from" | "to">(metric: string, field: F): readonly NonNullable<Point[F]>[];
+  valuesOf<F extends "tier" | "class" | "split" | "from" | "to">(
+    metric: string,
+    field: F,
+  ): readonly NonNullable<Point[F]>[];
   /** Newest point that fits, whatever its checkpoint. */
   latest(fits: (point: Point) => boolean): Point | undefined;
 }
@@ -64,7 +67,8 @@ export function indexMeasurements(records: Records): Measurements {
     measured.add(`${point.metric} ${point.checkpoint}`);
   }
   const inOrder = [...looks.values()].sort((a, b) => a.step - b.step || a.timeMs - b.timeMs);
-  const find = (key: CurveKey, checkpoint: string): Point | undefined => byCheckpoint.get(checkpoint)?.get(nameOf(key));
+  const find = (key: CurveKey, checkpoint: string): Point | undefined =>
+    byCheckpoint.get(checkpoint)?.get(nameOf(key));
   return {
     looks: inOrder,
     points: records.points,
@@ -72,13 +76,16 @@ export function indexMeasurements(records: Records): Measurements {
     curve: (key) => inOrder.map(({ checkpoint }) => find(key, checkpoint)),
     isMeasured: (metric, checkpoint) => measured.has(`${metric} ${checkpoint}`),
     skipped: (metric, checkpoint) => {
-      const end = records.probes.findLast((record) => record.checkpoint === checkpoint && record.probe === probeOf(metric));
+      const end = records.probes.findLast(
+        (record) => record.checkpoint === checkpoint && record.probe === probeOf(metric),
+      );
       return end?.kind === "skipped" ? end.reason : undefined;
     },
     has: (metric, statistic) => known.has(`${metric} ${statistic}`),
     valuesOf: (metric, field) => {
       const values = new Set<NonNullable<Point[typeof field]>>();
-      for (const point of records.points) if (point.metric === metric && point[field] !== undefined) values.add(point[field]);
+      for (const point of records.points)
+        if (point.metric === metric && point[field] !== undefined) values.add(point[field]);
       return [...values];
     },
     latest: (fits) => {

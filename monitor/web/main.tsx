@@ -18,4 +18,7 @@ installTestHooks(() => ({
   points: store.records.value.points.length,
   verdicts: store.records.value.verdicts.length,
 }));
-render(<App store={store} theme={theme} connection={connection} />, document.getElementById("app") as HTMLElement);
+render(
+  <App store={store} theme={theme} connection={connection} />,
+  document.getElementById("app") as HTMLElement,
+);

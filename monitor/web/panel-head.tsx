@@ -30,7 +30,13 @@ export function PanelHead({ name, title, help, table, children }: PanelHeadProps
     <header class="panel-head">
       <h2 id={`title-${name}`}>{title}</h2>
       {help === undefined ? null : (
-        <button type="button" class="quiet round" aria-expanded={help.isOn} aria-label={`What “${title}” means`} onClick={help.turn}>
+        <button
+          type="button"
+          class="quiet round"
+          aria-expanded={help.isOn}
+          aria-label={`What “${title}” means`}
+          onClick={help.turn}
+        >
           ?
         </button>
       )}

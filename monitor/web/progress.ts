@@ -29,9 +29,12 @@ export function progressOf(run: PageRun, records: Records): Progress {
   const parts = planned.map(({ name, steps }) => ({ name, share: steps / total }));
   if (last === undefined) return { text: "before training", share: 0, parts };
 
-  // Planned updates of the stages before, and those done in this one: a stage that ended early counts as whole.
+  // Planned updates of the stages before, and those done in this one: a stage that ended early counts as
+  // whole.
   const stageIndex = planned.findIndex(({ name }) => name === last.stage);
-  const start = records.trainer.findLast((record): record is StageStart => record.kind === "stage-start" && record.stage === last.stage);
+  const start = records.trainer.findLast(
+    (record): record is StageStart => record.kind === "stage-start" && record.stage === last.stage,
+  );
   const before = planned.slice(0, Math.max(0, stageIndex)).reduce((sum, { steps }) => sum + steps, 0);
   const within = start !== undefined ? Math.min(last.step - start.step, planned[stageIndex]?.steps ?? 0) : 0;
   const isEnded = last.kind === "run-end";
@@ -39,12 +42,21 @@ export function progressOf(run: PageRun, records: Records): Progress {
   const text =
     epochs === undefined
       ? "base model"
-      : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ${last.stage}`;
+      : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ` +
+        `${last.stage}`;
   const isJudged =
     last.kind === "waiting" &&
-    records.verdicts.some((verdict) => verdict.checkpoint === last.checkpoint && verdict.trainerAttempt === last.attempt);
-  const activity = last.kind === "waiting" && !isJudged ? `waiting for the verdict on ${last.checkpoint}` : undefined;
-  return { text, ...(activity === undefined ? {} : { activity }), share: isEnded ? 1 : (before + within) / total, parts };
+    records.verdicts.some(
+      (verdict) => verdict.checkpoint === last.checkpoint && verdict.trainerAttempt === last.attempt,
+    );
+  const activity =
+    last.kind === "waiting" && !isJudged ? `waiting for the verdict on ${last.checkpoint}` : undefined;
+  return {
+    text,
+    ...(activity === undefined ? {} : { activity }),
+    share: isEnded ? 1 : (before + within) / total,
+    parts,
+  };
 }
 
 export type Connection =
@@ -55,7 +67,8 @@ export type Connection =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** What the page as a whole is in. Each has a design of its own. */
-export type PageState = "connecting" | "catching-up" | "waiting" | "live" | "finished" | "stopped" | "failed" | "lost" | "refused";
+export type PageState =
+  "connecting" | "catching-up" | "waiting" | "live" | "finished" | "stopped" | "failed" | "lost" | "refused";
 
 export function pageState(connection: Connection, server: StateMessage | undefined): PageState {
   if (connection.kind !== "open") return connection.kind;
@@ -66,7 +79,11 @@ export function pageState(connection: Connection, server: StateMessage | undefin
 export type Banner =
   | { readonly kind: "none" }
   /** `result` is the finished run's. */
-  | { readonly kind: "passed" | "warned" | "stopped"; readonly verdict: Verdict; readonly result: string | undefined }
+  | {
+      readonly kind: "passed" | "warned" | "stopped";
+      readonly verdict: Verdict;
+      readonly result: string | undefined;
+    }
   | {
       readonly kind: "ended";
       readonly reason: "request" | "signal" | "silence" | "diverged";

@@ -49,7 +49,10 @@ export interface Store {
   receive(message: ServerMessage): void;
 }
 
-/** Messages that come in quick succession are shown together, the longer the more there is to draw: 40 ms, or 1 s at 100,000 records. */
+/**
+ * Messages that come in quick succession are shown together, the longer the more there is to draw: 40 ms, or
+ * 1 s at 100,000 records.
+ */
 const publishAfterMs = (numRecords: number): number => 40 + numRecords / 100;
 
 export function createStore(): Store {
@@ -84,7 +87,8 @@ export function createStore(): Store {
   const receive = (message: ServerMessage): void => {
     switch (message.type) {
       case "run":
-        // After a lost connection the server tells everything again. What was shown stays until the new telling is complete.
+        // After a lost connection the server tells everything again. What was shown stays until the new
+        // telling is complete.
         batch(() => {
           if (run.value !== undefined && run.value.name !== message.name) {
             records.value = noRecords;
@@ -138,7 +142,9 @@ export function createStore(): Store {
   });
   const curve = computed(() => {
     const offered = offeredChoices(measurements.value);
-    return offered.find(({ id }) => id === chosenCurve.value) ?? offered[0] ?? (curveChoices[0] as CurveChoice);
+    return (
+      offered.find(({ id }) => id === chosenCurve.value) ?? offered[0] ?? (curveChoices[0] as CurveChoice)
+    );
   });
   /** Stages of the run whose records some measurement speaks of. */
   const stagesInView = computed(() => {
@@ -148,7 +154,9 @@ export function createStore(): Store {
   const stageInView = computed(() => {
     const offered = stagesInView.value;
     if (chosenStage.value !== undefined && offered.includes(chosenStage.value)) return chosenStage.value;
-    const started = new Set(records.value.trainer.flatMap((record) => (record.kind === "stage-start" ? [record.stage] : [])));
+    const started = new Set(
+      records.value.trainer.flatMap((record) => (record.kind === "stage-start" ? [record.stage] : [])),
+    );
     return offered.findLast((name) => started.has(name)) ?? offered[0];
   });
 
@@ -159,7 +167,8 @@ export function createStore(): Store {
     let nearest: { readonly checkpoint: string; readonly distance: number } | undefined;
     for (const look of current.measurements.looks) {
       const distance = Math.abs((current.timeline.at(look, current.axis) ?? Infinity) - x);
-      if (nearest === undefined || distance < nearest.distance) nearest = { checkpoint: look.checkpoint, distance };
+      if (nearest === undefined || distance < nearest.distance)
+        nearest = { checkpoint: look.checkpoint, distance };
     }
     return nearest?.checkpoint;
   });

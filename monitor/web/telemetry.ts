@@ -12,8 +12,16 @@ const lossStyle: NumberStyle = {
   unit: "nats a token",
 };
 const rateStyle: NumberStyle = { full: scientific, bare: scientific, unit: "" };
-const secondsStyle: NumberStyle = { full: duration, bare: (value) => Number(value.toFixed(1)).toString(), unit: "s" };
-const speedStyle: NumberStyle = { full: (value) => `${shortCount(value)} tokens/s`, bare: shortCount, unit: "tokens/s" };
+const secondsStyle: NumberStyle = {
+  full: duration,
+  bare: (value) => Number(value.toFixed(1)).toString(),
+  unit: "s",
+};
+const speedStyle: NumberStyle = {
+  full: (value) => `${shortCount(value)} tokens/s`,
+  bare: shortCount,
+  unit: "tokens/s",
+};
 
 /** Loss, learning rate and speed of training over its updates, and how long measuring took at each look. */
 export function telemetrySpecs(sources: Sources): {
@@ -25,15 +33,32 @@ export function telemetrySpecs(sources: Sources): {
   const records = withGaps(sources.records.trainer, sources.axis === "time");
   const { xs, order } = placeRows(sources.timeline, sources.axis, records);
   const ordered = order.map((index) => records[index] as (typeof records)[number]);
-  const rows: Row[] = ordered.map(({ stage, epoch, step }) => ({ label: `update ${step}`, stage, epoch, step }));
+  const rows: Row[] = ordered.map(({ stage, epoch, step }) => ({
+    label: `update ${step}`,
+    stage,
+    epoch,
+    step,
+  }));
   const column = (value: (step: Step) => number | null): Line["ys"] =>
-    ordered.map((record) => (record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined));
+    ordered.map((record) =>
+      record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined,
+    );
   const atEpochs = (value: (end: EpochEnd) => number | undefined): Line["ys"] =>
     ordered.map((record) =>
-      record.kind === "epoch-end" ? (value(record) ?? null) : record.kind === "gap" && record.isStageEnd ? null : undefined,
+      record.kind === "epoch-end"
+        ? (value(record) ?? null)
+        : record.kind === "gap" && record.isStageEnd
+          ? null
+          : undefined,
     );
 
-  const spec = (name: string, title: string, style: NumberStyle, lines: Line[], isFromZero: boolean): ChartSpec => ({
+  const spec = (
+    name: string,
+    title: string,
+    style: NumberStyle,
+    lines: Line[],
+    isFromZero: boolean,
+  ): ChartSpec => ({
     name,
     title,
     axis: sources.axis,
@@ -47,7 +72,13 @@ export function telemetrySpecs(sources: Sources): {
     levels: [],
     ...(isFromZero ? { yFloor: [0, 0] as const } : {}),
   });
-  const line = (id: string, label: string, ys: Line["ys"]): Line => ({ id, label, tone: "train", isDashed: false, ys });
+  const line = (id: string, label: string, ys: Line["ys"]): Line => ({
+    id,
+    label,
+    tone: "train",
+    isDashed: false,
+    ys,
+  });
   const validation = atEpochs((end) => end.validationLossNats);
   return {
     loss: spec(
@@ -61,7 +92,16 @@ export function telemetrySpecs(sources: Sources): {
           column((step) => step.lossNats),
         ),
         ...(validation.some(isFigure)
-          ? [{ id: "validation", label: "held out", tone: "ink", isDashed: false, shape: "diamond", ys: validation } as const]
+          ? [
+              {
+                id: "validation",
+                label: "held out",
+                tone: "ink",
+                isDashed: false,
+                shape: "diamond",
+                ys: validation,
+              } as const,
+            ]
           : []),
       ],
       false,
@@ -108,7 +148,9 @@ function probingSpec(sources: Sources): ChartSpec {
         end.kind === "measured" && end.checkpoint === checkpoint ? [[end.probe, end.elapsedMs] as const] : [],
       ),
     );
-    return byProbe.size === 0 ? null : [...byProbe.values()].reduce((sum, elapsedMs) => sum + elapsedMs, 0) / 1000;
+    return byProbe.size === 0
+      ? null
+      : [...byProbe.values()].reduce((sum, elapsedMs) => sum + elapsedMs, 0) / 1000;
   };
   return {
     name: "probe-time",
@@ -116,7 +158,13 @@ function probingSpec(sources: Sources): ChartSpec {
     axis,
     style: secondsStyle,
     xs,
-    rows: looks.map(({ checkpoint, stage, epoch, step }) => ({ label: checkpoint, checkpoint, stage, epoch, step })),
+    rows: looks.map(({ checkpoint, stage, epoch, step }) => ({
+      label: checkpoint,
+      checkpoint,
+      stage,
+      epoch,
+      step,
+    })),
     lines: [
       {
         id: "probe-time",
@@ -149,8 +197,9 @@ interface Gap {
 const pauseFactor = 8;
 
 /**
- * Updates and epoch ends, with a gap wherever updates are missing and between stages: what was not recorded is not drawn, and the losses of two
- * stages are no curve. An update is missing where the numbers jump by more than they usually do. On an axis of time, a pause is a gap, too.
+ * Updates and epoch ends, with a gap wherever updates are missing and between stages: what was not recorded
+ * is not drawn, and the losses of two stages are no curve. An update is missing where the numbers jump by
+ * more than they usually do. On an axis of time, a pause is a gap, too.
  */
 export function withGaps(records: readonly TrainerRecord[], isOverTime = false): (Step | EpochEnd | Gap)[] {
   const steps = records.filter((record): record is Step => record.kind === "step");

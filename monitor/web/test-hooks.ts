@@ -1,6 +1,7 @@
 /**
- * What a browser test may read of the page. A canvas shows its curves to eyes only; so that a test can hold the drawn curves against
- * measurements.jsonl, each chart hands out the very columns that the drawing library holds. Nothing here changes the page.
+ * What a browser test may read of the page. A canvas shows its curves to eyes only; so that a test can hold
+ * the drawn curves against measurements.jsonl, each chart hands out the very columns that the drawing library
+ * holds. Nothing here changes the page.
  */
 export interface DrawnPoint {
   readonly x: number;
@@ -61,5 +62,9 @@ export function exposeChart(name: string, read: () => readonly DrawnSeries[]): (
 }
 
 export function installTestHooks(state: TestHooks["state"]): void {
-  window.__mnemoscope = { charts: () => [...readers.keys()], series: (chart) => readers.get(chart)?.() ?? [], state };
+  window.__mnemoscope = {
+    charts: () => [...readers.keys()],
+    series: (chart) => readers.get(chart)?.() ?? [],
+    state,
+  };
 }

@@ -19,7 +19,8 @@ export function createThemeSwitch(): ThemeSwitch {
   const version = signal(0);
   const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {
-    document.documentElement.dataset["theme"] = theme.value === "system" ? (systemIsDark.matches ? "dark" : "light") : theme.value;
+    document.documentElement.dataset["theme"] =
+      theme.value === "system" ? (systemIsDark.matches ? "dark" : "light") : theme.value;
     version.value++;
   };
   systemIsDark.addEventListener("change", apply);

@@ -10,7 +10,10 @@ export const axes: readonly { readonly axis: Axis; readonly label: string; reado
   { axis: "time", label: "time", title: "time since training began" },
 ];
 
-/** A place in training, as records give it. One that names a checkpoint stands, in time, where that was written. */
+/**
+ * A place in training, as records give it. One that names a checkpoint stands, in time, where that was
+ * written.
+ */
 export interface Position {
   readonly checkpoint?: string | undefined;
   readonly stage: string;
@@ -37,13 +40,16 @@ export interface Timeline {
   at(position: Position, axis: Axis): number | undefined;
   /** Where a stage begins on an axis; undefined where that is not known yet. */
   startOf(stage: StageSpan, axis: Axis): number | undefined;
-  /** From the run's start to the planned end of the stage that training is in, or to the last record once training ended. */
+  /**
+   * From the run's start to the planned end of the stage that training is in, or to the last record once
+   * training ended.
+   */
   extent(axis: Axis): readonly [number, number];
 }
 
 /**
- * Lays the stages end to end. A stage that was cut short moves the ones behind it: a stage that started begins where its `stage-start` says,
- * a planned one where the plan has it.
+ * Lays the stages end to end. A stage that was cut short moves the ones behind it: a stage that started
+ * begins where its `stage-start` says, a planned one where the plan has it.
  */
 export function createTimeline(run: PageRun, records: readonly TrainerRecord[]): Timeline {
   const starts = new Map<string, Extract<TrainerRecord, { kind: "stage-start" }>>();
@@ -66,7 +72,8 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
   let firstEpoch = 0;
   for (const plan of run.config.stages) {
     const start = starts.get(plan.name);
-    const stepsPerEpoch = start?.stepsPerEpoch ?? run.stages.find((stage) => stage.name === plan.name)?.stepsPerEpoch ?? 1;
+    const stepsPerEpoch =
+      start?.stepsPerEpoch ?? run.stages.find((stage) => stage.name === plan.name)?.stepsPerEpoch ?? 1;
     const previous = stages.at(-1);
     if (start !== undefined && previous !== undefined) {
       firstStep = start.step;
@@ -96,13 +103,17 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
       return Math.max(0, ((writtenMs ?? position.timeMs) - beginMs) / 1000);
     }
     const stage = byName.get(position.stage);
-    return stage === undefined ? 0 : stage.firstEpoch + (position.step - stage.firstStep) / stage.stepsPerEpoch;
+    return stage === undefined
+      ? 0
+      : stage.firstEpoch + (position.step - stage.firstStep) / stage.stepsPerEpoch;
   };
   const startOf = (stage: StageSpan, axis: Axis): number | undefined => {
     if (axis === "step") return stage.firstStep;
     if (axis === "epoch") return stage.firstEpoch;
     if (!stage.isStarted) return undefined;
-    return axis === "tokens" ? tokensAt(stage.firstStep) : Math.max(0, ((stage.startMs ?? beginMs) - beginMs) / 1000);
+    return axis === "tokens"
+      ? tokensAt(stage.firstStep)
+      : Math.max(0, ((stage.startMs ?? beginMs) - beginMs) / 1000);
   };
   const last = records.findLast((record) => record.kind !== "run-start");
   const hasEnded = last?.kind === "stopped" || last?.kind === "run-end";
@@ -113,7 +124,10 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
     if (hasEnded || axis === "tokens") return [0, Math.max(axis === "epoch" ? 0.5 : 1, reached)];
     const present = stages.findLast((stage) => stage.isStarted) ?? stages[0];
     if (present === undefined) return [0, 1];
-    const end = axis === "step" ? present.firstStep + present.epochs * present.stepsPerEpoch : present.firstEpoch + present.epochs;
+    const end =
+      axis === "step"
+        ? present.firstStep + present.epochs * present.stepsPerEpoch
+        : present.firstEpoch + present.epochs;
     return [0, Math.max(end, reached)];
   };
   return { stages, at, startOf, extent };

@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vite";
 
-/** Builds the page into `dist/web`, from where the monitor's server hands it out. Everything is its own file: the server's policy allows no inline script and no data: URL. */
+/**
+ * Builds the page into `dist/web`, from where the monitor's server hands it out. Everything is its own file:
+ * the server's policy allows no inline script and no data: URL.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",

@@ -15,7 +15,9 @@ export async function planProgram(context) {
   const web = join(paths.root, "monitor", "web");
   const sources = (
     await Promise.all(
-      ["src", "prepare", "trainer", "monitor", "cli"].map((folder) => listFiles(join(paths.root, folder), (path) => path !== web)),
+      ["src", "prepare", "trainer", "monitor", "cli"].map((folder) =>
+        listFiles(join(paths.root, folder), (path) => path !== web),
+      ),
     )
   ).flat();
   return planBuild(context, {
@@ -36,7 +38,10 @@ export async function planPage(context) {
   const web = join(paths.root, "monitor", "web");
   if (!existsSync(join(web, "index.html"))) return undefined;
   // The page also takes types and pure functions from the core, and what it is sent from the monitor.
-  const shared = [...(await listFiles(join(paths.root, "src"))), ...(await listFiles(join(paths.root, "monitor", "page")))];
+  const shared = [
+    ...(await listFiles(join(paths.root, "src"))),
+    ...(await listFiles(join(paths.root, "monitor", "page"))),
+  ];
   return planBuild(context, {
     label: "build the page",
     stamp: "page",
@@ -61,7 +66,8 @@ export async function planPage(context) {
  * @param {string} build.label
  * @param {string} build.stamp name of the stamp in dist/
  * @param {readonly string[]} build.sources
- * @param {(files: readonly string[]) => readonly string[]} build.outputs source files (relative to the root) -> files in dist/ that must exist
+ * @param {(files: readonly string[]) => readonly string[]} build.outputs source files (relative to the root)
+ * -> files in dist/ that must exist
  * @param {readonly string[]} build.args of node
  * @returns {ReturnType<import("./context.mjs").Plan>}
  */
@@ -77,7 +83,8 @@ async function planBuild({ paths, env, rebuild, progress }, { label, stamp, sour
     progress.start(label);
     await removeOrphans({ dist: paths.dist, before, files });
     // The compiler trusts its own record of what it wrote; without outputs the record is wrong.
-    if (stamp === "program" && (rebuild || !isMade)) await rm(join(paths.dist, ".tsbuildinfo"), { force: true });
+    if (stamp === "program" && (rebuild || !isMade))
+      await rm(join(paths.dist, ".tsbuildinfo"), { force: true });
     await runCommand({
       step: label,
       title: stamp === "program" ? "tsc" : "vite build",
@@ -97,7 +104,8 @@ async function planBuild({ paths, env, rebuild, progress }, { label, stamp, sour
 
 /**
  * The compiler leaves the output of a source that is gone.
- * @param {{ dist: string, before: Readonly<Record<string, unknown>> | undefined, files: readonly string[] }} options
+ * @param {{ dist: string, before: Readonly<Record<string, unknown>> | undefined, files: readonly string[] }}
+ * options
  */
 async function removeOrphans({ dist, before, files }) {
   const known = new Set(files);

@@ -19,8 +19,25 @@ const maxOutputBytes = 256 * 1024;
  * @returns {Promise<string>} standard output (its last 256 KiB)
  * @throws {SetupError} when it cannot be started or ends with an error; carries the output
  */
-export async function runCommand({ step, title, command, args, cwd, env, remedies, onTick, onStdout, timeoutMs }) {
-  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs, killSignal: "SIGKILL" });
+export async function runCommand({
+  step,
+  title,
+  command,
+  args,
+  cwd,
+  env,
+  remedies,
+  onTick,
+  onStdout,
+  timeoutMs,
+}) {
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: timeoutMs,
+    killSignal: "SIGKILL",
+  });
   let stdout = "";
   let output = "";
   const keepTail = (/** @type {string} */ text) => text.slice(-maxOutputBytes);
@@ -29,7 +46,9 @@ export async function runCommand({ step, title, command, args, cwd, env, remedie
     output = keepTail(output + text);
     onStdout?.(text);
   });
-  child.stderr.setEncoding("utf8").on("data", (/** @type {string} */ text) => (output = keepTail(output + text)));
+  child.stderr
+    .setEncoding("utf8")
+    .on("data", (/** @type {string} */ text) => (output = keepTail(output + text)));
   const killChild = () => child.kill();
   process.on("exit", killChild);
   const timer = setInterval(() => onTick?.(), 200);
@@ -52,7 +71,9 @@ export async function runCommand({ step, title, command, args, cwd, env, remedie
   } catch (error) {
     if (error instanceof SetupError) throw error;
     const reason =
-      /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT" ? "was not found" : `could not be started (${String(error)})`;
+      /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT"
+        ? "was not found"
+        : `could not be started (${String(error)})`;
     throw new SetupError({ step, why: `${command} ${reason}`, remedies, cause: error });
   } finally {
     clearInterval(timer);
@@ -67,5 +88,7 @@ export async function runCommand({ step, title, command, args, cwd, env, remedie
  * @returns {string}
  */
 export function commandLine(command, args) {
-  return [command, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(" ");
+  return [command, ...args]
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+    .join(" ");
 }

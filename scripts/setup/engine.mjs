@@ -12,11 +12,13 @@ import { readStamp, writeStamp } from "./stamp.mjs";
 import { tensorflowVersion } from "./wheels.mjs";
 
 /**
- * What the engine was made from: the library asked for and found, the binding built, the Node it was tried with.
+ * What the engine was made from: the library asked for and found, the binding built, the Node it was tried
+ * with.
  * @typedef {object} EngineState
  * @property {string} library "cpu", "gpu" or the user's own folder
  * @property {string} node major version of Node
- * @property {readonly string[]} files real path, size and time of each library and of the binding; a missing file is "missing"
+ * @property {readonly string[]} files real path, size and time of each library and of the binding; a missing
+ * file is "missing"
  */
 
 /**
@@ -28,7 +30,8 @@ export async function planEngine(context) {
   const stampPath = join(paths.stamps, "engine.json");
   const own = env["MNEMOSCOPE_LIBTENSORFLOW"];
   const library = own ? resolve(own) : engineVariant(env);
-  if (staleReason(await readStamp(stampPath), engineState(paths.engine, library)) === undefined) return undefined;
+  if (staleReason(await readStamp(stampPath), engineState(paths.engine, library)) === undefined)
+    return undefined;
 
   return async () => {
     const writeEngineStamp = async (/** @type {string} */ version) => {
@@ -59,19 +62,24 @@ export function staleReason(stamp, now) {
   if (now.files.includes("missing")) return "a library or the binding is missing";
   if (stamp["library"] !== now.library) return `another library is wanted (${now.library})`;
   if (stamp["node"] !== now.node) return `another Node runs (${now.node})`;
-  return JSON.stringify(stamp["files"]) === JSON.stringify(now.files) ? undefined : "a library or the binding changed";
+  return JSON.stringify(stamp["files"]) === JSON.stringify(now.files)
+    ? undefined
+    : "a library or the binding changed";
 }
 
 /**
- * Whether an engine without a valid stamp is worth a trial before it is built again: one for the CPU that was built without this script, or
- * one that only another Node built, because Node-API does not change between versions.
+ * Whether an engine without a valid stamp is worth a trial before it is built again: one for the CPU that was
+ * built without this script, or one that only another Node built, because Node-API does not change between
+ * versions.
  * @param {Readonly<Record<string, unknown>> | undefined} stamp
  * @param {EngineState} now
  * @returns {boolean}
  */
 export function mayKeep(stamp, now) {
   if (now.files.includes("missing")) return false;
-  return stamp === undefined ? now.library === "cpu" : staleReason({ ...stamp, node: now.node }, now) === undefined;
+  return stamp === undefined
+    ? now.library === "cpu"
+    : staleReason({ ...stamp, node: now.node }, now) === undefined;
 }
 
 /**
@@ -81,7 +89,11 @@ export function mayKeep(stamp, now) {
  */
 function engineState(engine, library) {
   const lib = join(engine, "deps", "lib");
-  const files = [join(lib, "libtensorflow.so"), join(lib, "libtensorflow_framework.so"), bindingPath(engine)].map((path) => {
+  const files = [
+    join(lib, "libtensorflow.so"),
+    join(lib, "libtensorflow_framework.so"),
+    bindingPath(engine),
+  ].map((path) => {
     const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
     return stats === undefined ? "missing" : `${String(path)} ${String(stats.size)} ${String(stats.mtimeMs)}`;
   });
@@ -89,11 +101,14 @@ function engineState(engine, library) {
 }
 
 /**
- * Node-API is stable: the package builds one binding for the newest level that it knows, and later Nodes load it.
+ * Node-API is stable: the package builds one binding for the newest level that it knows, and later Nodes load
+ * it.
  * @param {string} engine
  */
 function bindingPath(engine) {
-  return [8, 7, 6].map((level) => join(engine, "lib", `napi-v${String(level)}`, "tfjs_binding.node")).find((path) => existsSync(path));
+  return [8, 7, 6]
+    .map((level) => join(engine, "lib", `napi-v${String(level)}`, "tfjs_binding.node"))
+    .find((path) => existsSync(path));
 }
 
 /**
@@ -113,7 +128,8 @@ async function linkLibrary(context, library) {
       step: "native engine: own libtensorflow",
       why: `${String(missing)} does not exist`,
       remedies: [
-        "point MNEMOSCOPE_LIBTENSORFLOW at a folder with lib/libtensorflow.so.2 and include/tensorflow/c/c_api.h",
+        "point MNEMOSCOPE_LIBTENSORFLOW at a folder with lib/libtensorflow.so.2 and " +
+          "include/tensorflow/c/c_api.h",
         "unset it to download one",
       ],
     });
@@ -123,7 +139,8 @@ async function linkLibrary(context, library) {
   await mkdir(join(deps, "lib"), { recursive: true });
   for (const [name, target] of links) await symlink(await realpath(target), join(deps, "lib", name));
   await symlink(await realpath(join(source, "include")), join(deps, "include"));
-  // The GPU library looks for NVIDIA's at $ORIGIN/../nvidia, and the loader takes the link's folder for $ORIGIN.
+  // The GPU library looks for NVIDIA's at $ORIGIN/../nvidia, and the loader takes the link's folder for
+  // $ORIGIN.
   const nvidia = join(source, "..", "nvidia");
   if (library === "gpu") await symlink(await realpath(nvidia), join(deps, "nvidia"));
 }
@@ -141,7 +158,10 @@ async function checkCompiler({ paths, env }) {
       args: ["--version"],
       cwd: paths.root,
       env,
-      remedies: ["install a C++ compiler, make and Python 3 with pip, on Debian or Ubuntu: apt install g++ make python3 python3-pip"],
+      remedies: [
+        "install a C++ compiler, make and Python 3 with pip, on Debian or Ubuntu: apt install g++ " +
+          "make python3 python3-pip",
+      ],
     });
   }
 }
@@ -150,7 +170,11 @@ async function checkCompiler({ paths, env }) {
 async function buildBinding({ paths, env, progress }) {
   progress.start("build the native binding");
   const require = createRequire(join(paths.engine, "package.json"));
-  const nodePreGyp = join(dirname(require.resolve("@mapbox/node-pre-gyp/package.json")), "bin", "node-pre-gyp");
+  const nodePreGyp = join(
+    dirname(require.resolve("@mapbox/node-pre-gyp/package.json")),
+    "bin",
+    "node-pre-gyp",
+  );
   await runCommand({
     step: "native engine: build of the binding",
     title: "node-pre-gyp",
@@ -163,15 +187,18 @@ async function buildBinding({ paths, env, progress }) {
     },
     remedies: [
       "install a C++ compiler, make and Python 3, on Debian or Ubuntu: apt install g++ make python3",
-      "where Node's headers could not be downloaded: set npm_config_nodedir to a folder with include/node/node_api.h",
-      "where the C interface differs: unset MNEMOSCOPE_LIBTENSORFLOW to take the library that is known to work",
+      "where Node's headers could not be downloaded: set npm_config_nodedir to a folder with " +
+        "include/node/node_api.h",
+      "where the C interface differs: unset MNEMOSCOPE_LIBTENSORFLOW to take the library that is " +
+        "known to work",
     ],
   });
   progress.done();
 }
 
 /**
- * Lets node-gyp find itself inside npm and Node's headers beside the running Node, so that nothing is downloaded where they are present.
+ * Lets node-gyp find itself inside npm and Node's headers beside the running Node, so that nothing is
+ * downloaded where they are present.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Record<string, string>>}
  */
@@ -189,7 +216,8 @@ async function buildEnvironment(env) {
     try {
       const version = await readFile(join(include, "node_version.h"), "utf8");
       const major = /#define NODE_MAJOR_VERSION (\d+)/.exec(version)?.[1];
-      if (major === process.versions.node.split(".")[0] && existsSync(join(include, "node_api.h"))) found["npm_config_nodedir"] = prefix;
+      if (major === process.versions.node.split(".")[0] && existsSync(join(include, "node_api.h")))
+        found["npm_config_nodedir"] = prefix;
     } catch {
       // No headers there: node-gyp downloads them.
     }
@@ -209,7 +237,11 @@ async function tryEngine({ paths, env, progress }) {
     command: process.execPath,
     args: [fileURLToPath(new URL("try-engine.mjs", import.meta.url)), paths.engine],
     cwd: paths.root,
-    env: { ...env, TF_CPP_MIN_LOG_LEVEL: env["TF_CPP_MIN_LOG_LEVEL"] ?? "2", TF_FORCE_GPU_ALLOW_GROWTH: "true" },
+    env: {
+      ...env,
+      TF_CPP_MIN_LOG_LEVEL: env["TF_CPP_MIN_LOG_LEVEL"] ?? "2",
+      TF_FORCE_GPU_ALLOW_GROWTH: "true",
+    },
     onTick: () => {
       progress.update("one matrix product");
     },
@@ -222,6 +254,11 @@ async function tryEngine({ paths, env, progress }) {
   });
   const version = /^tensorflow (\S+)$/m.exec(output)?.[1];
   if (version === undefined)
-    throw new SetupError({ step: "native engine: trial", why: "it did not say its version", remedies: ["report this"], output });
+    throw new SetupError({
+      step: "native engine: trial",
+      why: "it did not say its version",
+      remedies: ["report this"],
+      output,
+    });
   return version;
 }

@@ -10,8 +10,8 @@ import { tensorflowVersion, unpackTensorflow, wheels } from "./wheels.mjs";
 const libraries = ["tensorflow/libtensorflow_cc.so.2", "tensorflow/libtensorflow_framework.so.2"];
 
 /**
- * The folder of libtensorflow in the shared cache, downloaded first where it is missing or damaged. An entry appears by rename: it is whole
- * or absent. Its manifest holds the hash of each library.
+ * The folder of libtensorflow in the shared cache, downloaded first where it is missing or damaged. An entry
+ * appears by rename: it is whole or absent. Its manifest holds the hash of each library.
  * @param {"cpu" | "gpu"} variant
  * @param {import("./context.mjs").SetupContext} context
  * @returns {Promise<string>} folder with tensorflow/ and, for gpu, nvidia/
@@ -29,7 +29,9 @@ export async function cachedLibrary(variant, { cache, env, progress }) {
     await mkdir(temporary, { recursive: true });
     try {
       await unpackTensorflow({ variant, folder: temporary, env, progress });
-      const sha256 = Object.fromEntries(await Promise.all(libraries.map(async (path) => [path, await fileSha256(join(temporary, path))])));
+      const sha256 = Object.fromEntries(
+        await Promise.all(libraries.map(async (path) => [path, await fileSha256(join(temporary, path))])),
+      );
       await writeStamp(join(temporary, "manifest.json"), {
         wheel: wheels[variant].requirement,
         wheelSha256: wheels[variant].sha256,
@@ -64,14 +66,21 @@ async function isSound(entry) {
   if (typeof hashes !== "object" || hashes === null) return false;
   const expected = new Map(Object.entries(hashes));
   try {
-    const found = await Promise.all(libraries.map(async (path) => (await fileSha256(join(entry, path))) === expected.get(path)));
-    return found.every(Boolean) && (await stat(join(entry, "tensorflow/include/tensorflow/c/c_api.h"))).isFile();
+    const found = await Promise.all(
+      libraries.map(async (path) => (await fileSha256(join(entry, path))) === expected.get(path)),
+    );
+    return (
+      found.every(Boolean) && (await stat(join(entry, "tensorflow/include/tensorflow/c/c_api.h"))).isFile()
+    );
   } catch {
     return false;
   }
 }
 
-/** Removes what an interrupted set-up left. Only called with the entry's lock held. @param {string} cache @param {string} name */
+/**
+ * Removes what an interrupted set-up left. Only called with the entry's lock held. @param {string} cache
+ * @param {string} name
+ */
 async function removeRemains(cache, name) {
   const remains = (await readdir(cache)).filter((file) => file.startsWith(`.${name}-`));
   await Promise.all(remains.map((file) => rm(join(cache, file), { recursive: true, force: true })));

@@ -8,8 +8,9 @@ import { readStamp } from "./stamp.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 /**
- * Runs `work` while no other process holds the lock of this name. A lock is a folder with its owner's file in it, which appears by rename:
- * a rename onto a folder that is not empty fails, so there is never a lock without an owner. The lock of a process that is gone is taken.
+ * Runs `work` while no other process holds the lock of this name. A lock is a folder with its owner's file in
+ * it, which appears by rename: a rename onto a folder that is not empty fails, so there is never a lock
+ * without an owner. The lock of a process that is gone is taken.
  * @template T
  * @param {{ name: string, cache: string, progress: import("./progress.mjs").Progress }} lock
  * @param {() => Promise<T>} work
@@ -18,7 +19,12 @@ import { SetupError } from "./setup-error.mjs";
 export async function withLock({ name, cache, progress }, work) {
   const locks = join(cache, "locks");
   const path = join(locks, name);
-  const own = { pid: process.pid, startTime: processStartTime(process.pid), host: hostname(), token: randomUUID() };
+  const own = {
+    pid: process.pid,
+    startTime: processStartTime(process.pid),
+    host: hostname(),
+    token: randomUUID(),
+  };
   const candidate = join(locks, `.${own.token}`);
   try {
     await mkdir(candidate, { recursive: true });
@@ -32,7 +38,8 @@ export async function withLock({ name, cache, progress }, work) {
     });
   }
   const onSignal = () => {
-    // The children got the same signal from the terminal; the lock is recognised as stale once this process is gone.
+    // The children got the same signal from the terminal; the lock is recognised as stale once this process
+    // is gone.
     process.exit(130);
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
@@ -75,7 +82,8 @@ async function acquire({ path, candidate, progress }) {
 }
 
 /**
- * Moves a stale lock out of the way. Two waiters may both have seen it stale; the one that moved a lock of somebody else puts it back.
+ * Moves a stale lock out of the way. Two waiters may both have seen it stale; the one that moved a lock of
+ * somebody else puts it back.
  * @param {string} path
  * @param {Readonly<Record<string, unknown>>} seen
  */
@@ -92,8 +100,8 @@ async function removeStale(path, seen) {
 }
 
 /**
- * Whether a lock's owner is gone: no such process here, or another one that was given its number. A lock of another host (a shared home) is
- * never taken.
+ * Whether a lock's owner is gone: no such process here, or another one that was given its number. A lock of
+ * another host (a shared home) is never taken.
  * @param {Readonly<Record<string, unknown>>} owner
  * @returns {boolean}
  */
@@ -106,7 +114,8 @@ export function isStale(owner) {
 }
 
 /**
- * Start time of a process in clock ticks since boot: field 22 of /proc/<pid>/stat (proc(5)), counted after the name's last bracket.
+ * Start time of a process in clock ticks since boot: field 22 of /proc/<pid>/stat (proc(5)), counted after
+ * the name's last bracket.
  * @param {number} pid
  * @returns {string | undefined} undefined when there is no such process, or only its remains (a zombie)
  */

@@ -20,7 +20,8 @@ Environment:
 `;
 
 /**
- * Runs the set-up. Steps in order: packages, engine, program, page; each is a plan that is `undefined` when there is nothing to do.
+ * Runs the set-up. Steps in order: packages, engine, program, page; each is a plan that is `undefined` when
+ * there is nothing to do.
  * @param {readonly string[]} args
  * @returns {Promise<number>} exit code: 0 set up, 1 a step failed, 2 unknown argument
  */

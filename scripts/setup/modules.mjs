@@ -14,8 +14,12 @@ export async function planModules({ paths, env, progress }) {
   if ((await readStamp(stampPath))?.["lockSha256"] === lockSha256) return undefined;
   const stamp = () => writeStamp(stampPath, { lockSha256 });
 
-  // npm writes what it installed into node_modules/.package-lock.json. Where that is what is asked for, somebody ran npm by hand.
-  const [wanted, installed] = await Promise.all([readPackages(lockPath), readPackages(join(paths.modules, ".package-lock.json"))]);
+  // npm writes what it installed into node_modules/.package-lock.json. Where that is what is asked for,
+  // somebody ran npm by hand.
+  const [wanted, installed] = await Promise.all([
+    readPackages(lockPath),
+    readPackages(join(paths.modules, ".package-lock.json")),
+  ]);
   if (wanted !== undefined && installed !== undefined && missingPackage(wanted, installed) === undefined) {
     await stamp();
     return undefined;
@@ -44,14 +48,18 @@ export async function planModules({ paths, env, progress }) {
 
 /** @param {NodeJS.ProcessEnv} env */
 function npmCommand(env) {
-  // Install scripts of dependencies are not needed: the engine is provided by the next step. NODE_ENV=production must not drop the compiler.
+  // Install scripts of dependencies are not needed: the engine is provided by the next step.
+  // NODE_ENV=production must not drop the compiler.
   const args = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"];
   const npm = env["npm_execpath"];
-  return npm?.endsWith("npm-cli.js") === true ? { command: process.execPath, args: [npm, ...args] } : { command: "npm", args };
+  return npm?.endsWith("npm-cli.js") === true
+    ? { command: process.execPath, args: [npm, ...args] }
+    : { command: "npm", args };
 }
 
 /**
- * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} LockedPackage
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }}
+ * LockedPackage
  * @typedef {Readonly<Record<string, LockedPackage>>} LockedPackages folder under the root -> package
  */
 
@@ -69,7 +77,8 @@ async function readPackages(path) {
 }
 
 /**
- * The first package that the lock file asks for and that is not installed in this version. Optional ones (other platforms') may be absent.
+ * The first package that the lock file asks for and that is not installed in this version. Optional ones
+ * (other platforms') may be absent.
  * @param {LockedPackages} wanted
  * @param {LockedPackages} installed
  * @returns {string | undefined}
@@ -79,7 +88,8 @@ export function missingPackage(wanted, installed) {
     if (folder === "") return false;
     const found = installed[folder];
     const asked = wanted[folder];
-    if (found === undefined) return asked?.optional !== true && asked?.devOptional !== true && asked?.peer !== true;
+    if (found === undefined)
+      return asked?.optional !== true && asked?.devOptional !== true && asked?.peer !== true;
     return found.version !== asked?.version;
   });
 }

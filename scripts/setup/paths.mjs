@@ -33,8 +33,8 @@ export function checkoutPaths(folder = fileURLToPath(new URL("../..", import.met
 }
 
 /**
- * The cache that all checkouts of a user share: `MNEMOSCOPE_CACHE`, else `$XDG_CACHE_HOME/mnemoscope`, else `~/.cache/mnemoscope`.
- * An XDG path that is not absolute is ignored, as its specification asks.
+ * The cache that all checkouts of a user share: `MNEMOSCOPE_CACHE`, else `$XDG_CACHE_HOME/mnemoscope`, else
+ * `~/.cache/mnemoscope`. An XDG path that is not absolute is ignored, as its specification asks.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @param {string} [home]
  * @returns {string}
@@ -46,15 +46,17 @@ export function cacheDirectory(env, home = homedir()) {
 }
 
 /**
- * The links that the engine package's build and the dynamic loader look for, link name -> library found in `lib`. The wheel's library is
- * `libtensorflow_cc.so.2`, which holds the C interface too; an official libtensorflow archive has `libtensorflow.so.2`. The binding's
- * build asks for the names without version, the loader for the library's own name (SONAME).
+ * The links that the engine package's build and the dynamic loader look for, link name -> library found in
+ * `lib`. The wheel's library is `libtensorflow_cc.so.2`, which holds the C interface too; an official
+ * libtensorflow archive has `libtensorflow.so.2`. The binding's build asks for the names without version, the
+ * loader for the library's own name (SONAME).
  * @param {string} lib folder of the libraries
  * @param {(path: string) => boolean} [exists]
  * @returns {ReadonlyMap<string, string> | { missing: string }} `missing`: the first library that is not there
  */
 export function libraryLinks(lib, exists = existsSync) {
-  const find = (/** @type {readonly string[]} */ names) => names.map((name) => join(lib, name)).find((path) => exists(path));
+  const find = (/** @type {readonly string[]} */ names) =>
+    names.map((name) => join(lib, name)).find((path) => exists(path));
   const cc = find(["libtensorflow_cc.so.2"]);
   const library = cc ?? find(["libtensorflow.so.2", "libtensorflow.so"]);
   const framework = find(["libtensorflow_framework.so.2", "libtensorflow_framework.so"]);

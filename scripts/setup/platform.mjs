@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { SetupError } from "./setup-error.mjs";
 
 /**
- * Whether this Node is one the program is made for: 20.19 or a later 20, 22.12 or a later 22, 24. `cli/doctor.ts` has the same rule, and a
- * test holds the two equal.
+ * Whether this Node is one the program is made for: 20.19 or a later 20, 22.12 or a later 22, 24.
+ * `cli/doctor.ts` has the same rule, and a test holds the two equal.
  * @param {string} version such as "20.20.1"
  * @returns {"supported" | "untested" | "unsupported"}
  */
@@ -31,7 +31,11 @@ export function checkPlatform() {
   }
   const node = process.versions.node;
   if (nodeSupport(node) === "unsupported") {
-    throw new SetupError({ step, why: `Node ${node} is not supported`, remedies: ["install Node 20.19+, 22.12+ or 24"] });
+    throw new SetupError({
+      step,
+      why: `Node ${node} is not supported`,
+      remedies: ["install Node 20.19+, 22.12+ or 24"],
+    });
   }
   if (nodeSupport(node) === "untested") {
     process.stderr.write(`Node ${node} is not tested with this program; 20.19+, 22.12+ and 24 are.\n`);

@@ -34,7 +34,9 @@ export function createProgress(stream) {
       }
     },
     done(text) {
-      stream.write(`${isTerminal ? "\r\x1b[2K" : ""}✓ ${label}${text === undefined ? "" : `: ${text}`} (${seconds()})\n`);
+      stream.write(
+        `${isTerminal ? "\r\x1b[2K" : ""}✓ ${label}${text === undefined ? "" : `: ${text}`} (${seconds()})\n`,
+      );
     },
     clear() {
       if (isTerminal) stream.write("\r\x1b[2K");

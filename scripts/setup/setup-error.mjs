@@ -1,6 +1,9 @@
 /** A step of the set-up that failed: which, why, and what the user can do about it. */
 export class SetupError extends Error {
-  /** @param {{ step: string, why: string, remedies: readonly string[], output?: string, cause?: unknown }} failure */
+  /**
+   * @param {{ step: string, why: string, remedies: readonly string[], output?: string, cause?: unknown }}
+   * failure
+   */
   constructor({ step, why, remedies, output, cause }) {
     super(`${step}: ${why}`, cause === undefined ? undefined : { cause });
     this.name = "SetupError";
@@ -18,15 +21,19 @@ const noise =
   /^(node-pre-)?(gyp|npm) (ERR!|error|info|notice)\s*(System|command|cwd|node |node-pre-gyp|not ok|stack +at|New |Changelog|To update|$)/;
 
 /**
- * The lines of a command's output that are worth reading: those that speak of an error, then the last ones, in their order.
+ * The lines of a command's output that are worth reading: those that speak of an error, then the last ones,
+ * in their order.
  * @param {string} output
  * @returns {string[]}
  */
 export function tellingLines(output) {
   const lines = output.split(/\r?\n|\r/).filter((line) => line.trim() !== "" && !noise.test(line));
-  const isError = (/** @type {string} */ line) => /\b(error|fatal|cannot|no such|not found|denied)\b/i.test(line);
+  const isError = (/** @type {string} */ line) =>
+    /\b(error|fatal|cannot|no such|not found|denied)\b/i.test(line);
   const lastFrom = lines.length - maxOutputLines / 2;
-  const early = lines.flatMap((line, index) => (index < lastFrom && isError(line) ? [index] : [])).slice(0, maxOutputLines / 2);
+  const early = lines
+    .flatMap((line, index) => (index < lastFrom && isError(line) ? [index] : []))
+    .slice(0, maxOutputLines / 2);
   return lines.filter((_, index) => index >= lastFrom || early.includes(index));
 }
 

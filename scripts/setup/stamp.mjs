@@ -37,7 +37,8 @@ export async function writeStamp(path, stamp) {
  */
 export async function fileSha256(path) {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(/** @type {Buffer} */ (chunk));
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
+    hash.update(/** @type {Buffer} */ (chunk));
   return hash.digest("hex");
 }
 

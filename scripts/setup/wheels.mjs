@@ -6,7 +6,10 @@ import { megabytes } from "./progress.mjs";
 import { SetupError } from "./setup-error.mjs";
 import { fileSha256, listFiles } from "./stamp.mjs";
 
-/** TensorFlow's version; 2.18 is the newest whose wheels the engine package builds against (design, native engine). */
+/**
+ * TensorFlow's version; 2.18 is the newest whose wheels the engine package builds against (design, native
+ * engine).
+ */
 export const tensorflowVersion = "2.18.1";
 
 /**
@@ -29,10 +32,12 @@ export const wheels = {
 };
 
 const step = "native engine: download of libtensorflow";
-const ownLibrary = "set MNEMOSCOPE_LIBTENSORFLOW to a folder with lib/ and include/ of a libtensorflow that you have";
+const ownLibrary =
+  "set MNEMOSCOPE_LIBTENSORFLOW to a folder with lib/ and include/ of a libtensorflow that you have";
 
 /**
- * Downloads the wheels of a variant with pip, whose settings (mirror, proxy, certificates) therefore hold, and unpacks libraries and headers.
+ * Downloads the wheels of a variant with pip, whose settings (mirror, proxy, certificates) therefore hold,
+ * and unpacks libraries and headers.
  * @param {object} options
  * @param {"cpu" | "gpu"} options.variant
  * @param {string} options.folder existing empty folder; afterwards it holds tensorflow/ and, for gpu, nvidia/
@@ -51,7 +56,9 @@ export async function unpackTensorflow({ variant, folder, env, progress }) {
   if (sha256 !== wheel.sha256) {
     throw new SetupError({
       step,
-      why: `${wheel.requirement} came with another content than PyPI's (sha256 ${sha256}, not ${wheel.sha256})`,
+      why:
+        `${wheel.requirement} came with another content than PyPI's (sha256 ${sha256}, not ` +
+        `${wheel.sha256})`,
       remedies: [
         "check which index pip uses: python3 -m pip config list",
         "remove pip's own copy and try again: python3 -m pip cache purge",
@@ -94,7 +101,9 @@ async function checkSpace(folder, neededBytes) {
   if (bavail * bsize >= neededBytes) return;
   throw new SetupError({
     step,
-    why: `${folder} has ${megabytes(bavail * bsize)} free; ${megabytes(neededBytes)} are needed while unpacking`,
+    why:
+      `${folder} has ${megabytes(bavail * bsize)} free; ${megabytes(neededBytes)} are needed while ` +
+      "unpacking",
     remedies: ["free some space", "set MNEMOSCOPE_CACHE to a folder on another disk", ownLibrary],
   });
 }
@@ -134,7 +143,8 @@ async function findPython({ folder, env }) {
 }
 
 /**
- * @param {{ requirement: string, sizeBytes?: number, python: string, folder: string, env: NodeJS.ProcessEnv, progress: import("./progress.mjs").Progress }} options
+ * @param {{ requirement: string, sizeBytes?: number, python: string, folder: string, env: NodeJS.ProcessEnv,
+ * progress: import("./progress.mjs").Progress }} options
  * @returns {Promise<string>} path of the one wheel that came
  */
 async function download({ requirement, sizeBytes, python, folder, env, progress }) {
@@ -143,8 +153,19 @@ async function download({ requirement, sizeBytes, python, folder, env, progress 
   const temporary = join(wheelFolder, "pip");
   await mkdir(temporary, { recursive: true });
   progress.start(`download ${requirement}${sizeBytes === undefined ? "" : ` (${megabytes(sizeBytes)})`}`);
-  const args = ["-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--python-version", "3.12", "--implementation", "cp"];
-  for (const platform of ["manylinux_2_17_x86_64", "manylinux2014_x86_64", "manylinux1_x86_64"]) args.push("--platform", platform);
+  const args = [
+    "-m",
+    "pip",
+    "download",
+    "--no-deps",
+    "--only-binary=:all:",
+    "--python-version",
+    "3.12",
+    "--implementation",
+    "cp",
+  ];
+  for (const platform of ["manylinux_2_17_x86_64", "manylinux2014_x86_64", "manylinux1_x86_64"])
+    args.push("--platform", platform);
   const target = join(wheelFolder, "new");
   let isMeasuring = false;
   await runCommand({
@@ -153,7 +174,8 @@ async function download({ requirement, sizeBytes, python, folder, env, progress 
     command: python,
     args: [...args, "--disable-pip-version-check", "--progress-bar", "off", "--dest", target, requirement],
     cwd: wheelFolder,
-    // pip downloads into its temporary folder: ours, so that it is on the disk with space and shows how far it is.
+    // pip downloads into its temporary folder: ours, so that it is on the disk with space and shows how far
+    // it is.
     env: { ...env, TMPDIR: temporary },
     onTick: () => {
       if (isMeasuring) return;
@@ -161,19 +183,26 @@ async function download({ requirement, sizeBytes, python, folder, env, progress 
       void folderSizeBytes(wheelFolder).then((doneBytes) => {
         isMeasuring = false;
         progress.update(
-          sizeBytes === undefined ? megabytes(doneBytes) : `${megabytes(Math.min(doneBytes, sizeBytes))} of ${megabytes(sizeBytes)}`,
+          sizeBytes === undefined
+            ? megabytes(doneBytes)
+            : `${megabytes(Math.min(doneBytes, sizeBytes))} of ${megabytes(sizeBytes)}`,
         );
       });
     },
     remedies: [
-      "check the network and pip's index (a mirror is used where pip is set to one): python3 -m pip config list",
+      "check the network and pip's index (a mirror is used where pip is set to one): python3 -m " +
+        "pip config list",
       `try it by hand: ${commandLine(python, [...args, requirement])}`,
       ownLibrary,
     ],
   });
   const [name] = await readdir(target);
   if (name === undefined)
-    throw new SetupError({ step, why: `pip ended without an error and without the wheel of ${requirement}`, remedies: [ownLibrary] });
+    throw new SetupError({
+      step,
+      why: `pip ended without an error and without the wheel of ${requirement}`,
+      remedies: [ownLibrary],
+    });
   await rm(temporary, { recursive: true, force: true });
   progress.done();
   return join(target, name);
@@ -193,7 +222,8 @@ async function folderSizeBytes(folder) {
 }
 
 /**
- * @param {{ wheel: string, prefixes: readonly string[], python: string, folder: string, env: NodeJS.ProcessEnv, progress: import("./progress.mjs").Progress }} options
+ * @param {{ wheel: string, prefixes: readonly string[], python: string, folder: string, env:
+ * NodeJS.ProcessEnv, progress: import("./progress.mjs").Progress }} options
  */
 async function unpack({ wheel, prefixes, python, folder, env, progress }) {
   progress.start("unpack and check");
@@ -206,7 +236,8 @@ async function unpack({ wheel, prefixes, python, folder, env, progress }) {
     env,
     onStdout: (text) => {
       const [, done, total] = /progress (\d+) (\d+)\s*$/.exec(text) ?? [];
-      if (done !== undefined && total !== undefined) progress.update(`${String(Math.floor((100 * Number(done)) / Number(total)))} %`);
+      if (done !== undefined && total !== undefined)
+        progress.update(`${String(Math.floor((100 * Number(done)) / Number(total)))} %`);
     },
     remedies: ["free some space if the disk is full, then run the command again", ownLibrary],
   });

@@ -1,6 +1,7 @@
 /**
- * A model directory in Hugging Face layout: `config.json`, `model.safetensors` (or shards with an index), tokenizer files beside them.
- * Read whole and checked against the config; written so that `transformers` loads it.
+ * A model directory in Hugging Face layout: `config.json`, `model.safetensors` (or shards with an index),
+ * tokenizer files beside them. Read whole and checked against the config; written so that `transformers`
+ * loads it.
  */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -29,23 +30,30 @@ export interface Checkpoint {
 
 /** A model as it lies on disk, with its files open. `close` it after use. */
 export interface OpenCheckpoint extends Omit<Checkpoint, "weights"> {
-  /** The same values in the same order. Iterating throws MODEL_MALFORMED where a file ends before its time. */
+  /**
+   * The same values in the same order. Iterating throws MODEL_MALFORMED where a file ends before its time.
+   */
   readonly weights: StoredWeights;
   /** The second call does nothing. */
   readonly close: () => Promise<void>;
 }
 
-/** Bytes of weights that may lie about until V8 is asked to free those that were handed on: it does not count them as JavaScript's own. */
+/**
+ * Bytes of weights that may lie about until V8 is asked to free those that were handed on: it does not count
+ * them as JavaScript's own.
+ */
 const garbageBytes = 64 * 1024 * 1024;
 
-// Stored by some checkpoints, computed by the model: attention masks of GPT-2, rotary frequencies of Llama, and a head that is tied anyway.
+// Stored by some checkpoints, computed by the model: attention masks of GPT-2, rotary frequencies of Llama,
+// and a head that is tied anyway.
 const notWeights = /(^|\.)(attn\.(masked_)?bias|rotary_emb\.inv_freq)$/;
 // Bare models (GPT2Model, LlamaModel) are saved without the prefix of the model with a head.
 const barePrefix = /^(transformer|model)\./;
 
 /**
  * Reads the `config.json` of a model directory.
- * @throws MODEL_MALFORMED where it is missing or unreadable. @throws MODEL_UNSUPPORTED by name, see `parseModelConfig`.
+ * @throws MODEL_MALFORMED where it is missing or unreadable. @throws MODEL_UNSUPPORTED by name, see
+ * `parseModelConfig`.
  */
 export async function readModelConfig(directory: string): Promise<Pick<Checkpoint, "config" | "rawConfig">> {
   const rawConfig = await readJson(join(directory, "config.json"), z.record(z.string(), z.unknown()));
@@ -55,18 +63,24 @@ export async function readModelConfig(directory: string): Promise<Pick<Checkpoin
 const stopSchema = z.object({ eos_token_id: z.union([z.int(), z.array(z.int())]).nullish() });
 
 /**
- * Tokens after any of which the model's text is over, as transformers takes them: those of `generation_config.json`, be they none, and of `config.json` only
- * where the other is missing. @throws MODEL_MALFORMED where the file is unreadable.
+ * Tokens after any of which the model's text is over, as transformers takes them: those of
+ * `generation_config.json`, be they none, and of `config.json` only where the other is missing. @throws
+ * MODEL_MALFORMED where the file is unreadable.
  */
 export async function readStopIds(directory: string): Promise<readonly number[]> {
   const own = join(directory, "generation_config.json");
-  const { eos_token_id: ids } = await readJson(existsSync(own) ? own : join(directory, "config.json"), stopSchema);
+  const { eos_token_id: ids } = await readJson(
+    existsSync(own) ? own : join(directory, "config.json"),
+    stopSchema,
+  );
   return [ids ?? []].flat();
 }
 
 /**
- * Opens a model directory, to be read one tensor at a time. Every header is checked before the first weight is allocated.
- * @throws MODEL_MALFORMED for a missing file, shard or tensor, a tensor of another shape than the config says, or one that does not belong.
+ * Opens a model directory, to be read one tensor at a time. Every header is checked before the first weight
+ * is allocated.
+ * @throws MODEL_MALFORMED for a missing file, shard or tensor, a tensor of another shape than the config
+ * says, or one that does not belong.
  * @throws MODEL_UNSUPPORTED for an architecture, option or storage type that is not implemented.
  */
 export async function openCheckpoint(directory: string): Promise<OpenCheckpoint> {
@@ -118,12 +132,20 @@ interface Located {
   readonly dtype: WeightDtype;
 }
 
-/** Finds each weight of the model in the files, and refuses what is missing, of another shape, doubled or left over, or no float. */
-function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], directory: string): Map<string, Located> {
+/**
+ * Finds each weight of the model in the files, and refuses what is missing, of another shape, doubled or left
+ * over, or no float.
+ */
+function matchTensors(
+  config: ModelConfig,
+  files: readonly SafetensorsFile[],
+  directory: string,
+): Map<string, Located> {
   const stored = new Map<string, Omit<Located, "dtype">>();
   for (const file of files) {
     for (const tensor of file.tensors.values()) {
-      if (stored.has(tensor.name)) throw malformedModel(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
+      if (stored.has(tensor.name))
+        throw malformedModel(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
       stored.set(tensor.name, { file, tensor });
     }
   }
@@ -131,13 +153,15 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
   for (const [name, shape] of weightSpecs(config)) {
     const bareName = name.replace(barePrefix, "");
     // transformers takes the head for both where it alone is stored.
-    const tied = config.isHeadTied && name === embeddingName(config) ? stored.get("lm_head.weight") : undefined;
+    const tied =
+      config.isHeadTied && name === embeddingName(config) ? stored.get("lm_head.weight") : undefined;
     const found = stored.get(name) ?? stored.get(bareName) ?? tied;
     if (found === undefined) throw malformedModel(`${directory} lacks the tensor ${name}`);
     const has = found.tensor.shape;
     if (has.length !== shape.length || has.some((size, i) => size !== shape[i])) {
       throw malformedModel(
-        `${found.file.path}: tensor ${name} has shape [${has.join(", ")}], and config.json asks for [${shape.join(", ")}]`,
+        `${found.file.path}: tensor ${name} has shape [${has.join(", ")}], and config.json asks ` +
+          `for [${shape.join(", ")}]`,
       );
     }
     stored.delete(name);
@@ -146,16 +170,22 @@ function matchTensors(config: ModelConfig, files: readonly SafetensorsFile[], di
   }
   if (config.isHeadTied) {
     const head = stored.get("lm_head.weight");
-    if (head !== undefined && head.tensor.shape.join() !== `${config.vocabSize},${config.width}`) throw untied(head.file.path);
+    if (head !== undefined && head.tensor.shape.join() !== `${config.vocabSize},${config.width}`)
+      throw untied(head.file.path);
     stored.delete("lm_head.weight");
   }
   const leftOver = [...stored.keys()].find((name) => !notWeights.test(name));
   if (leftOver !== undefined)
-    throw malformedModel(`${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`);
+    throw malformedModel(
+      `${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`,
+    );
   return plan;
 }
 
-/** Refuses a stored head that is not the embedding: transformers leaves the two apart then, whatever config.json says. */
+/**
+ * Refuses a stored head that is not the embedding: transformers leaves the two apart then, whatever
+ * config.json says.
+ */
 function checkTiedHead(files: readonly SafetensorsFile[], embedding: Located | undefined): void {
   for (const file of files) {
     const head = file.tensors.get("lm_head.weight");
@@ -166,14 +196,18 @@ function checkTiedHead(files: readonly SafetensorsFile[], embedding: Located | u
 }
 
 function untied(path: string): MnemoscopeError {
-  return malformedModel(`${path}: lm_head.weight is not the token embedding, and config.json says tie_word_embeddings`, {
-    remedy: "set tie_word_embeddings to false in config.json if the head is one of its own",
-  });
+  return malformedModel(
+    `${path}: lm_head.weight is not the token embedding, and config.json says tie_word_embeddings`,
+    {
+      remedy: "set tie_word_embeddings to false in config.json if the head is one of its own",
+    },
+  );
 }
 
 /**
- * Writes a model directory that `transformers` loads: `config.json`, `generation_config.json`, the weights and copies of the tokenizer's files.
- * Every file is fsynced. It is not atomic: the caller writes under a temporary name and renames.
+ * Writes a model directory that `transformers` loads: `config.json`, `generation_config.json`, the weights
+ * and copies of the tokenizer's files. Every file is fsynced. It is not atomic: the caller writes under a
+ * temporary name and renames.
  * @param options.config the JSON value of config.json; its dtype is set to `dtype`.
  * @param options.weights by Hugging Face name, exactly those of `weightSpecs`.
  * @param options.tokenizerFiles paths that are copied under their own names.
@@ -206,7 +240,8 @@ export async function writeModel(
     ),
   );
   await writeJson(join(directory, "generation_config.json"), { _from_model_config: true, ...special });
-  for (const path of options.tokenizerFiles ?? []) await writeFile(join(directory, basename(path)), await readFile(path), { flush: true });
+  for (const path of options.tokenizerFiles ?? [])
+    await writeFile(join(directory, basename(path)), await readFile(path), { flush: true });
 }
 
 /** The JSON value of a config.json for a new model of GPT-2's shape. */

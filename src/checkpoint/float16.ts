@@ -1,4 +1,7 @@
-/** Half-width floats as checkpoints store them: IEEE binary16 and bfloat16, both ways, round to nearest, ties to even. */
+/**
+ * Half-width floats as checkpoints store them: IEEE binary16 and bfloat16, both ways, round to nearest, ties
+ * to even.
+ */
 
 const scratchFloat = new Float32Array(1);
 const scratchBits = new Uint32Array(scratchFloat.buffer);
@@ -12,7 +15,8 @@ function bitsOf(value: number): number {
 export function toBfloat16(value: number): number {
   const bits = bitsOf(value);
   if (Number.isNaN(value)) return (bits >>> 16) | 0x7fc0;
-  // Half of the dropped part, plus the lowest kept bit: a tie goes to the even neighbour, a carry runs into the exponent, up to infinity.
+  // Half of the dropped part, plus the lowest kept bit: a tie goes to the even neighbour, a carry runs into
+  // the exponent, up to infinity.
   return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16;
 }
 
@@ -22,7 +26,10 @@ export function fromBfloat16(half: number): number {
   return scratchFloat[0] ?? 0;
 }
 
-/** The binary16 nearest to a float32, as its 16 bits. Past 65,520 it is infinity; below 2⁻²⁴·½ it is 0. NaN stays NaN. */
+/**
+ * The binary16 nearest to a float32, as its 16 bits. Past 65,520 it is infinity; below 2⁻²⁴·½ it is 0. NaN
+ * stays NaN.
+ */
 export function toFloat16(value: number): number {
   const bits = bitsOf(value);
   const sign = (bits >>> 16) & 0x8000;
@@ -30,7 +37,8 @@ export function toFloat16(value: number): number {
   if (magnitude > 0x7f800000) return sign | 0x7e00;
   if (magnitude >= 0x47800000) return sign | 0x7c00; // 2¹⁶ and above, infinity among them
   if (magnitude >= 0x38800000) {
-    // Normal: the exponent's bias goes from 127 to 15, 13 bits are rounded away, and a carry may reach infinity.
+    // Normal: the exponent's bias goes from 127 to 15, 13 bits are rounded away, and a carry may reach
+    // infinity.
     const rounded = magnitude + 0xfff + ((magnitude >>> 13) & 1);
     return sign | ((rounded - 0x38000000) >>> 13);
   }

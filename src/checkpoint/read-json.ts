@@ -3,7 +3,9 @@ import type { z } from "zod";
 
 import { MnemoscopeError } from "../errors.js";
 
-/** Largest JSON file of a model directory that is read. An index of 100,000 tensors has about a tenth of this. */
+/**
+ * Largest JSON file of a model directory that is read. An index of 100,000 tensors has about a tenth of this.
+ */
 const maxJsonBytes = 64 * 2 ** 20;
 
 /**
@@ -14,7 +16,8 @@ export async function readJson<S extends z.ZodType>(path: string, schema: S): Pr
   let json: unknown;
   try {
     const { size } = await stat(path);
-    if (size > maxJsonBytes) throw malformedModel(`${path} has ${size} bytes, more than the ${maxJsonBytes} that are read`);
+    if (size > maxJsonBytes)
+      throw malformedModel(`${path} has ${size} bytes, more than the ${maxJsonBytes} that are read`);
     json = JSON.parse(await readFile(path, "utf8"));
   } catch (cause) {
     if (cause instanceof MnemoscopeError) throw cause;

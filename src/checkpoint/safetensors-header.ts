@@ -1,6 +1,7 @@
 /**
- * The header of a safetensors file, which comes from outside and is believed in nothing. It is checked whole, against the file's size and the caps below,
- * before anything of its say is allocated: what passes tiles the file's data exactly, without overlap, hole or rest.
+ * The header of a safetensors file, which comes from outside and is believed in nothing. It is checked whole,
+ * against the file's size and the caps below, before anything of its say is allocated: what passes tiles the
+ * file's data exactly, without overlap, hole or rest.
  */
 import { z } from "zod";
 
@@ -14,13 +15,29 @@ const maxNumTensors = 100_000;
 const maxRank = 8;
 /** A sound header is an object of entries that hold lists. */
 const maxDepth = 3;
-/** Most texts, braces, brackets, colons and commas: more than those of `maxNumTensors` entries of full rank. */
+/**
+ * Most texts, braces, brackets, colons and commas: more than those of `maxNumTensors` entries of full rank.
+ */
 const maxNumTokens = maxNumTensors * (maxRank + 24);
 
 /** Bytes an element, for every type of the format. */
 const elementBytes: Readonly<Record<string, number>> = {
-  BOOL: 1, U8: 1, I8: 1, F8_E5M2: 1, F8_E4M3: 1, I16: 2, U16: 2, F16: 2, BF16: 2, I32: 4, U32: 4, F32: 4, F64: 8, I64: 8, U64: 8,
-}; // prettier-ignore
+  BOOL: 1,
+  U8: 1,
+  I8: 1,
+  F8_E5M2: 1,
+  F8_E4M3: 1,
+  I16: 2,
+  U16: 2,
+  F16: 2,
+  BF16: 2,
+  I32: 4,
+  U32: 4,
+  F32: 4,
+  F64: 8,
+  I64: 8,
+  U64: 8,
+};
 
 /** Where one tensor lies. */
 export interface StoredTensor {
@@ -45,21 +62,30 @@ const metadataSchema = z.record(z.string(), z.string());
  * @throws MODEL_MALFORMED where the file is too short or the length passes the file's end or the cap.
  */
 export function headerLength(first8: Uint8Array, fileBytes: number, path: string): number {
-  if (first8.length < 8 || fileBytes < 8) throw unsound(path, `it has ${fileBytes} bytes, fewer than the 8 of a header's length`);
+  if (first8.length < 8 || fileBytes < 8)
+    throw unsound(path, `it has ${fileBytes} bytes, fewer than the 8 of a header's length`);
   const length = new DataView(first8.buffer, first8.byteOffset, 8).getBigUint64(0, true);
-  if (length > BigInt(maxHeaderBytes)) throw unsound(path, `its header claims ${length} bytes, more than the ${maxHeaderBytes} allowed`);
+  if (length > BigInt(maxHeaderBytes))
+    throw unsound(path, `its header claims ${length} bytes, more than the ${maxHeaderBytes} allowed`);
   if (Number(length) > fileBytes - 8)
-    throw unsound(path, `its header claims ${length} bytes, and the file ends ${fileBytes - 8} bytes after it`);
+    throw unsound(
+      path,
+      `its header claims ${length} bytes, and the file ends ${fileBytes - 8} bytes after it`,
+    );
   return Number(length);
 }
 
 /**
- * Parses a header and checks it against the file's size: known types, sizes that follow from the shapes, no name twice, no overlap, no hole, nothing past
- * the end.
+ * Parses a header and checks it against the file's size: known types, sizes that follow from the shapes, no
+ * name twice, no overlap, no hole, nothing past the end.
  * @param header the header's bytes, without the 8 before. @param fileBytes size of the whole file.
  * @throws MODEL_MALFORMED with the first thing that is wrong.
  */
-export function parseHeader(header: Uint8Array, fileBytes: number, path: string): ReadonlyMap<string, StoredTensor> {
+export function parseHeader(
+  header: Uint8Array,
+  fileBytes: number,
+  path: string,
+): ReadonlyMap<string, StoredTensor> {
   const numMembers = countMembers(header, path);
   let json: unknown;
   try {
@@ -69,30 +95,42 @@ export function parseHeader(header: Uint8Array, fileBytes: number, path: string)
   }
   if (!isObject(json)) throw unsound(path, "its header is not a JSON object");
   // JSON.parse keeps the last of two equal names and says nothing.
-  const numInner = Object.values(json).reduce((sum: number, value) => sum + (isObject(value) ? Object.keys(value).length : 0), 0);
-  if (Object.keys(json).length !== numMembers.outer || numInner !== numMembers.inner) throw unsound(path, "its header has a name twice");
+  const numInner = Object.values(json).reduce(
+    (sum: number, value) => sum + (isObject(value) ? Object.keys(value).length : 0),
+    0,
+  );
+  if (Object.keys(json).length !== numMembers.outer || numInner !== numMembers.inner)
+    throw unsound(path, "its header has a name twice");
   const { __metadata__: metadata = {}, ...entries } = json;
   if (!metadataSchema.safeParse(metadata).success) throw unsound(path, "its metadata are not text by name");
   const listed = Object.entries(entries);
-  if (listed.length > maxNumTensors) throw unsound(path, `it lists ${listed.length} tensors, more than the ${maxNumTensors} allowed`);
+  if (listed.length > maxNumTensors)
+    throw unsound(path, `it lists ${listed.length} tensors, more than the ${maxNumTensors} allowed`);
 
   const dataStart = 8 + header.length;
   const tensors = listed.map(([name, value]) => parseEntry(name, value, { dataStart, fileBytes, path }));
   let end = dataStart;
   for (const tensor of tensors.toSorted((a, b) => a.start - b.start || a.numBytes - b.numBytes)) {
     if (tensor.start < end) throw unsound(path, `tensor ${quote(tensor.name)} overlaps the one before it`);
-    if (tensor.start > end) throw unsound(path, `there is a hole of ${tensor.start - end} bytes before tensor ${quote(tensor.name)}`);
+    if (tensor.start > end)
+      throw unsound(
+        path,
+        `there is a hole of ${tensor.start - end} bytes before tensor ${quote(tensor.name)}`,
+      );
     end = tensor.start + tensor.numBytes;
   }
   if (end !== fileBytes) throw unsound(path, `its tensors end at byte ${end} and the file at ${fileBytes}`);
   return new Map(tensors.map((tensor) => [tensor.name, tensor]));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Walks the bytes before `JSON.parse` builds anything of them: 100 MB of `{},{},…` would become gigabytes of objects.
- * @returns how many members (name and value) the outermost object has, and the objects in it have together. Only meant where the text is JSON.
+ * Walks the bytes before `JSON.parse` builds anything of them: 100 MB of `{},{},…` would become gigabytes of
+ * objects.
+ * @returns how many members (name and value) the outermost object has, and the objects in it have together.
+ * Only meant where the text is JSON.
  */
 function countMembers(header: Uint8Array, path: string): { readonly outer: number; readonly inner: number } {
   const [quoteMark, backslash] = [0x22, 0x5c];
@@ -118,19 +156,33 @@ function countMembers(header: Uint8Array, path: string): { readonly outer: numbe
       if (depth === 2) inner++;
     } else if (byte !== 0x2c) continue; // : and , are left
     numTokens++;
-    if (depth > maxDepth) throw unsound(path, `its header nests deeper than the ${maxDepth} levels of the format`);
-    if (numTokens > maxNumTokens) throw unsound(path, `its header lists more than ${maxNumTensors} tensors could need`);
+    if (depth > maxDepth)
+      throw unsound(path, `its header nests deeper than the ${maxDepth} levels of the format`);
+    if (numTokens > maxNumTokens)
+      throw unsound(path, `its header lists more than ${maxNumTensors} tensors could need`);
   }
   return { outer, inner };
 }
 
-function parseEntry(name: string, value: unknown, file: { dataStart: number; fileBytes: number; path: string }): StoredTensor {
+function parseEntry(
+  name: string,
+  value: unknown,
+  file: { dataStart: number; fileBytes: number; path: string },
+): StoredTensor {
   const parsed = entrySchema.safeParse(value);
   if (!parsed.success)
-    throw unsound(file.path, `tensor ${quote(name)} has an unreadable entry (${parsed.error.issues[0]?.path.join(".") ?? ""})`);
-  const { dtype, shape, data_offsets: [begin, end] } = parsed.data; // prettier-ignore
+    throw unsound(
+      file.path,
+      `tensor ${quote(name)} has an unreadable entry (${parsed.error.issues[0]?.path.join(".") ?? ""})`,
+    );
+  const {
+    dtype,
+    shape,
+    data_offsets: [begin, end],
+  } = parsed.data;
   const bytes = Object.hasOwn(elementBytes, dtype) ? elementBytes[dtype] : undefined;
-  if (bytes === undefined) throw unsound(file.path, `tensor ${quote(name)} has the unknown type ${quote(dtype)}`);
+  if (bytes === undefined)
+    throw unsound(file.path, `tensor ${quote(name)} has the unknown type ${quote(dtype)}`);
   if (end < begin) throw unsound(file.path, `tensor ${quote(name)} ends before it begins`);
   if (file.dataStart + end > file.fileBytes)
     throw unsound(file.path, `tensor ${quote(name)} lies past the end of the file (is it truncated?)`);
@@ -141,7 +193,8 @@ function parseEntry(name: string, value: unknown, file: { dataStart: number; fil
   if (numBytes !== end - begin) {
     throw unsound(
       file.path,
-      `tensor ${quote(name)} of shape [${shape.join(", ")}] and type ${dtype} needs ${numBytes} bytes and has ${end - begin}`,
+      `tensor ${quote(name)} of shape [${shape.join(", ")}] and type ${dtype} needs ${numBytes} ` +
+        `bytes and has ${end - begin}`,
     );
   }
   return { name, storedType: dtype, shape, start: file.dataStart + begin, numBytes };

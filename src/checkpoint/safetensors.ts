@@ -15,14 +15,25 @@ import { headerLength, parseHeader, quote, unsound, type StoredTensor } from "./
 
 /** Types in which weights are stored. */
 export type WeightDtype = "float32" | "float16" | "bfloat16";
-const weightDtypes: Readonly<Record<string, WeightDtype>> = { F32: "float32", F16: "float16", BF16: "bfloat16" };
-const storedNames: Readonly<Record<WeightDtype, "F32" | "F16" | "BF16">> = { float32: "F32", float16: "F16", bfloat16: "BF16" };
+const weightDtypes: Readonly<Record<string, WeightDtype>> = {
+  F32: "float32",
+  F16: "float16",
+  BF16: "bfloat16",
+};
+const storedNames: Readonly<Record<WeightDtype, "F32" | "F16" | "BF16">> = {
+  float32: "F32",
+  float16: "F16",
+  bfloat16: "BF16",
+};
 
 /** An open file with its checked header. `close` it after use. */
 export interface SafetensorsFile {
   readonly path: string;
   readonly tensors: ReadonlyMap<string, StoredTensor>;
-  /** Reads one tensor as float32, piece by piece. @throws MODEL_UNSUPPORTED where it is not stored as F32, F16 or BF16. */
+  /**
+   * Reads one tensor as float32, piece by piece. @throws MODEL_UNSUPPORTED where it is not stored as F32, F16
+   * or BF16.
+   */
   read(tensor: StoredTensor): Promise<Float32Array>;
   /** The same at once, for those who hand one tensor on before they take the next. */
   readSync(tensor: StoredTensor): Float32Array;
@@ -41,7 +52,10 @@ export async function openSafetensors(path: string): Promise<SafetensorsFile> {
     handle = await open(path, "r");
   } catch (cause) {
     if (cause instanceof MnemoscopeError) throw cause;
-    throw new MnemoscopeError("MODEL_MALFORMED", `cannot open ${path}`, { remedy: "check that the model directory is complete", cause });
+    throw new MnemoscopeError("MODEL_MALFORMED", `cannot open ${path}`, {
+      remedy: "check that the model directory is complete",
+      cause,
+    });
   }
   try {
     const fileBytes = (await handle.stat()).size;
@@ -63,13 +77,19 @@ export async function openSafetensors(path: string): Promise<SafetensorsFile> {
   }
 }
 
-/** Type of a tensor's elements as weights are stored. @throws MODEL_UNSUPPORTED for integers and other types. */
+/**
+ * Type of a tensor's elements as weights are stored. @throws MODEL_UNSUPPORTED for integers and other types.
+ */
 export function storageOf(tensor: StoredTensor, path: string): WeightDtype {
   const dtype = Object.hasOwn(weightDtypes, tensor.storedType) ? weightDtypes[tensor.storedType] : undefined;
   if (dtype !== undefined) return dtype;
-  throw new MnemoscopeError("MODEL_UNSUPPORTED", `${path}: tensor ${quote(tensor.name)} is stored as ${tensor.storedType}`, {
-    remedy: "store weights as F32, F16 or BF16",
-  });
+  throw new MnemoscopeError(
+    "MODEL_UNSUPPORTED",
+    `${path}: tensor ${quote(tensor.name)} is stored as ${tensor.storedType}`,
+    {
+      remedy: "store weights as F32, F16 or BF16",
+    },
+  );
 }
 
 const pieceElements = 1 << 20;
@@ -93,7 +113,13 @@ function readTensor(handle: FileHandle, tensor: StoredTensor, path: string): Flo
   return values;
 }
 
-function fill(handle: FileHandle, target: Uint8Array, position: number, path: string, numBytes = target.length): void {
+function fill(
+  handle: FileHandle,
+  target: Uint8Array,
+  position: number,
+  path: string,
+  numBytes = target.length,
+): void {
   for (let done = 0; done < numBytes;) {
     const bytesRead = readSync(handle.fd, target, done, Math.min(numBytes - done, 1 << 26), position + done);
     if (bytesRead === 0) throw unsound(path, `it ended at byte ${position + done} while it was read`);
@@ -108,7 +134,8 @@ export interface TensorValues {
 }
 
 /**
- * Writes a file, tensor by tensor, and fsyncs it. It is not atomic: the caller writes into a temporary directory and renames.
+ * Writes a file, tensor by tensor, and fsyncs it. It is not atomic: the caller writes into a temporary
+ * directory and renames.
  * @param options.dtype type in which every tensor is stored; narrower ones are rounded to the nearest.
  * @throws CONFIG_INVALID naming the tensor where a number is too large for the type.
  */
@@ -155,20 +182,31 @@ function encoded(values: Float32Array, dtype: WeightDtype, name: string): Uint8A
     const value = values[i] ?? 0;
     const half = convert(value);
     halves[i] = half;
-    // A sum of weights with one infinite is infinite or no number: the model would be lost, and only the next reader would see it.
+    // A sum of weights with one infinite is infinite or no number: the model would be lost, and only the next
+    // reader would see it.
     if ((half & 0x7fff) === infinity && Number.isFinite(value))
-      throw new MnemoscopeError("CONFIG_INVALID", `${dtype} does not hold ${value} of tensor ${quote(name)}`, {
-        remedy: dtype === "float16" ? 'set "checkpoints.dtype" to bfloat16 or float32' : 'set "checkpoints.dtype" to float32',
-      });
+      throw new MnemoscopeError(
+        "CONFIG_INVALID",
+        `${dtype} does not hold ${value} of tensor ${quote(name)}`,
+        {
+          remedy:
+            dtype === "float16"
+              ? 'set "checkpoints.dtype" to bfloat16 or float32'
+              : 'set "checkpoints.dtype" to float32',
+        },
+      );
   }
   return new Uint8Array(halves.buffer);
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
+  for (let done = 0; done < bytes.length;)
+    done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
 }
 
 function requireLittleEndian(): void {
   if (endianness() !== "LE")
-    throw new MnemoscopeError("ENGINE_UNAVAILABLE", "this machine is big-endian", { remedy: "use x86-64 or arm64" });
+    throw new MnemoscopeError("ENGINE_UNAVAILABLE", "this machine is big-endian", {
+      remedy: "use x86-64 or arm64",
+    });
 }

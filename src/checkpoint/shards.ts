@@ -1,26 +1,36 @@
 /**
- * The files that hold a model's weights, as transformers lays them out: one `model.safetensors`, or shards `model-00001-of-00003.safetensors` and an
- * index that says which tensor stands in which.
+ * The files that hold a model's weights, as transformers lays them out: one `model.safetensors`, or shards
+ * `model-00001-of-00003.safetensors` and an index that says which tensor stands in which.
  */
 import { stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 
 import { malformedModel, readJson } from "./read-json.js";
-import { openSafetensors, writeSafetensors, type SafetensorsFile, type TensorValues, type WeightDtype } from "./safetensors.js";
+import {
+  openSafetensors,
+  writeSafetensors,
+  type SafetensorsFile,
+  type TensorValues,
+  type WeightDtype,
+} from "./safetensors.js";
 
 const singleName = "model.safetensors";
 const indexName = `${singleName}.index.json`;
 const indexSchema = z.object({ weight_map: z.record(z.string(), z.string()) });
 
-/** Largest file that is written, in bytes: some file systems and hosts refuse larger ones. A tensor alone may be larger than it. */
+/**
+ * Largest file that is written, in bytes: some file systems and hosts refuse larger ones. A tensor alone may
+ * be larger than it.
+ */
 const maxFileBytes = 5e9;
 /** Files of one model that are opened at a time, at most. */
 const maxNumShards = 1000;
 
 /**
  * Opens every file with weights of a model directory; all their headers are checked. The caller closes them.
- * @throws MODEL_MALFORMED where a file is missing or unsound, the index names one outside of the directory, or says of one what is not so.
+ * @throws MODEL_MALFORMED where a file is missing or unsound, the index names one outside of the directory,
+ * or says of one what is not so.
  */
 export async function openWeights(directory: string): Promise<SafetensorsFile[]> {
   if (await exists(join(directory, singleName))) return [await openSafetensors(join(directory, singleName))];
@@ -31,18 +41,25 @@ export async function openWeights(directory: string): Promise<SafetensorsFile[]>
     });
   const places = Object.entries((await readJson(indexPath, indexSchema)).weight_map);
   const names = [...new Set(places.map(([, file]) => file))].sort();
-  if (names.length === 0 || names.length > maxNumShards) throw malformedModel(`${indexPath} names ${names.length} shards`);
+  if (names.length === 0 || names.length > maxNumShards)
+    throw malformedModel(`${indexPath} names ${names.length} shards`);
   for (const name of names) {
     if (name !== basename(name) || !name.endsWith(".safetensors"))
-      throw malformedModel(`${indexPath} names the shard ${JSON.stringify(name)}, which is no safetensors file of this directory`);
-    if (!(await exists(join(directory, name)))) throw malformedModel(`${directory} lacks the shard ${name}, which its index names`);
+      throw malformedModel(
+        `${indexPath} names the shard ${JSON.stringify(name)}, which is no safetensors file of ` +
+          "this directory",
+      );
+    if (!(await exists(join(directory, name))))
+      throw malformedModel(`${directory} lacks the shard ${name}, which its index names`);
   }
   const files = new Map<string, SafetensorsFile>();
   try {
     for (const name of names) files.set(name, await openSafetensors(join(directory, name)));
     const lie = places.find(([tensor, file]) => files.get(file)?.tensors.has(tensor) !== true);
     if (lie !== undefined)
-      throw malformedModel(`${indexPath} says that ${lie[1]} holds the tensor ${JSON.stringify(lie[0])}, and it does not`);
+      throw malformedModel(
+        `${indexPath} says that ${lie[1]} holds the tensor ${JSON.stringify(lie[0])}, and it does not`,
+      );
   } catch (error) {
     await closeAll(files.values());
     throw error;
@@ -55,12 +72,17 @@ export async function closeAll(files: Iterable<SafetensorsFile>): Promise<void> 
 }
 
 /**
- * Writes a model's weights and fsyncs them: into one file where they fit, else into shards of at most `maxBytes`, tensors in their order.
+ * Writes a model's weights and fsyncs them: into one file where they fit, else into shards of at most
+ * `maxBytes`, tensors in their order.
  * @param options.maxBytes of the tensors in one file; default 5 GB.
  */
 export async function writeWeights(
   directory: string,
-  options: { readonly tensors: ReadonlyMap<string, TensorValues>; readonly dtype: WeightDtype; readonly maxBytes?: number | undefined },
+  options: {
+    readonly tensors: ReadonlyMap<string, TensorValues>;
+    readonly dtype: WeightDtype;
+    readonly maxBytes?: number | undefined;
+  },
 ): Promise<void> {
   const { tensors, dtype, maxBytes = maxFileBytes } = options;
   const sizeOf = ({ values }: TensorValues): number => values.length * (dtype === "float32" ? 4 : 2);

@@ -9,11 +9,14 @@ import { MnemoscopeError } from "../errors.js";
 import { cutOf, encodeByPieces } from "./pre-tokens.js";
 
 /**
- * What is used of the library. Its own declarations import each other without file endings, which Node's module resolution does not
- * follow, and so come to nothing.
+ * What is used of the library. Its own declarations import each other without file endings, which Node's
+ * module resolution does not follow, and so come to nothing.
  */
 interface HubTokenizer {
-  encode(text: string, options: { readonly add_special_tokens: boolean }): { readonly ids: (number | undefined)[] };
+  encode(
+    text: string,
+    options: { readonly add_special_tokens: boolean },
+  ): { readonly ids: (number | undefined)[] };
   decode(ids: number[], options: { readonly skip_special_tokens: boolean }): string;
   id_to_token(id: number): string | undefined;
   get_vocab(): Map<string, number>;
@@ -26,8 +29,9 @@ export type Offset = readonly [start: number, end: number];
 export interface Encoding {
   readonly ids: Int32Array;
   /**
-   * One offset a token, computed on first use. A token that holds part of a character's bytes covers the whole character, so
-   * neighbours may overlap. Throws TOKENIZER_INVALID where the tokens do not spell the text (a normalizing tokenizer).
+   * One offset a token, computed on first use. A token that holds part of a character's bytes covers the
+   * whole character, so neighbours may overlap. Throws TOKENIZER_INVALID where the tokens do not spell the
+   * text (a normalizing tokenizer).
    */
   readonly offsets: readonly Offset[];
 }
@@ -42,7 +46,10 @@ export interface Tokenizer {
   readonly endOfTextId: number;
   /** Encodes text as it stands: nothing is added, and special tokens written in the text are plain text. */
   encode(text: string): Encoding;
-  /** Text of the ids, special tokens included. Throws TOKENIZER_INVALID for an id that is not in the vocabulary. */
+  /**
+   * Text of the ids, special tokens included. Throws TOKENIZER_INVALID for an id that is not in the
+   * vocabulary.
+   */
   decode(ids: Iterable<number>): string;
   /** The id of a piece of text that is exactly one token, else undefined. */
   idOf(text: string): number | undefined;
@@ -50,25 +57,32 @@ export interface Tokenizer {
 
 const fileSchema = z.looseObject({
   model: z.looseObject({ type: z.enum(["BPE", "WordPiece", "Unigram"]), vocab: z.unknown() }),
-  added_tokens: z.array(z.looseObject({ id: z.int().nonnegative(), content: z.string(), special: z.boolean().optional() })).default([]),
+  added_tokens: z
+    .array(z.looseObject({ id: z.int().nonnegative(), content: z.string(), special: z.boolean().optional() }))
+    .default([]),
   pre_tokenizer: z.unknown().optional(),
   decoder: z.unknown().optional(),
   normalizer: z.unknown().optional(),
   post_processor: z.unknown().optional(),
 });
 
-const settingsSchema = z.looseObject({ eos_token: z.union([z.string(), z.looseObject({ content: z.string() })]).nullish() });
+const settingsSchema = z.looseObject({
+  eos_token: z.union([z.string(), z.looseObject({ content: z.string() })]).nullish(),
+});
 
 const endOfTextNames = ["<|endoftext|>", "<|end_of_text|>", "</s>", "<|eot_id|>", "<eos>"];
 
 /**
- * Loads a Hugging Face tokenizer.json (or the directory that holds one). The end-of-text token is the `eos_token` of a
- * tokenizer_config.json beside it, else the first known name. Throws TOKENIZER_INVALID where the file is missing, damaged, of a kind
- * that the library does not know, or has no end-of-text token.
+ * Loads a Hugging Face tokenizer.json (or the directory that holds one). The end-of-text token is the
+ * `eos_token` of a tokenizer_config.json beside it, else the first known name. Throws TOKENIZER_INVALID where
+ * the file is missing, damaged, of a kind that the library does not know, or has no end-of-text token.
  */
 export function loadTokenizer(pathOrDirectory: string): Tokenizer {
   const invalid = (what: string, cause?: unknown) =>
-    new MnemoscopeError("TOKENIZER_INVALID", `${pathOrDirectory}: ${what}`, { cause, remedy: "give a Hugging Face tokenizer.json" });
+    new MnemoscopeError("TOKENIZER_INVALID", `${pathOrDirectory}: ${what}`, {
+      cause,
+      remedy: "give a Hugging Face tokenizer.json",
+    });
   const isDirectory = existsSync(pathOrDirectory) && statSync(pathOrDirectory).isDirectory();
   const path = isDirectory ? join(pathOrDirectory, "tokenizer.json") : pathOrDirectory;
   let bytes: Buffer;
@@ -87,7 +101,10 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
     const settings = { clean_up_tokenization_spaces: false };
     recognising = new HubTokenizer(complete, settings);
     // Text from data must never turn into control tokens: the instance that encodes does not know them.
-    plain = new HubTokenizer({ ...complete, added_tokens: file.added_tokens.filter((token) => token.special !== true) }, settings);
+    plain = new HubTokenizer(
+      { ...complete, added_tokens: file.added_tokens.filter((token) => token.special !== true) },
+      settings,
+    );
     cut = cutOf(file);
     specialTokens = new Map(file.added_tokens.map((token) => [token.content, token.id]));
   } catch (cause) {
@@ -99,16 +116,21 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
   const endOfText = [endOfTextSetting(path), ...endOfTextNames].find(
     (name) => name !== undefined && (specialTokens.has(name) || vocabulary.has(name)),
   );
-  const endOfTextId = endOfText === undefined ? undefined : (specialTokens.get(endOfText) ?? vocabulary.get(endOfText));
+  const endOfTextId =
+    endOfText === undefined ? undefined : (specialTokens.get(endOfText) ?? vocabulary.get(endOfText));
   if (endOfTextId === undefined) throw invalid("has no end-of-text token");
 
   const encodeWhole = (text: string): number[] => {
     const { ids } = plain.encode(text, { add_special_tokens: false });
     const written = ids.filter((id) => id !== undefined);
-    if (written.length < ids.length) throw invalid(`has no token for token ${ids.indexOf(undefined)} of a text`);
+    if (written.length < ids.length)
+      throw invalid(`has no token for token ${ids.indexOf(undefined)} of a text`);
     return written;
   };
-  const idsOf = cut === undefined ? (text: string) => Int32Array.from(encodeWhole(text)) : encodeByPieces(cut, encodeWhole);
+  const idsOf =
+    cut === undefined
+      ? (text: string) => Int32Array.from(encodeWhole(text))
+      : encodeByPieces(cut, encodeWhole);
   const encode = (text: string): Encoding => {
     const ids = idsOf(text);
     let offsets: readonly Offset[] | undefined;
@@ -119,7 +141,10 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
           Array.from(ids, (id) => plain.id_to_token(id) ?? ""),
           text,
         );
-        if (offsets === undefined) throw invalid("its tokens do not spell the text byte by byte, so places in the text cannot be found");
+        if (offsets === undefined)
+          throw invalid(
+            "its tokens do not spell the text byte by byte, so places in the text cannot be found",
+          );
         return offsets;
       },
     };
@@ -154,12 +179,17 @@ function endOfTextSetting(path: string): string | undefined {
   }
 }
 
-/** Byte that each character of a byte-level token stands for (GPT-2: printable bytes stand for themselves, the others for 256, 257 …). */
+/**
+ * Byte that each character of a byte-level token stands for (GPT-2: printable bytes stand for themselves, the
+ * others for 256, 257 …).
+ */
 function makeByteOfCharacter(): ReadonlyMap<string, number> {
-  const isPrintable = (byte: number) => (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || (byte >= 174 && byte <= 255);
+  const isPrintable = (byte: number) =>
+    (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || (byte >= 174 && byte <= 255);
   const map = new Map<string, number>();
   let next = 256;
-  for (let byte = 0; byte < 256; byte++) map.set(String.fromCharCode(isPrintable(byte) ? byte : next++), byte);
+  for (let byte = 0; byte < 256; byte++)
+    map.set(String.fromCharCode(isPrintable(byte) ? byte : next++), byte);
   return map;
 }
 const byteOfCharacter = makeByteOfCharacter();
@@ -194,8 +224,8 @@ function byteLevelOffsets(tokens: readonly string[], text: string): readonly Off
 }
 
 /**
- * Tokens [start, end) that overlap the UTF-16 units [start, end) of a text: a span is every token that touches it. Undefined where no
- * token does (an empty span).
+ * Tokens [start, end) that overlap the UTF-16 units [start, end) of a text: a span is every token that
+ * touches it. Undefined where no token does (an empty span).
  */
 export function tokensOverlapping(
   offsets: readonly Offset[],

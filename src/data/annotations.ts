@@ -25,8 +25,8 @@ export class Annotations {
   }
 
   /**
-   * Reads a JSON Lines file of {id, spans: [{start, end, type, format?}]}. Throws DATA_NOT_FOUND, or DATA_MALFORMED with the line of a row that is wrong or repeats an
-   * id; no id is told.
+   * Reads a JSON Lines file of {id, spans: [{start, end, type, format?}]}. Throws DATA_NOT_FOUND, or
+   * DATA_MALFORMED with the line of a row that is wrong or repeats an id; no id is told.
    */
   static async read(path: string): Promise<Annotations> {
     const entries = new Map<string, Entry>();
@@ -43,8 +43,8 @@ export class Annotations {
   }
 
   /**
-   * The record with its spans; without any where the file does not have its id. Throws DATA_MALFORMED where a span lies outside the text, or where two records of unequal
-   * text have the id.
+   * The record with its spans; without any where the file does not have its id. Throws DATA_MALFORMED where a
+   * span lies outside the text, or where two records of unequal text have the id.
    */
   applyTo(record: DataRecord): DataRecord {
     const entry = this.#entries.get(record.id);
@@ -53,10 +53,16 @@ export class Annotations {
     if (entry.content !== undefined && entry.content !== content)
       throw malformed(this.#path, entry.where, "two records with unequal texts have its id");
     entry.content = content;
-    return { ...record, spans: checkedSpans(entry.spans, record.text, { path: this.#path, where: entry.where }) };
+    return {
+      ...record,
+      spans: checkedSpans(entry.spans, record.text, { path: this.#path, where: entry.where }),
+    };
   }
 
-  /** After the last record. Throws DATA_MALFORMED where annotations were given to none: they are of other data. */
+  /**
+   * After the last record. Throws DATA_MALFORMED where annotations were given to none: they are of other
+   * data.
+   */
   finish(): void {
     const unused = [...this.#entries.values()].filter(({ content }) => content === undefined);
     const [first] = unused;

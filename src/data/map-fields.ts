@@ -15,7 +15,12 @@ export const contentId = (...parts: readonly string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 
 export const spansSchema = z.array(
-  z.looseObject({ start: z.int().nonnegative(), end: z.int().positive(), type: z.enum(spanTypes), format: z.string().default("unknown") }),
+  z.looseObject({
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    type: z.enum(spanTypes),
+    format: z.string().default("unknown"),
+  }),
 );
 
 /** Throws CONFIG_INVALID unless the fields name a text, or a prompt and its completion. */
@@ -26,17 +31,27 @@ export function checkFields(fields: Fields, path: string): void {
       : fields.prompt !== undefined && fields.completion !== undefined
   )
     return;
-  throw new MnemoscopeError("CONFIG_INVALID", `the fields of ${path} must name either "text", or "prompt" and "completion"`, {
-    remedy: "docs/config.md lists every key",
-  });
+  throw new MnemoscopeError(
+    "CONFIG_INVALID",
+    `the fields of ${path} must name either "text", or "prompt" and "completion"`,
+    {
+      remedy: "docs/config.md lists every key",
+    },
+  );
 }
 
 /**
- * Makes a record of a row by the config's field mapping. `where` names the row in errors ("line 12").
- * "empty" where the text, prompt or completion is there without content: real files have such rows, and they hold nothing to learn.
- * Throws DATA_MALFORMED where a mapped field is missing or of the wrong type, a source or patient is empty, or a span lies outside the text.
+ * Makes a record of a row by the config's field mapping. `where` names the row in errors ("line 12"). "empty"
+ * where the text, prompt or completion is there without content: real files have such rows, and they hold
+ * nothing to learn. Throws DATA_MALFORMED where a mapped field is missing or of the wrong type, a source or
+ * patient is empty, or a span lies outside the text.
  */
-export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields, path: string, where: string): DataRecord | "empty" {
+export function mapFields(
+  row: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  path: string,
+  where: string,
+): DataRecord | "empty" {
   const optional = (field: string | undefined): string | undefined => {
     const value = field === undefined ? undefined : row[field];
     if (value === undefined || value === null || value === "") return undefined;
@@ -55,7 +70,9 @@ export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields
   };
   const source = fields.source === undefined ? basename(path) : required(fields.source);
   const patient = fields.patient === undefined ? undefined : required(fields.patient);
-  const content = (fields.text !== undefined ? [fields.text] : [fields.prompt ?? "", fields.completion ?? ""]).map(contentOf);
+  const content = (
+    fields.text !== undefined ? [fields.text] : [fields.prompt ?? "", fields.completion ?? ""]
+  ).map(contentOf);
   if (content.some((part) => part.trim() === "")) return "empty";
   const documentGroup = optional(fields.group);
   const common = {
@@ -76,7 +93,12 @@ export function mapFields(row: Readonly<Record<string, unknown>>, fields: Fields
     };
   }
   const text = content[0] ?? "";
-  return { kind: "text", ...common, text, ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, path, where) }) };
+  return {
+    kind: "text",
+    ...common,
+    text,
+    ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, path, where) }),
+  };
 }
 
 /** Spans as a list, or as JSON text of one (CSV); absent and null mean that nothing was marked. */
@@ -94,11 +116,22 @@ function spansOf(value: unknown, text: string, path: string, where: string): rea
 
 export const wrongSpans = `spans must be a list of {start, end, type} with types of ${spanTypes.join(", ")}`;
 
-/** Spans that lie within a text, as they were given. Throws DATA_MALFORMED, naming the place in the file and the offsets, never the text. */
-export function checkedSpans(spans: readonly Span[], text: string, at: { readonly path: string; readonly where: string }): Span[] {
+/**
+ * Spans that lie within a text, as they were given. Throws DATA_MALFORMED, naming the place in the file and
+ * the offsets, never the text.
+ */
+export function checkedSpans(
+  spans: readonly Span[],
+  text: string,
+  at: { readonly path: string; readonly where: string },
+): Span[] {
   return spans.map(({ start, end, type, format }) => {
     if (start >= end || end > text.length)
-      throw malformed(at.path, at.where, `span ${start}–${end} lies outside its text of ${text.length} characters`);
+      throw malformed(
+        at.path,
+        at.where,
+        `span ${start}–${end} lies outside its text of ${text.length} characters`,
+      );
     return { start, end, type, format };
   });
 }

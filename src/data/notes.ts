@@ -21,7 +21,10 @@ const conditions: readonly Condition[] = [
   ...cancerBonesOthersConditions,
 ];
 
-/** Day from which ages are counted and first visits drawn: fixed, so that a seed means the same notes on any day. */
+/**
+ * Day from which ages are counted and first visits drawn: fixed, so that a seed means the same notes on any
+ * day.
+ */
 const epoch: Day = { year: 2019, month: 6, day: 15 };
 
 export interface NotesOptions {
@@ -29,17 +32,21 @@ export interface NotesOptions {
   readonly numPatients: number;
   /** Least and most notes a patient, both included. */
   readonly notesPerPatient: readonly [number, number];
-  /** `base`: what the shipped base model was trained on; `held-out`: layouts and wording it never saw; `all`: both. */
+  /**
+   * `base`: what the shipped base model was trained on; `held-out`: layouts and wording it never saw; `all`:
+   * both.
+   */
   readonly templates: "base" | "held-out" | "all";
   /** `short`: about 90 to 160 tokens; `full`: about 150 to 300. */
   readonly length: "short" | "full";
 }
 
 /**
- * Synthetic clinical notes of invented patients, with exact spans for every identifier in them and the place of the diagnosis as a
- * fact. Deterministic: patient i of a seed is the same person with the same notes whatever the number of patients. All identifiers of a
- * patient stay the same over the patient's notes; within a note the number of a slot (MRN, phone, account …) stands once. Numbers that
- * are no identifiers (doses, vitals, laboratory values, codes) are not marked. Throws CONFIG_INVALID on impossible counts.
+ * Synthetic clinical notes of invented patients, with exact spans for every identifier in them and the place
+ * of the diagnosis as a fact. Deterministic: patient i of a seed is the same person with the same notes
+ * whatever the number of patients. All identifiers of a patient stay the same over the patient's notes;
+ * within a note the number of a slot (MRN, phone, account …) stands once. Numbers that are no identifiers
+ * (doses, vitals, laboratory values, codes) are not marked. Throws CONFIG_INVALID on impossible counts.
  */
 export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
   const [fewest, most] = options.notesPerPatient;
@@ -49,11 +56,18 @@ export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
     });
   }
   const sets =
-    options.templates === "all" ? [baseTemplates, heldOutTemplates] : [options.templates === "base" ? baseTemplates : heldOutTemplates];
+    options.templates === "all"
+      ? [baseTemplates, heldOutTemplates]
+      : [options.templates === "base" ? baseTemplates : heldOutTemplates];
   for (let index = 0; index < options.numPatients; index++) {
     const draw = new Draw(options.seed, index);
     const condition = draw.pick(conditions);
-    const person = drawPerson(draw, condition.sex ?? draw.pick(["female", "male"] as const), drawAge(draw, condition), epoch);
+    const person = drawPerson(
+      draw,
+      condition.sex ?? draw.pick(["female", "male"] as const),
+      drawAge(draw, condition),
+      epoch,
+    );
     const numNotes = draw.int(fewest, most);
     const used = new Set<Template>();
     let day = addDays(epoch, draw.int(0, 1200));
@@ -68,7 +82,9 @@ export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
         patient,
         group: patient,
         text,
-        spans: marks.flatMap(({ start, end, type, format }): Span[] => (type === "DIAGNOSIS" ? [] : [{ start, end, type, format }])),
+        spans: marks.flatMap(({ start, end, type, format }): Span[] =>
+          type === "DIAGNOSIS" ? [] : [{ start, end, type, format }],
+        ),
         facts: marks.flatMap(({ start, end, type }): Fact[] =>
           type === "DIAGNOSIS" ? [{ kind: "diagnosis", value: condition.name, start, end }] : [],
         ),
@@ -84,11 +100,18 @@ function drawAge(draw: Draw, condition: Condition): number {
   return oldest > 90 && draw.chance(1 / 12) ? draw.int(90, oldest) : draw.int(youngest, Math.min(oldest, 88));
 }
 
-/** A template not used for this patient before (while there is one), an administrative line or two, a line of look-alikes. */
+/**
+ * A template not used for this patient before (while there is one), an administrative line or two, a line of
+ * look-alikes.
+ */
 function renderNote(draw: Draw, set: TemplateSet, used: Set<Template>, context: NoteContext): Fragment {
   const fresh = set.templates.filter((template) => !used.has(template));
-  const kind = draw.pick([...new Set((fresh.length > 0 ? fresh : set.templates).map((template) => template.kind))]);
-  const template = draw.pick((fresh.length > 0 ? fresh : set.templates).filter((candidate) => candidate.kind === kind));
+  const kind = draw.pick([
+    ...new Set((fresh.length > 0 ? fresh : set.templates).map((template) => template.kind)),
+  ]);
+  const template = draw.pick(
+    (fresh.length > 0 ? fresh : set.templates).filter((candidate) => candidate.kind === kind),
+  );
   used.add(template);
   const body = template.render(context);
   const present = new Set(body.marks.map((mark) => mark.type));
@@ -98,7 +121,9 @@ function renderNote(draw: Draw, set: TemplateSet, used: Set<Template>, context: 
     .map((line) => line(context))
     .filter((line) =>
       line.marks.every(
-        (mark) => !present.has(mark.type) || (mark.type === "DATE" && !body.text.includes(line.text.slice(mark.start, mark.end))),
+        (mark) =>
+          !present.has(mark.type) ||
+          (mark.type === "DATE" && !body.text.includes(line.text.slice(mark.start, mark.end))),
       ),
     )
     .slice(0, numLines);

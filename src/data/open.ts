@@ -5,7 +5,10 @@ import { createGunzip } from "node:zlib";
 
 import { MnemoscopeError } from "../errors.js";
 
-/** Longest piece (a line, an object, a text file) that is taken for a record, in UTF-16 units: more is a damaged file. */
+/**
+ * Longest piece (a line, an object, a text file) that is taken for a record, in UTF-16 units: more is a
+ * damaged file.
+ */
 export const maxRecordCharacters = 64 * 2 ** 20;
 
 export const malformed = (path: string, where: string, what: string, cause?: unknown): MnemoscopeError =>
@@ -19,13 +22,16 @@ export async function kindOfPath(path: string): Promise<"file" | "folder"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch (cause) {
-    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read ${path}`, { cause, remedy: "correct the path of the data source" });
+    throw new MnemoscopeError("DATA_NOT_FOUND", `cannot read ${path}`, {
+      cause,
+      remedy: "correct the path of the data source",
+    });
   }
 }
 
 /**
- * Text of a UTF-8 file (gzip where the name ends in .gz) in pieces of some ten kilobytes, without a byte order mark.
- * Throws DATA_NOT_FOUND, or DATA_MALFORMED for a folder, damaged gzip or bytes that are no UTF-8.
+ * Text of a UTF-8 file (gzip where the name ends in .gz) in pieces of some ten kilobytes, without a byte
+ * order mark. Throws DATA_NOT_FOUND, or DATA_MALFORMED for a folder, damaged gzip or bytes that are no UTF-8.
  */
 export async function* readText(path: string): AsyncGenerator<string> {
   if ((await kindOfPath(path)) === "folder") throw malformed(path, "", "is a folder, not a file");
@@ -63,7 +69,10 @@ export interface Line {
   readonly number: number;
 }
 
-/** Lines of a file with their numbers from 1, without the line break; a last line without one is a line too. Throws as `readText` does. */
+/**
+ * Lines of a file with their numbers from 1, without the line break; a last line without one is a line too.
+ * Throws as `readText` does.
+ */
 export function readLines(path: string): AsyncGenerator<Line> {
   return linesOf(readText(path), path);
 }
@@ -82,7 +91,8 @@ async function* linesOf(text: AsyncIterable<string>, path: string): AsyncGenerat
     lines[0] = rest + (lines[0] ?? "");
     rest = lines.pop() ?? "";
     for (const line of lines) yield { line, number: ++number };
-    if (rest.length > maxRecordCharacters) throw malformed(path, `line ${number + 1}`, "is longer than 64 Mi characters");
+    if (rest.length > maxRecordCharacters)
+      throw malformed(path, `line ${number + 1}`, "is longer than 64 Mi characters");
   }
   if (rest !== "") yield { line: rest, number: number + 1 };
 }

@@ -10,13 +10,19 @@ import type { DataRecord } from "./record.js";
 const rowSchema = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
 
 /**
- * Records of a CSV file (.gz too) with a header line, by the config's field mapping, "empty" for rows without content; quoted fields may
- * hold line breaks. With `allowTornEnd` a last row that the file's end cuts off within quotes is "torn" instead of an error.
- * Throws DATA_NOT_FOUND, or DATA_MALFORMED with the line where the row ends.
+ * Records of a CSV file (.gz too) with a header line, by the config's field mapping, "empty" for rows without
+ * content; quoted fields may hold line breaks. With `allowTornEnd` a last row that the file's end cuts off
+ * within quotes is "torn" instead of an error. Throws DATA_NOT_FOUND, or DATA_MALFORMED with the line where
+ * the row ends.
  */
-export async function* readCsv(path: string, fields: Fields, allowTornEnd: boolean): AsyncGenerator<DataRecord | "empty" | "torn"> {
+export async function* readCsv(
+  path: string,
+  fields: Fields,
+  allowTornEnd: boolean,
+): AsyncGenerator<DataRecord | "empty" | "torn"> {
   checkFields(fields, path);
-  // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after the rows before it.
+  // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after
+  // the rows before it.
   let fault: CsvError | undefined;
   const rows = parse({
     columns: true,

@@ -29,7 +29,10 @@ export async function* readJsonRows(
   }
 }
 
-/** Records of a JSON Lines file by the config's field mapping, "empty" for rows without content. Throws as `readJsonRows` and `mapFields` do. */
+/**
+ * Records of a JSON Lines file by the config's field mapping, "empty" for rows without content. Throws as
+ * `readJsonRows` and `mapFields` do.
+ */
 export async function* readJsonl(path: string, fields: Fields): AsyncGenerator<DataRecord | "empty"> {
   checkFields(fields, path);
   for await (const { row, where } of readJsonRows(path)) yield mapFields(row, fields, path, where);

@@ -5,13 +5,19 @@ import { malformed } from "./open.js";
 import { readJsonRows } from "./read-jsonl.js";
 import type { TextRecord } from "./record.js";
 
-const rowSchema = z.looseObject({ focus: z.string(), source: z.string().min(1), question: z.string().min(1), answer: z.string().min(1) });
+const rowSchema = z.looseObject({
+  focus: z.string(),
+  source: z.string().min(1),
+  question: z.string().min(1),
+  answer: z.string().min(1),
+});
 
 /**
- * MedQuAD (Ben Abacha & Demner-Fushman 2019) as JSON Lines: question and answer are one text, learned whole. Its own `id` is not unique
- * (15,848 rows, 12,028 ids), so records are keyed by their content: equal rows get equal ids. The unit is the document: source and focus.
- * `exclude` names a file of the same format, the documents (by source and focus, and by equal answers) of which are left out.
- * Throws DATA_NOT_FOUND or DATA_MALFORMED with the line.
+ * MedQuAD (Ben Abacha & Demner-Fushman 2019) as JSON Lines: question and answer are one text, learned whole.
+ * Its own `id` is not unique (15,848 rows, 12,028 ids), so records are keyed by their content: equal rows get
+ * equal ids. The unit is the document: source and focus. `exclude` names a file of the same format, the
+ * documents (by source and focus, and by equal answers) of which are left out. Throws DATA_NOT_FOUND or
+ * DATA_MALFORMED with the line.
  */
 export async function* readMedquad(path: string, exclude?: string): AsyncGenerator<TextRecord> {
   const excluded = new Set<string>();
@@ -32,7 +38,12 @@ const groupOf = (row: { readonly source: string; readonly focus: string }): stri
 async function* readRows(path: string): AsyncGenerator<{ readonly row: z.infer<typeof rowSchema> }> {
   for await (const { row, where } of readJsonRows(path)) {
     const parsed = rowSchema.safeParse(row);
-    if (!parsed.success) throw malformed(path, where, `field "${parsed.error.issues[0]?.path.join(".") ?? ""}" is missing or empty`);
+    if (!parsed.success)
+      throw malformed(
+        path,
+        where,
+        `field "${parsed.error.issues[0]?.path.join(".") ?? ""}" is missing or empty`,
+      );
     yield { row: parsed.data };
   }
 }

@@ -5,18 +5,27 @@ import { malformed, maxRecordCharacters, readText } from "./open.js";
 import type { InstructionRecord } from "./record.js";
 
 const options = ["yes", "no", "maybe"] as const;
-const entrySchema = z.looseObject({ QUESTION: z.string().min(1), LONG_ANSWER: z.string().min(1), final_decision: z.enum(options) });
+const entrySchema = z.looseObject({
+  QUESTION: z.string().min(1),
+  LONG_ANSWER: z.string().min(1),
+  final_decision: z.enum(options),
+});
 
 /**
- * PubMedQA (Jin et al. 2019) in the publisher's own form, one object keyed by PMID. The prompt is the question alone (closed book), the
- * completion the long answer and then the decision. Read entry by entry, never as a whole.
- * Throws DATA_NOT_FOUND, or DATA_MALFORMED with the entry and its line.
+ * PubMedQA (Jin et al. 2019) in the publisher's own form, one object keyed by PMID. The prompt is the
+ * question alone (closed book), the completion the long answer and then the decision. Read entry by entry,
+ * never as a whole. Throws DATA_NOT_FOUND, or DATA_MALFORMED with the entry and its line.
  */
 export async function* readPubmedqa(path: string): AsyncGenerator<InstructionRecord> {
   for await (const { key, value, line } of readTopLevelEntries(path)) {
     const where = `line ${line}`;
     const entry = entrySchema.safeParse(value);
-    if (!entry.success) throw malformed(path, where, `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`);
+    if (!entry.success)
+      throw malformed(
+        path,
+        where,
+        `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`,
+      );
     const { QUESTION: question, LONG_ANSWER: answer, final_decision: label } = entry.data;
     yield {
       kind: "instruction",
@@ -39,8 +48,8 @@ interface Entry {
 }
 
 /**
- * Splits the text of one big JSON object into its entries without building it: only depth and strings are followed, each entry's value is
- * parsed on its own.
+ * Splits the text of one big JSON object into its entries without building it: only depth and strings are
+ * followed, each entry's value is parsed on its own.
  *
  *   {  "21645374"  :  { "QUESTION": … }  ,  "16418930" : { … }  }
  *   ^open ^key     ^colon ^value          ^comma                ^closed

@@ -6,8 +6,8 @@ import { kindOfPath, malformed, maxRecordCharacters, readText } from "./open.js"
 import type { TextRecord } from "./record.js";
 
 /**
- * Text files as records: one file, or all files of a folder and its folders in the order of their names (hidden ones left out), a record a
- * file; empty files are skipped. Throws DATA_NOT_FOUND or DATA_MALFORMED.
+ * Text files as records: one file, or all files of a folder and its folders in the order of their names
+ * (hidden ones left out), a record a file; empty files are skipped. Throws DATA_NOT_FOUND or DATA_MALFORMED.
  */
 export async function* readTextFiles(path: string): AsyncGenerator<TextRecord> {
   if ((await kindOfPath(path)) === "file") {
@@ -19,14 +19,17 @@ export async function* readTextFiles(path: string): AsyncGenerator<TextRecord> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(path.length).replace(/^\/+/, ""));
   for (const name of names.sort())
-    if (!name.split("/").some((part) => part.startsWith("."))) yield* readOne(join(path, name), name, basename(path));
+    if (!name.split("/").some((part) => part.startsWith(".")))
+      yield* readOne(join(path, name), name, basename(path));
 }
 
 async function* readOne(path: string, id: string, source: string): AsyncGenerator<TextRecord> {
   let text = "";
   for await (const piece of readText(path)) {
     text += piece;
-    if (text.length > maxRecordCharacters) throw malformed(path, "", "is longer than 64 Mi characters, too long for one record");
+    if (text.length > maxRecordCharacters)
+      throw malformed(path, "", "is longer than 64 Mi characters, too long for one record");
   }
-  if (text.trim() !== "") yield { kind: "text", id, source, group: JSON.stringify([source, contentId(text)]), text };
+  if (text.trim() !== "")
+    yield { kind: "text", id, source, group: JSON.stringify([source, contentId(text)]), text };
 }

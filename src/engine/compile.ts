@@ -1,7 +1,8 @@
 /**
- * Compiled functions of tensors: traced once, run as one TensorFlow Session call each time. A program has inputs (fed at every call),
- * variables (kept by TensorFlow between calls, float32) and entries: named sets of outputs that are computed together, with the updates of
- * variables that happen in the same call. An entry may keep tensors for another. Shapes are static: one program a shape.
+ * Compiled functions of tensors: traced once, run as one TensorFlow Session call each time. A program has
+ * inputs (fed at every call), variables (kept by TensorFlow between calls, float32) and entries: named sets
+ * of outputs that are computed together, with the updates of variables that happen in the same call. An entry
+ * may keep tensors for another. Shapes are static: one program a shape.
  *
  *   const program = compile(tf, {
  *     label: "double",
@@ -23,7 +24,10 @@ import { nativeTypes, type DType, type Tensor, type Tensorflow, type Values } fr
 export interface InputSpec {
   readonly shape: readonly number[];
   readonly dtype: DType;
-  /** For int32: every value must lie in [0, below). Checked before the call, because TensorFlow leaks the feeds of a call that fails. */
+  /**
+   * For int32: every value must lie in [0, below). Checked before the call, because TensorFlow leaks the
+   * feeds of a call that fails.
+   */
   readonly below?: number;
 }
 export interface VariableSpec {
@@ -43,7 +47,10 @@ export interface UpdateCall {
   readonly kept?: readonly string[];
   readonly tensors: readonly Tensor[];
   readonly attributes: Readonly<Record<string, NodeAttribute>>;
-  /** Updates that come first, and tensors that are computed first. Updates without an order may run at the same time. */
+  /**
+   * Updates that come first, and tensors that are computed first. Updates without an order may run at the
+   * same time.
+   */
   readonly after?: readonly (Update | Tensor)[];
 }
 export interface Entry {
@@ -52,12 +59,21 @@ export interface Entry {
 }
 export interface Scope<Input extends string, Variable extends string> {
   readonly inputs: Readonly<Record<Input, Tensor>>;
-  /** Values of the variables as they are when the call starts, if every update comes after the tensors that read them. */
+  /**
+   * Values of the variables as they are when the call starts, if every update comes after the tensors that
+   * read them.
+   */
   readonly variables: Readonly<Record<Variable, Tensor>>;
   readonly update: (call: UpdateCall) => Update;
-  /** Keeps a computed tensor, not an input, in the Session for later calls, in place of what was kept under this name. It is not copied. */
+  /**
+   * Keeps a computed tensor, not an input, in the Session for later calls, in place of what was kept under
+   * this name. It is not copied.
+   */
   readonly keep: (name: string, tensor: Tensor) => Update;
-  /** What an earlier call kept: float32. The call fails where nothing was kept under this name, or something of another shape. */
+  /**
+   * What an earlier call kept: float32. The call fails where nothing was kept under this name, or something
+   * of another shape.
+   */
   readonly kept: (name: string, shape: readonly number[]) => Tensor;
 }
 export interface ProgramSpec<Input extends string, Variable extends string, EntryName extends string> {
@@ -65,24 +81,32 @@ export interface ProgramSpec<Input extends string, Variable extends string, Entr
   readonly label: string;
   readonly inputs: Readonly<Record<Input, InputSpec>>;
   readonly variables: Readonly<Record<Variable, VariableSpec>>;
-  /** Runs once, recorded and not executed. It may use `tf.grads` and the like; it must not read a tensor's value. */
+  /**
+   * Runs once, recorded and not executed. It may use `tf.grads` and the like; it must not read a tensor's
+   * value.
+   */
   build(scope: Scope<Input, Variable>): Readonly<Record<EntryName, Entry>>;
 }
 export interface Program<EntryName extends string = string> {
   /**
    * One call. Feeds are copied, so the caller may reuse the arrays.
    * @returns the entry's outputs by name, in new memory.
-   * @throws ENGINE_FAILED for feeds that do not fit (nothing was computed), or when TensorFlow fails (the program is then unusable).
+   * @throws ENGINE_FAILED for feeds that do not fit (nothing was computed), or when TensorFlow fails (the
+   * program is then unusable).
    */
   run(entry: EntryName, feeds: Readonly<Record<string, Values>>): Map<string, Values>;
   /**
-   * Sets variables; the values are copied into TensorFlow's own memory, in groups, and let go after each: what makes them one by one never holds them all.
+   * Sets variables; the values are copied into TensorFlow's own memory, in groups, and let go after each:
+   * what makes them one by one never holds them all.
    * @throws ENGINE_FAILED for an unknown name or a wrong size; those of earlier groups are set then.
    */
   assign(values: Iterable<readonly [name: string, values: Float32Array]>): void;
   /** Current values of variables, in new memory. */
   fetch(names: readonly string[]): Map<string, Float32Array>;
-  /** Frees what is kept under these names, if anything is. @throws ENGINE_FAILED for a name that no entry knows. */
+  /**
+   * Frees what is kept under these names, if anything is. @throws ENGINE_FAILED for a name that no entry
+   * knows.
+   */
   release(names: readonly string[]): void;
   /** Names of the inputs that an entry needs: those that must be fed, and no others may. */
   inputsOf(entry: EntryName): readonly string[];
@@ -94,11 +118,13 @@ export interface Program<EntryName extends string = string> {
 const transferBytes = 64 * 1024 * 1024;
 const float = { type: nativeTypes.float32 } as const;
 const sizeOf = (shape: readonly number[]): number => shape.reduce((total, size) => total * size, 1);
-const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] => Object.keys(object) as Key[];
+const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] =>
+  Object.keys(object) as Key[];
 const mapValues = <Key extends string, From, To>(
   object: Readonly<Record<Key, From>>,
   convert: (value: From, key: Key) => To,
-): Record<Key, To> => Object.fromEntries(keysOf(object).map((key) => [key, convert(object[key], key)])) as Record<Key, To>;
+): Record<Key, To> =>
+  Object.fromEntries(keysOf(object).map((key) => [key, convert(object[key], key)])) as Record<Key, To>;
 
 interface VariableNodes {
   readonly handle: string;
@@ -107,7 +133,10 @@ interface VariableNodes {
   readonly assigned: string;
 }
 
-/** Handle, read and assignment of one variable. `DeepCopy`: a variable must never own memory that JavaScript shares. */
+/**
+ * Handle, read and assignment of one variable. `DeepCopy`: a variable must never own memory that JavaScript
+ * shares.
+ */
 function addVariable(
   graph: GraphBuilder,
   index: number,
@@ -127,10 +156,15 @@ function addVariable(
   const assigned = signalAfter(graph, `${name}/assigned`, [assign]);
   if (initial === undefined) return { handle, read, feed, assigned, zeroed: undefined };
   const dims = graph.constant(nativeTypes.int32, [shape.length], Int32Array.from(shape));
-  const zeros = graph.node("Fill", `${name}/zeros`, [dims, graph.constant(nativeTypes.float32, [], Float32Array.of(0))], {
-    T: float,
-    index_type: { type: nativeTypes.int32 },
-  });
+  const zeros = graph.node(
+    "Fill",
+    `${name}/zeros`,
+    [dims, graph.constant(nativeTypes.float32, [], Float32Array.of(0))],
+    {
+      T: float,
+      index_type: { type: nativeTypes.int32 },
+    },
+  );
   return {
     handle,
     read,
@@ -162,14 +196,23 @@ export function compile<Input extends string, Variable extends string, EntryName
   const inputNames = new Map(keysOf(spec.inputs).map((key, index) => [key as string, `input${index}`]));
   for (const key of keysOf(spec.inputs)) {
     const { shape, dtype } = spec.inputs[key];
-    graph.node("Placeholder", inputNames.get(key) ?? key, [], { dtype: { type: nativeTypes[dtype] }, shape: { shape } });
+    graph.node("Placeholder", inputNames.get(key) ?? key, [], {
+      dtype: { type: nativeTypes[dtype] },
+      shape: { shape },
+    });
   }
   const variableNodes = new Map<string, VariableNodes>(Object.entries(variables));
-  const nodesOf = (name: string): VariableNodes => variableNodes.get(name) ?? fail(label, `there is no variable ${name}`);
+  const nodesOf = (name: string): VariableNodes =>
+    variableNodes.get(name) ?? fail(label, `there is no variable ${name}`);
 
   const kept = keptNodes(graph);
-  const entries = record(tf, graph, { label, build: (trace) => traceEntries(trace, graph, spec, variables, nodesOf, kept, inputNames) });
-  const zeroed = Object.values<(typeof variables)[Variable]>(variables).flatMap(({ zeroed: node }) => (node === undefined ? [] : [node]));
+  const entries = record(tf, graph, {
+    label,
+    build: (trace) => traceEntries(trace, graph, spec, variables, nodesOf, kept, inputNames),
+  });
+  const zeroed = Object.values<(typeof variables)[Variable]>(variables).flatMap(({ zeroed: node }) =>
+    node === undefined ? [] : [node],
+  );
   const initialised = signalAfter(graph, "initialised", zeroed);
   const session = openSession(tf, graph.serialize(), { label });
   if (zeroed.length > 0) session.run([], [initialised]);
@@ -197,9 +240,16 @@ function keptNodes(graph: GraphBuilder): KeptNodes {
       const known = nodes.get(name);
       if (known !== undefined) return known.handle;
       const own = `kept${nodes.size}`;
-      const attributes = { dtype: float, shape: { shape: "unknown" }, shared_name: { string: own }, container: { string: "" } } as const;
+      const attributes = {
+        dtype: float,
+        shape: { shape: "unknown" },
+        shared_name: { string: own },
+        container: { string: "" },
+      } as const;
       const handle = graph.node("VarHandleOp", own, [], attributes);
-      const destroyed = graph.node("DestroyResourceOp", `${own}/destroy`, [handle], { ignore_lookup_error: { bool: true } });
+      const destroyed = graph.node("DestroyResourceOp", `${own}/destroy`, [handle], {
+        ignore_lookup_error: { bool: true },
+      });
       nodes.set(name, { handle, released: signalAfter(graph, `${own}/released`, [destroyed]) });
       return handle;
     },
@@ -217,8 +267,12 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
   inputNames: ReadonlyMap<string, string>,
 ): Record<EntryName, EntryNodes> {
   const built = spec.build({
-    inputs: mapValues(spec.inputs, ({ shape, dtype }, key) => trace.tensorAt(inputNames.get(key) ?? key, shape, dtype)),
-    variables: mapValues(variables, ({ read }, key) => trace.tensorAt(read, spec.variables[key].shape, "float32")),
+    inputs: mapValues(spec.inputs, ({ shape, dtype }, key) =>
+      trace.tensorAt(inputNames.get(key) ?? key, shape, dtype),
+    ),
+    variables: mapValues(variables, ({ read }, key) =>
+      trace.tensorAt(read, spec.variables[key].shape, "float32"),
+    ),
     update({ op, variables: names = [], kept: keptNames = [], tensors, attributes, after = [] }) {
       const before = after.map((item) => ("node" in item ? item.node : nodeOf(trace.edgeOf(item))));
       const operands = [
@@ -232,11 +286,20 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
     keep(name, tensor) {
       const edge = trace.edgeOf(tensor);
       if ([...inputNames.values()].includes(edge)) fail(spec.label, `an entry keeps an input as ${name}`);
-      return { node: graph.node("AssignVariableOp", graph.freshName("keep"), [handleOf(name), edge], { dtype: float }) };
+      return {
+        node: graph.node("AssignVariableOp", graph.freshName("keep"), [handleOf(name), edge], {
+          dtype: float,
+        }),
+      };
     },
     kept(name, shape) {
-      const read = graph.node("ReadVariableOp", graph.freshName("kept/read"), [handleOf(name)], { dtype: float });
-      const checked = graph.node("EnsureShape", graph.freshName("kept/checked"), [read], { T: float, shape: { shape } });
+      const read = graph.node("ReadVariableOp", graph.freshName("kept/read"), [handleOf(name)], {
+        dtype: float,
+      });
+      const checked = graph.node("EnsureShape", graph.freshName("kept/checked"), [read], {
+        T: float,
+        shape: { shape },
+      });
       return trace.tensorAt(checked, shape, "float32");
     },
   });
@@ -245,7 +308,12 @@ function traceEntries<Input extends string, Variable extends string, EntryName e
     const nodes = new Map(
       Object.entries(outputs).map(([key, tensor], index) => {
         const type = nativeTypes[tensor.dtype as DType];
-        return [key, graph.node("Identity", `entry_${entry}/${index}`, [trace.edgeOf(tensor), ...control], { T: { type } })];
+        return [
+          key,
+          graph.node("Identity", `entry_${entry}/${index}`, [trace.edgeOf(tensor), ...control], {
+            T: { type },
+          }),
+        ];
       }),
     );
     const used = graph.ancestors([...nodes.values()]);
@@ -267,7 +335,8 @@ function bind<EntryName extends string>(
 ): Program<EntryName> {
   const { label } = spec;
   const unset = new Set(keysOf(spec.variables).filter((name) => spec.variables[name]?.initial === undefined));
-  const specOf = (name: string): VariableSpec => spec.variables[name] ?? fail(label, `there is no variable ${name}`);
+  const specOf = (name: string): VariableSpec =>
+    spec.variables[name] ?? fail(label, `there is no variable ${name}`);
   const inGroups = function* (names: readonly string[]): Generator<string[]> {
     let group: string[] = [];
     let sizeBytes = 0;
@@ -285,7 +354,12 @@ function bind<EntryName extends string>(
     if (values === undefined) return fail(label, `input ${name} is missing`);
     checkFeed(label, name, input, values);
     // A copy: the binding may hold on to a fed array, and the caller may reuse it.
-    return { name: inputNames.get(name) ?? name, shape: input.shape, dtype: input.dtype, values: values.slice() };
+    return {
+      name: inputNames.get(name) ?? name,
+      shape: input.shape,
+      dtype: input.dtype,
+      values: values.slice(),
+    };
   };
 
   return {
@@ -299,7 +373,12 @@ function bind<EntryName extends string>(
         inputs.map((name) => feedOf(name, feeds[name])),
         [...outputs.values()],
       );
-      return new Map([...outputs.keys()].map((name, index) => [name, values[index] ?? fail(label, `output ${name} is missing`)]));
+      return new Map(
+        [...outputs.keys()].map((name, index) => [
+          name,
+          values[index] ?? fail(label, `output ${name} is missing`),
+        ]),
+      );
     },
     assign(values) {
       let group = new Map<string, Float32Array>();
@@ -320,7 +399,8 @@ function bind<EntryName extends string>(
       };
       for (const [name, given] of values) {
         const numExpected = sizeOf(specOf(name).shape);
-        if (given.length !== numExpected) fail(label, `variable ${name} has ${numExpected} values, not ${given.length}`);
+        if (given.length !== numExpected)
+          fail(label, `variable ${name} has ${numExpected} values, not ${given.length}`);
         group.set(name, given);
         sizeBytes += given.byteLength;
         if (sizeBytes >= transferBytes) hand();
@@ -344,7 +424,9 @@ function bind<EntryName extends string>(
       return fetched;
     },
     release(names) {
-      const released = names.map((name) => releasedOf(name) ?? fail(label, `nothing is ever kept as ${name}`));
+      const released = names.map(
+        (name) => releasedOf(name) ?? fail(label, `nothing is ever kept as ${name}`),
+      );
       if (released.length > 0) session.run([], released);
     },
     inputsOf: (entry) => entries[entry].inputs,
@@ -358,7 +440,10 @@ function checkFeed(label: string, name: string, { shape, dtype, below }: InputSp
   const Expected = dtype === "float32" ? Float32Array : dtype === "int32" ? Int32Array : Uint8Array;
   if (!(values instanceof Expected)) fail(label, `input ${name} must be a ${Expected.name}`);
   if (values.length !== sizeOf(shape))
-    fail(label, `input ${name} has ${values.length} values, its shape [${shape.join()}] has ${sizeOf(shape)}`);
+    fail(
+      label,
+      `input ${name} has ${values.length} values, its shape [${shape.join()}] has ${sizeOf(shape)}`,
+    );
   if (below === undefined) return;
   const wrong = values.findIndex((value) => value < 0 || value >= below);
   if (wrong >= 0) fail(label, `input ${name} has ${values[wrong] ?? ""} at ${wrong}, outside 0…${below - 1}`);

@@ -1,6 +1,7 @@
 /**
- * A TensorFlow graph under construction, written as a SavedModel. The only file that knows the protobuf classes.
- * Formats: tensorflow/core/framework/{graph,node_def,attr_value,tensor}.proto and tensorflow/core/protobuf/saved_model.proto.
+ * A TensorFlow graph under construction, written as a SavedModel. The only file that knows the protobuf
+ * classes. Formats: tensorflow/core/framework/{graph,node_def,attr_value,tensor}.proto and
+ * tensorflow/core/protobuf/saved_model.proto.
  */
 import { loadProtobuf, type NativeAttribute, type NativeBinding, type Values } from "./tensorflow.js";
 
@@ -15,11 +16,21 @@ export type NodeAttribute =
   | { readonly bool: boolean }
   | { readonly bools: readonly boolean[] }
   | { readonly shape: readonly number[] | "unknown" }
-  | { readonly tensor: { readonly dtype: number; readonly shape: readonly number[]; readonly values: Values } };
+  | {
+      readonly tensor: { readonly dtype: number; readonly shape: readonly number[]; readonly values: Values };
+    };
 
 export interface GraphBuilder {
-  /** Appends a node. Inputs are edges: `name`, `name:1` or, for order alone, `^name`. Returns the edge of its first output. */
-  node(op: string, name: string, inputs: readonly string[], attributes: Readonly<Record<string, NodeAttribute>>): string;
+  /**
+   * Appends a node. Inputs are edges: `name`, `name:1` or, for order alone, `^name`. Returns the edge of its
+   * first output.
+   */
+  node(
+    op: string,
+    name: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, NodeAttribute>>,
+  ): string;
   /** A Const node; small equal constants share one. Returns its edge. */
   constant(dtype: number, shape: readonly number[], values: Values): string;
   /** A name that no node has yet. */
@@ -53,7 +64,10 @@ function message<T extends Message>(Type: new () => T, fields: Readonly<Record<s
 }
 
 /** A recorded attribute in the form of a node's. */
-export function nodeAttribute(binding: NativeBinding, { type, value }: NativeAttribute): NodeAttribute | undefined {
+export function nodeAttribute(
+  binding: NativeBinding,
+  { type, value }: NativeAttribute,
+): NodeAttribute | undefined {
   const list = Array.isArray(value);
   switch (type) {
     case binding.TF_ATTR_TYPE:
@@ -82,12 +96,15 @@ export function createGraph(): GraphBuilder {
   let numFresh = 0;
 
   const shapeMessage = (shape: readonly number[]): Message =>
-    message(protobuf.TensorShape, { setDimList: shape.map((size) => message(protobuf.TensorShape.Dim, { setSize: size })) });
+    message(protobuf.TensorShape, {
+      setDimList: shape.map((size) => message(protobuf.TensorShape.Dim, { setSize: size })),
+    });
   const listMessage = (setter: string, values: readonly unknown[]): Message =>
     message(protobuf.AttrValue, { setList: message(protobuf.AttrValue.ListValue, { [setter]: values }) });
   const attributeMessage = (attribute: NodeAttribute): Message => {
     if ("type" in attribute) return message(protobuf.AttrValue, { setType: attribute.type });
-    if ("string" in attribute) return message(protobuf.AttrValue, { setS: new TextEncoder().encode(attribute.string) });
+    if ("string" in attribute)
+      return message(protobuf.AttrValue, { setS: new TextEncoder().encode(attribute.string) });
     if ("int" in attribute) return message(protobuf.AttrValue, { setI: attribute.int });
     if ("ints" in attribute) return listMessage("setIList", attribute.ints);
     if ("float" in attribute) return message(protobuf.AttrValue, { setF: attribute.float });
@@ -96,17 +113,25 @@ export function createGraph(): GraphBuilder {
     if ("bools" in attribute) return listMessage("setBList", attribute.bools);
     if ("shape" in attribute)
       return message(protobuf.AttrValue, {
-        setShape: attribute.shape === "unknown" ? message(protobuf.TensorShape, { setUnknownRank: true }) : shapeMessage(attribute.shape),
+        setShape:
+          attribute.shape === "unknown"
+            ? message(protobuf.TensorShape, { setUnknownRank: true })
+            : shapeMessage(attribute.shape),
       });
     const { dtype, shape, values } = attribute.tensor;
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    const tensor = message(protobuf.Tensor, { setDtype: dtype, setTensorShape: shapeMessage(shape), setTensorContent: bytes });
+    const tensor = message(protobuf.Tensor, {
+      setDtype: dtype,
+      setTensorShape: shapeMessage(shape),
+      setTensorContent: bytes,
+    });
     return message(protobuf.AttrValue, { setTensor: tensor });
   };
   const freshName = (prefix: string): string => `${prefix}_${numFresh++}`;
   const node: GraphBuilder["node"] = (op, name, inputs, attributes) => {
     const made = message(protobuf.NodeDef, { setOp: op, setName: name, setInputList: [...inputs] });
-    for (const [key, attribute] of Object.entries(attributes)) made.getAttrMap().set(key, attributeMessage(attribute));
+    for (const [key, attribute] of Object.entries(attributes))
+      made.getAttrMap().set(key, attributeMessage(attribute));
     nodes.push(made);
     inputsOf.set(name, inputs);
     return name;
@@ -118,7 +143,10 @@ export function createGraph(): GraphBuilder {
     constant(dtype, shape, values) {
       const make = (): string => {
         const copy = values.slice();
-        return node("Const", freshName("const"), [], { dtype: { type: dtype }, value: { tensor: { dtype, shape, values: copy } } });
+        return node("Const", freshName("const"), [], {
+          dtype: { type: dtype },
+          value: { tensor: { dtype, shape, values: copy } },
+        });
       };
       if (values.byteLength > sharedConstantLimitBytes) return make();
       const key = `${dtype};${shape.join()};${Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString("base64")}`;
@@ -144,7 +172,10 @@ export function createGraph(): GraphBuilder {
       });
       const metaInfo = message(protobuf.MetaGraphDef.MetaInfoDef, { setTagsList: ["serve"] });
       const metaGraph = message(protobuf.MetaGraphDef, { setMetaInfoDef: metaInfo, setGraphDef: graph });
-      return message(protobuf.SavedModel, { setSavedModelSchemaVersion: 1, setMetaGraphsList: [metaGraph] }).serializeBinary();
+      return message(protobuf.SavedModel, {
+        setSavedModelSchemaVersion: 1,
+        setMetaGraphsList: [metaGraph],
+      }).serializeBinary();
     },
   };
 }

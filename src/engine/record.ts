@@ -1,12 +1,21 @@
 /**
- * Records what tfjs computes as nodes of a TensorFlow graph, without computing it. All that tfjs-node does passes through its native binding;
- * while a trace runs, a stand-in answers in its place: operations become nodes, their shapes come from `shapes.ts`, and tensors made from
- * values become constants. Gradients need nothing of their own: tfjs's autodiff runs on top and its operations are recorded too.
+ * Records what tfjs computes as nodes of a TensorFlow graph, without computing it. All that tfjs-node does
+ * passes through its native binding; while a trace runs, a stand-in answers in its place: operations become
+ * nodes, their shapes come from `shapes.ts`, and tensors made from values become constants. Gradients need
+ * nothing of their own: tfjs's autodiff runs on top and its operations are recorded too.
  */
 import { MnemoscopeError } from "../errors.js";
 import { edgeAt, nodeAttribute, nodeOf, type GraphBuilder, type NodeAttribute } from "./graph.js";
 import { inferShapes, type Operand } from "./shapes.js";
-import { backendOf, nativeTypes, type DType, type NativeBinding, type NativeTensor, type Tensor, type Tensorflow } from "./tensorflow.js";
+import {
+  backendOf,
+  nativeTypes,
+  type DType,
+  type NativeBinding,
+  type NativeTensor,
+  type Tensor,
+  type Tensorflow,
+} from "./tensorflow.js";
 
 /** What a trace can do beside recording. */
 export interface Trace {
@@ -16,16 +25,24 @@ export interface Trace {
   edgeOf(tensor: Tensor): string;
 }
 
-/** Ids of tensors that exist only in a trace: below −1, so that tfjs never asks TensorFlow to delete them. Never used twice. */
+/**
+ * Ids of tensors that exist only in a trace: below −1, so that tfjs never asks TensorFlow to delete them.
+ * Never used twice.
+ */
 let nextId = -2;
 
-/** Operations whose number of inputs is an attribute, and how many inputs do not count. The eager call infers it; a node must name it. */
+/**
+ * Operations whose number of inputs is an attribute, and how many inputs do not count. The eager call infers
+ * it; a node must name it.
+ */
 const variadicOps: Readonly<Record<string, number>> = { Pack: 0, AddN: 0, ConcatV2: 1 };
 
 const fetchableTypes: ReadonlySet<number> = new Set(Object.values(nativeTypes));
 
 /** Type attributes that tfjs leaves to the eager call to infer, by the input whose type they are. */
-const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = { ExpandDims: { T: 0, Tdim: 1 } };
+const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  ExpandDims: { T: 0, Tdim: 1 },
+};
 
 function fail(label: string, what: string, remedy: string, cause?: unknown): MnemoscopeError {
   return new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, {
@@ -35,10 +52,11 @@ function fail(label: string, what: string, remedy: string, cause?: unknown): Mne
 }
 
 /**
- * Runs `build` with every tensor operation recorded into `graph` instead of executed. Synchronous; tensors made inside are disposed at its end. The
- * engine works eagerly again when it returns or throws.
+ * Runs `build` with every tensor operation recorded into `graph` instead of executed. Synchronous; tensors
+ * made inside are disposed at its end. The engine works eagerly again when it returns or throws.
  * @param options.label what messages call the graph.
- * @throws ENGINE_FAILED when `build` uses an operation without a shape function, reads a value, or uses a tensor made outside.
+ * @throws ENGINE_FAILED when `build` uses an operation without a shape function, reads a value, or uses a
+ * tensor made outside.
  */
 export function record<Result>(
   tf: Tensorflow,
@@ -58,9 +76,14 @@ export function record<Result>(
     return id;
   };
   const readError = (): MnemoscopeError =>
-    fail(label, "a tensor's value was read while tracing", "compute with tensors alone; what changes from call to call is an input");
+    fail(
+      label,
+      "a tensor's value was read while tracing",
+      "compute with tensors alone; what changes from call to call is an input",
+    );
   const isRecording = native as { mnemoscopeTrace?: true };
-  if (isRecording.mnemoscopeTrace === true) throw fail(label, "another trace is running", "finish one trace before the next");
+  if (isRecording.mnemoscopeTrace === true)
+    throw fail(label, "another trace is running", "finish one trace before the next");
 
   const getInputTensorIds = (tensors: readonly Tensor[]): number[] =>
     tensors.map(({ dataId, shape }) => {
@@ -86,7 +109,11 @@ export function record<Result>(
     for (const attribute of attributes) {
       const converted = nodeAttribute(native, attribute);
       if (converted === undefined)
-        throw fail(label, `operation ${op} has an attribute ${attribute.name} of an unknown kind`, "add it to src/engine/graph.ts");
+        throw fail(
+          label,
+          `operation ${op} has an attribute ${attribute.name} of an unknown kind`,
+          "add it to src/engine/graph.ts",
+        );
       nodeAttributes[attribute.name] = converted;
     }
     const numUncounted = variadicOps[op];
@@ -97,15 +124,29 @@ export function record<Result>(
       try {
         return inferShapes({ op, attributes, inputs, numOutputs });
       } catch (cause) {
-        throw fail(label, cause instanceof Error ? cause.message : String(cause), "check the shapes of the model", cause);
+        throw fail(
+          label,
+          cause instanceof Error ? cause.message : String(cause),
+          "check the shapes of the model",
+          cause,
+        );
       }
     })();
     if (outputs === undefined)
-      throw fail(label, `operation ${op} has no shape function`, "add one to src/engine/shapes.ts, or use other operations");
-    // The binding labels int64 as int32 and cannot fetch half precision: caught here, where the type is still known.
+      throw fail(
+        label,
+        `operation ${op} has no shape function`,
+        "add one to src/engine/shapes.ts, or use other operations",
+      );
+    // The binding labels int64 as int32 and cannot fetch half precision: caught here, where the type is still
+    // known.
     const strange = outputs.find(({ dtype }) => !fetchableTypes.has(dtype));
     if (strange !== undefined)
-      throw fail(label, `operation ${op} gives tensors of type ${strange.dtype}`, "use float32, int32 and bool; cast in JavaScript");
+      throw fail(
+        label,
+        `operation ${op} gives tensors of type ${strange.dtype}`,
+        "use float32, int32 and bool; cast in JavaScript",
+      );
     const name = graph.node(
       op,
       graph.freshName(op),
@@ -123,9 +164,15 @@ export function record<Result>(
     executeOp,
     order(id, firstId) {
       const [operand, first] = [operands.get(id), operands.get(firstId)];
-      if (operand === undefined || first === undefined) throw fail(label, "a tensor was made outside the trace", "make it inside");
+      if (operand === undefined || first === undefined)
+        throw fail(label, "a tensor was made outside the trace", "make it inside");
       const { shape, dtype } = operand;
-      const name = graph.node("Identity", graph.freshName("after"), [operand.edge, `^${nodeOf(first.edge)}`], { T: { type: dtype } });
+      const name = graph.node(
+        "Identity",
+        graph.freshName("after"),
+        [operand.edge, `^${nodeOf(first.edge)}`],
+        { T: { type: dtype } },
+      );
       return { id: add({ shape, dtype }, name), shape: [...shape], dtype };
     },
     createTensor() {
@@ -156,7 +203,8 @@ export function record<Result>(
       edgeOf: (tensor) => {
         const [id] = getInputTensorIds([tensor]);
         const operand = id === undefined ? undefined : operands.get(id);
-        if (operand === undefined) throw fail(label, "a result was not made in the trace", "return tensors that depend on the inputs");
+        if (operand === undefined)
+          throw fail(label, "a result was not made in the trace", "return tensors that depend on the inputs");
         return operand.edge;
       },
     });

@@ -1,4 +1,7 @@
-/** One TensorFlow Session over a graph: load, call, delete. The graph's file lives only while TensorFlow reads it. */
+/**
+ * One TensorFlow Session over a graph: load, call, delete. The graph's file lives only while TensorFlow reads
+ * it.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,10 +17,12 @@ export interface Feed {
 
 export interface Session {
   /**
-   * One Session call. The binding may share the memory of the fed arrays with TensorFlow until the call returns, not longer, provided that no
-   * variable of the graph takes a fed buffer over (`DeepCopy` stands before every assignment).
+   * One Session call. The binding may share the memory of the fed arrays with TensorFlow until the call
+   * returns, not longer, provided that no variable of the graph takes a fed buffer over (`DeepCopy` stands
+   * before every assignment).
    * @returns the values of `fetches`, in their order, in new memory.
-   * @throws ENGINE_FAILED; the Session refuses every later call, since a failed call leaks its feeds and may have done half of its updates.
+   * @throws ENGINE_FAILED; the Session refuses every later call, since a failed call leaks its feeds and may
+   * have done half of its updates.
    */
   run(feeds: readonly Feed[], fetches: readonly string[]): Values[];
   /** Frees the Session and its variables. The second call does nothing. */
@@ -29,10 +34,18 @@ export interface Session {
  * @param options.label what messages call it.
  * @throws ENGINE_FAILED when TensorFlow refuses the graph.
  */
-export function openSession(tf: Tensorflow, savedModel: Uint8Array, options: { readonly label: string }): Session {
+export function openSession(
+  tf: Tensorflow,
+  savedModel: Uint8Array,
+  options: { readonly label: string },
+): Session {
   const { binding } = backendOf(tf);
   const fail = (what: string, cause: unknown): MnemoscopeError =>
-    new MnemoscopeError("ENGINE_FAILED", `${options.label}: ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    new MnemoscopeError(
+      "ENGINE_FAILED",
+      `${options.label}: ${what}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   const directory = mkdtempSync(join(tmpdir(), "mnemoscope-graph-"));
   let id: number;
   try {
@@ -46,8 +59,11 @@ export function openSession(tf: Tensorflow, savedModel: Uint8Array, options: { r
   let state: "open" | "failed" | "disposed" = "open";
   return {
     run(feeds, fetches) {
-      if (state !== "open") throw new MnemoscopeError("ENGINE_FAILED", `${options.label}: the session is ${state}`);
-      const inputIds = feeds.map(({ shape, dtype, values }) => binding.createTensor(shape, nativeTypes[dtype], values));
+      if (state !== "open")
+        throw new MnemoscopeError("ENGINE_FAILED", `${options.label}: the session is ${state}`);
+      const inputIds = feeds.map(({ shape, dtype, values }) =>
+        binding.createTensor(shape, nativeTypes[dtype], values),
+      );
       const outputs = ((): { readonly id: number }[] => {
         try {
           return binding.runSavedModel(

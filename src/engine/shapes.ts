@@ -1,8 +1,9 @@
 /**
- * Shape functions: what TensorFlow's operations would give, without running them. Tracing asks this table instead of TensorFlow, so that a
- * graph is recorded without computing anything. It covers what transformers and their gradients are made of; an operation that is
- * missing is named by the error and added here. `test/engine/shapes.test.ts` holds every entry against the eager result.
- * Semantics: the operation definitions of tensorflow/core/ops/{array,math,nn,random,stateless_random}_ops.cc.
+ * Shape functions: what TensorFlow's operations would give, without running them. Tracing asks this table
+ * instead of TensorFlow, so that a graph is recorded without computing anything. It covers what transformers
+ * and their gradients are made of; an operation that is missing is named by the error and added here.
+ * `test/engine/shapes.test.ts` holds every entry against the eager result. Semantics: the operation
+ * definitions of tensorflow/core/ops/{array,math,nn,random,stateless_random}_ops.cc.
  */
 import { nativeTypes, type NativeAttribute, type Values } from "./tensorflow.js";
 
@@ -26,14 +27,18 @@ type Shape = readonly number[];
 type ShapeFunction = (call: OpCall) => Operand[];
 
 function fail(call: OpCall, what: string): never {
-  throw new RangeError(`${call.op}: ${what} (inputs ${call.inputs.map(({ shape }) => `[${shape.join()}]`).join(" ")})`);
+  throw new RangeError(
+    `${call.op}: ${what} (inputs ${call.inputs.map(({ shape }) => `[${shape.join()}]`).join(" ")})`,
+  );
 }
 function input(call: OpCall, index: number): Operand {
   return call.inputs[index] ?? fail(call, `has no input ${index}`);
 }
 function constants(call: OpCall, index: number): number[] {
   const { constant } = input(call, index);
-  return constant === undefined ? fail(call, `input ${index} must be a constant while tracing`) : Array.from(constant);
+  return constant === undefined
+    ? fail(call, `input ${index} must be a constant while tracing`)
+    : Array.from(constant);
 }
 function scalarConstant(call: OpCall, index: number): number {
   return constants(call, index)[0] ?? fail(call, `input ${index} is empty`);
@@ -64,9 +69,14 @@ function broadcast(call: OpCall, a: Shape, b: Shape): number[] {
 
 const sameAsFirst: ShapeFunction = (call) => [{ shape: input(call, 0).shape, dtype: input(call, 0).dtype }];
 const broadcastAll: ShapeFunction = (call) => [
-  { shape: call.inputs.reduce<Shape>((shape, operand) => broadcast(call, shape, operand.shape), []), dtype: input(call, 0).dtype },
+  {
+    shape: call.inputs.reduce<Shape>((shape, operand) => broadcast(call, shape, operand.shape), []),
+    dtype: input(call, 0).dtype,
+  },
 ];
-const compare: ShapeFunction = (call) => [{ shape: broadcast(call, input(call, 0).shape, input(call, 1).shape), dtype: nativeTypes.bool }];
+const compare: ShapeFunction = (call) => [
+  { shape: broadcast(call, input(call, 0).shape, input(call, 1).shape), dtype: nativeTypes.bool },
+];
 
 const reduce: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
@@ -78,7 +88,12 @@ const reduce: ShapeFunction = (call) => {
 const argReduce: ShapeFunction = (call) => {
   const { shape } = input(call, 0);
   const axis = resolveAxis(call, scalarConstant(call, 1), shape.length);
-  return [{ shape: shape.filter((_, index) => index !== axis), dtype: integer(call, "output_type", nativeTypes.int32) }];
+  return [
+    {
+      shape: shape.filter((_, index) => index !== axis),
+      dtype: integer(call, "output_type", nativeTypes.int32),
+    },
+  ];
 };
 
 const matMul: ShapeFunction = (call) => {
@@ -87,7 +102,12 @@ const matMul: ShapeFunction = (call) => {
   const [rows, innerA] = lastTwo(call, a.shape, isTransposed("transpose_a", "adj_x"));
   const [innerB, columns] = lastTwo(call, b.shape, isTransposed("transpose_b", "adj_y"));
   if (innerA !== innerB) fail(call, "inner dimensions differ");
-  return [{ shape: [...broadcast(call, a.shape.slice(0, -2), b.shape.slice(0, -2)), rows, columns], dtype: a.dtype }];
+  return [
+    {
+      shape: [...broadcast(call, a.shape.slice(0, -2), b.shape.slice(0, -2)), rows, columns],
+      dtype: a.dtype,
+    },
+  ];
 };
 function lastTwo(call: OpCall, shape: Shape, isTransposed: boolean): [number, number] {
   const [rows, columns] = shape.slice(-2);
@@ -100,12 +120,16 @@ const reshape: ShapeFunction = (call) => {
   const asked = constants(call, 1);
   const known = product(asked.filter((size) => size !== -1));
   const result = asked.map((size) => (size === -1 ? product(shape) / known : size));
-  return product(result) === product(shape) ? [{ shape: result, dtype }] : fail(call, `cannot become [${asked.join()}]`);
+  return product(result) === product(shape)
+    ? [{ shape: result, dtype }]
+    : fail(call, `cannot become [${asked.join()}]`);
 };
 
 const transpose: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
-  return [{ shape: constants(call, 1).map((axis) => shape[axis] ?? fail(call, `has no axis ${axis}`)), dtype }];
+  return [
+    { shape: constants(call, 1).map((axis) => shape[axis] ?? fail(call, `has no axis ${axis}`)), dtype },
+  ];
 };
 
 const expandDims: ShapeFunction = (call) => {
@@ -117,7 +141,14 @@ const expandDims: ShapeFunction = (call) => {
 const slice: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const [begin, size] = [constants(call, 1), constants(call, 2)];
-  return [{ shape: shape.map((whole, axis) => (size[axis] === -1 ? whole - (begin[axis] ?? 0) : (size[axis] ?? whole))), dtype }];
+  return [
+    {
+      shape: shape.map((whole, axis) =>
+        size[axis] === -1 ? whole - (begin[axis] ?? 0) : (size[axis] ?? whole),
+      ),
+      dtype,
+    },
+  ];
 };
 
 const stridedSlice: ShapeFunction = (call) => {
@@ -156,7 +187,10 @@ const pack: ShapeFunction = (call) => {
 const unpack: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const axis = resolveAxis(call, integer(call, "axis", 0), shape.length);
-  return Array.from({ length: integer(call, "num", shape[axis] ?? 0) }, () => ({ shape: shape.toSpliced(axis, 1), dtype }));
+  return Array.from({ length: integer(call, "num", shape[axis] ?? 0) }, () => ({
+    shape: shape.toSpliced(axis, 1),
+    dtype,
+  }));
 };
 
 const splitV: ShapeFunction = (call) => {
@@ -181,13 +215,23 @@ const range: ShapeFunction = (call) => {
 const pad: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const paddings = constants(call, 1);
-  return [{ shape: shape.map((size, axis) => size + (paddings[2 * axis] ?? 0) + (paddings[2 * axis + 1] ?? 0)), dtype }];
+  return [
+    {
+      shape: shape.map((size, axis) => size + (paddings[2 * axis] ?? 0) + (paddings[2 * axis + 1] ?? 0)),
+      dtype,
+    },
+  ];
 };
 
 const oneHot: ShapeFunction = (call) => {
   const { shape } = input(call, 0);
   const axis = integer(call, "axis", -1);
-  return [{ shape: shape.toSpliced(axis === -1 ? shape.length : axis, 0, scalarConstant(call, 1)), dtype: input(call, 2).dtype }];
+  return [
+    {
+      shape: shape.toSpliced(axis === -1 ? shape.length : axis, 0, scalarConstant(call, 1)),
+      dtype: input(call, 2).dtype,
+    },
+  ];
 };
 
 const gather: ShapeFunction = (call) => {
@@ -195,18 +239,32 @@ const gather: ShapeFunction = (call) => {
   const axis = resolveAxis(call, scalarConstant(call, 2), table.shape.length);
   const numBatchAxes = integer(call, "batch_dims", 0);
   return [
-    { shape: [...table.shape.slice(0, axis), ...indices.shape.slice(numBatchAxes), ...table.shape.slice(axis + 1)], dtype: table.dtype },
+    {
+      shape: [
+        ...table.shape.slice(0, axis),
+        ...indices.shape.slice(numBatchAxes),
+        ...table.shape.slice(axis + 1),
+      ],
+      dtype: table.dtype,
+    },
   ];
 };
 
 const gatherNd: ShapeFunction = (call) => {
   const [table, indices] = [input(call, 0), input(call, 1)];
-  return [{ shape: [...indices.shape.slice(0, -1), ...table.shape.slice(indices.shape.at(-1) ?? 0)], dtype: table.dtype }];
+  return [
+    {
+      shape: [...indices.shape.slice(0, -1), ...table.shape.slice(indices.shape.at(-1) ?? 0)],
+      dtype: table.dtype,
+    },
+  ];
 };
 
 const unsortedSegmentSum: ShapeFunction = (call) => {
   const [data, segments] = [input(call, 0), input(call, 1)];
-  return [{ shape: [scalarConstant(call, 2), ...data.shape.slice(segments.shape.length)], dtype: data.dtype }];
+  return [
+    { shape: [scalarConstant(call, 2), ...data.shape.slice(segments.shape.length)], dtype: data.dtype },
+  ];
 };
 
 const topK: ShapeFunction = (call) => {
@@ -227,7 +285,9 @@ const softmaxCrossEntropy: ShapeFunction = (call) => {
 };
 
 /** Shape from the first input's values; the type is an attribute. */
-const statelessRandom: ShapeFunction = (call) => [{ shape: constants(call, 0), dtype: integer(call, "dtype", nativeTypes.float32) }];
+const statelessRandom: ShapeFunction = (call) => [
+  { shape: constants(call, 0), dtype: integer(call, "dtype", nativeTypes.float32) },
+];
 
 function entries(names: string, shapeOf: ShapeFunction): (readonly [string, ShapeFunction])[] {
   return names.split(" ").map((name) => [name, shapeOf] as const);
@@ -235,11 +295,19 @@ function entries(names: string, shapeOf: ShapeFunction): (readonly [string, Shap
 
 const table: ReadonlyMap<string, ShapeFunction> = new Map([
   ...entries(
-    "Abs Ceil Cos DeepCopy Elu Erf Exp Expm1 Floor Identity Log Log1p LogSoftmax LogicalNot Neg OnesLike Reciprocal Relu",
+    "Abs Ceil Cos DeepCopy Elu Erf Exp Expm1 Floor Identity Log Log1p LogSoftmax LogicalNot Neg " +
+      "OnesLike Reciprocal Relu",
     sameAsFirst,
   ),
-  ...entries("Relu6 Round Rsqrt Sigmoid Sign Sin Snapshot Softmax Softplus Softsign Sqrt Square StopGradient Tanh ZerosLike", sameAsFirst),
-  ...entries("RsqrtGrad SigmoidGrad SoftplusGrad SqrtGrad TanhGrad ReluGrad EluGrad InvGrad TensorScatterSub", sameAsFirst),
+  ...entries(
+    "Relu6 Round Rsqrt Sigmoid Sign Sin Snapshot Softmax Softplus Softsign Sqrt Square " +
+      "StopGradient Tanh ZerosLike",
+    sameAsFirst,
+  ),
+  ...entries(
+    "RsqrtGrad SigmoidGrad SoftplusGrad SqrtGrad TanhGrad ReluGrad EluGrad InvGrad TensorScatterSub",
+    sameAsFirst,
+  ),
   ...entries("AddN Cumprod Cumsum MatrixBandPart ReverseV2 BiasAdd ClipByValue LeakyRelu Select", (call) => [
     // Select without broadcasting takes its shape from the values, not from the condition.
     call.op === "Select"
@@ -247,18 +315,25 @@ const table: ReadonlyMap<string, ShapeFunction> = new Map([
       : { shape: input(call, 0).shape, dtype: input(call, 0).dtype },
   ]),
   ...entries(
-    "Add AddV2 Div DivNoNan FloorDiv FloorMod Maximum Minimum Mod Mul MulNoNan Pow RealDiv SquaredDifference Sub Xdivy Xlogy",
+    "Add AddV2 Div DivNoNan FloorDiv FloorMod Maximum Minimum Mod Mul MulNoNan Pow RealDiv " +
+      "SquaredDifference Sub Xdivy Xlogy",
     broadcastAll,
   ),
   ...entries("LogicalAnd LogicalOr Equal Greater GreaterEqual Less LessEqual NotEqual", compare),
   ...entries("IsFinite IsInf IsNan", (call) => [{ shape: input(call, 0).shape, dtype: nativeTypes.bool }]),
-  ...entries("SelectV2", (call) => broadcastAll(call).map(({ shape }) => ({ shape, dtype: input(call, 1).dtype }))),
+  ...entries("SelectV2", (call) =>
+    broadcastAll(call).map(({ shape }) => ({ shape, dtype: input(call, 1).dtype })),
+  ),
   ...entries("All Any Max Mean Min Prod Sum", reduce),
   ...entries("ArgMax ArgMin", argReduce),
   ...entries("MatMul BatchMatMul BatchMatMulV2", matMul),
-  ...entries("BiasAddGrad", (call) => [{ shape: input(call, 0).shape.slice(-1), dtype: input(call, 0).dtype }]),
+  ...entries("BiasAddGrad", (call) => [
+    { shape: input(call, 0).shape.slice(-1), dtype: input(call, 0).dtype },
+  ]),
   ...entries("L2Loss", (call) => [{ shape: [], dtype: input(call, 0).dtype }]),
-  ...entries("Cast", (call) => [{ shape: input(call, 0).shape, dtype: integer(call, "DstT", nativeTypes.float32) }]),
+  ...entries("Cast", (call) => [
+    { shape: input(call, 0).shape, dtype: integer(call, "DstT", nativeTypes.float32) },
+  ]),
   ...entries("BroadcastTo", (call) => [{ shape: constants(call, 1), dtype: input(call, 0).dtype }]),
   ["Reshape", reshape],
   ["Transpose", transpose],
@@ -287,7 +362,8 @@ export const traceableOps: readonly string[] = [...table.keys()].sort();
 
 /**
  * Shapes and types of the outputs of an operation; `undefined` where the operation is not in the table.
- * @throws RangeError where the inputs do not fit together, or a shape depends on a value that is not a constant.
+ * @throws RangeError where the inputs do not fit together, or a shape depends on a value that is not a
+ * constant.
  */
 export function inferShapes(call: OpCall): Operand[] | undefined {
   return table.get(call.op)?.(call);

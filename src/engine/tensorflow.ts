@@ -1,7 +1,7 @@
 /**
- * The one door to the native engine: the only file that imports `@tensorflow/tfjs-node-gpu`. Importing this file does nothing;
- * `loadTensorflow` loads the engine once a process. The native binding has an unsynchronised global, so only one thread of a process
- * may call it.
+ * The one door to the native engine: the only file that imports `@tensorflow/tfjs-node-gpu`. Importing this
+ * file does nothing; `loadTensorflow` loads the engine once a process. The native binding has an
+ * unsynchronised global, so only one thread of a process may call it.
  */
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
@@ -12,7 +12,10 @@ export type Tensorflow = typeof import("@tensorflow/tfjs-node-gpu");
 export type Tensor = import("@tensorflow/tfjs-node-gpu").Tensor;
 export type Scalar = import("@tensorflow/tfjs-node-gpu").Scalar;
 
-/** Types of tensors that the engine creates and fetches. int64 is left out on purpose: the binding mislabels it. */
+/**
+ * Types of tensors that the engine creates and fetches. int64 is left out on purpose: the binding mislabels
+ * it.
+ */
 export type DType = "float32" | "int32" | "bool";
 /** What a tensor holds on the JavaScript side. */
 export type Values = Float32Array | Int32Array | Uint8Array;
@@ -44,10 +47,20 @@ export interface NativeBinding {
   createTensor(shape: readonly number[], dtype: number, values: Values): number;
   deleteTensor(id: number): void;
   tensorDataSync(id: number): Values;
-  executeOp(op: string, attributes: readonly NativeAttribute[], inputIds: readonly number[], numOutputs: number): NativeTensor[];
+  executeOp(
+    op: string,
+    attributes: readonly NativeAttribute[],
+    inputIds: readonly number[],
+    numOutputs: number,
+  ): NativeTensor[];
   loadSavedModel(directory: string, tags: string): number;
   deleteSavedModel(id: number): void;
-  runSavedModel(id: number, inputIds: readonly number[], inputNames: string, outputNames: string): NativeTensor[];
+  runSavedModel(
+    id: number,
+    inputIds: readonly number[],
+    inputNames: string,
+    outputNames: string,
+  ): NativeTensor[];
   isUsingGpuDevice(): boolean;
   /** Only while a graph is recorded: the tensor `id`, not to be had before the tensor `firstId`. */
   order?(id: number, firstId: number): NativeTensor;
@@ -59,7 +72,10 @@ export interface NativeBinding {
   readonly TF_ATTR_SHAPE: number;
   readonly TF_Version: string;
 }
-/** The part of tfjs-node's backend that this project uses. `binding` is replaced while a graph is recorded, and only then. */
+/**
+ * The part of tfjs-node's backend that this project uses. `binding` is replaced while a graph is recorded,
+ * and only then.
+ */
 export interface Backend {
   binding: NativeBinding;
   getInputTensorIds(tensors: readonly Tensor[]): number[];
@@ -67,12 +83,25 @@ export interface Backend {
   /** Keeps the values of a new tensor; returns its data id. */
   write(values: Values, shape: number[], dtype: string): object;
   readonly tensorMap: {
-    get(dataId: object): { readonly id: number; readonly dtype: number; readonly shape: number[]; readonly values: Values | null };
+    get(dataId: object): {
+      readonly id: number;
+      readonly dtype: number;
+      readonly shape: number[];
+      readonly values: Values | null;
+    };
   };
-  executeMultipleOutputs(op: string, attributes: readonly NativeAttribute[], inputs: readonly Tensor[], numOutputs: number): Tensor[];
+  executeMultipleOutputs(
+    op: string,
+    attributes: readonly NativeAttribute[],
+    inputs: readonly Tensor[],
+    numOutputs: number,
+  ): Tensor[];
 }
 
-/** What an engine is made of: recorded in `run.json`, because a bit-equal resume needs an equal number of threads. */
+/**
+ * What an engine is made of: recorded in `run.json`, because a bit-equal resume needs an equal number of
+ * threads.
+ */
 export interface EngineInfo {
   readonly tensorflowVersion: string;
   readonly tfjsVersion: string;
@@ -88,14 +117,19 @@ const requireFrom = createRequire(import.meta.url);
 let loaded: Tensorflow | undefined;
 
 /**
- * Loads the native engine; the second call returns the same object. Sets the variables that TensorFlow reads at load time where the user
- * has not: quiet logs, and GPU memory that grows on demand, because trainer and monitor share one GPU.
- * @param options.numThreads threads for one operation, at least 1; default: TensorFlow's own choice, all processors. Only the first load counts.
+ * Loads the native engine; the second call returns the same object. Sets the variables that TensorFlow reads
+ * at load time where the user has not: quiet logs, and GPU memory that grows on demand, because trainer and
+ * monitor share one GPU.
+ * @param options.numThreads threads for one operation, at least 1; default: TensorFlow's own choice, all
+ * processors. Only the first load counts.
  * @throws ENGINE_UNAVAILABLE when the package or its native part is missing or does not load.
  */
 export async function loadTensorflow(options: { readonly numThreads?: number } = {}): Promise<Tensorflow> {
   if (loaded !== undefined) return loaded;
-  const environment: Record<string, string> = { TF_CPP_MIN_LOG_LEVEL: "2", TF_FORCE_GPU_ALLOW_GROWTH: "true" };
+  const environment: Record<string, string> = {
+    TF_CPP_MIN_LOG_LEVEL: "2",
+    TF_FORCE_GPU_ALLOW_GROWTH: "true",
+  };
   if (options.numThreads !== undefined) environment["TF_NUM_INTRAOP_THREADS"] = String(options.numThreads);
   for (const [name, value] of Object.entries(environment)) process.env[name] ??= value;
   // tfjs-node 4.22 calls this function, which Node 23 removed.
@@ -138,7 +172,9 @@ export function engineInfo(tf: Tensorflow): EngineInfo {
   };
 }
 
-/** The protobuf classes for TensorFlow graphs that the package bundles; `graph.ts` gives them a typed face. */
+/**
+ * The protobuf classes for TensorFlow graphs that the package bundles; `graph.ts` gives them a typed face.
+ */
 export function loadProtobuf(): unknown {
   return requireFrom(`${packageName}/dist/proto/api_pb.js`);
 }
@@ -158,8 +194,9 @@ function nativeAttribute(binding: NativeBinding, name: string, attribute: OpAttr
 }
 
 /**
- * Runs (or, while a graph is recorded, records) one TensorFlow operation by its own name, past the checks of tfjs. It has no gradient: wrap it in
- * `tf.customGrad`. Example: `rawOp(tf, "L2Loss", { T: { type: "float32" } }, [x], 1)`.
+ * Runs (or, while a graph is recorded, records) one TensorFlow operation by its own name, past the checks of
+ * tfjs. It has no gradient: wrap it in `tf.customGrad`. Example: `rawOp(tf, "L2Loss", { T: { type: "float32"
+ * } }, [x], 1)`.
  * @returns its outputs; the caller (or `tf.tidy`) disposes them.
  */
 export function rawOp(
@@ -170,25 +207,34 @@ export function rawOp(
   numOutputs: number,
 ): Tensor[] {
   const backend = backendOf(tf);
-  const given = Object.entries(attributes).map(([name, attribute]) => nativeAttribute(backend.binding, name, attribute));
+  const given = Object.entries(attributes).map(([name, attribute]) =>
+    nativeAttribute(backend.binding, name, attribute),
+  );
   return backend.executeMultipleOutputs(op, given, inputs, numOutputs);
 }
 
 /** `rawOp` for an operation with one output. */
-export function rawOp1(tf: Tensorflow, op: string, attributes: Readonly<Record<string, OpAttribute>>, inputs: readonly Tensor[]): Tensor {
+export function rawOp1(
+  tf: Tensorflow,
+  op: string,
+  attributes: Readonly<Record<string, OpAttribute>>,
+  inputs: readonly Tensor[],
+): Tensor {
   const [output] = rawOp(tf, op, attributes, inputs, 1);
   if (output === undefined) throw new MnemoscopeError("ENGINE_FAILED", `operation ${op} gave no output`);
   return output;
 }
 
 /**
- * `tensor`, which in a compiled graph is not to be had before `first` has been computed. Without it TensorFlow computes what it can as early as it can,
- * and keeps the result until it is needed; and of two equal computations, one now and one for later, it keeps the first one's result.
- * Eager operations run in their order anyway: there it is `tensor` itself.
+ * `tensor`, which in a compiled graph is not to be had before `first` has been computed. Without it
+ * TensorFlow computes what it can as early as it can, and keeps the result until it is needed; and of two
+ * equal computations, one now and one for later, it keeps the first one's result. Eager operations run in
+ * their order anyway: there it is `tensor` itself.
  */
 export function computedAfter(tf: Tensorflow, tensor: Tensor, first: Tensor): Tensor {
   const backend = backendOf(tf);
   const [id, firstId] = backend.binding.order === undefined ? [] : backend.getInputTensorIds([tensor, first]);
-  const ordered = id === undefined || firstId === undefined ? undefined : backend.binding.order?.(id, firstId);
+  const ordered =
+    id === undefined || firstId === undefined ? undefined : backend.binding.order?.(id, firstId);
   return ordered === undefined ? tensor : backend.createOutputTensor(ordered);
 }

@@ -1,5 +1,6 @@
-// Das et al. 2024, "Blind Baselines Beat Membership Inference Attacks for Foundation Models": a classifier that never asks the model. What it can tell apart,
-// the split gives away. Naive Bayes over which tokens occur (McCallum & Nigam 1998), cross-validated over patients.
+// Das et al. 2024, "Blind Baselines Beat Membership Inference Attacks for Foundation Models": a classifier
+// that never asks the model. What it can tell apart, the split gives away. Naive Bayes over which tokens
+// occur (McCallum & Nigam 1998), cross-validated over patients.
 
 /** A record as the classifier sees it. */
 export interface BlindRecord {
@@ -11,13 +12,16 @@ export interface BlindRecord {
 const numFolds = 5;
 
 /**
- * Log-odds of member against control for each record, by a classifier that saw no record of its patient, in the order given. Each arm's patients are dealt to
- * the folds in turn, so every classifier learns from both arms in their proportion. Both arms need two patients at least, or a fold has nothing to learn from.
+ * Log-odds of member against control for each record, by a classifier that saw no record of its patient, in
+ * the order given. Each arm's patients are dealt to the folds in turn, so every classifier learns from both
+ * arms in their proportion. Both arms need two patients at least, or a fold has nothing to learn from.
  */
 export function blindScores(records: readonly BlindRecord[]): number[] {
   const foldOf = new Map<string, number>();
   for (const isMember of [true, false]) {
-    const patients = new Set(records.filter((record) => record.isMember === isMember).map(({ patient }) => patient));
+    const patients = new Set(
+      records.filter((record) => record.isMember === isMember).map(({ patient }) => patient),
+    );
     if (patients.size < 2) throw new RangeError("a blind check needs two patients an arm");
     [...patients].forEach((patient, place) => foldOf.set(patient, place % numFolds));
   }
@@ -31,13 +35,16 @@ export function blindScores(records: readonly BlindRecord[]): number[] {
     });
     records.forEach((record, i) => {
       if (isHeldOut(record))
-        for (const token of bags[i] ?? []) scores[i] = (scores[i] ?? 0) + members.logShare(token) - controls.logShare(token);
+        for (const token of bags[i] ?? [])
+          scores[i] = (scores[i] ?? 0) + members.logShare(token) - controls.logShare(token);
     });
   }
   return scores;
 }
 
-/** Shares of records that hold a token, with one record that holds it and one that does not added to each arm. */
+/**
+ * Shares of records that hold a token, with one record that holds it and one that does not added to each arm.
+ */
 function countTokens() {
   const counts = new Map<number, number>();
   let numRecords = 0;

@@ -1,17 +1,20 @@
 // Clopper & Pearson 1934, "The use of confidence or fiducial limits illustrated in the case of the binomial",
-// in the form of beta quantiles; the incomplete beta function by Lentz's continued fraction (Press et al., Numerical Recipes, section 6.4).
+// in the form of beta quantiles; the incomplete beta function by Lentz's continued fraction (Press et al.,
+// Numerical Recipes, section 6.4).
 import { gammaln } from "simple-statistics";
 
 import { intervalAlpha, type Interval } from "./interval.js";
 
 /** log of n over k. */
-export const logChoose = (n: number, k: number): number => gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
+export const logChoose = (n: number, k: number): number =>
+  gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 
 /** I_x(a, b), the regularised incomplete beta function; x in [0, 1], a and b above 0. */
 export function regularisedBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  // The fraction converges fast below the mean; above it the symmetry I_x(a, b) = 1 − I_{1−x}(b, a) leads there.
+  // The fraction converges fast below the mean; above it the symmetry I_x(a, b) = 1 − I_{1−x}(b, a) leads
+  // there.
   if (x > (a + 1) / (a + b + 2)) return 1 - regularisedBeta(1 - x, b, a);
   const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
   const tiny = 1e-300;
@@ -52,8 +55,9 @@ function betaQuantile(p: number, a: number, b: number): number {
 }
 
 /**
- * Exact interval of a share of which k of n independent units were positive: 0 ≤ k ≤ n, n ≥ 1. With k = 0 its upper limit is what could have
- * stayed unseen. Only for one observation a patient; clusters have an effective n, and n and k may be fractions for them (`rateOverPatients`).
+ * Exact interval of a share of which k of n independent units were positive: 0 ≤ k ≤ n, n ≥ 1. With k = 0 its
+ * upper limit is what could have stayed unseen. Only for one observation a patient; clusters have an
+ * effective n, and n and k may be fractions for them (`rateOverPatients`).
  */
 export function clopperPearson(k: number, n: number, alpha = intervalAlpha): Interval {
   if (!(n >= 1 && k >= 0 && k <= n)) throw new RangeError(`${k} of ${n}`);

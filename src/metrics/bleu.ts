@@ -1,10 +1,12 @@
-// Papineni et al. 2002, "BLEU"; smoothing "exp" of Chen & Cherry 2014 (method 3) and the effective order of short sentences, as sacrebleu's sentence_bleu.
+// Papineni et al. 2002, "BLEU"; smoothing "exp" of Chen & Cherry 2014 (method 3) and the effective order of
+// short sentences, as sacrebleu's sentence_bleu.
 
 const maxOrder = 4;
 
 /**
- * BLEU-4 of one sentence against one reference, in [0, 1]. Orders that the hypothesis is too short for are left out of the geometric mean; an order without a
- * match counts as half, a quarter, … of one match. 0 where nothing matches, and where either side is empty, both sides too: nothing was said.
+ * BLEU-4 of one sentence against one reference, in [0, 1]. Orders that the hypothesis is too short for are
+ * left out of the geometric mean; an order without a match counts as half, a quarter, … of one match. 0 where
+ * nothing matches, and where either side is empty, both sides too: nothing was said.
  */
 export function sentenceBleu(hypothesis: readonly string[], reference: readonly string[]): number {
   let [logSum, numOrders, penalty] = [0, 0, 1];

@@ -8,15 +8,20 @@ import { roc } from "./roc.js";
 
 /** Patients an arm under which a classifier learns too little to say anything. */
 const minPatients = 100;
-/** Shuffles of the patients' sides by which the AUC of a fair split is known: its standard deviation to a tenth. */
+/**
+ * Shuffles of the patients' sides by which the AUC of a fair split is known: its standard deviation to a
+ * tenth.
+ */
 const numShuffles = 50;
 
 /** AUC of the classifier that reads words alone, or why there is none. */
-export type BlindFigure = (Figure & { readonly low: number; readonly high: number }) | { readonly withheld: string; readonly n: number };
+export type BlindFigure =
+  | (Figure & { readonly low: number; readonly high: number })
+  | { readonly withheld: string; readonly n: number };
 
 /**
- * The AUC with an interval as wide as fair splits of the same records vary. That is wider than the interval of a fixed score (seen: by 1.4), because
- * what the classifier learns varies with the split, too.
+ * The AUC with an interval as wide as fair splits of the same records vary. That is wider than the interval
+ * of a fixed score (seen: by 1.4), because what the classifier learns varies with the split, too.
  */
 export function blindFigure(units: readonly UnitItem[]): BlindFigure {
   const sides = new Map(units.map(({ patient, group }) => [patient, group === "member"]));
@@ -24,7 +29,9 @@ export function blindFigure(units: readonly UnitItem[]): BlindFigure {
   const [n, numControls] = [sides.size, sides.size - numMembers];
   if (Math.min(numMembers, numControls) < minPatients)
     return {
-      withheld: `needs ${minPatients} patients or document groups an arm, has ${numMembers} members and ${numControls} controls`,
+      withheld:
+        `needs ${minPatients} patients or document groups an arm, has ${numMembers} members and ` +
+        `${numControls} controls`,
       n,
     };
   const auc = aucOf(units, sides);
@@ -40,14 +47,23 @@ export function blindFigure(units: readonly UnitItem[]): BlindFigure {
 }
 
 function aucOf(units: readonly UnitItem[], sides: ReadonlyMap<string, boolean>): number {
-  const records = units.map(({ patient, ids }): BlindRecord => ({ patient, isMember: sides.get(patient) ?? false, ids }));
+  const records = units.map(({ patient, ids }): BlindRecord => ({
+    patient,
+    isMember: sides.get(patient) ?? false,
+    ids,
+  }));
   const scores = blindScores(records);
   const arm = (isMember: boolean) =>
-    records.flatMap((record, i) => (record.isMember === isMember ? [{ patient: record.patient, value: scores[i] ?? NaN }] : []));
+    records.flatMap((record, i) =>
+      record.isMember === isMember ? [{ patient: record.patient, value: scores[i] ?? NaN }] : [],
+    );
   return roc(arm(true), arm(false)).auc;
 }
 
-/** What is wrong with the split of a prepared run, before anything is trained: a sentence a stage whose members and controls differ in their words. */
+/**
+ * What is wrong with the split of a prepared run, before anything is trained: a sentence a stage whose
+ * members and controls differ in their words.
+ */
 export function blindWarnings(run: RunDirectory): string[] {
   const units = run.readProbeSet().filter((item): item is UnitItem => item.kind === "unit");
   return run.readRun().config.stages.flatMap(({ name }) => {
@@ -63,7 +79,9 @@ export function blindWarning(
 ): string {
   const figure = `AUC ${value.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
   return (
-    `stage ${stage}: WARNING: members can be told from controls by their words alone (${figure}; 0.5 is a fair split). They are not alike, so a difference between them is no ` +
-    "proof of memory: look at how the data was put together, and take controls from the members' sources and times"
+    `stage ${stage}: WARNING: members can be told from controls by their words alone (${figure}; ` +
+    "0.5 is a fair split). They are not alike, so a difference between them is no " +
+    "proof of memory: look at how the data was put together, and take controls from the members' " +
+    "sources and times"
   );
 }

@@ -1,5 +1,6 @@
-// Bootstrap over clusters: whole patients are drawn, with all that belongs to them. Efron & Tibshirani 1993, "An Introduction to the Bootstrap",
-// section 12.5 (bootstrap-t) for means, section 13.3 (percentiles) for everything else.
+// Bootstrap over clusters: whole patients are drawn, with all that belongs to them. Efron & Tibshirani 1993,
+// "An Introduction to the Bootstrap", section 12.5 (bootstrap-t) for means, section 13.3 (percentiles) for
+// everything else.
 import { quantileSorted } from "simple-statistics";
 
 import type { Random } from "../random.js";
@@ -11,7 +12,8 @@ import { studentQuantile } from "./student.js";
 export const numReplicates = 2000;
 
 /**
- * Fills `counts` with how often each of its clusters is drawn in one resample of as many clusters as there are. @returns `counts`
+ * Fills `counts` with how often each of its clusters is drawn in one resample of as many clusters as there
+ * are. @returns `counts`
  */
 export function drawCounts(counts: Int32Array, random: Random): Int32Array {
   counts.fill(0);
@@ -22,18 +24,28 @@ export function drawCounts(counts: Int32Array, random: Random): Int32Array {
   return counts;
 }
 
-/** Interval between the outer percentiles of resampled figures; those that are not finite are left out. Undefined where none is left. */
-export function percentileInterval(replicates: Iterable<number>, alpha = intervalAlpha): Interval | undefined {
+/**
+ * Interval between the outer percentiles of resampled figures; those that are not finite are left out.
+ * Undefined where none is left.
+ */
+export function percentileInterval(
+  replicates: Iterable<number>,
+  alpha = intervalAlpha,
+): Interval | undefined {
   const sorted = [...Float64Array.from(replicates).filter(Number.isFinite).sort()];
-  return sorted.length === 0 ? undefined : { low: quantileSorted(sorted, alpha / 2), high: quantileSorted(sorted, 1 - alpha / 2) };
+  return sorted.length === 0
+    ? undefined
+    : { low: quantileSorted(sorted, alpha / 2), high: quantileSorted(sorted, 1 - alpha / 2) };
 }
 
 /**
- * Share to leave out of resampled figures so that percentiles of few patients are as wide as Student's limits (Hesterberg 2015, "What Teachers Should Know
- * About the Bootstrap", section 3.5): resampling itself is too narrow by √((n−1)/n), and knows the spread no better. @param numPatients of the smaller arm, at least 2.
+ * Share to leave out of resampled figures so that percentiles of few patients are as wide as Student's limits
+ * (Hesterberg 2015, "What Teachers Should Know About the Bootstrap", section 3.5): resampling itself is too
+ * narrow by √((n−1)/n), and knows the spread no better. @param numPatients of the smaller arm, at least 2.
  */
 export const expandedAlpha = (numPatients: number): number =>
-  2 * normalCdf(studentQuantile(intervalAlpha / 2, numPatients - 1) * Math.sqrt(numPatients / (numPatients - 1)));
+  2 *
+  normalCdf(studentQuantile(intervalAlpha / 2, numPatients - 1) * Math.sqrt(numPatients / (numPatients - 1)));
 
 /** An estimate and its standard error. */
 interface Estimate {
@@ -42,10 +54,12 @@ interface Estimate {
 }
 
 /**
- * Interval of a sum of means over independent arms, each an array of values, one a patient, at least 2 in each: the mean of one arm, or with `signs` the
- * difference of two. On either side it is the wider of bootstrap-t, where every resample is measured in its own standard error, and of Student's limit
- * (Welch's for two arms): the first makes up for skewness, and the second for skewness that a small sample shows by chance. Percentiles and BCa are too
- * narrow (docs/log.md). Resamples without spread are left out; values that are all equal give an interval of no width.
+ * Interval of a sum of means over independent arms, each an array of values, one a patient, at least 2 in
+ * each: the mean of one arm, or with `signs` the difference of two. On either side it is the wider of
+ * bootstrap-t, where every resample is measured in its own standard error, and of Student's limit (Welch's
+ * for two arms): the first makes up for skewness, and the second for skewness that a small sample shows by
+ * chance. Percentiles and BCa are too narrow (docs/log.md). Resamples without spread are left out; values
+ * that are all equal give an interval of no width.
  */
 export function bootstrapMeans(
   arms: readonly (readonly number[])[],
@@ -57,7 +71,9 @@ export function bootstrapMeans(
     value: estimates.reduce((sum, { value }, i) => sum + (signs[i] ?? 0) * value, 0),
     error: Math.hypot(...estimates.map(({ error }) => error)),
   });
-  const estimates = arms.map((values, i) => estimateOf(values.length, (at) => (values[at] ?? NaN) - (centres[i] ?? NaN)));
+  const estimates = arms.map((values, i) =>
+    estimateOf(values.length, (at) => (values[at] ?? NaN) - (centres[i] ?? NaN)),
+  );
   const own = combine(estimates);
   const value = centres.reduce((sum, centre, i) => sum + (signs[i] ?? 0) * centre, 0);
   if (own.error === 0) return { low: value, high: value };
@@ -66,11 +82,15 @@ export function bootstrapMeans(
   // Equal values leave a spread of rounding errors.
   const smallestError = 1e-6 * own.error;
   const studentized = Float64Array.from({ length: numReplicates }, () => {
-    const drawn = combine(deviations.map((values) => estimateOf(values.length, () => values[random.below(values.length)] ?? NaN)));
+    const drawn = combine(
+      deviations.map((values) => estimateOf(values.length, () => values[random.below(values.length)] ?? NaN)),
+    );
     return drawn.error <= smallestError ? NaN : drawn.value / drawn.error;
   });
   // Welch 1947: degrees of freedom of a variance that is a sum of estimated ones.
-  const degrees = own.error ** 4 / estimates.reduce((sum, { error }, i) => sum + error ** 4 / ((arms[i]?.length ?? 0) - 1), 0);
+  const degrees =
+    own.error ** 4 /
+    estimates.reduce((sum, { error }, i) => sum + error ** 4 / ((arms[i]?.length ?? 0) - 1), 0);
   const limit = studentQuantile(1 - intervalAlpha / 2, degrees);
   const { low, high } = percentileInterval(studentized) ?? { low: -limit, high: limit };
   // The upper quantile says how far too high a mean can come out: it makes the lower limit.
@@ -83,7 +103,8 @@ export function bootstrapMean(values: readonly number[], random: Random): Interv
   return bootstrapMeans([values], { signs: [1], random });
 }
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Mean of n values around 0 and its standard error. */
 function estimateOf(n: number, valueAt: (index: number) => number): Estimate {

@@ -1,7 +1,10 @@
-// What extracted text is: after the taxonomy of memorization by Prashanth et al. 2024, "Recite, Reconstruct, Recollect" (arXiv 2406.17746), in classes that a
-// hospital asks for.
+// What extracted text is: after the taxonomy of memorization by Prashanth et al. 2024, "Recite, Reconstruct,
+// Recollect" (arXiv 2406.17746), in classes that a hospital asks for.
 
-/** In the order of asking: the first that fits is the class. The last is what is left, and no claim that it does no harm. */
+/**
+ * In the order of asking: the first that fits is the class. The last is what is left, and no claim that it
+ * does no harm.
+ */
 export const characters = ["harmful", "template", "public", "unclassified"] as const;
 export type Character = (typeof characters)[number];
 
@@ -16,7 +19,10 @@ export interface TokenRange {
  *
  *   margins   + + − + + + + −        size 3, from 0: one, [3, 7)
  */
-export function extractedRuns(margins: ArrayLike<number>, { size, from }: { readonly size: number; readonly from: number }): TokenRange[] {
+export function extractedRuns(
+  margins: ArrayLike<number>,
+  { size, from }: { readonly size: number; readonly from: number },
+): TokenRange[] {
   const runs: TokenRange[] = [];
   let start = from;
   for (let i = from; i <= margins.length; i++) {
@@ -33,8 +39,10 @@ export const pieceTokens = 8;
 const templateShare = 0.8;
 
 /**
- * The class of a run. @param record.harmful identifiers of the record that are no copies and its patient's own to lose.
- * @param record.commonStarts where pieces of `pieceTokens` tokens begin that stand in enough other patients' records.
+ * The class of a run. @param record.harmful identifiers of the record that are no copies and its patient's
+ * own to lose.
+ * @param record.commonStarts where pieces of `pieceTokens` tokens begin that stand in enough other patients'
+ * records.
  */
 export function characterOf(
   run: TokenRange,
@@ -48,7 +56,8 @@ export function characterOf(
   if (record.harmful.some(({ start, end }) => run.start <= start && end <= run.end)) return "harmful";
   const numPieces = run.end - run.start - record.pieceTokens + 1;
   let numCommon = 0;
-  for (let start = run.start; start < run.start + numPieces; start++) if (record.commonStarts.has(start)) numCommon++;
+  for (let start = run.start; start < run.start + numPieces; start++)
+    if (record.commonStarts.has(start)) numCommon++;
   if (numPieces > 0 && numCommon >= templateShare * numPieces) return "template";
   return record.isPublic ? "public" : "unclassified";
 }

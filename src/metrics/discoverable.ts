@@ -1,4 +1,5 @@
-// Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction" (arXiv 2410.19482), definition 2 and equation 2.
+// Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction" (arXiv
+// 2410.19482), definition 2 and equation 2.
 
 /** Tries that a figure is given for: the share of records that so many samples would give up. */
 export const samplingBudgets = [1, 10, 100, 1000] as const;

@@ -1,13 +1,17 @@
-// Exposure by rank: Carlini et al. 2019, "The Secret Sharer", section 4, over a sample of the candidate space.
+// Exposure by rank: Carlini et al. 2019, "The Secret Sharer", section 4, over a sample of the candidate
+// space.
 import type { Random } from "../random.js";
 import { percentileInterval } from "./bootstrap.js";
 import type { Interval } from "./interval.js";
 
 /**
- * log2|R| − log2 rank, R = the references and the canary itself. Scores are total log-probabilities (higher = likelier); ties count against
- * the canary. In [0, log2|R|]. @returns bits and rank (1 = likeliest).
+ * log2|R| − log2 rank, R = the references and the canary itself. Scores are total log-probabilities (higher =
+ * likelier); ties count against the canary. In [0, log2|R|]. @returns bits and rank (1 = likeliest).
  */
-export function exposureByRank(canary: number, references: readonly number[]): { readonly exposureBits: number; readonly rank: number } {
+export function exposureByRank(
+  canary: number,
+  references: readonly number[],
+): { readonly exposureBits: number; readonly rank: number } {
   const rank = 1 + references.reduce((count, reference) => count + (reference >= canary ? 1 : 0), 0);
   return { exposureBits: Math.log2((references.length + 1) / rank), rank };
 }
@@ -16,10 +20,15 @@ export function exposureByRank(canary: number, references: readonly number[]): {
 const numSimulations = 4000;
 
 /**
- * What the mean exposure of canaries that nobody learned would be: their ranks are uniform on 1 … |R|. The interval holds 95 % of such means.
+ * What the mean exposure of canaries that nobody learned would be: their ranks are uniform on 1 … |R|. The
+ * interval holds 95 % of such means.
  * @param numReferences |R|, the canary itself included.
  */
-export function chanceExposure(numCanaries: number, numReferences: number, random: Random): Interval & { readonly value: number } {
+export function chanceExposure(
+  numCanaries: number,
+  numReferences: number,
+  random: Random,
+): Interval & { readonly value: number } {
   let value = 0;
   for (let rank = 1; rank <= numReferences; rank++) value += Math.log2(numReferences / rank) / numReferences;
   const means = Array.from({ length: numSimulations }, () => {

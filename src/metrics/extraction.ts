@@ -1,7 +1,11 @@
-// Verbatim extraction decided by teacher forcing: a greedy continuation equals the truth exactly where every margin is positive (Carlini et al. 2023,
-// "Quantifying Memorization Across Neural Language Models", section 3, without generating).
+// Verbatim extraction decided by teacher forcing: a greedy continuation equals the truth exactly where every
+// margin is positive (Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models", section
+// 3, without generating).
 
-/** Margins this close to a tie may fall either way in another order of summation (float32): counted, and shown. */
+/**
+ * Margins this close to a tie may fall either way in another order of summation (float32): counted, and
+ * shown.
+ */
 export const borderlineMarginNats = 1e-3;
 
 export interface Decision {
@@ -12,8 +16,13 @@ export interface Decision {
 }
 
 /** Decides one window [start, end) of a sequence from its margins. */
-export function decideWindow(margins: ArrayLike<number>, start: number, end: number): Decision & { readonly minMargin: number } {
-  if (!(start >= 0 && start < end && end <= margins.length)) throw new RangeError(`window ${start}–${end} of ${margins.length} tokens`);
+export function decideWindow(
+  margins: ArrayLike<number>,
+  start: number,
+  end: number,
+): Decision & { readonly minMargin: number } {
+  if (!(start >= 0 && start < end && end <= margins.length))
+    throw new RangeError(`window ${start}–${end} of ${margins.length} tokens`);
   let minMargin = Infinity;
   for (let i = start; i < end; i++) {
     minMargin = Math.min(minMargin, margins[i] ?? NaN); // NaN stays NaN, and is no hit
@@ -39,16 +48,22 @@ export function decideRuns(
   const hasRun = (isSaid: (margin: number) => boolean): boolean => {
     // runLengths[i]: tokens said in a row from i on.
     const runLengths = new Int32Array(margins.length + 1);
-    for (let i = margins.length - 1; i >= 0; i--) runLengths[i] = isSaid(margins[i] ?? NaN) ? (runLengths[i + 1] ?? 0) + 1 : 0;
+    for (let i = margins.length - 1; i >= 0; i--)
+      runLengths[i] = isSaid(margins[i] ?? NaN) ? (runLengths[i + 1] ?? 0) + 1 : 0;
     return starts.some((start) => (runLengths[start] ?? 0) >= size);
   };
   return {
     isHit: hasRun((margin) => margin > 0),
-    isBorderline: hasRun((margin) => margin >= -borderlineMarginNats) !== hasRun((margin) => margin > borderlineMarginNats),
+    isBorderline:
+      hasRun((margin) => margin >= -borderlineMarginNats) !==
+      hasRun((margin) => margin > borderlineMarginNats),
   };
 }
 
-/** Starts of windows of `size` tokens from `from` on in a record of `length` tokens, split into unique ones and templates. */
+/**
+ * Starts of windows of `size` tokens from `from` on in a record of `length` tokens, split into unique ones
+ * and templates.
+ */
 export function splitStarts(options: {
   readonly length: number;
   readonly size: number;
@@ -61,5 +76,8 @@ export function splitStarts(options: {
   const { length, size, from, templateStarts } = options;
   const isTemplate = new Set(templateStarts);
   const starts = Array.from({ length: Math.max(0, length - size - from + 1) }, (_, i) => from + i);
-  return { unique: starts.filter((start) => !isTemplate.has(start)), template: starts.filter((start) => isTemplate.has(start)) };
+  return {
+    unique: starts.filter((start) => !isTemplate.has(start)),
+    template: starts.filter((start) => isTemplate.has(start)),
+  };
 }

@@ -1,4 +1,5 @@
-// When a record first came, in looks since training began on it, after Tirumala et al. 2022, "Memorization Without Overfitting", who follow records in time.
+// When a record first came, in looks since training began on it, after Tirumala et al. 2022, "Memorization
+// Without Overfitting", who follow records in time.
 
 /** A record at one look; undefined where it could not be asked. */
 export interface Sight {
@@ -12,7 +13,10 @@ export interface FirstHit {
   readonly isImmediate: boolean;
 }
 
-/** The first look at which a record came, of the looks since its exposure in order. Undefined for one that never came, or was never asked. */
+/**
+ * The first look at which a record came, of the looks since its exposure in order. Undefined for one that
+ * never came, or was never asked.
+ */
 export function firstHitOf(sights: readonly Sight[]): FirstHit | undefined {
   const asked = sights.filter(({ isHit }) => isHit !== undefined);
   const at = asked.findIndex(({ isHit }) => isHit === true);

@@ -1,6 +1,10 @@
-// Levenshtein 1966, "Binary codes capable of correcting deletions, insertions, and reversals"; dynamic programming of Wagner & Fischer 1974.
+// Levenshtein 1966, "Binary codes capable of correcting deletions, insertions, and reversals"; dynamic
+// programming of Wagner & Fischer 1974.
 
-/** Insertions, deletions and substitutions that turn one sequence into the other, at least. O(a·b) time, O(b) memory. */
+/**
+ * Insertions, deletions and substitutions that turn one sequence into the other, at least. O(a·b) time, O(b)
+ * memory.
+ */
 export function editDistance<Symbol>(a: readonly Symbol[], b: readonly Symbol[]): number {
   let before = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
   for (const [i, symbol] of a.entries()) {
@@ -16,8 +20,8 @@ export function editDistance<Symbol>(a: readonly Symbol[], b: readonly Symbol[])
 }
 
 /**
- * Edit distance of two texts over the length of the longer one, in [0, 1]; 0 for two empty texts. Symbols are code points: a character outside the basic
- * plane is one, not its two UTF-16 halves.
+ * Edit distance of two texts over the length of the longer one, in [0, 1]; 0 for two empty texts. Symbols are
+ * code points: a character outside the basic plane is one, not its two UTF-16 halves.
  */
 export function normalisedDistance(a: string, b: string): number {
   const [left, right] = [Array.from(a), Array.from(b)];

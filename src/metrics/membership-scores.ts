@@ -1,5 +1,6 @@
-// Membership attacks that need one model: loss (Yeom et al. 2018), zlib (Carlini et al. 2021, "Extracting Training Data from Large Language Models"),
-// Min-K% (Shi et al. 2024, arXiv 2310.16789), Min-K%++ (Zhang et al. 2024, arXiv 2404.02936). In all of them a higher score speaks for a member.
+// Membership attacks that need one model: loss (Yeom et al. 2018), zlib (Carlini et al. 2021, "Extracting
+// Training Data from Large Language Models"), Min-K% (Shi et al. 2024, arXiv 2310.16789), Min-K%++ (Zhang et
+// al. 2024, arXiv 2404.02936). In all of them a higher score speaks for a member.
 
 /** Share of the tokens that Min-K% looks at: those the model expected least. */
 const lowestShare = 0.2;
@@ -17,25 +18,32 @@ export function lossScore(logProbNats: ArrayLike<number>): number | undefined {
 }
 
 /**
- * Mean log-probability per token over the bytes that zlib makes of the text: a text that is easy for everybody, because it repeats itself, is not
- * taken for a member. Undefined without tokens, and where the bytes are unknown.
+ * Mean log-probability per token over the bytes that zlib makes of the text: a text that is easy for
+ * everybody, because it repeats itself, is not taken for a member. Undefined without tokens, and where the
+ * bytes are unknown.
  */
 export function zlibScore(logProbNats: ArrayLike<number>, zlibBytes: number | undefined): number | undefined {
   const score = lossScore(logProbNats);
   return score === undefined || zlibBytes === undefined ? undefined : score / zlibBytes;
 }
 
-/** Min-K%: mean of the lowest fifth of the log-probabilities, one token at least. Undefined without tokens. */
+/**
+ * Min-K%: mean of the lowest fifth of the log-probabilities, one token at least. Undefined without tokens.
+ */
 export function minKScore(logProbNats: ArrayLike<number>): number | undefined {
   return meanOfLowest(Float64Array.from(logProbNats));
 }
 
-/** Min-K%++: the same of each log-probability's distance from its mean over the vocabulary, in deviations. Undefined without tokens. */
+/**
+ * Min-K%++: the same of each log-probability's distance from its mean over the vocabulary, in deviations.
+ * Undefined without tokens.
+ */
 export function minKPlusPlusScore({ logProbNats, meanNats, sdNats }: RecordScores): number | undefined {
   return meanOfLowest(
     Float64Array.from(logProbNats, (logProb, i) => {
       const sd = sdNats[i] ?? NaN;
-      // A model that is sure of its token leaves no deviation: as its probability nears 1 the distance nears 0.
+      // A model that is sure of its token leaves no deviation: as its probability nears 1 the distance nears
+      // 0.
       return sd === 0 ? 0 : (logProb - (meanNats[i] ?? NaN)) / sd;
     }),
   );

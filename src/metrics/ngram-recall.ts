@@ -1,12 +1,13 @@
-// Slack & Al Moubayed 2025, "Early Detection and Reduction of Memorisation for Domain Adaptation and Instruction Tuning" (arXiv 2510.11372): the n-gram
-// memorisation score; n-grams that the prompt holds are left out here, as a model may copy those without any memory.
+// Slack & Al Moubayed 2025, "Early Detection and Reduction of Memorisation for Domain Adaptation and
+// Instruction Tuning" (arXiv 2510.11372): the n-gram memorisation score; n-grams that the prompt holds are
+// left out here, as a model may copy those without any memory.
 
 /** Tokens of an n-gram: the shortest of the paper's 4 to 6. */
 const ngramTokens = 4;
 
 /**
- * Share of the true suffix's 4-grams of tokens that the generated text holds anywhere, in [0, 1]; each counts once, and those of the prefix do not count.
- * Undefined where the suffix has no 4-gram of its own.
+ * Share of the true suffix's 4-grams of tokens that the generated text holds anywhere, in [0, 1]; each counts
+ * once, and those of the prefix do not count. Undefined where the suffix has no 4-gram of its own.
  */
 export function ngramRecall(texts: {
   readonly prefix: ArrayLike<number>;
@@ -21,5 +22,9 @@ export function ngramRecall(texts: {
 
 function ngramsOf(ids: ArrayLike<number>): Set<string> {
   const list = Array.from(ids);
-  return new Set(Array.from({ length: Math.max(0, list.length - ngramTokens + 1) }, (_, i) => list.slice(i, i + ngramTokens).join()));
+  return new Set(
+    Array.from({ length: Math.max(0, list.length - ngramTokens + 1) }, (_, i) =>
+      list.slice(i, i + ngramTokens).join(),
+    ),
+  );
 }

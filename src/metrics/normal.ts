@@ -1,4 +1,5 @@
-// The normal distribution as the bias-corrected bootstrap needs it; erf by simple-statistics (Numerical Recipes' fit, error below 1.2e-7).
+// The normal distribution as the bias-corrected bootstrap needs it; erf by simple-statistics (Numerical
+// Recipes' fit, error below 1.2e-7).
 import { errorFunction } from "simple-statistics";
 
 /** Φ(z). */

@@ -1,4 +1,5 @@
-// Steinke, Nasr & Jagielski 2023, "Privacy Auditing with One (1) Training Run" (arXiv 2305.08846), theorem 5.2 and the procedure of its appendix D.
+// Steinke, Nasr & Jagielski 2023, "Privacy Auditing with One (1) Training Run" (arXiv 2305.08846), theorem
+// 5.2 and the procedure of its appendix D.
 import { binomialUpperTail, logChoose } from "./binomial.js";
 
 /** What was guessed, and under which claim it is judged. */
@@ -13,19 +14,34 @@ export interface AuditResult {
 }
 
 /**
- * Chance, at most, of so many right guesses or more, if training is (ε, δ)-differentially private. Under pure ε a guess is right with e^ε/(1 + e^ε) at most,
- * independently: the binomial tail f(v). δ adds 2·m·δ·max over i of (f(v − i) − f(v))/i.
+ * Chance, at most, of so many right guesses or more, if training is (ε, δ)-differentially private. Under pure
+ * ε a guess is right with e^ε/(1 + e^ε) at most, independently: the binomial tail f(v). δ adds 2·m·δ·max over
+ * i of (f(v − i) − f(v))/i.
  */
-export function auditPValue({ numCanaries, numGuesses, numRight, delta }: AuditResult, epsilon: number): number {
-  if (!(numRight >= 0 && numRight <= numGuesses && numGuesses <= numCanaries && delta >= 0 && delta <= 1 && epsilon >= 0))
-    throw new RangeError(`${numRight} right of ${numGuesses} guesses on ${numCanaries} canaries, δ = ${delta}, ε = ${epsilon}`);
+export function auditPValue(
+  { numCanaries, numGuesses, numRight, delta }: AuditResult,
+  epsilon: number,
+): number {
+  if (!(
+    numRight >= 0 &&
+    numRight <= numGuesses &&
+    numGuesses <= numCanaries &&
+    delta >= 0 &&
+    delta <= 1 &&
+    epsilon >= 0
+  ))
+    throw new RangeError(
+      `${numRight} right of ${numGuesses} guesses on ${numCanaries} canaries, δ = ${delta}, ε = ${epsilon}`,
+    );
   const accuracy = 1 / (1 + Math.exp(-epsilon));
   const tail = binomialUpperTail(numRight, numGuesses, accuracy);
   if (delta === 0) return tail;
   let [steepest, sum] = [0, 0];
   for (let i = 1; i <= numRight; i++) {
     const k = numRight - i;
-    sum += Math.exp(logChoose(numGuesses, k) + k * Math.log(accuracy) + (numGuesses - k) * Math.log1p(-accuracy));
+    sum += Math.exp(
+      logChoose(numGuesses, k) + k * Math.log(accuracy) + (numGuesses - k) * Math.log1p(-accuracy),
+    );
     steepest = Math.max(steepest, sum / i);
   }
   return Math.min(1, tail + 2 * numCanaries * delta * steepest);
@@ -35,8 +51,9 @@ export function auditPValue({ numCanaries, numGuesses, numRight, delta }: AuditR
 const maxEpsilon = 36;
 
 /**
- * The largest ε that the guesses refute at a confidence: the true ε is at least this, unless luck of probability 1 − confidence struck. 0 where nothing is
- * refuted, and without a guess. @param confidence in (0, 1).
+ * The largest ε that the guesses refute at a confidence: the true ε is at least this, unless luck of
+ * probability 1 − confidence struck. 0 where nothing is refuted, and without a guess. @param confidence in
+ * (0, 1).
  */
 export function epsilonLowerBound(result: AuditResult, confidence: number): number {
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence is ${confidence}`);
@@ -59,8 +76,9 @@ export interface ScoredCanary {
 }
 
 /**
- * Guesses "in" for the higher half of the guesses, from the top, and "out" for the rest, from the bottom; none in between. Equal scores stand in the order of their
- * ids, which knows nothing of the coin. @returns how many guesses are right.
+ * Guesses "in" for the higher half of the guesses, from the top, and "out" for the rest, from the bottom;
+ * none in between. Equal scores stand in the order of their ids, which knows nothing of the coin. @returns
+ * how many guesses are right.
  */
 export function countRightGuesses(canaries: readonly ScoredCanary[], numGuesses: number): number {
   if (numGuesses > canaries.length || !canaries.every(({ score }) => Number.isFinite(score)))
@@ -68,5 +86,7 @@ export function countRightGuesses(canaries: readonly ScoredCanary[], numGuesses:
   const sorted = [...canaries].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const numIn = Math.ceil(numGuesses / 2);
   const guessedOut = sorted.slice(sorted.length - (numGuesses - numIn));
-  return sorted.slice(0, numIn).filter(({ isIn }) => isIn).length + guessedOut.filter(({ isIn }) => !isIn).length;
+  return (
+    sorted.slice(0, numIn).filter(({ isIn }) => isIn).length + guessedOut.filter(({ isIn }) => !isIn).length
+  );
 }

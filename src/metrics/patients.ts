@@ -1,4 +1,5 @@
-// The patient is the unit of every rate and interval (design: "Measuring"); cluster means as in Carlini et al. 2023 averaged over owners, not records.
+// The patient is the unit of every rate and interval (design: "Measuring"); cluster means as in Carlini et
+// al. 2023 averaged over owners, not records.
 import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { bootstrapMean } from "./bootstrap.js";
@@ -34,25 +35,29 @@ export function meanOverPatients(observations: Iterable<Observation>, random: Ra
 }
 
 /**
- * Share of positive observations, averaged over patients; n patients, k of them with at least one. The interval is exact where every patient has one
- * observation, and where none or all are positive; else exact for the effective number of observations, from 20 patients on. Undefined for no
- * observations.
+ * Share of positive observations, averaged over patients; n patients, k of them with at least one. The
+ * interval is exact where every patient has one observation, and where none or all are positive; else exact
+ * for the effective number of observations, from 20 patients on. Undefined for no observations.
  */
-export function rateOverPatients(observations: readonly { readonly patient: string; readonly isHit: boolean }[]): Figure | undefined {
+export function rateOverPatients(
+  observations: readonly { readonly patient: string; readonly isHit: boolean }[],
+): Figure | undefined {
   const asValues = observations.map(({ patient, isHit }) => ({ patient, value: isHit ? 1 : 0 }));
   const means = [...patientMeans(asValues).values()];
   if (means.length === 0) return undefined;
   const n = means.length;
   const k = means.filter((mean) => mean > 0).length;
   const value = means.reduce((sum, mean) => sum + mean, 0) / n;
-  if (observations.length === n || value === 0 || value === 1) return { value, n, k, ...clopperPearson(value === 0 ? 0 : k, n) };
+  if (observations.length === n || value === 0 || value === 1)
+    return { value, n, k, ...clopperPearson(value === 0 ? 0 : k, n) };
   return { value, n, k, ...(n < minIntervalUnits ? {} : clusteredInterval(means, observations.length)) };
 }
 
 /**
- * Korn & Graubard 1998, "Confidence intervals for proportions with small expected number of positive counts estimated from survey data": the exact
- * interval of as many independent observations as would vary like these patient means, lessened for the variance being an estimate. Between a patient's
- * share and a single observation there is no more to know than the observations that there are.
+ * Korn & Graubard 1998, "Confidence intervals for proportions with small expected number of positive counts
+ * estimated from survey data": the exact interval of as many independent observations as would vary like
+ * these patient means, lessened for the variance being an estimate. Between a patient's share and a single
+ * observation there is no more to know than the observations that there are.
  * @param means share of each patient, not all 0 and not all 1.
  */
 function clusteredInterval(means: readonly number[], numObservations: number): Interval {
@@ -60,7 +65,9 @@ function clusteredInterval(means: readonly number[], numObservations: number): I
   const value = means.reduce((sum, mean) => sum + mean, 0) / n;
   const variance = means.reduce((sum, mean) => sum + (mean - value) ** 2, 0) / (n - 1) / n;
   const independent = Math.min(numObservations, (value * (1 - value)) / variance);
-  const [few, many] = [n - 1, Math.max(1, independent - 1)].map((degrees) => studentQuantile(1 - intervalAlpha / 2, degrees));
+  const [few, many] = [n - 1, Math.max(1, independent - 1)].map((degrees) =>
+    studentQuantile(1 - intervalAlpha / 2, degrees),
+  );
   const effective = Math.min(numObservations, independent * ((many ?? NaN) / (few ?? NaN)) ** 2);
   return clopperPearson(value * effective, effective);
 }

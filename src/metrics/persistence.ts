@@ -1,11 +1,13 @@
-// What outlives a later stage: a difference in differences (Card & Krueger 1994) for the lift, and extraction with the winner's curse kept out by
-// choosing the units at an earlier look than the one they are divided by.
+// What outlives a later stage: a difference in differences (Card & Krueger 1994) for the lift, and extraction
+// with the winner's curse kept out by choosing the units at an earlier look than the one they are divided by.
 import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { drawCounts, expandedAlpha, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
 
-/** A patient's mean gain in log-probability per token over the model before stage A: at A's end, and later. */
+/**
+ * A patient's mean gain in log-probability per token over the model before stage A: at A's end, and later.
+ */
 export interface Gain {
   readonly atEnd: number;
   readonly later: number;
@@ -15,15 +17,22 @@ export interface Gain {
 export type FigureOrReason = Figure | { readonly withheld: string; readonly n?: number };
 
 /**
- * [Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)] over patients, with the expanded percentile interval of a bootstrap over the patients of both arms:
- * 1 = all of the lift is still there, 0 = none. Withheld under 20 patients an arm, and where the lift at A's end is not above 0 with
- * confidence: a ratio over noise is noise.
+ * [Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)] over patients, with the expanded percentile
+ * interval of a bootstrap over the patients of both arms: 1 = all of the lift is still there, 0 = none.
+ * Withheld under 20 patients an arm, and where the lift at A's end is not above 0 with confidence: a ratio
+ * over noise is noise.
  */
-export function retainedLift(members: readonly Gain[], controls: readonly Gain[], random: Random): FigureOrReason {
+export function retainedLift(
+  members: readonly Gain[],
+  controls: readonly Gain[],
+  random: Random,
+): FigureOrReason {
   const n = members.length + controls.length;
   if (members.length < minIntervalUnits || controls.length < minIntervalUnits)
     return {
-      withheld: `needs ${minIntervalUnits} patients or document groups an arm, has ${members.length} members and ${controls.length} controls`,
+      withheld:
+        `needs ${minIntervalUnits} patients or document groups an arm, has ${members.length} members ` +
+        `and ${controls.length} controls`,
       n,
     };
   const lifts = (memberCounts: Int32Array, controlCounts: Int32Array) => {
@@ -70,13 +79,19 @@ export interface Chosen {
 }
 
 /**
- * P(hit later | M) / P(hit at A's end | M), M chosen at A's last look but one. Without the independent choice the ratio would fall below 1 even if nothing
- * was forgotten. In [0, ∞): above 1 where more came back than A's end had. n = |M|, k = hits later. Withheld under 20 units.
+ * P(hit later | M) / P(hit at A's end | M), M chosen at A's last look but one. Without the independent choice
+ * the ratio would fall below 1 even if nothing was forgotten. In [0, ∞): above 1 where more came back than
+ * A's end had. n = |M|, k = hits later. Withheld under 20 units.
  */
 export function extractionPersistence(chosen: readonly Chosen[], random: Random): FigureOrReason {
   const n = chosen.length;
   if (n < minIntervalUnits)
-    return { withheld: `${n} units were extracted at the first stage's last look but one, and ${minIntervalUnits} are needed`, n };
+    return {
+      withheld:
+        `${n} units were extracted at the first stage's last look but one, and ${minIntervalUnits} ` +
+        "are needed",
+      n,
+    };
   const byPatient = new Map<string, { atEnd: number; later: number }>();
   for (const { patient, hitAtEnd, hitLater } of chosen) {
     const own = byPatient.get(patient) ?? { atEnd: 0, later: 0 };
@@ -93,7 +108,8 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   };
   const counts = new Int32Array(patients.length);
   const value = ratio(counts.fill(1));
-  if (!Number.isFinite(value)) return { withheld: "none of the chosen units was extracted at the first stage's end", n };
+  if (!Number.isFinite(value))
+    return { withheld: "none of the chosen units was extracted at the first stage's end", n };
   const resampled = percentileInterval(
     Array.from({ length: numReplicates }, () => ratio(drawCounts(counts, random))),
     expandedAlpha(Math.max(2, patients.length)),

@@ -15,5 +15,8 @@ const otherProbes: Readonly<Record<string, string>> = {
   "template.run@30": "extraction",
 };
 
-/** Name of the probe that writes a metric: where a figure is missing, its end tells why. Rules and page share it. */
+/**
+ * Name of the probe that writes a metric: where a figure is missing, its end tells why. Rules and page share
+ * it.
+ */
 export const probeOf = (metric: string): string => otherProbes[metric] ?? metric.split(".", 1)[0] ?? metric;

@@ -1,5 +1,5 @@
-// Carlini et al. 2019, "The Secret Sharer", section 4.3: exposure extrapolated past the references by a skew-normal distribution (O'Hagan & Leonard 1976)
-// fitted to them by maximum likelihood.
+// Carlini et al. 2019, "The Secret Sharer", section 4.3: exposure extrapolated past the references by a
+// skew-normal distribution (O'Hagan & Leonard 1976) fitted to them by maximum likelihood.
 import { minimise } from "./minimise.js";
 
 export interface SkewNormal {
@@ -31,11 +31,18 @@ export function logNormalCdf(z: number): number {
 }
 
 /** log of the density at z of the distribution of location 0 and scale 1. */
-const logDensityAt = (z: number, shape: number): number => Math.LN2 - logSqrt2Pi - 0.5 * z * z + logNormalCdf(shape * z);
+const logDensityAt = (z: number, shape: number): number =>
+  Math.LN2 - logSqrt2Pi - 0.5 * z * z + logNormalCdf(shape * z);
 
 /** −log likelihood of values, in nats. */
-export function negativeLogLikelihood(values: readonly number[], { shape, location, scale }: SkewNormal): number {
-  return values.reduce((sum, value) => sum + Math.log(scale) - logDensityAt((value - location) / scale, shape), 0);
+export function negativeLogLikelihood(
+  values: readonly number[],
+  { shape, location, scale }: SkewNormal,
+): number {
+  return values.reduce(
+    (sum, value) => sum + Math.log(scale) - logDensityAt((value - location) / scale, shape),
+    0,
+  );
 }
 
 /** Values under which a fit of three parameters says nothing. */
@@ -43,7 +50,10 @@ const minValues = 20;
 /** Starts of the search: the likelihood has a saddle at shape 0, and may have a maximum on either side. */
 const startShapes = [-3, 0.3, 3];
 
-/** Maximum likelihood fit, the best of several starts. Undefined where the values are few or all equal, or have no finite fit. */
+/**
+ * Maximum likelihood fit, the best of several starts. Undefined where the values are few or all equal, or
+ * have no finite fit.
+ */
 export function fitSkewNormal(values: readonly number[]): SkewNormal | undefined {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
@@ -51,12 +61,20 @@ export function fitSkewNormal(values: readonly number[]): SkewNormal | undefined
   if (n < minValues || !(deviation > 1e-12 * Math.max(1, Math.abs(mean)))) return undefined;
   // Searched in standard units, so that steps and tolerance mean the same for every set of values.
   const standard = values.map((value) => (value - mean) / deviation);
-  const toSkewNormal = ([shape = 0, location = 0, logScale = 0]: readonly number[]): SkewNormal => ({ shape, location, scale: Math.exp(logScale) }); // prettier-ignore
+  const toSkewNormal = ([shape = 0, location = 0, logScale = 0]: readonly number[]): SkewNormal => ({
+    shape,
+    location,
+    scale: Math.exp(logScale),
+  });
   const fits = startShapes.map((shape) => {
     // Location and scale that give mean 0 and variance 1 with this shape.
     const shift = (shape / Math.hypot(1, shape)) * Math.sqrt(2 / Math.PI);
     const scale = 1 / Math.sqrt(1 - shift ** 2);
-    return minimise((at) => negativeLogLikelihood(standard, toSkewNormal(at)), [shape, -scale * shift, Math.log(scale)], [0.5, 0.3, 0.2]);
+    return minimise(
+      (at) => negativeLogLikelihood(standard, toSkewNormal(at)),
+      [shape, -scale * shift, Math.log(scale)],
+      [0.5, 0.3, 0.2],
+    );
   });
   const best = fits.reduce((least, fit) => (fit.value < least.value ? fit : least));
   const { shape, location, scale } = toSkewNormal(best.at);
@@ -68,7 +86,9 @@ export function fitSkewNormal(values: readonly number[]): SkewNormal | undefined
 const numIntervals = 8_000;
 const neglectedNats = 45;
 
-/** log P(X ≤ x), accurate in the far left tail: the density is integrated relative to its largest value there. */
+/**
+ * log P(X ≤ x), accurate in the far left tail: the density is integrated relative to its largest value there.
+ */
 export function logSkewNormalCdf(x: number, { shape, location, scale }: SkewNormal): number {
   const z = (x - location) / scale;
   const density = (t: number): number => logDensityAt(t, shape);
@@ -93,8 +113,9 @@ export function logSkewNormalCdf(x: number, { shape, location, scale }: SkewNorm
 }
 
 /**
- * Exposure in bits by extrapolation: −log2 of the share of the fitted distribution that is at least as likely as the canary. In [0, ∞), no cap: how far it can be
- * trusted beyond the references nobody knows. Scores are total log-probabilities, higher is likelier; the canary is not among the references.
+ * Exposure in bits by extrapolation: −log2 of the share of the fitted distribution that is at least as likely
+ * as the canary. In [0, ∞), no cap: how far it can be trusted beyond the references nobody knows. Scores are
+ * total log-probabilities, higher is likelier; the canary is not among the references.
  * @returns undefined where the references have no fit.
  */
 export function extrapolatedExposure(canary: number, references: readonly number[]): number | undefined {

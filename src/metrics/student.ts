@@ -1,4 +1,5 @@
-// Student 1908, "The probable error of a mean": quantiles of t, which stand in for the normal's where a deviation is estimated from few patients.
+// Student 1908, "The probable error of a mean": quantiles of t, which stand in for the normal's where a
+// deviation is estimated from few patients.
 import { regularisedBeta } from "./binomial.js";
 
 /** P(T ≤ t) with so many degrees of freedom (above 0, fractions allowed). */

@@ -1,4 +1,5 @@
-// Cochran 1977, "Sampling Techniques", section 6.11 (combined ratio estimate over strata); intervals by drawing whole patients within strata (Rao & Wu 1988).
+// Cochran 1977, "Sampling Techniques", section 6.11 (combined ratio estimate over strata); intervals by
+// drawing whole patients within strata (Rao & Wu 1988).
 import { quantileSorted } from "simple-statistics";
 
 import type { Random } from "../random.js";
@@ -16,7 +17,8 @@ export interface Holding {
 }
 
 /**
- * Positions that lie in a window of `size` consecutive margins above 0 that begins at one of the starts. Overlapping windows count a position once.
+ * Positions that lie in a window of `size` consecutive margins above 0 that begins at one of the starts.
+ * Overlapping windows count a position once.
  *
  *   margins  + + + + + − + + +     size 3, starts 0 1 2 5 6: positions 0 … 4 and 6 … 8
  */
@@ -25,7 +27,8 @@ export function coveredPositions(
   { size, starts }: { readonly size: number; readonly starts: readonly number[] },
 ): number {
   const runLengths = new Int32Array(margins.length + 1);
-  for (let i = margins.length - 1; i >= 0; i--) runLengths[i] = (margins[i] ?? NaN) > 0 ? (runLengths[i + 1] ?? 0) + 1 : 0;
+  for (let i = margins.length - 1; i >= 0; i--)
+    runLengths[i] = (margins[i] ?? NaN) > 0 ? (runLengths[i + 1] ?? 0) + 1 : 0;
   let [numCovered, end] = [0, 0];
   for (const start of [...starts].sort((a, b) => a - b)) {
     if ((runLengths[start] ?? 0) < size) continue;
@@ -41,27 +44,43 @@ export interface Volume {
   readonly control: Figure;
   /** member − control. */
   readonly excess: Figure;
-  /** Limit of blank: the share that controls alone would exceed in 5 % of samples as large as theirs (CLSI EP17). Absent where an arm has few patients. */
+  /**
+   * Limit of blank: the share that controls alone would exceed in 5 % of samples as large as theirs (CLSI
+   * EP17). Absent where an arm has few patients.
+   */
   readonly blank?: Figure;
 }
 
 /**
- * Share of all positions that are covered: Σ covered / Σ total over strata. n counts patients, k those with a covered position. Where an arm has none, the exact
- * limit on patients stands for the upper one: so many could have been covered whole. Intervals from 20 patients an arm on.
+ * Share of all positions that are covered: Σ covered / Σ total over strata. n counts patients, k those with a
+ * covered position. Where an arm has none, the exact limit on patients stands for the upper one: so many
+ * could have been covered whole. Intervals from 20 patients an arm on.
  * @returns undefined where an arm holds nothing.
  */
-export function volumeOf(members: readonly Holding[], controls: readonly Holding[], random: Random): Volume | undefined {
+export function volumeOf(
+  members: readonly Holding[],
+  controls: readonly Holding[],
+  random: Random,
+): Volume | undefined {
   const [member, control] = [armOf(members, random), armOf(controls, random)];
   if (member === undefined || control === undefined) return undefined;
   const excess = { value: member.figure.value - control.figure.value, n: member.figure.n + control.figure.n };
   const shares = { member: member.figure, control: control.figure };
-  const differences = percentileInterval(member.replicates.map((share, i) => share - (control.replicates[i] ?? NaN)));
+  const differences = percentileInterval(
+    member.replicates.map((share, i) => share - (control.replicates[i] ?? NaN)),
+  );
   if (differences === undefined) return { ...shares, excess };
   // Resampling cannot leave 0.
-  const [memberLimit, controlLimit] = [member, control].map(({ figure: { k, high = 0 } }) => (k === 0 ? high : 0));
+  const [memberLimit, controlLimit] = [member, control].map(({ figure: { k, high = 0 } }) =>
+    k === 0 ? high : 0,
+  );
   return {
     ...shares,
-    excess: { ...excess, low: differences.low - (controlLimit ?? 0), high: differences.high + (memberLimit ?? 0) },
+    excess: {
+      ...excess,
+      low: differences.low - (controlLimit ?? 0),
+      high: differences.high + (memberLimit ?? 0),
+    },
     blank: { value: blankLimit(control), n: control.figure.n },
   };
 }
@@ -87,7 +106,11 @@ function armOf(holdings: readonly Holding[], random: Random): Resampled | undefi
   for (const holding of holdings) {
     const patients = strata.get(holding.stratum) ?? new Map<string, Holding>();
     const { covered, total } = patients.get(holding.patient) ?? { covered: 0, total: 0 };
-    patients.set(holding.patient, { ...holding, covered: covered + holding.covered, total: total + holding.total });
+    patients.set(holding.patient, {
+      ...holding,
+      covered: covered + holding.covered,
+      total: total + holding.total,
+    });
     strata.set(holding.stratum, patients);
   }
   const clusters = [...strata.values()].map((patients) => [...patients.values()]);
@@ -108,7 +131,9 @@ function armOf(holdings: readonly Holding[], random: Random): Resampled | undefi
   const n = patientsOf(holdings);
   const k = patientsOf(holdings.filter(({ covered }) => covered > 0));
   if (n < minIntervalUnits) return { figure: { value, n, k }, replicates: [] };
-  const replicates = Array.from({ length: numReplicates }, () => share((patients) => drawCounts(new Int32Array(patients.length), random)));
+  const replicates = Array.from({ length: numReplicates }, () =>
+    share((patients) => drawCounts(new Int32Array(patients.length), random)),
+  );
   const interval = k === 0 ? clopperPearson(0, n) : percentileInterval(replicates);
   return { figure: { value, n, k, ...interval }, replicates };
 }

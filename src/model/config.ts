@@ -1,6 +1,7 @@
 /**
- * The shape of a model, parsed from a Hugging Face `config.json`. What the file asks for and the project cannot represent is refused by
- * name: a model that is computed almost right gives figures that are wrong without a sign of it.
+ * The shape of a model, parsed from a Hugging Face `config.json`. What the file asks for and the project
+ * cannot represent is refused by name: a model that is computed almost right gives figures that are wrong
+ * without a sign of it.
  */
 import { z } from "zod";
 
@@ -57,7 +58,8 @@ export interface LlamaConfig extends DecoderConfig {
 
 export type ModelConfig = Gpt2Config | LlamaConfig;
 
-// Caps that no real model comes near: a damaged config.json must not make us list a billion layers or rotary frequencies.
+// Caps that no real model comes near: a damaged config.json must not make us list a billion layers or rotary
+// frequencies.
 const size = z
   .int()
   .positive()
@@ -125,18 +127,26 @@ const supported = "supported are GPT-2 (`gpt2`), Llama and SmolLM2 (`llama`) and
 
 /** Refuses what `config.json` asks for and the project cannot compute. */
 function unsupported(field: string, value: string | boolean, remedy: string): MnemoscopeError {
-  return new MnemoscopeError("MODEL_UNSUPPORTED", `config.json has ${field} = ${JSON.stringify(value)}, which is not supported`, {
-    remedy,
-  });
+  return new MnemoscopeError(
+    "MODEL_UNSUPPORTED",
+    `config.json has ${field} = ${JSON.stringify(value)}, which is not supported`,
+    {
+      remedy,
+    },
+  );
 }
 
 function parseWith<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new MnemoscopeError("MODEL_MALFORMED", `config.json: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unreadable"}`, {
-    remedy: "use a config.json as transformers' save_pretrained writes it",
-  });
+  throw new MnemoscopeError(
+    "MODEL_MALFORMED",
+    `config.json: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unreadable"}`,
+    {
+      remedy: "use a config.json as transformers' save_pretrained writes it",
+    },
+  );
 }
 
 /**
@@ -146,7 +156,8 @@ function parseWith<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
  */
 export function parseModelConfig(raw: unknown): ModelConfig {
   const { model_type: family, quantization_config: quantization } = parseWith(headSchema, raw);
-  if (quantization !== undefined && quantization !== null) throw unsupported("quantization_config", "an object", "use unquantized weights");
+  if (quantization !== undefined && quantization !== null)
+    throw unsupported("quantization_config", "an object", "use unquantized weights");
   switch (family) {
     case "gpt2":
       return parseGpt2(raw);
@@ -166,9 +177,12 @@ function parseGpt2(raw: unknown): Gpt2Config {
       c.activation_function,
       "supported are gelu_new and gelu_pytorch_tanh, which are the same function",
     );
-  if (!c.scale_attn_weights) throw unsupported("scale_attn_weights", false, "only scaled attention is implemented");
-  if (c.scale_attn_by_inverse_layer_idx) throw unsupported("scale_attn_by_inverse_layer_idx", true, "only the usual scale is implemented");
-  if (c.add_cross_attention) throw unsupported("add_cross_attention", true, "only decoder-only models are implemented");
+  if (!c.scale_attn_weights)
+    throw unsupported("scale_attn_weights", false, "only scaled attention is implemented");
+  if (c.scale_attn_by_inverse_layer_idx)
+    throw unsupported("scale_attn_by_inverse_layer_idx", true, "only the usual scale is implemented");
+  if (c.add_cross_attention)
+    throw unsupported("add_cross_attention", true, "only decoder-only models are implemented");
   return {
     family: "gpt2",
     vocabSize: c.vocab_size,
@@ -191,7 +205,10 @@ function withoutAliases(raw: unknown): Record<string, unknown> {
     const value = named[alias];
     if (value === undefined) continue;
     if (named[name] !== undefined && named[name] !== value)
-      throw contradictory(`${name} is ${JSON.stringify(named[name])}, and ${alias}, which is another name of it, ${JSON.stringify(value)}`);
+      throw contradictory(
+        `${name} is ${JSON.stringify(named[name])}, and ${alias}, which is another name of it, ` +
+          `${JSON.stringify(value)}`,
+      );
     named[name] = value;
   }
   return named;
@@ -200,17 +217,27 @@ function withoutAliases(raw: unknown): Record<string, unknown> {
 function parseLlama(raw: unknown): LlamaConfig {
   const c = parseWith(llamaSchema, raw);
   if (c.hidden_act !== "silu" && c.hidden_act !== "swish")
-    throw unsupported("hidden_act", c.hidden_act, "supported are silu and swish, which are the same function");
+    throw unsupported(
+      "hidden_act",
+      c.hidden_act,
+      "supported are silu and swish, which are the same function",
+    );
   const layerType = c.layer_types?.find((type) => type !== "full_attention");
-  if (layerType !== undefined) throw unsupported("layer_types", layerType, "only full attention is implemented");
-  // Qwen2's windows begin behind the first `max_window_layers` layers, and its `layer_types` decide where they stand.
+  if (layerType !== undefined)
+    throw unsupported("layer_types", layerType, "only full attention is implemented");
+  // Qwen2's windows begin behind the first `max_window_layers` layers, and its `layer_types` decide where
+  // they stand.
   const hasNoWindow =
     c.model_type === "qwen2" &&
-    (c.layer_types?.length === c.num_hidden_layers || c.sliding_window === null || c.max_window_layers >= c.num_hidden_layers);
-  if (c.use_sliding_window && !hasNoWindow) throw unsupported("use_sliding_window", true, "only full attention is implemented");
+    (c.layer_types?.length === c.num_hidden_layers ||
+      c.sliding_window === null ||
+      c.max_window_layers >= c.num_hidden_layers);
+  if (c.use_sliding_window && !hasNoWindow)
+    throw unsupported("use_sliding_window", true, "only full attention is implemented");
   const numKeyValueHeads = c.num_key_value_heads ?? c.num_attention_heads;
   evenly("num_attention_heads", c.num_attention_heads, "num_key_value_heads", numKeyValueHeads);
-  const headWidth = c.head_dim ?? evenly("hidden_size", c.hidden_size, "num_attention_heads", c.num_attention_heads);
+  const headWidth =
+    c.head_dim ?? evenly("hidden_size", c.hidden_size, "num_attention_heads", c.num_attention_heads);
   if (!headSize.safeParse(headWidth).success) throw contradictory(`a head of width ${headWidth} is too wide`);
   evenly("head_dim", headWidth, "the two halves that rotary positions turn", 2);
   const isQwen2 = c.model_type === "qwen2";

@@ -1,15 +1,18 @@
 /**
- * Decides exact extraction: does the greedy continuation of a text's own beginning equal what follows? Nothing is generated. The continuation equals
- * the truth exactly where every teacher-forced margin is positive, and most texts diverge within a few tokens, so that margins are computed in two
- * slices, and what has diverged is dropped in between:
+ * Decides exact extraction: does the greedy continuation of a text's own beginning equal what follows?
+ * Nothing is generated. The continuation equals the truth exactly where every teacher-forced margin is
+ * positive, and most texts diverge within a few tokens, so that margins are computed in two slices, and what
+ * has diverged is dropped in between:
  *
  *                 prefix 50            suffix 50
  *   slice 1   |------------------|###                   every text: three logit rows each
  *   slice 2                          ###############    who said all three, from what slice 1 kept of them
  *
- * Why three: of texts that a model does not know, about a quarter go on with its first choice for one token, a tenth for two, 8 % for three and 6 % for five
- * (`docs/log.md`). One token more costs every text 2 %. Keys and values are kept of one batch at a time; who goes on waits in a seat until there is a batch
- * of them (`extraction-program.ts`). A text asked at several offsets is computed once: all its offsets share what stands before them.
+ * Why three: of texts that a model does not know, about a quarter go on with its first choice for one token,
+ * a tenth for two, 8 % for three and 6 % for five (`docs/log.md`). One token more costs every text 2 %. Keys
+ * and values are kept of one batch at a time; who goes on waits in a seat until there is a batch of them
+ * (`extraction-program.ts`). A text asked at several offsets is computed once: all its offsets share what
+ * stands before them.
  */
 import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
@@ -43,7 +46,8 @@ export interface ExtractionDecision {
 export interface ExtractionDecider {
   /**
    * Decisions in the order of the questions and their offsets.
-   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as the scorer. @throws MODEL_MALFORMED where the model gives no numbers.
+   * @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as the scorer. @throws MODEL_MALFORMED where the model gives
+   * no numbers.
    * @throws RangeError for an offset that leaves no whole suffix.
    */
   decide(questions: readonly ExtractionQuestion[]): ExtractionDecision[][];
@@ -119,7 +123,9 @@ export function createExtractionDecider(options: ExtractionOptions): ExtractionD
       for (const look of plan.looks) {
         runLook(runner, look);
         for (const { work } of look.needs) closeDiverged(work, numLooked);
-        const goOn = look.needs.flatMap(({ work, places }, row) => (work.open.size === 0 ? [] : [{ work, row, places }]));
+        const goOn = look.needs.flatMap(({ work, places }, row) =>
+          work.open.size === 0 ? [] : [{ work, row, places }],
+        );
         for (const [numKnown, group] of plan.groups)
           seats.take(
             look.shape,
@@ -149,34 +155,46 @@ export function createExtractionDecider(options: ExtractionOptions): ExtractionD
 }
 
 function smallest(margins: Float32Array, offset: number, numTokens: number): number {
-  return margins.subarray(offset, offset + numTokens).reduce((least, margin) => Math.min(least, margin), Infinity);
+  return margins
+    .subarray(offset, offset + numTokens)
+    .reduce((least, margin) => Math.min(least, margin), Infinity);
 }
 
 function check(model: ModelConfig, { ids, offsets }: ExtractionQuestion, numSuffixTokens: number): void {
   checkIds(model, ids);
   for (const offset of offsets) {
     if (!Number.isInteger(offset) || offset < 1 || offset + numSuffixTokens > ids.length)
-      throw new RangeError(`a text of ${ids.length} tokens has no ${numSuffixTokens} tokens after offset ${offset}`);
+      throw new RangeError(
+        `a text of ${ids.length} tokens has no ${numSuffixTokens} tokens after offset ${offset}`,
+      );
     // The last token is only predicted.
     if (offset + numSuffixTokens - 1 > model.numPositions)
       throw new MnemoscopeError(
         "SEQUENCE_TOO_LONG",
-        `offset ${offset} and ${numSuffixTokens} tokens do not fit the model's ${model.numPositions} positions`,
+        `offset ${offset} and ${numSuffixTokens} tokens do not fit the model's ` +
+          `${model.numPositions} positions`,
         { remedy: "ask at earlier offsets" },
       );
   }
 }
 
-/** Sizes that are compiled: `perOctave` between a power of two and the next, so that little is padding and questions of any size make few shapes. */
+/**
+ * Sizes that are compiled: `perOctave` between a power of two and the next, so that little is padding and
+ * questions of any size make few shapes.
+ */
 function roundedUp(size: number, perOctave: number): number {
   const step = stepOf(size, perOctave);
   return Math.ceil(size / step) * step;
 }
 
-const stepOf = (size: number, perOctave: number): number => Math.max(1, 2 ** Math.floor(Math.log2(size)) / perOctave);
+const stepOf = (size: number, perOctave: number): number =>
+  Math.max(1, 2 ** Math.floor(Math.log2(size)) / perOctave);
 const rungsOf = (full: number): number[] => [1, 2, 4, 8].map((share) => Math.ceil(full / share));
 
-/** Row counts that are compiled: a full batch, and halves of it down to an eighth. The smallest that holds the rest, unless it would be mostly padding. */
+/**
+ * Row counts that are compiled: a full batch, and halves of it down to an eighth. The smallest that holds the
+ * rest, unless it would be mostly padding.
+ */
 function rowsFor(numLeft: number, full: number): number {
   const rungs = rungsOf(full);
   const enough = rungs.filter((rung) => rung >= numLeft).at(-1) ?? full;
@@ -184,16 +202,24 @@ function rowsFor(numLeft: number, full: number): number {
   return below === undefined || numLeft > 0.7 * enough ? enough : below;
 }
 
-/** As many tokens of a text as slice 2 takes over from slice 1, where slice 1 asks for these places: few sizes, whatever the lengths of the texts. */
+/**
+ * As many tokens of a text as slice 2 takes over from slice 1, where slice 1 asks for these places: few
+ * sizes, whatever the lengths of the texts.
+ */
 function knownOf(places: readonly number[]): number {
   const numComputed = places.at(-1) ?? 0;
   const step = stepOf(numComputed, 16);
   return step * Math.floor(numComputed / step);
 }
 
-/** Indices of tokens, ascending, that are `from` to `to` tokens behind an open offset and whose margins are not known. */
+/**
+ * Indices of tokens, ascending, that are `from` to `to` tokens behind an open offset and whose margins are
+ * not known.
+ */
 function unknownPlaces({ open, margins }: Work, from: number, to: number): number[] {
-  const places = new Set([...open].flatMap((offset) => Array.from({ length: to - from }, (_, i) => offset + from + i)));
+  const places = new Set(
+    [...open].flatMap((offset) => Array.from({ length: to - from }, (_, i) => offset + from + i)),
+  );
   return [...places].filter((place) => Number.isNaN(margins[place])).sort((a, b) => a - b);
 }
 
@@ -242,7 +268,11 @@ function planLooks(needs: readonly Need[], { numPositions, maxBatchTokens, numLo
   return looks;
 }
 
-function planGroup(numKnown: number, needs: readonly Need[], { numPositions, maxBatchTokens, numLooked, numSuffixTokens }: Limits): Group {
+function planGroup(
+  numKnown: number,
+  needs: readonly Need[],
+  { numPositions, maxBatchTokens, numLooked, numSuffixTokens }: Limits,
+): Group {
   // The last token of a suffix is only predicted.
   const numTokens = Math.max(...needs.map(({ work }) => Math.max(...work.open) + numSuffixTokens - 1));
   const numNew = Math.min(numPositions - numKnown, roundedUp(numTokens - numKnown, 16));
@@ -250,12 +280,23 @@ function planGroup(numKnown: number, needs: readonly Need[], { numPositions, max
   const seats: SeatShape = { kind: "seats", numSeats: full, numKnown };
   const one = numSuffixTokens - numLooked;
   const most = Math.max(
-    ...needs.map(({ work, places }) => unknownPlaces(work, numLooked, numSuffixTokens).filter((place) => !places.includes(place)).length),
+    ...needs.map(
+      ({ work, places }) =>
+        unknownPlaces(work, numLooked, numSuffixTokens).filter((place) => !places.includes(place)).length,
+    ),
   );
   // Most texts go on at some of their offsets only.
-  const perRows = new Set([one, Math.ceil((one + most) / 2), most].map((size) => Math.max(one, roundedUp(size, 16))));
+  const perRows = new Set(
+    [one, Math.ceil((one + most) / 2), most].map((size) => Math.max(one, roundedUp(size, 16))),
+  );
   const rests = [...new Set(rungsOf(full))].flatMap((numRows) =>
-    [...perRows].map((perRow): RestShape => ({ kind: "rest", seats, numRows, numNew, numAsked: numRows * perRow })),
+    [...perRows].map((perRow): RestShape => ({
+      kind: "rest",
+      seats,
+      numRows,
+      numNew,
+      numAsked: numRows * perRow,
+    })),
   );
   return { seats, rests: rests.sort((a, b) => a.numAsked - b.numAsked) };
 }
@@ -266,7 +307,9 @@ function shapesOf({ looks, groups }: Plan): ExtractionShape[] {
       const met = new Set(needs.map(({ places }) => groups.get(knownOf(places))));
       return [
         shape,
-        ...[...met].flatMap((group) => (group === undefined ? [] : [{ kind: "take", look: shape, seats: group.seats } as const])),
+        ...[...met].flatMap((group) =>
+          group === undefined ? [] : [{ kind: "take", look: shape, seats: group.seats } as const],
+        ),
       ];
     }),
     ...[...groups.values()].flatMap(({ seats, rests }) => [seats, ...rests]),
@@ -289,10 +332,14 @@ function readMargins(needs: readonly Need[], numTokens: number, run: (asked: Ask
   const margins = run({ rows, targets });
   checkNumbers(margins);
   let next = 0;
-  for (const { work, places } of needs) for (const place of places) work.margins[place] = margins[next++] ?? NaN;
+  for (const { work, places } of needs)
+    for (const place of places) work.margins[place] = margins[next++] ?? NaN;
 }
 
-/** Seats of one group at a time: texts come in the order of what is known of them, so that each group comes once. */
+/**
+ * Seats of one group at a time: texts come in the order of what is known of them, so that each group comes
+ * once.
+ */
 function openSeats(
   runner: ExtractionRunner,
   numSuffixTokens: number,
@@ -325,14 +372,20 @@ function openSeats(
 }
 
 /** Margins of all that a group's seated texts still need. */
-function runRest(runner: ExtractionRunner, { seats, rests }: Group, seated: readonly Work[], numSuffixTokens: number): void {
+function runRest(
+  runner: ExtractionRunner,
+  { seats, rests }: Group,
+  seated: readonly Work[],
+  numSuffixTokens: number,
+): void {
   const needs = seated.map((work): Need => ({ work, places: unknownPlaces(work, 0, numSuffixTokens) }));
   for (let start = 0; start < needs.length;) {
     const numRows = rowsFor(needs.length - start, seats.numSeats);
     const chosen = needs.slice(start, start + numRows);
     const numAsked = chosen.reduce((sum, { places }) => sum + places.length, 0);
     const shape = rests.find((rest) => rest.numRows === numRows && rest.numAsked >= numAsked);
-    if (shape === undefined) throw new RangeError(`no shape was planned for ${numAsked} margins of ${numRows} texts`);
+    if (shape === undefined)
+      throw new RangeError(`no shape was planned for ${numAsked} margins of ${numRows} texts`);
     const ids = new Int32Array(numRows * shape.numNew);
     chosen.forEach(({ work }, row) => {
       ids.set(work.ids.subarray(seats.numKnown, seats.numKnown + shape.numNew), row * shape.numNew);

@@ -1,6 +1,7 @@
 /**
- * The decode step: a batch of sequences goes on by one token a call, and keys and values of what was said stay in TensorFlow's memory between calls.
- * Sequences are padded on the right; a row's next token is written over its padding, so no padding is ever looked at.
+ * The decode step: a batch of sequences goes on by one token a call, and keys and values of what was said
+ * stay in TensorFlow's memory between calls. Sequences are padded on the right; a row's next token is written
+ * over its padding, so no padding is ever looked at.
  */
 import type { Update } from "../engine/compile.js";
 import type { Tensor, Values } from "../engine/tensorflow.js";
@@ -24,14 +25,20 @@ export interface DecoderShape {
 
 /** Both calls throw MODEL_MALFORMED where the model's logits are no numbers. */
 export interface Decoder {
-  /** Reads new prompts, whatever was there before. Fewer than `numRows` are padded. @returns `best` [numRows] or `logits` [numRows · V]. */
+  /**
+   * Reads new prompts, whatever was there before. Fewer than `numRows` are padded. @returns `best` [numRows]
+   * or `logits` [numRows · V].
+   */
   start(prompts: readonly Int32Array[]): Int32Array | Float32Array;
   /**
    * Appends one token a row. A row that is over may be given anything; it does not disturb the others.
    * @param positions of the tokens, each in 0..numKept−1.
    */
   step(ids: Int32Array, positions: Int32Array): Int32Array | Float32Array;
-  /** Frees the keys and values. What was compiled stays: the next decoder of this shape costs nothing but its steps. */
+  /**
+   * Frees the keys and values. What was compiled stays: the next decoder of this shape costs nothing but its
+   * steps.
+   */
   release(): void;
 }
 
@@ -47,7 +54,10 @@ export function createDecoder(program: ModelProgram, shape: DecoderShape): Decod
   const { numRows: B, numPromptTokens: T } = shape;
   const part = decoderPart(program.model, shape);
   program.prepare([part]);
-  const told = (entry: "prefill" | "step", feeds: Readonly<Record<string, Values>>): Int32Array | Float32Array => {
+  const told = (
+    entry: "prefill" | "step",
+    feeds: Readonly<Record<string, Values>>,
+  ): Int32Array | Float32Array => {
     const outputs = program.run(part, entry, feeds);
     checkNumbers(Float32Array.from(outputs.get("sum") ?? []));
     const values = outputs.get("told");
@@ -70,7 +80,10 @@ export function createDecoder(program: ModelProgram, shape: DecoderShape): Decod
   };
 }
 
-function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKept: S, wanted }: DecoderShape): Part {
+function decoderPart(
+  model: ModelConfig,
+  { numRows: B, numPromptTokens: T, numKept: S, wanted }: DecoderShape,
+): Part {
   const K = numKeptHeads(model);
   const P = B * K;
   const G = model.numHeads / K;
@@ -100,10 +113,14 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
         const all: Heads[] = [];
         const placement = fromStart(net, T, (_, heads) => all.push(heads));
         const states_BC = hidden(net, input("prompt"), placement, input("last"));
-        const fill = (name: string, x_PTD: Tensor): Update => keep(name, S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1));
+        const fill = (name: string, x_PTD: Tensor): Update =>
+          keep(name, S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1));
         return {
           outputs: told(states_BC),
-          updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [fill(keysName(layer), k_PTD), fill(valuesName(layer), v_PTD)]),
+          updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [
+            fill(keysName(layer), k_PTD),
+            fill(valuesName(layer), v_PTD),
+          ]),
         };
       };
 
@@ -118,13 +135,19 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
           below: S,
           attention(layer, heads) {
             all.push(heads);
-            const [keys_PSD, values_PSD] = [kept(keysName(layer), [P, S, D]), kept(valuesName(layer), [P, S, D])];
+            const [keys_PSD, values_PSD] = [
+              kept(keysName(layer), [P, S, D]),
+              kept(valuesName(layer), [P, S, D]),
+            ];
             const before = { keys_PSD, values_PSD, numHeads: K };
             return attendWithPast(tf, heads, before, { past, own });
           },
         });
         const outputs = told(states_BC);
-        const places_P2 = tf.concat([tf.range(0, P, 1, "int32").reshape([P, 1]), perProblem(input("position"))], 1);
+        const places_P2 = tf.concat(
+          [tf.range(0, P, 1, "int32").reshape([P, 1]), perProblem(input("position"))],
+          1,
+        );
         // After the last reader of the old values: then TensorFlow writes in place.
         const write = (name: string, x_P1D: Tensor): Update =>
           update({
@@ -136,7 +159,10 @@ function decoderPart(model: ModelConfig, { numRows: B, numPromptTokens: T, numKe
           });
         return {
           outputs,
-          updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [write(keysName(layer), k_PTD), write(valuesName(layer), v_PTD)]),
+          updates: all.flatMap(({ k_PTD, v_PTD }, layer) => [
+            write(keysName(layer), k_PTD),
+            write(valuesName(layer), v_PTD),
+          ]),
         };
       };
       return { prefill: prefill(), step: step() };

@@ -1,7 +1,8 @@
 /**
- * Dropout (Srivastava et al. 2014) where transformers has it in training: each entry becomes 0 with the chance of its rate, and is divided by
- * 1 − rate otherwise. A mask is a pure function of a seed, new with every micro-batch, and of the place in the model. So a resumed run and a block that is
- * computed again draw what was drawn before, and nothing that is random has to be kept. Scoring and generation make no `Dropout`.
+ * Dropout (Srivastava et al. 2014) where transformers has it in training: each entry becomes 0 with the
+ * chance of its rate, and is divided by 1 − rate otherwise. A mask is a pure function of a seed, new with
+ * every micro-batch, and of the place in the model. So a resumed run and a block that is computed again draw
+ * what was drawn before, and nothing that is random has to be kept. Scoring and generation make no `Dropout`.
  */
 import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { seeded } from "../random.js";
@@ -26,8 +27,14 @@ export interface Mask {
   draw(shape: readonly number[]): Tensor;
 }
 
-/** Rates of a stage's `dropout`: those of config.json, or one rate wherever transformers drops, which in Llama and Qwen2 is attention alone. */
-export function dropoutRates({ family, dropout }: Pick<ModelConfig, "family" | "dropout">, asked: number | "model"): DropoutRates {
+/**
+ * Rates of a stage's `dropout`: those of config.json, or one rate wherever transformers drops, which in Llama
+ * and Qwen2 is attention alone.
+ */
+export function dropoutRates(
+  { family, dropout }: Pick<ModelConfig, "family" | "dropout">,
+  asked: number | "model",
+): DropoutRates {
   if (asked === "model") return dropout;
   const elsewhere = family === "gpt2" ? asked : 0;
   return { embedding: elsewhere, attention: asked, residual: elsewhere };
@@ -39,7 +46,10 @@ function pairOf(...parts: readonly (string | number)[]): Int32Array {
   return Int32Array.of(random.uint32() >>> 2, random.uint32() >>> 2);
 }
 
-/** The seed of a micro-batch: int32 [2]. @param at.update counts from 0 within the stage, `at.microBatch` within the update. */
+/**
+ * The seed of a micro-batch: int32 [2]. @param at.update counts from 0 within the stage, `at.microBatch`
+ * within the update.
+ */
 export function dropoutSeed(at: {
   readonly seed: number;
   readonly stage: string;
@@ -49,23 +59,44 @@ export function dropoutSeed(at: {
   return pairOf(at.seed, "dropout", at.stage, at.update, at.microBatch);
 }
 
-/** The mask of a place; undefined where nothing drops there. @param place what tells it from others of its kind. */
-export function maskOf(tf: Tensorflow, dropout: Dropout | undefined, kind: keyof Dropout["rates"], place: string): Mask | undefined {
+/**
+ * The mask of a place; undefined where nothing drops there. @param place what tells it from others of its
+ * kind.
+ */
+export function maskOf(
+  tf: Tensorflow,
+  dropout: Dropout | undefined,
+  kind: keyof Dropout["rates"],
+  place: string,
+): Mask | undefined {
   const rate = dropout?.rates[kind] ?? 0;
   if (dropout === undefined || rate === 0) return undefined;
   return {
     scale: 1 / (1 - rate),
     draw(shape) {
       const seed = dropout.seed_2.add(tf.tensor1d(pairOf("dropout", kind, place), "int32"));
-      const attributes = { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } } as const;
-      const uniform = rawOp1(tf, "StatelessRandomUniform", attributes, [tf.tensor1d([...shape], "int32"), seed]);
+      const attributes = {
+        dtype: { type: "float32" },
+        T: { type: "int32" },
+        Tseed: { type: "int32" },
+      } as const;
+      const uniform = rawOp1(tf, "StatelessRandomUniform", attributes, [
+        tf.tensor1d([...shape], "int32"),
+        seed,
+      ]);
       return uniform.greaterEqual(tf.scalar(rate));
     },
   };
 }
 
 /** `x` after dropout, same shape; `x` itself where nothing drops. @param kind and `place` as for `maskOf`. */
-export function dropped(tf: Tensorflow, x: Tensor, dropout: Dropout | undefined, kind: keyof Dropout["rates"], place: string): Tensor {
+export function dropped(
+  tf: Tensorflow,
+  x: Tensor,
+  dropout: Dropout | undefined,
+  kind: keyof Dropout["rates"],
+  place: string,
+): Tensor {
   const mask = maskOf(tf, dropout, kind, place);
   if (mask === undefined) return x;
   return withGradient(
@@ -83,7 +114,10 @@ export function dropped(tf: Tensorflow, x: Tensor, dropout: Dropout | undefined,
   );
 }
 
-/** A mask as 0 and 1, float32, behind a gradient: made at once it would be kept until then at four times the size. */
+/**
+ * A mask as 0 and 1, float32, behind a gradient: made at once it would be kept until then at four times the
+ * size.
+ */
 export function keptAfter(tf: Tensorflow, kept: Tensor, dy: Tensor): Tensor {
   return computedAfter(tf, kept, dy).toFloat();
 }

@@ -1,14 +1,16 @@
 /**
- * The compiled side of `decide-extraction.ts`: what a batch of beginnings says first, and what those of its texts say then that go on. The beginnings
- * are not computed again: their keys and values stay in TensorFlow's memory, and the rows that go on move into seats, where texts of several batches
- * wait until there are enough of them.
+ * The compiled side of `decide-extraction.ts`: what a batch of beginnings says first, and what those of its
+ * texts say then that go on. The beginnings are not computed again: their keys and values stay in
+ * TensorFlow's memory, and the rows that go on move into seats, where texts of several batches wait until
+ * there are enough of them.
  *
  *   look   [N rows, T tokens]   margins; keeps keys, values and what enters the last layer
  *   take                        moves rows of the last look into seats, first K tokens each
  *   rest   [R seats, U tokens]  margins, of the seats' K tokens and of U more
  *
- * The last layer keeps no keys: it computes them again from what entered it, because it must look at rows among the first K tokens too. All other layers
- * compute the U new tokens alone. Shape suffixes as in `layers.ts`.
+ * The last layer keeps no keys: it computes them again from what entered it, because it must look at rows
+ * among the first K tokens too. All other layers compute the U new tokens alone. Shape suffixes as in
+ * `layers.ts`.
  */
 import type { Entry, InputSpec, Update } from "../engine/compile.js";
 import { computedAfter, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
@@ -51,7 +53,10 @@ export const numTaken = 4;
 const float = { type: 1 } as const;
 const int = { type: 3 } as const;
 
-/** Places of margins: the token at `targets[i]` is predicted by row `rows[i]` of all rows' tokens. Shorter arrays are padded. */
+/**
+ * Places of margins: the token at `targets[i]` is predicted by row `rows[i]` of all rows' tokens. Shorter
+ * arrays are padded.
+ */
 export interface Asked {
   readonly rows: readonly number[];
   readonly targets: readonly number[];
@@ -67,7 +72,10 @@ export interface ExtractionRunner {
   clear(shape: SeatShape): void;
   /** Moves rows of the last look to seats: at most `numTaken`, at least one. */
   take(shape: TakeShape, moves: readonly { readonly row: number; readonly seat: number }[]): void;
-  /** @param seats at most R. @param ids [R, U], the tokens after the known ones. Rows of `asked` count K + U tokens a seat. */
+  /**
+   * @param seats at most R. @param ids [R, U], the tokens after the known ones. Rows of `asked` count K + U
+   * tokens a seat.
+   */
   rest(shape: RestShape, seats: readonly number[], ids: Int32Array, asked: Asked): Float32Array;
   /** Frees what the last look and the seats keep. */
   release(): void;
@@ -98,12 +106,16 @@ export function createExtractionRunner(program: ModelProgram): ExtractionRunner 
       prepared = shapes.map((shape) => partOf(model, shape));
       program.prepare(prepared);
     },
-    look: (shape, ids, asked) => run(shape, { ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length),
+    look: (shape, ids, asked) =>
+      run(shape, { ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length),
     clear: (shape) => void run(shape, {}),
     take(shape, moves) {
       // What is missing repeats the last move, which changes nothing.
       const all = Array.from({ length: numTaken }, (_, i) => moves[Math.min(i, moves.length - 1)]);
-      run(shape, { rows: Int32Array.from(all, (move) => move?.row ?? 0), seats: Int32Array.from(all, (move) => move?.seat ?? 0) });
+      run(shape, {
+        rows: Int32Array.from(all, (move) => move?.row ?? 0),
+        seats: Int32Array.from(all, (move) => move?.seat ?? 0),
+      });
     },
     rest(shape, seats, ids, asked) {
       const all = new Int32Array(shape.numRows);
@@ -116,7 +128,10 @@ export function createExtractionRunner(program: ModelProgram): ExtractionRunner 
   };
 }
 
-function padded({ rows, targets }: Asked, numAsked: number): { readonly rows: Int32Array; readonly targets: Int32Array } {
+function padded(
+  { rows, targets }: Asked,
+  numAsked: number,
+): { readonly rows: Int32Array; readonly targets: Int32Array } {
   const both = { rows: new Int32Array(numAsked), targets: new Int32Array(numAsked) };
   both.rows.set(rows);
   both.targets.set(targets);
@@ -124,7 +139,11 @@ function padded({ rows, targets }: Asked, numAsked: number): { readonly rows: In
 }
 
 function inputsOf(shape: ExtractionShape, { vocabSize }: ModelConfig): Readonly<Record<string, InputSpec>> {
-  const ints = (dims: readonly number[], below: number): InputSpec => ({ shape: dims, dtype: "int32", below });
+  const ints = (dims: readonly number[], below: number): InputSpec => ({
+    shape: dims,
+    dtype: "int32",
+    below,
+  });
   switch (shape.kind) {
     case "look": {
       const { numRows, numTokens, numAsked } = shape;
@@ -153,7 +172,12 @@ function partOf(config: ModelConfig, shape: ExtractionShape): Part {
   return {
     key: keyOf(shape),
     inputs: inputsOf(shape, config),
-    kept: shape.kind === "look" ? parts.map(({ last }) => last) : shape.kind === "seats" ? parts.map(({ seats }) => seats) : [],
+    kept:
+      shape.kind === "look"
+        ? parts.map(({ last }) => last)
+        : shape.kind === "seats"
+          ? parts.map(({ seats }) => seats)
+          : [],
     build: (net, scope) => ({ told: entryOf(net, scope, shape) }),
   };
 }
@@ -165,7 +189,9 @@ function entryOf(net: Model, scope: PartScope, shape: ExtractionShape): Entry {
     case "seats":
       return {
         outputs: { told: net.tf.zeros([1]) },
-        updates: keptParts(net.config, shape.numKnown).map(({ seats, width }) => scope.keep(seats, net.tf.zeros([shape.numSeats, width]))),
+        updates: keptParts(net.config, shape.numKnown).map(({ seats, width }) =>
+          scope.keep(seats, net.tf.zeros([shape.numSeats, width])),
+        ),
       };
     case "take":
       return takeEntry(net, scope, shape);
@@ -199,8 +225,14 @@ function keptParts(config: ModelConfig, numKnown: number): KeptPart[] {
     perToken,
     width: numProblems * numKnown * perToken,
   });
-  const layers = Array.from({ length: config.numLayers - 1 }, (_, layer) => [keysName(layer), valuesName(layer)]).flat();
-  return [...layers.map((name) => part(name, numKeptHeads(config), config.headWidth)), part(streamName, 1, config.width)];
+  const layers = Array.from({ length: config.numLayers - 1 }, (_, layer) => [
+    keysName(layer),
+    valuesName(layer),
+  ]).flat();
+  return [
+    ...layers.map((name) => part(name, numKeptHeads(config), config.headWidth)),
+    part(streamName, 1, config.width),
+  ];
 }
 
 function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens: T }: LookShape): Entry {
@@ -217,34 +249,51 @@ function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens:
   let x_NC = pass.start(input("ids"));
   for (let layer = 0; layer < last; layer++) x_NC = pass.block(layer, x_NC);
   updates.push(keep(streamName, x_NC));
-  return { outputs: { told: marginTensor(net, pass.end(pass.block(last, x_NC)), input("targets")) }, updates };
+  return {
+    outputs: { told: marginTensor(net, pass.end(pass.block(last, x_NC)), input("targets")) },
+    updates,
+  };
 }
 
-function takeEntry({ tf, config }: Model, { input, kept, update }: PartScope, { look, seats }: TakeShape): Entry {
+function takeEntry(
+  { tf, config }: Model,
+  { input, kept, update }: PartScope,
+  { look, seats }: TakeShape,
+): Entry {
   const { numRows: N, numTokens: T } = look;
   const seats_S1 = input("seats").reshape([numTaken, 1]);
   return {
     outputs: { told: tf.zeros([1]) },
-    updates: keptParts(config, seats.numKnown).map(({ last, seats: name, numProblems: K, perToken: D, width }) => {
-      const all = kept(last, last === streamName ? [N * T, D] : [N * K, T, D]).reshape([N, K * T * D]);
-      const taken = gatherRows(tf, all, input("rows")).reshape([numTaken, K, T, D]);
-      return update({
-        op: "ResourceScatterNdUpdate",
-        kept: [name],
-        tensors: [seats_S1, taken.slice([0, 0, 0, 0], [numTaken, K, seats.numKnown, D]).reshape([numTaken, width])],
-        attributes: { T: float, Tindices: int, use_locking: { bool: true } },
-      });
-    }),
+    updates: keptParts(config, seats.numKnown).map(
+      ({ last, seats: name, numProblems: K, perToken: D, width }) => {
+        const all = kept(last, last === streamName ? [N * T, D] : [N * K, T, D]).reshape([N, K * T * D]);
+        const taken = gatherRows(tf, all, input("rows")).reshape([numTaken, K, T, D]);
+        return update({
+          op: "ResourceScatterNdUpdate",
+          kept: [name],
+          tensors: [
+            seats_S1,
+            taken.slice([0, 0, 0, 0], [numTaken, K, seats.numKnown, D]).reshape([numTaken, width]),
+          ],
+          attributes: { T: float, Tindices: int, use_locking: { bool: true } },
+        });
+      },
+    ),
   };
 }
 
-function restMargins(net: Model, { input, kept }: PartScope, { seats, numRows: R, numNew: U }: RestShape): Tensor {
+function restMargins(
+  net: Model,
+  { input, kept }: PartScope,
+  { seats, numRows: R, numNew: U }: RestShape,
+): Tensor {
   const { tf, config } = net;
   const { numSeats, numKnown: K } = seats;
   const { width: C, headWidth: D } = config;
   const numHeads = numKeptHeads(config);
   const last = config.numLayers - 1;
-  const seated = (name: string, width: number): Tensor => gatherRows(tf, kept(seatsOf(name), [numSeats, width]), input("seats"));
+  const seated = (name: string, width: number): Tensor =>
+    gatherRows(tf, kept(seatsOf(name), [numSeats, width]), input("seats"));
   const ofLayer = (name: string): Tensor => seated(name, numHeads * K * D).reshape([R * numHeads, K, D]);
   const own = causalMask(tf, U, config.numHeads / numHeads);
   const fresh = openPass(net, {
@@ -254,7 +303,12 @@ function restMargins(net: Model, { input, kept }: PartScope, { seats, numRows: R
       positions_BT: tf.range(K, K + U, 1, "int32").reshape([1, U]),
       below: K + U,
       attention: (layer, heads) =>
-        attendWithPast(tf, heads, { keys_PSD: ofLayer(keysName(layer)), values_PSD: ofLayer(valuesName(layer)) }, { own }),
+        attendWithPast(
+          tf,
+          heads,
+          { keys_PSD: ofLayer(keysName(layer)), values_PSD: ofLayer(valuesName(layer)) },
+          { own },
+        ),
     },
   });
   let x_NC = fresh.start(input("ids"));
@@ -270,12 +324,18 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
   const { tf, config } = net;
   const margins = overLogits(net, hidden_MC, targets_M, ({ logits_MV, places_M, own_M }) => {
     const { size } = own_M;
-    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In place, once the target's is read.
-    const others_MV = rawOp1(tf, "TensorScatterSub", { T: { type: "float32" }, Tindices: { type: "int32" } }, [
-      computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
-      places_M.expandDims(1),
-      tf.fill([size], 1e30),
-    ]).reshape([size, config.vocabSize]);
+    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In
+    // place, once the target's is read.
+    const others_MV = rawOp1(
+      tf,
+      "TensorScatterSub",
+      { T: { type: "float32" }, Tindices: { type: "int32" } },
+      [
+        computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
+        places_M.expandDims(1),
+        tf.fill([size], 1e30),
+      ],
+    ).reshape([size, config.vocabSize]);
     return own_M.sub(others_MV.max(1));
   });
   return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);

@@ -1,6 +1,6 @@
 /**
- * Continuations of prompts, greedy or sampled, with keys and values kept between steps (`decode.ts`). What the measurements need of greedy decoding
- * they decide from margins (`score.ts`), without this.
+ * Continuations of prompts, greedy or sampled, with keys and values kept between steps (`decode.ts`). What
+ * the measurements need of greedy decoding they decide from margins (`score.ts`), without this.
  */
 import type { Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
@@ -16,7 +16,10 @@ import type { Weights } from "./weights.js";
 export interface Sampling {
   /** Divides the logits; above 0. 1 is the model's own distribution. */
   readonly temperature: number;
-  /** Only the most likely tokens whose probabilities sum to this are drawn from, in (0, 1]; 1 is all (Holtzman et al. 2020, arXiv 1904.09751). */
+  /**
+   * Only the most likely tokens whose probabilities sum to this are drawn from, in (0, 1]; 1 is all (Holtzman
+   * et al. 2020, arXiv 1904.09751).
+   */
   readonly topP: number;
   readonly seed: number;
 }
@@ -25,7 +28,10 @@ export interface Sampling {
 export interface Continuing {
   /** Tokens to add, at most: a continuation ends at the model's last position, too. */
   readonly maxNew: number;
-  /** Greedy (the largest logit) where absent. A draw depends on the seed, the prompt's place in the call and the step alone. */
+  /**
+   * Greedy (the largest logit) where absent. A draw depends on the seed, the prompt's place in the call and
+   * the step alone.
+   */
   readonly sampling?: Sampling;
   /** A continuation ends after any of these tokens; it is part of the result. */
   readonly stopIds?: readonly number[];
@@ -43,7 +49,10 @@ export interface GenerateOptions extends Continuing, Watching {
   readonly prompts: readonly Int32Array[];
 }
 
-/** Sequences that go on together, at most; fewer where their keys and values would take more than `maxKeptBytes`. */
+/**
+ * Sequences that go on together, at most; fewer where their keys and values would take more than
+ * `maxKeptBytes`.
+ */
 const maxRows = 64;
 const maxKeptBytes = 512 * 2 ** 20;
 
@@ -60,17 +69,22 @@ export function generate({ tf, model, weights, prompts, ...how }: GenerateOption
 
 export interface Generator {
   /**
-   * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result does not change with the batch (up to float32
-   * rounding of the logits).
+   * Continues each prompt. A draw depends on the seed, the prompt's index and the step alone, so a result
+   * does not change with the batch (up to float32 rounding of the logits).
    * @param prompts token ids, at least one a prompt; lengths may differ.
-   * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after one of `stopIds` or at the model's last position.
-   * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID for an unknown id. @throws USAGE for an
+   * @returns the new tokens of each prompt, without the prompt: `maxNew` of them, fewer after one of
+   * `stopIds` or at the model's last position.
+   * @throws SEQUENCE_TOO_LONG where a prompt leaves no position for a new token. @throws TOKENIZER_INVALID
+   * for an unknown id. @throws USAGE for an
    *   empty prompt or sampling out of range. @throws MODEL_MALFORMED where the model's logits are no numbers.
    */
   generate(prompts: readonly Int32Array[], how: Continuing & Watching): Int32Array[];
 }
 
-/** A generator in a program that may hold much else. Between calls it keeps what was compiled, and no keys and values. */
+/**
+ * A generator in a program that may hold much else. Between calls it keeps what was compiled, and no keys and
+ * values.
+ */
 export function createGenerator(program: ModelProgram): Generator {
   const shapes: DecoderShape[] = [];
   return {
@@ -85,7 +99,11 @@ export function createGenerator(program: ModelProgram): Generator {
   };
 }
 
-function shapeFor(model: ModelConfig, prompts: readonly Int32Array[], { maxNew, sampling }: Continuing): DecoderShape {
+function shapeFor(
+  model: ModelConfig,
+  prompts: readonly Int32Array[],
+  { maxNew, sampling }: Continuing,
+): DecoderShape {
   const longest = prompts.reduce((most, ids) => Math.max(most, ids.length), 0);
   const numPromptTokens = bucket(longest, model.numPositions);
   // The last new token is never fed, so it needs no place.
@@ -98,10 +116,14 @@ function shapeFor(model: ModelConfig, prompts: readonly Int32Array[], { maxNew, 
   return { numRows, numPromptTokens, numKept, wanted: sampling === undefined ? "best" : "logits" };
 }
 
-/** Whether a decoder that is there may stand for the one that is wanted: what it does in vain costs less than compiling another. */
+/**
+ * Whether a decoder that is there may stand for the one that is wanted: what it does in vain costs less than
+ * compiling another.
+ */
 function isUsable(shape: DecoderShape, wanted: DecoderShape): boolean {
   const holds = (key: "numRows" | "numPromptTokens" | "numKept"): boolean => shape[key] >= wanted[key];
-  const isEnough = shape.wanted === wanted.wanted && holds("numRows") && holds("numPromptTokens") && holds("numKept");
+  const isEnough =
+    shape.wanted === wanted.wanted && holds("numRows") && holds("numPromptTokens") && holds("numKept");
   return isEnough && shape.numRows * shape.numKept <= 2 * wanted.numRows * wanted.numKept;
 }
 
@@ -124,11 +146,16 @@ function continueWith(
       });
       const isDone = ({ prompt, said }: Sequence): boolean =>
         // The token at the last position can still be followed by one that is never fed.
-        said.length >= maxNew || prompt.length + said.length > model.numPositions || stopIds.includes(said.at(-1) ?? -1);
+        said.length >= maxNew ||
+        prompt.length + said.length > model.numPositions ||
+        stopIds.includes(said.at(-1) ?? -1);
       let told = decoder.start(group.map(({ prompt }) => prompt));
       for (;;) {
         group.forEach((sequence, row) => {
-          if (!isDone(sequence)) sequence.said.push(chosen(told, row, { sampling, uniform: sequence.uniform, vocabSize: model.vocabSize }));
+          if (!isDone(sequence))
+            sequence.said.push(
+              chosen(told, row, { sampling, uniform: sequence.uniform, vocabSize: model.vocabSize }),
+            );
         });
         if (group.every(isDone)) break;
         const ids = new Int32Array(numRows);
@@ -158,23 +185,35 @@ interface Sequence {
 
 /** Lengths that are compiled: 16, and those that scoring has. */
 function bucket(numTokens: number, numPositions: number): number {
-  return Math.min(numPositions, [16, ...bucketLengths(numPositions)].find((length) => length >= numTokens) ?? numPositions);
+  return Math.min(
+    numPositions,
+    [16, ...bucketLengths(numPositions)].find((length) => length >= numTokens) ?? numPositions,
+  );
 }
 
 /** A row's next token: the decoder's own choice, or one drawn from its logits. */
 function chosen(
   told: Int32Array | Float32Array,
   row: number,
-  how: { readonly sampling: Sampling | undefined; readonly uniform: () => number; readonly vocabSize: number },
+  how: {
+    readonly sampling: Sampling | undefined;
+    readonly uniform: () => number;
+    readonly vocabSize: number;
+  },
 ): number {
   if (how.sampling === undefined || told instanceof Int32Array) return told[row] ?? 0;
   return draw(told.subarray(row * how.vocabSize, (row + 1) * how.vocabSize), how.sampling, how.uniform());
 }
 
-function checkOptions(model: ModelConfig, prompts: readonly Int32Array[], sampling: Sampling | undefined): void {
+function checkOptions(
+  model: ModelConfig,
+  prompts: readonly Int32Array[],
+  sampling: Sampling | undefined,
+): void {
   for (const prompt of prompts) {
     checkIds(model, prompt);
-    if (prompt.length === 0) throw new MnemoscopeError("USAGE", "a prompt is empty", { remedy: "give at least one token" });
+    if (prompt.length === 0)
+      throw new MnemoscopeError("USAGE", "a prompt is empty", { remedy: "give at least one token" });
     if (prompt.length > model.numPositions) {
       throw new MnemoscopeError(
         "SEQUENCE_TOO_LONG",
@@ -187,7 +226,9 @@ function checkOptions(model: ModelConfig, prompts: readonly Int32Array[], sampli
   }
   if (sampling === undefined) return;
   if (!(sampling.temperature > 0))
-    throw new MnemoscopeError("USAGE", `temperature is ${sampling.temperature}`, { remedy: "use a number above 0" });
+    throw new MnemoscopeError("USAGE", `temperature is ${sampling.temperature}`, {
+      remedy: "use a number above 0",
+    });
   if (!(sampling.topP > 0 && sampling.topP <= 1))
     throw new MnemoscopeError("USAGE", `top-p is ${sampling.topP}`, { remedy: "use a number in (0, 1]" });
 }
@@ -198,7 +239,10 @@ function argMax(row: Float32Array): number {
   return best;
 }
 
-/** The token at `uniform` of the truncated distribution's cumulative sum, most likely first; ties in order of id. */
+/**
+ * The token at `uniform` of the truncated distribution's cumulative sum, most likely first; ties in order of
+ * id.
+ */
 function draw(row: Float32Array, { temperature, topP }: Sampling, uniform: number): number {
   const best = row[argMax(row)] ?? 0;
   const mass = Float64Array.from(row, (logit) => Math.exp((logit - best) / temperature));
@@ -206,7 +250,8 @@ function draw(row: Float32Array, { temperature, topP }: Sampling, uniform: numbe
   const order = [...mass.keys()].sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);
   let kept = 0;
   let numKept = 0;
-  while (numKept < order.length && (numKept === 0 || kept < topP * total)) kept += mass[order[numKept++] ?? 0] ?? 0;
+  while (numKept < order.length && (numKept === 0 || kept < topP * total))
+    kept += mass[order[numKept++] ?? 0] ?? 0;
   let rest = uniform * kept;
   for (const id of order.slice(0, numKept)) {
     rest -= mass[id] ?? 0;

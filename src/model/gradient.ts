@@ -4,7 +4,8 @@ import { computedAfter, type Tensor, type Tensorflow } from "../engine/tensorflo
 /**
  * `forward` with a gradient of its own.
  * @param inputs tensors that a gradient flows to; anything else that `forward` needs is closed over.
- * @param forward returns the value and the tensors that `backward` needs; they are kept until the gradient has run. A tensor that `backward` merely
+ * @param forward returns the value and the tensors that `backward` needs; they are kept until the gradient
+ * has run. A tensor that `backward` merely
  *   closes over may be gone by then.
  * @param backward from the gradient of the value to one gradient an input, in order.
  */
@@ -28,10 +29,11 @@ export function withGradient(
 }
 
 /**
- * `compute`, keeping nothing for its gradient but its inputs: the backward pass computes it again (Chen et al. 2016, arXiv 1604.06174). Costs the time
- * of a second forward pass.
+ * `compute`, keeping nothing for its gradient but its inputs: the backward pass computes it again (Chen et
+ * al. 2016, arXiv 1604.06174). Costs the time of a second forward pass.
  * @param inputs float32 tensors that a gradient flows to, all of which the value depends on.
- * @param fixed what else `compute` needs, without a gradient. It must close over no other tensor: one may be gone by the backward pass.
+ * @param fixed what else `compute` needs, without a gradient. It must close over no other tensor: one may be
+ * gone by the backward pass.
  */
 export function recomputed(
   tf: Tensorflow,
@@ -46,7 +48,8 @@ export function recomputed(
     (dy, saved) => {
       const [first, ...others] = saved.slice(0, inputs.length);
       if (first === undefined) throw new RangeError("the first input is missing");
-      // Behind the gradient. Otherwise TensorFlow finds that the same is computed twice, and keeps the first pass's results after all.
+      // Behind the gradient. Otherwise TensorFlow finds that the same is computed twice, and keeps the first
+      // pass's results after all.
       const again = [computedAfter(tf, first, dy), ...others];
       const { state } = tf.engine();
       const tape = state.activeTape;

@@ -1,10 +1,11 @@
 /**
- * The layers of a decoder, as pure functions of tensors. They read no value, so a forward and backward pass can be recorded into a static
- * graph. Where TensorFlow.js's own gradient is slow or keeps too much, the gradient is written out here. The caller (or `tf.tidy`) disposes
- * what they return.
+ * The layers of a decoder, as pure functions of tensors. They read no value, so a forward and backward pass
+ * can be recorded into a static graph. Where TensorFlow.js's own gradient is slow or keeps too much, the
+ * gradient is written out here. The caller (or `tf.tidy`) disposes what they return.
  *
- * Shape suffixes: B sequences, T positions, N = B·T tokens, C width of the residual stream, I inputs and O outputs of a linear layer,
- * P = B·(key-value heads) attention problems, Q = (query heads a key-value head)·T query rows of one, D width of a head, V vocabulary.
+ * Shape suffixes: B sequences, T positions, N = B·T tokens, C width of the residual stream, I inputs and O
+ * outputs of a linear layer, P = B·(key-value heads) attention problems, Q = (query heads a key-value head)·T
+ * query rows of one, D width of a head, V vocabulary.
  */
 import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { keptAfter, type Mask } from "./dropout.js";
@@ -13,12 +14,22 @@ import { withGradient } from "./gradient.js";
 const float = { type: "float32" } as const;
 const int = { type: "int32" } as const;
 
-/** Product of two matrices by the plain MatMul operation, which TensorFlow can fuse with the bias that follows it. */
-export function matMul(tf: Tensorflow, a: Tensor, b: Tensor, transpose: { readonly a?: boolean; readonly b?: boolean } = {}): Tensor {
-  return rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } }, [
-    a,
-    b,
-  ]);
+/**
+ * Product of two matrices by the plain MatMul operation, which TensorFlow can fuse with the bias that follows
+ * it.
+ */
+export function matMul(
+  tf: Tensorflow,
+  a: Tensor,
+  b: Tensor,
+  transpose: { readonly a?: boolean; readonly b?: boolean } = {},
+): Tensor {
+  return rawOp1(
+    tf,
+    "MatMul",
+    { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } },
+    [a, b],
+  );
 }
 
 /**
@@ -45,15 +56,19 @@ export function linear(
     },
     (dy_NO, [x, weight]) => {
       const dx = matMul(tf, dy_NO, given(weight), { b: !isTransposed });
-      const dw = isTransposed ? matMul(tf, dy_NO, given(x), { a: true }) : matMul(tf, given(x), dy_NO, { a: true });
-      return options.bias === undefined ? [dx, dw] : [dx, dw, rawOp1(tf, "BiasAddGrad", { T: float }, [dy_NO])];
+      const dw = isTransposed
+        ? matMul(tf, dy_NO, given(x), { a: true })
+        : matMul(tf, given(x), dy_NO, { a: true });
+      return options.bias === undefined
+        ? [dx, dw]
+        : [dx, dw, rawOp1(tf, "BiasAddGrad", { T: float }, [dy_NO])];
     },
   );
 }
 
 /**
- * Rows of an embedding: float32 [N, C]. The engine's own gather checks every index in JavaScript and has a slow gradient; here the ids must have
- * been checked by the caller, and the gradient is a segment sum.
+ * Rows of an embedding: float32 [N, C]. The engine's own gather checks every index in JavaScript and has a
+ * slow gradient; here the ids must have been checked by the caller, and the gradient is a segment sum.
  * @param table_VC the embedding. @param ids_N int32, each in 0..V−1.
  */
 export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
@@ -80,7 +95,12 @@ function gatherAlong(tf: Tensorflow, table: Tensor, ids: Tensor, axis: 0 | 1): T
   return rawOp1(
     tf,
     "GatherV2",
-    { Tparams: { type: table.dtype === "int32" ? "int32" : "float32" }, Tindices: int, Taxis: int, batch_dims: { int: 0 } },
+    {
+      Tparams: { type: table.dtype === "int32" ? "int32" : "float32" },
+      Tindices: int,
+      Taxis: int,
+      batch_dims: { int: 0 },
+    },
     [table, ids, tf.scalar(axis, "int32")],
   );
 }
@@ -109,8 +129,15 @@ export function layerNorm(
   );
 }
 
-/** Root-mean-square normalisation over the last axis (Zhang and Sennrich 2019, arXiv 1910.07467): float32 [N, C]. */
-export function rmsNorm(tf: Tensorflow, x_NC: Tensor, options: { readonly gain: Tensor; readonly epsilon: number }): Tensor {
+/**
+ * Root-mean-square normalisation over the last axis (Zhang and Sennrich 2019, arXiv 1910.07467): float32 [N,
+ * C].
+ */
+export function rmsNorm(
+  tf: Tensorflow,
+  x_NC: Tensor,
+  options: { readonly gain: Tensor; readonly epsilon: number },
+): Tensor {
   return withGradient(
     tf,
     [x_NC, options.gain],
@@ -128,8 +155,9 @@ export function rmsNorm(tf: Tensorflow, x_NC: Tensor, options: { readonly gain: 
 }
 
 /**
- * GELU in its tanh form (Hendrycks and Gimpel 2016, arXiv 1606.08415; `gelu_new`), same shape as x. ½(1 + tanh u) is the logistic
- * function of 2u, so y = x·σ(x·w) with w = a + b·x², which takes fewer passes over memory.
+ * GELU in its tanh form (Hendrycks and Gimpel 2016, arXiv 1606.08415; `gelu_new`), same shape as x. ½(1 +
+ * tanh u) is the logistic function of 2u, so y = x·σ(x·w) with w = a + b·x², which takes fewer passes over
+ * memory.
  */
 export function gelu(tf: Tensorflow, x: Tensor): Tensor {
   const a = 2 * Math.sqrt(2 / Math.PI);
@@ -159,8 +187,9 @@ export function gelu(tf: Tensorflow, x: Tensor): Tensor {
 }
 
 /**
- * As `gelu`, to be compiled where no gradient is wanted: written so that TensorFlow's remapper takes it into the matrix product before it
- * (`GeluApproximate` of `_FusedMatMul`, with oneDNN). It looks for these very operations in this order, AddV2 and not Add.
+ * As `gelu`, to be compiled where no gradient is wanted: written so that TensorFlow's remapper takes it into
+ * the matrix product before it (`GeluApproximate` of `_FusedMatMul`, with oneDNN). It looks for these very
+ * operations in this order, AddV2 and not Add.
  */
 export function geluFused(tf: Tensorflow, x: Tensor): Tensor {
   const plus = (a: Tensor, b: Tensor): Tensor => rawOp1(tf, "AddV2", { T: float }, [a, b]);
@@ -191,10 +220,15 @@ export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
 }
 
 /**
- * Rotary positions on heads laid out as Hugging Face does, halves turned against each other: x·cos + rotate(x)·sin, same shape as x.
+ * Rotary positions on heads laid out as Hugging Face does, halves turned against each other: x·cos +
+ * rotate(x)·sin, same shape as x.
  * @param x_BTHD any head count. @param tables cos and sin, each [T, 1, D].
  */
-export function rotate(tf: Tensorflow, x_BTHD: Tensor, tables: { readonly cos: Tensor; readonly sin: Tensor }): Tensor {
+export function rotate(
+  tf: Tensorflow,
+  x_BTHD: Tensor,
+  tables: { readonly cos: Tensor; readonly sin: Tensor },
+): Tensor {
   const half = given(x_BTHD.shape[3]) / 2;
   const turned = (x: Tensor, sign: 1 | -1): Tensor => {
     const [low, high] = x.split(2, 3);
@@ -215,8 +249,8 @@ export function rotate(tf: Tensorflow, x_BTHD: Tensor, tables: { readonly cos: T
 }
 
 /**
- * Additive causal mask: float32 [numRepeats·T, T], 0 where a query may look and −1e9 where the key lies in its future. The rows repeat
- * where several query heads share one key-value head.
+ * Additive causal mask: float32 [numRepeats·T, T], 0 where a query may look and −1e9 where the key lies in
+ * its future. The rows repeat where several query heads share one key-value head.
  */
 export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): Tensor {
   const positions = tf.range(0, numTokens, 1, "int32");
@@ -226,8 +260,9 @@ export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): T
 }
 
 /**
- * softmax(q·kᵀ/√D + mask)·v: float32 [P, Q, D]. Query heads that share a key-value head are stacked along Q, so keys are never copied.
- * The gradient keeps the probabilities and uses Σⱼ dPᵢⱼ·Pᵢⱼ = dOᵢ·Oᵢ (Dao et al. 2022, arXiv 2205.14135, appendix B), which spares two passes over [P, Q, T].
+ * softmax(q·kᵀ/√D + mask)·v: float32 [P, Q, D]. Query heads that share a key-value head are stacked along Q,
+ * so keys are never copied. The gradient keeps the probabilities and uses Σⱼ dPᵢⱼ·Pᵢⱼ = dOᵢ·Oᵢ (Dao et al.
+ * 2022, arXiv 2205.14135, appendix B), which spares two passes over [P, Q, T].
  * @param q_PQD queries. @param k_PTD keys. @param v_PTD values. @param mask_QT from `causalMask`.
  */
 export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tensor, mask_QT: Tensor): Tensor {
@@ -251,8 +286,8 @@ export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tens
 }
 
 /**
- * `attend` with dropout of the probabilities: (M ∘ softmax(q·kᵀ/√D + mask))·v, M of 0 and the scale. A row's Σⱼ dPᵢⱼ·Pᵢⱼ is dOᵢ·Oᵢ here too, since M stands
- * in both dP and O.
+ * `attend` with dropout of the probabilities: (M ∘ softmax(q·kᵀ/√D + mask))·v, M of 0 and the scale. A row's
+ * Σⱼ dPᵢⱼ·Pᵢⱼ is dOᵢ·Oᵢ here too, since M stands in both dP and O.
  */
 export function attendDropping(
   tf: Tensorflow,
@@ -277,7 +312,11 @@ export function attendDropping(
       const dScaled_PQD = dy_PQD.mul(dropping.scale);
       const dv = tf.matMul(given(p).mul(kept_PQT), dScaled_PQD, true, false);
       const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
-      const dScores = tf.matMul(dScaled_PQD, given(v), false, true).mul(kept_PQT).sub(rowDot_PQ1).mul(given(p));
+      const dScores = tf
+        .matMul(dScaled_PQD, given(v), false, true)
+        .mul(kept_PQT)
+        .sub(rowDot_PQ1)
+        .mul(given(p));
       return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
     },
   );

@@ -8,16 +8,20 @@ import { headName } from "./weights.js";
 /** A target that does not count: padding, or a prompt in fine-tuning. The same number as in PyTorch. */
 export const ignoredTarget = -100;
 
-/** Probabilities below this count as this much: a target's loss ends at 85 nats. Its gradient does not depend on it. */
+/**
+ * Probabilities below this count as this much: a target's loss ends at 85 nats. Its gradient does not depend
+ * on it.
+ */
 const smallestProbability = 1e-37;
 
 /**
- * Cross-entropy of each row in nats: float32 [N], 0 where the target is negative (ignored).
- * Head and softmax are one function with one gradient, because everything of the size [N, V] is a pass over the largest tensors there are.
- * With p the probabilities, t the targets and d the rows' weights: dH = d·(p·W − W[t]) and dW = pᵀ·(d·H) − (d·H added up by target),
- * so that p − onehot(t) is never formed.
+ * Cross-entropy of each row in nats: float32 [N], 0 where the target is negative (ignored). Head and softmax
+ * are one function with one gradient, because everything of the size [N, V] is a pass over the largest
+ * tensors there are. With p the probabilities, t the targets and d the rows' weights: dH = d·(p·W − W[t]) and
+ * dW = pᵀ·(d·H) − (d·H added up by target), so that p − onehot(t) is never formed.
  * @param hidden_NC float32 [N, C], from `hidden`.
- * @param targets_N int32 [N]: the token to predict, or `ignoredTarget`. A target past V−1 must have been refused by the caller.
+ * @param targets_N int32 [N]: the token to predict, or `ignoredTarget`. A target past V−1 must have been
+ * refused by the caller.
  */
 function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
   const { tf } = model;
@@ -25,7 +29,8 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
   if (table_VC === undefined) throw new RangeError("the head is missing");
   const [numRows = 0] = hidden_NC.shape;
   const vocabSize = model.config.vocabSize;
-  if (numRows * vocabSize >= 2 ** 31) throw new RangeError(`${numRows} rows of ${vocabSize} logits are more than an int32 can index`);
+  if (numRows * vocabSize >= 2 ** 31)
+    throw new RangeError(`${numRows} rows of ${vocabSize} logits are more than an int32 can index`);
   const weight_N = targets_N.greaterEqual(tf.scalar(0, "int32")).toFloat();
   // An ignored row is computed against token 0, and then multiplied by 0.
   const safe_N = targets_N.maximum(tf.scalar(0, "int32"));
@@ -37,10 +42,19 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
       const p_NV = tf.softmax(matMul(tf, hidden, table, { b: true }));
       const places_N = tf.range(0, numRows, 1, "int32").mul(tf.scalar(vocabSize, "int32")).add(safe_N);
       const p_N = gatherRows(tf, p_NV.as1D(), places_N);
-      return { value: p_N.maximum(smallestProbability).log().neg().mul(weight_N), saved: [hidden, table, p_NV, weight_N, safe_N] };
+      return {
+        value: p_N.maximum(smallestProbability).log().neg().mul(weight_N),
+        saved: [hidden, table, p_NV, weight_N, safe_N],
+      };
     },
     (dy_N, [hidden, table, p_NV, weight, targets]) => {
-      if (hidden === undefined || table === undefined || p_NV === undefined || weight === undefined || targets === undefined)
+      if (
+        hidden === undefined ||
+        table === undefined ||
+        p_NV === undefined ||
+        weight === undefined ||
+        targets === undefined
+      )
         throw new RangeError("saved tensors are missing");
       const d_N1 = dy_N.mul(weight).expandDims(1);
       const weighted_NC = hidden.mul(d_N1);
@@ -67,8 +81,10 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
 /**
  * Loss of a batch in nats: float32 scalar, Σ cross-entropy / divisor.
  * @param ids_BT int32 [B, T].
- * @param targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted; negative ones are ignored.
- * @param divisor scalar, above 0; default: the number of targets that count in this batch (at least 1), which gives the mean. With gradient
+ * @param targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted;
+ * negative ones are ignored.
+ * @param divisor scalar, above 0; default: the number of targets that count in this batch (at least 1), which
+ * gives the mean. With gradient
  *   accumulation pass the whole update's count, so that every token weighs the same.
  */
 export function lossOf(model: Model, ids_BT: Tensor, targets_BT: Tensor, divisor?: Tensor): Scalar {

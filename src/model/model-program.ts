@@ -1,6 +1,7 @@
 /**
- * Whatever is computed with one model's weights, for all shapes that were asked for so far, in one compiled program: its entries share the weights, which
- * therefore stand in TensorFlow's memory once, whether the model scores, continues or generates.
+ * Whatever is computed with one model's weights, for all shapes that were asked for so far, in one compiled
+ * program: its entries share the weights, which therefore stand in TensorFlow's memory once, whether the
+ * model scores, continues or generates.
  */
 import { compile, type Entry, type InputSpec, type Program, type Scope } from "../engine/compile.js";
 import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
@@ -14,7 +15,9 @@ export interface Part {
   /** Tells it from all other parts: letters, digits and underscores. */
   readonly key: string;
   readonly inputs: Readonly<Record<string, InputSpec>>;
-  /** Names of what it keeps between calls, for `release`. Parts that keep the same names share what is kept. */
+  /**
+   * Names of what it keeps between calls, for `release`. Parts that keep the same names share what is kept.
+   */
   readonly kept?: readonly string[];
   build(model: Model, scope: PartScope): Readonly<Record<string, Entry>>;
 }
@@ -25,8 +28,9 @@ export interface PartScope extends Pick<Scope<string, string>, "keep" | "kept" |
 export interface ModelProgram {
   readonly model: ModelConfig;
   /**
-   * Compiles for what is asked for, and for what may come next. What was not there yet makes a larger program, and the weights are moved into it; a
-   * monitor asks for the same at every checkpoint, so this happens at the first ones.
+   * Compiles for what is asked for, and for what may come next. What was not there yet makes a larger
+   * program, and the weights are moved into it; a monitor asks for the same at every checkpoint, so this
+   * happens at the first ones.
    */
   prepare(asked: readonly Part[], next?: readonly Part[]): void;
   /** Whether all of them are compiled. */
@@ -36,8 +40,9 @@ export interface ModelProgram {
   /** Frees what a part keeps between calls. */
   release(part: Part): void;
   /**
-   * Replaces the weights, all of them. They may be read as late as the next `prepare`. Those that lie in files are read again where the program grows, which
-   * is never to hold them twice: the files stay open as long as the program, or until the next `assign`.
+   * Replaces the weights, all of them. They may be read as late as the next `prepare`. Those that lie in
+   * files are read again where the program grows, which is never to hold them twice: the files stay open as
+   * long as the program, or until the next `assign`.
    */
   assign(weights: Weights): void;
   /** What was compiled so far: shapes, as often as each was, and the time that took. */
@@ -48,7 +53,10 @@ export interface ModelProgram {
 export interface ModelProgramOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
-  /** `eager` computes operation by operation, for comparison and for what cannot be compiled; it keeps nothing between calls. */
+  /**
+   * `eager` computes operation by operation, for comparison and for what cannot be compiled; it keeps nothing
+   * between calls.
+   */
   readonly execution?: "compiled" | "eager";
 }
 
@@ -86,13 +94,19 @@ function compiledProgram({ tf, model }: ModelProgramOptions): ModelProgram {
       const startedMs = performance.now();
       const all = parts.values();
       program = programOf({ tf, model }, all);
-      compiled = { numShapes: compiled.numShapes + all.length, elapsedMs: compiled.elapsedMs + performance.now() - startedMs };
+      compiled = {
+        numShapes: compiled.numShapes + all.length,
+        elapsedMs: compiled.elapsedMs + performance.now() - startedMs,
+      };
       if (weights !== undefined) program.assign(weights);
       pending = undefined;
     },
     has: (asked) => parts.hasAll(asked),
     run: (part, entry, feeds) =>
-      ready().run(nameIn(part, entry), Object.fromEntries(Object.entries(feeds).map(([name, values]) => [nameIn(part, name), values]))),
+      ready().run(
+        nameIn(part, entry),
+        Object.fromEntries(Object.entries(feeds).map(([name, values]) => [nameIn(part, name), values])),
+      ),
     release: (part) => {
       program?.release(part.kept ?? []);
     },
@@ -117,7 +131,9 @@ function compiledProgram({ tf, model }: ModelProgramOptions): ModelProgram {
 const nameIn = ({ key }: Part, name: string): string => `${name}_${key}`;
 
 function programOf({ tf, model }: ModelProgramOptions, parts: readonly Part[]): Program {
-  const inputs = parts.flatMap((part) => Object.entries(part.inputs).map(([name, input]) => [nameIn(part, name), input] as const));
+  const inputs = parts.flatMap((part) =>
+    Object.entries(part.inputs).map(([name, input]) => [nameIn(part, name), input] as const),
+  );
   return compile(tf, {
     label: "the model's program",
     inputs: Object.fromEntries(inputs),
@@ -152,7 +168,10 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
         const nothing = (): never => {
           throw new RangeError("what is kept between calls needs a compiled program");
         };
-        const entries = part.build({ tf, config: model, weights }, { input, keep: nothing, kept: nothing, update: nothing });
+        const entries = part.build(
+          { tf, config: model, weights },
+          { input, keep: nothing, kept: nothing, update: nothing },
+        );
         return { ...(entries[entry] ?? missing(entry)).outputs };
       });
       // The results leave the device here: a few numbers a token.
@@ -166,7 +185,10 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
       const given = new Map(assigned);
       // A copy, because a tensor keeps the array that it was made of.
       weights = Object.fromEntries(
-        [...weightSpecs(model)].map(([name, shape]) => [name, tf.tensor(given.get(name)?.slice() ?? [], [...shape])]),
+        [...weightSpecs(model)].map(([name, shape]) => [
+          name,
+          tf.tensor(given.get(name)?.slice() ?? [], [...shape]),
+        ]),
       );
     },
     compiled: { numShapes: 0, elapsedMs: 0 },

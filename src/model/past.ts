@@ -1,6 +1,6 @@
 /**
- * Attention to keys and values that were computed before: the cache of decoding. Shape suffixes as in `layers.ts`; S past positions, K
- * key-value heads.
+ * Attention to keys and values that were computed before: the cache of decoding. Shape suffixes as in
+ * `layers.ts`; S past positions, K key-value heads.
  */
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
@@ -14,10 +14,18 @@ export interface Past {
 }
 
 /** Key-value heads of a model: what is kept. */
-export const numKeptHeads = (config: ModelConfig): number => (config.family === "gpt2" ? config.numHeads : config.numKeyValueHeads);
+export const numKeptHeads = (config: ModelConfig): number =>
+  config.family === "gpt2" ? config.numHeads : config.numKeyValueHeads;
 
-/** Positions 0..T−1, each looking at itself and those before it. @param take gets the heads of each layer, in order: what can be kept of them. */
-export function fromStart({ tf, config }: Model, numTokens: number, take: (layer: number, heads: Heads) => void): Placement {
+/**
+ * Positions 0..T−1, each looking at itself and those before it. @param take gets the heads of each layer, in
+ * order: what can be kept of them.
+ */
+export function fromStart(
+  { tf, config }: Model,
+  numTokens: number,
+  take: (layer: number, heads: Heads) => void,
+): Placement {
   const mask = causalMask(tf, numTokens, config.numHeads / numKeptHeads(config));
   return {
     positions_BT: tf.range(0, numTokens, 1, "int32").reshape([1, numTokens]),
@@ -35,18 +43,27 @@ export function fromStart({ tf, config }: Model, numTokens: number, take: (layer
  * @returns [N, S].
  */
 export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: number): Tensor {
-  return tf.range(0, numPositions, 1, "int32").reshape([1, numPositions]).greaterEqual(numPast_N1).toFloat().mul(-1e9);
+  return tf
+    .range(0, numPositions, 1, "int32")
+    .reshape([1, numPositions])
+    .greaterEqual(numPast_N1)
+    .toFloat()
+    .mul(-1e9);
 }
 
 /**
- * softmax([q·kₚᵀ + pastMask, q·kᵀ + mask]/√D)·[vₚ, v]: float32 [P, Q, D]. One softmax over the past and the new tokens, no copy that joins them.
+ * softmax([q·kₚᵀ + pastMask, q·kᵀ + mask]/√D)·[vₚ, v]: float32 [P, Q, D]. One softmax over the past and the
+ * new tokens, no copy that joins them.
  *
  *            past 0 … S−1       new 0 … T−1
  *   query t  (masked from n on)  (masked after t)
  *
- * @param past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then its problems are [M·K, S, D] and P = B·K.
- * @param past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each has its own.
- * @param masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param masks.own [Q, T] from `causalMask`.
+ * @param past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then
+ * its problems are [M·K, S, D] and P = B·K.
+ * @param past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each
+ * has its own.
+ * @param masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param masks.own [Q, T]
+ * from `causalMask`.
  */
 export function attendWithPast(
   tf: Tensorflow,
@@ -75,6 +92,9 @@ export function attendWithPast(
   const own_PQT = tf.matMul(scaled_PQD, k_PTD, false, true).add(masks.own);
   const weights = tf.softmax(tf.concat([before_PQS, own_PQT], 2));
   const T = k_PTD.shape[1] ?? 0;
-  const fromPast_PQD = scattered(tf.matMul(gathered(weights.slice([0, 0, 0], [P, Q, S]), S), past.values_PSD), D);
+  const fromPast_PQD = scattered(
+    tf.matMul(gathered(weights.slice([0, 0, 0], [P, Q, S]), S), past.values_PSD),
+    D,
+  );
   return fromPast_PQD.add(tf.matMul(weights.slice([0, 0, S], [P, Q, T]), v_PTD));
 }

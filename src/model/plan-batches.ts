@@ -1,4 +1,7 @@
-/** How sequences and continuations are put into batches of few shapes, so that little is padded and little is compiled. */
+/**
+ * How sequences and continuations are put into batches of few shapes, so that little is padded and little is
+ * compiled.
+ */
 
 /** Continuations of at least one token each, after a prefix of at least one token. */
 export interface Branching {
@@ -11,7 +14,10 @@ export interface BatchShape {
   readonly numRows: number;
   readonly numTokens: number;
 }
-/** Prefixes that are computed together, the length they are padded to, and the number and length of each one's continuations. */
+/**
+ * Prefixes that are computed together, the length they are padded to, and the number and length of each one's
+ * continuations.
+ */
 export interface ContinuationShape {
   readonly numPrefixes: number;
   readonly numRows: number;
@@ -21,19 +27,26 @@ export interface ContinuationShape {
 /** Tokens computed at a time, padding included. */
 export const defaultBatchTokens = 2048;
 
-/** Lengths below the usual ones, for sequences of a few tokens. A program of their own costs more than padding where those are few. */
+/**
+ * Lengths below the usual ones, for sequences of a few tokens. A program of their own costs more than padding
+ * where those are few.
+ */
 const shortLengths = [4, 8, 16];
 const leastLength = 32;
 /** Batches of `leastLength` that they must be more than. */
 const numWorthwhile = 4;
 
 /**
- * Lengths that batches are padded to: fine steps for short sequences, so that little is wasted, coarse ones for long, so that few shapes are
- * compiled: 32, 64, …, 256, 320, …, 512, 640, …
+ * Lengths that batches are padded to: fine steps for short sequences, so that little is wasted, coarse ones
+ * for long, so that few shapes are compiled: 32, 64, …, 256, 320, …, 512, 640, …
  */
 export function bucketLengths(numPositions: number): number[] {
   const lengths: number[] = [];
-  for (let length = leastLength; length < numPositions; length += length < 256 ? 32 : 2 ** Math.floor(Math.log2(length)) / 4)
+  for (
+    let length = leastLength;
+    length < numPositions;
+    length += length < 256 ? 32 : 2 ** Math.floor(Math.log2(length)) / 4
+  )
     lengths.push(length);
   return [...lengths, numPositions];
 }
@@ -47,7 +60,10 @@ function rowCounts(numTokens: number, maxBatchTokens: number): readonly [number,
 /** Whether a shape is one of those that many short sequences get. */
 export const isShort = ({ numTokens }: BatchShape): boolean => shortLengths.includes(numTokens);
 
-/** All shapes of batches up to the power of two from `numTokens` on, those of short sequences only where `withShort`. */
+/**
+ * All shapes of batches up to the power of two from `numTokens` on, those of short sequences only where
+ * `withShort`.
+ */
 export function shapesUpTo(
   numTokens: number,
   {
@@ -60,7 +76,9 @@ export function shapesUpTo(
   const short = withShort ? shortLengths.filter((length) => length < numPositions) : [];
   return [...short, ...bucketLengths(numPositions)]
     .filter((length) => length <= end)
-    .flatMap((length) => rowCounts(length, maxBatchTokens).map((numRows) => ({ numRows, numTokens: length })));
+    .flatMap((length) =>
+      rowCounts(length, maxBatchTokens).map((numRows) => ({ numRows, numTokens: length })),
+    );
 }
 
 export interface PlannedBatch {
@@ -70,12 +88,18 @@ export interface PlannedBatch {
 }
 
 /** Sequences without a score are left out. */
-export function planBatches(lengths: readonly number[], numPositions: number, maxBatchTokens: number): PlannedBatch[] {
+export function planBatches(
+  lengths: readonly number[],
+  numPositions: number,
+  maxBatchTokens: number,
+): PlannedBatch[] {
   const scored = lengths.flatMap((length, index) => (length >= 2 ? [{ index, length: length - 1 }] : []));
-  return inBatches(scored, { numPositions, maxBatchTokens, mayBeShort: true }).map(({ numRows, numTokens, rows }) => ({
-    shape: { numRows, numTokens },
-    members: rows.map(({ index }) => index),
-  }));
+  return inBatches(scored, { numPositions, maxBatchTokens, mayBeShort: true }).map(
+    ({ numRows, numTokens, rows }) => ({
+      shape: { numRows, numTokens },
+      members: rows.map(({ index }) => index),
+    }),
+  );
 }
 
 interface Batched<Row> {
@@ -86,7 +110,8 @@ interface Batched<Row> {
 
 /**
  * Longest first, so that each batch holds rows of like length.
- * @param limits.numMore tokens that a row costs beside its own. @param limits.mayBeShort whether many short rows get lengths of their own.
+ * @param limits.numMore tokens that a row costs beside its own. @param limits.mayBeShort whether many short
+ * rows get lengths of their own.
  */
 function inBatches<Row extends { readonly length: number }>(
   rows: readonly Row[],
@@ -95,7 +120,12 @@ function inBatches<Row extends { readonly length: number }>(
     maxBatchTokens,
     numMore = 0,
     mayBeShort = false,
-  }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly numMore?: number; readonly mayBeShort?: boolean },
+  }: {
+    readonly numPositions: number;
+    readonly maxBatchTokens: number;
+    readonly numMore?: number;
+    readonly mayBeShort?: boolean;
+  },
 ): Batched<Row>[] {
   const buckets = bucketLengths(numPositions);
   const order = [...rows].sort((a, b) => b.length - a.length);
@@ -103,7 +133,9 @@ function inBatches<Row extends { readonly length: number }>(
   for (let start = 0; start < order.length;) {
     const longest = order[start]?.length ?? 0;
     const areMany = mayBeShort && (order.length - start) * leastLength > numWorthwhile * maxBatchTokens;
-    const short = areMany ? shortLengths.find((length) => length >= longest && length < numPositions) : undefined;
+    const short = areMany
+      ? shortLengths.find((length) => length >= longest && length < numPositions)
+      : undefined;
     const numTokens = short ?? buckets.find((bucket) => bucket >= longest) ?? numPositions;
     const [full, small] = rowCounts(numTokens + numMore, maxBatchTokens);
     const numRows = order.length - start > full / 2 ? full : small;
@@ -124,22 +156,38 @@ export interface BranchBatch {
   readonly members: readonly Branch[];
 }
 
-/** Where a call has continuations of several lengths, they are padded to multiples of this, as their number is from a few on: fewer shapes to compile. */
+/**
+ * Where a call has continuations of several lengths, they are padded to multiples of this, as their number is
+ * from a few on: fewer shapes to compile.
+ */
 const continuationStep = 8;
 const numExactRows = 4;
 
 /** Length that continuations are padded to where a call has several. */
-export const paddedLength = (numTokens: number): number => continuationStep * Math.ceil(numTokens / continuationStep);
+export const paddedLength = (numTokens: number): number =>
+  continuationStep * Math.ceil(numTokens / continuationStep);
 /** Number of a prefix's continuations, padded. */
 export const paddedNumber = (num: number): number => (num <= numExactRows ? num : paddedLength(num));
 
-/** Branchings of like shape share batches. One with more continuations than a batch holds is computed in several, its prefix anew in each. */
-export function planBranchings(branchings: readonly Branching[], numPositions: number, maxBatchTokens: number): BranchBatch[] {
-  const longestIn = ({ continuations }: Branching) => Math.max(0, ...continuations.map(({ length }) => length));
+/**
+ * Branchings of like shape share batches. One with more continuations than a batch holds is computed in
+ * several, its prefix anew in each.
+ */
+export function planBranchings(
+  branchings: readonly Branching[],
+  numPositions: number,
+  maxBatchTokens: number,
+): BranchBatch[] {
+  const longestIn = ({ continuations }: Branching) =>
+    Math.max(0, ...continuations.map(({ length }) => length));
   const hasOneLength = new Set(branchings.map(longestIn)).size === 1;
   const kinds = new Map<
     string,
-    { readonly numRows: number; readonly numTokens: number; readonly branches: (Branch & { readonly length: number })[] }
+    {
+      readonly numRows: number;
+      readonly numTokens: number;
+      readonly branches: (Branch & { readonly length: number })[];
+    }
   >();
   branchings.forEach((branching, index) => {
     const { prefix, continuations } = branching;

@@ -1,6 +1,7 @@
 /**
- * Rotary position embedding (Su et al. 2021, arXiv 2104.09864): the frequencies that a `config.json` asks for, and the table of cosines and
- * sines. Computed here in double precision, once a length; the tensors are in `layers.ts`.
+ * Rotary position embedding (Su et al. 2021, arXiv 2104.09864): the frequencies that a `config.json` asks
+ * for, and the table of cosines and sines. Computed here in double precision, once a length; the tensors are
+ * in `layers.ts`.
  */
 import { z } from "zod";
 
@@ -41,10 +42,12 @@ const ropeSchema = z.object({
 });
 
 /**
- * Reads the rotary settings of a `config.json`: plain, `linear`, `llama3` and `yarn` scaling, defined as transformers' modeling_rope_utils does.
+ * Reads the rotary settings of a `config.json`: plain, `linear`, `llama3` and `yarn` scaling, defined as
+ * transformers' modeling_rope_utils does.
  * @param headWidth width of one head.
  * @param numPositions `max_position_embeddings` of the model.
- * @throws MODEL_UNSUPPORTED for another kind of scaling (`dynamic` and `longrope` depend on the length of the sequence).
+ * @throws MODEL_UNSUPPORTED for another kind of scaling (`dynamic` and `longrope` depend on the length of the
+ * sequence).
  * @throws MODEL_MALFORMED where a kind lacks a field.
  */
 export function parseRope(raw: unknown, headWidth: number, numPositions: number): RopeConfig {
@@ -52,10 +55,15 @@ export function parseRope(raw: unknown, headWidth: number, numPositions: number)
   if (!parsed.success)
     throw new MnemoscopeError(
       "MODEL_MALFORMED",
-      `config.json: ${parsed.error.issues[0]?.path.join(".") ?? "rope settings"}: ${parsed.error.issues[0]?.message ?? "unreadable"}`,
+      `config.json: ${parsed.error.issues[0]?.path.join(".") ?? "rope settings"}: ` +
+        `${parsed.error.issues[0]?.message ?? "unreadable"}`,
       { remedy: "correct config.json" },
     );
-  const { rope_scaling: older, rope_parameters: newer, original_max_position_embeddings: original } = parsed.data;
+  const {
+    rope_scaling: older,
+    rope_parameters: newer,
+    original_max_position_embeddings: original,
+  } = parsed.data;
   // transformers 4 reads only the first, and transformers 5 takes it where both stand.
   const scaling: Scaling = (isEmpty(older) ? newer : older) ?? {};
   const theta = scaling.rope_theta ?? parsed.data.rope_theta ?? 10000;
@@ -64,7 +72,12 @@ export function parseRope(raw: unknown, headWidth: number, numPositions: number)
   const plain = Array.from({ length: headWidth / 2 }, (_, i) => theta ** (-(2 * i) / headWidth));
   const kind = scaling.rope_type ?? scaling.type ?? "default";
   // Beside the scaling it counts in transformers 5 and not in 4: the two would compute different models.
-  if (kind !== "default" && kind !== "linear" && original && original !== scaling.original_max_position_embeddings)
+  if (
+    kind !== "default" &&
+    kind !== "linear" &&
+    original &&
+    original !== scaling.original_max_position_embeddings
+  )
     throw unsupportedRope("original_max_position_embeddings", `${original} outside of the rope settings`);
   switch (kind) {
     case "default":
@@ -87,7 +100,11 @@ function llama3(plain: readonly number[], scaling: Scaling): number[] {
   const factor = required(scaling.factor, "factor", "llama3");
   const low = required(scaling.low_freq_factor, "low_freq_factor", "llama3");
   const high = required(scaling.high_freq_factor, "high_freq_factor", "llama3");
-  const original = required(scaling.original_max_position_embeddings, "original_max_position_embeddings", "llama3");
+  const original = required(
+    scaling.original_max_position_embeddings,
+    "original_max_position_embeddings",
+    "llama3",
+  );
   return plain.map((f) => {
     const wavelength = (2 * Math.PI) / f;
     if (wavelength > original / low) return f / factor;
@@ -98,10 +115,15 @@ function llama3(plain: readonly number[], scaling: Scaling): number[] {
 }
 
 /** YaRN (Peng et al. 2023, arXiv 2309.00071), sections 3.2 to 3.4. */
-function yarn(plain: readonly number[], scaling: Scaling, shape: { theta: number; headWidth: number; numPositions: number }): RopeConfig {
+function yarn(
+  plain: readonly number[],
+  scaling: Scaling,
+  shape: { theta: number; headWidth: number; numPositions: number },
+): RopeConfig {
   const original = scaling.original_max_position_embeddings ?? shape.numPositions;
   // Null is the ratio of the lengths to transformers; a missing factor is an error there too.
-  const factor = scaling.factor === null ? shape.numPositions / original : required(scaling.factor, "factor", "yarn");
+  const factor =
+    scaling.factor === null ? shape.numPositions / original : required(scaling.factor, "factor", "yarn");
   const magnitude = (scale: number, m: number): number => (scale <= 1 ? 1 : 0.1 * m * Math.log(scale) + 1);
   const attentionFactor =
     scaling.attention_factor ??
@@ -109,7 +131,8 @@ function yarn(plain: readonly number[], scaling: Scaling, shape: { theta: number
       ? magnitude(factor, scaling.mscale) / magnitude(factor, scaling.mscale_all_dim)
       : magnitude(factor, 1));
   // The dimension whose wave turns `turns` times over the original length.
-  const dimension = (turns: number): number => (shape.headWidth * Math.log(original / (turns * 2 * Math.PI))) / (2 * Math.log(shape.theta));
+  const dimension = (turns: number): number =>
+    (shape.headWidth * Math.log(original / (turns * 2 * Math.PI))) / (2 * Math.log(shape.theta));
   const round = scaling.truncate ?? true;
   const from = dimension(scaling.beta_fast ?? 32);
   const to = dimension(scaling.beta_slow ?? 1);
@@ -123,10 +146,13 @@ function yarn(plain: readonly number[], scaling: Scaling, shape: { theta: number
 }
 
 /**
- * Cosines and sines of the rotation for positions 0..T−1, both [T, headWidth]; the angle of pair i stands at i and at i + headWidth/2, which is
- * how Hugging Face lays out a head.
+ * Cosines and sines of the rotation for positions 0..T−1, both [T, headWidth]; the angle of pair i stands at
+ * i and at i + headWidth/2, which is how Hugging Face lays out a head.
  */
-export function ropeTables(rope: RopeConfig, numTokens: number): { readonly cos: Float32Array; readonly sin: Float32Array } {
+export function ropeTables(
+  rope: RopeConfig,
+  numTokens: number,
+): { readonly cos: Float32Array; readonly sin: Float32Array } {
   const half = rope.frequencies.length;
   const cos = new Float32Array(numTokens * 2 * half);
   const sin = new Float32Array(numTokens * 2 * half);
@@ -140,7 +166,8 @@ export function ropeTables(rope: RopeConfig, numTokens: number): { readonly cos:
   return { cos, sin };
 }
 
-const isEmpty = (value: object | null | undefined): boolean => value === null || value === undefined || Object.keys(value).length === 0;
+const isEmpty = (value: object | null | undefined): boolean =>
+  value === null || value === undefined || Object.keys(value).length === 0;
 
 function required(value: number | null | undefined, name: string, kind: string): number {
   if (value !== undefined && value !== null) return value;
@@ -150,7 +177,11 @@ function required(value: number | null | undefined, name: string, kind: string):
 }
 
 function unsupportedRope(field: string, value: string): MnemoscopeError {
-  return new MnemoscopeError("MODEL_UNSUPPORTED", `config.json has ${field} = ${value}, which is not supported`, {
-    remedy: "supported are rope_type default, linear, llama3 and yarn over the whole head",
-  });
+  return new MnemoscopeError(
+    "MODEL_UNSUPPORTED",
+    `config.json has ${field} = ${value}, which is not supported`,
+    {
+      remedy: "supported are rope_type default, linear, llama3 and yarn over the whole head",
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /**
- * Many continuations of few prefixes: a prefix is computed once and its continuations look at its keys and values. Shape suffixes as in `layers.ts`;
- * M prefixes of at most T tokens, padded on the right, and R = M·(continuations a prefix) continuations of at most L tokens, those of one prefix side by
- * side.
+ * Many continuations of few prefixes: a prefix is computed once and its continuations look at its keys and
+ * values. Shape suffixes as in `layers.ts`; M prefixes of at most T tokens, padded on the right, and R =
+ * M·(continuations a prefix) continuations of at most L tokens, those of one prefix side by side.
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { causalMask, gatherRows } from "./layers.js";
@@ -10,9 +10,11 @@ import { overLogits } from "./sliced-logits.js";
 import { hidden, logits, type Model } from "./transformer.js";
 
 /**
- * Total log-probability of each continuation given its prefix, in nats: float32 [R]. No value is read, so it can be compiled.
+ * Total log-probability of each continuation given its prefix, in nats: float32 [R]. No value is read, so it
+ * can be compiled.
  * @param prefixes_MT int32 [M, T]. @param numPrefix_M int32 [M]: tokens of each that are no padding, 1..T.
- * @param continuations_RL int32 [R, L]. @param numTokens_R int32 [R]: tokens of each that are no padding, 1..L.
+ * @param continuations_RL int32 [R, L]. @param numTokens_R int32 [R]: tokens of each that are no padding,
+ * 1..L.
  */
 export function continuationTensor(
   model: Model,
@@ -21,7 +23,12 @@ export function continuationTensor(
     numPrefix_M,
     continuations_RL,
     numTokens_R,
-  }: { readonly prefixes_MT: Tensor; readonly numPrefix_M: Tensor; readonly continuations_RL: Tensor; readonly numTokens_R: Tensor },
+  }: {
+    readonly prefixes_MT: Tensor;
+    readonly numPrefix_M: Tensor;
+    readonly continuations_RL: Tensor;
+    readonly numTokens_R: Tensor;
+  },
 ): Tensor {
   const { tf, config } = model;
   const [M = 0, T = 0] = prefixes_MT.shape;
@@ -36,7 +43,11 @@ export function continuationTensor(
       .reshape([R, 1]);
 
   const pasts: Past[] = [];
-  const lastRows_M = tf.range(0, M, 1, "int32").mul(tf.scalar(T, "int32")).add(numPrefix_M).sub(tf.scalar(1, "int32"));
+  const lastRows_M = tf
+    .range(0, M, 1, "int32")
+    .mul(tf.scalar(T, "int32"))
+    .add(numPrefix_M)
+    .sub(tf.scalar(1, "int32"));
   const last_MC = hidden(
     model,
     prefixes_MT,
@@ -45,7 +56,9 @@ export function continuationTensor(
   );
   // The first token of all continuations of a prefix is predicted by the same state.
   const logProbs_MV = logProbabilities(model, last_MC);
-  const firstPlaces_R = perRow(tf.range(0, M, 1, "int32").mul(tf.scalar(V, "int32"))).add(continuations_RL.slice([0, 0], [R, 1]));
+  const firstPlaces_R = perRow(tf.range(0, M, 1, "int32").mul(tf.scalar(V, "int32"))).add(
+    continuations_RL.slice([0, 0], [R, 1]),
+  );
   const first_R = gatherRows(tf, logProbs_MV.reshape([M * V]), firstPlaces_R.as1D());
   if (L === 1) return first_R.mul(numTokens_R.toFloat()); // 1 each; a compiled entry uses all that it is fed
 
@@ -68,7 +81,9 @@ export function continuationTensor(
     },
   });
   const targets_N = continuations_RL.slice([0, 1], [R, L - 1]).as1D();
-  const slices = overLogits(model, states_NC, targets_N, ({ logits_MV, own_M }) => own_M.sub(logSumExp(model, logits_MV)));
+  const slices = overLogits(model, states_NC, targets_N, ({ logits_MV, own_M }) =>
+    own_M.sub(logSumExp(model, logits_MV)),
+  );
   const isToken_RL = numTokens_R
     .reshape([R, 1])
     .greater(tf.range(1, L, 1, "int32").reshape([1, L - 1]))

@@ -1,4 +1,7 @@
-/** Scores sequences of any lengths with a model in this process: batches of like lengths, compiled once a shape. */
+/**
+ * Scores sequences of any lengths with a model in this process: batches of like lengths, compiled once a
+ * shape.
+ */
 import type { Tensorflow, Values } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import { checkNumbers } from "./check-numbers.js";
@@ -27,26 +30,33 @@ export type { TokenScores };
 export interface LocalScorer {
   readonly model: ModelConfig;
   /**
-   * Scores each sequence; results in the order given, independent of what else is in the call (up to float32 rounding). A sequence of fewer than
-   * two tokens has empty scores.
-   * @param options.onBatch called after each batch with the number of sequences done. @param options.lengthsToCome lengths of the sequences that a later call
-   * will score together: compiled for at once.
-   * @throws SEQUENCE_TOO_LONG past the model's positions + 1 (the last token is only predicted). @throws TOKENIZER_INVALID for an unknown id.
+   * Scores each sequence; results in the order given, independent of what else is in the call (up to float32
+   * rounding). A sequence of fewer than two tokens has empty scores.
+   * @param options.onBatch called after each batch with the number of sequences done. @param
+   * options.lengthsToCome lengths of the sequences that a later call will score together: compiled for at
+   * once.
+   * @throws SEQUENCE_TOO_LONG past the model's positions + 1 (the last token is only predicted). @throws
+   * TOKENIZER_INVALID for an unknown id.
    */
   score(
     sequences: readonly Int32Array[],
     options?: { readonly onBatch?: (numDone: number) => void; readonly lengthsToCome?: readonly number[] },
   ): TokenScores[];
   /**
-   * Total log-probability of each continuation after the prefix that they share, in nats, as the sum of `score`'s entries to float32 rounding; a list
-   * for each branching. A prefix is computed once a batch, so this costs about as much as the continuations alone. Ask for many at once: new shapes
-   * are compiled once a call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`. @throws MODEL_MALFORMED where a total is no number.
+   * Total log-probability of each continuation after the prefix that they share, in nats, as the sum of
+   * `score`'s entries to float32 rounding; a list for each branching. A prefix is computed once a batch, so
+   * this costs about as much as the continuations alone. Ask for many at once: new shapes are compiled once a
+   * call. @throws SEQUENCE_TOO_LONG, TOKENIZER_INVALID as `score`. @throws MODEL_MALFORMED where a total is
+   * no number.
    */
   scoreContinuations(branchings: readonly Branching[]): Float32Array[];
-  /** Replaces the weights, all of them. As with the first ones, they may be read as late as the next `score`. */
+  /**
+   * Replaces the weights, all of them. As with the first ones, they may be read as late as the next `score`.
+   */
   reload(weights: Weights): void;
   /**
-   * Continues each prompt, as `generate` does, with the weights that are there. @throws what `generate` throws; RangeError where execution is eager.
+   * Continues each prompt, as `generate` does, with the weights that are there. @throws what `generate`
+   * throws; RangeError where execution is eager.
    */
   generate: Generator["generate"];
   /** What was compiled so far: shapes, as often as each was, and the time that took. */
@@ -58,15 +68,19 @@ export interface ScorerOptions {
   readonly tf: Tensorflow;
   readonly model: ModelConfig;
   /**
-   * As `weightSpecs` lists them. Read at the first call of `score`, so not to be changed before. Those that lie in files are read again where new shapes
-   * need a new program, which is never to hold them twice: the files stay open as long as the scorer, or until `reload`.
+   * As `weightSpecs` lists them. Read at the first call of `score`, so not to be changed before. Those that
+   * lie in files are read again where new shapes need a new program, which is never to hold them twice: the
+   * files stay open as long as the scorer, or until `reload`.
    */
   readonly weights: Weights;
   /** Tokens computed at a time, padding included; default 2,048. More costs memory, fewer costs speed. */
   readonly maxBatchTokens?: number;
   /** Token ids whose summed probability is wanted at every position. */
   readonly alphabet?: readonly number[];
-  /** `eager` computes operation by operation, for comparison and for what cannot be compiled; default `compiled`. */
+  /**
+   * `eager` computes operation by operation, for comparison and for what cannot be compiled; default
+   * `compiled`.
+   */
   readonly execution?: "compiled" | "eager";
 }
 
@@ -86,8 +100,8 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   let longest = 0;
   let withShort = false;
   /**
-   * Who asks for ever new lengths gets all of them at once, up to a power of two, so that the number of programs grows with the logarithm of the length
-   * and not with the number of lengths.
+   * Who asks for ever new lengths gets all of them at once, up to a power of two, so that the number of
+   * programs grows with the logarithm of the length and not with the number of lengths.
    */
   const prepare = (shapes: readonly BatchShape[]): void => {
     const asked = shapes.map(partOf);
@@ -96,7 +110,9 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
     const isLadder = !program.has(asked) && ++numGrowths > numExactGrowths;
     program.prepare(
       asked,
-      isLadder ? shapesUpTo(longest, { numPositions: model.numPositions, maxBatchTokens, withShort }).map(partOf) : [],
+      isLadder
+        ? shapesUpTo(longest, { numPositions: model.numPositions, maxBatchTokens, withShort }).map(partOf)
+        : [],
     );
   };
   return {
@@ -107,7 +123,8 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         checkLength(model, ids.length);
       }
       const results = sequences.map(() => emptyScores(alphabet !== undefined));
-      const plan = (lengths: readonly number[]): PlannedBatch[] => planBatches(lengths, model.numPositions, maxBatchTokens);
+      const plan = (lengths: readonly number[]): PlannedBatch[] =>
+        planBatches(lengths, model.numPositions, maxBatchTokens);
       const batches = plan(sequences.map((ids) => ids.length));
       prepare([...batches, ...plan(lengthsToCome)].map(({ shape }) => shape));
       let numDone = 0;
@@ -157,7 +174,11 @@ function checkLength(model: ModelConfig, numTokens: number): void {
 }
 
 /** Writes the totals of a batch's continuations to their places. */
-function scoreAfter(program: ModelProgram, { shape, members }: BranchBatch, totals: readonly Float32Array[]): void {
+function scoreAfter(
+  program: ModelProgram,
+  { shape, members }: BranchBatch,
+  totals: readonly Float32Array[],
+): void {
   const { numPrefixes, numRows, numTokens, numPrefixTokens } = shape;
   const prefix = new Int32Array(numPrefixes * numPrefixTokens);
   const numPrefix = new Int32Array(numPrefixes).fill(1);
@@ -172,16 +193,25 @@ function scoreAfter(program: ModelProgram, { shape, members }: BranchBatch, tota
     });
   });
   const feeds = { prefix, numPrefix, continuations: rows, numTokens: numOwn };
-  const computed = floats(program.run(continuationPart(program.model, shape), "totals", feeds).get("totalNats"));
+  const computed = floats(
+    program.run(continuationPart(program.model, shape), "totals", feeds).get("totalNats"),
+  );
   members.forEach(({ index, start, continuations }, place) => {
     const first = place * numRows;
-    totals[index]?.set((computed ?? new Float32Array(0)).subarray(first, first + continuations.length), start);
+    totals[index]?.set(
+      (computed ?? new Float32Array(0)).subarray(first, first + continuations.length),
+      start,
+    );
   });
 }
 
 function scoreBatch(
   program: ModelProgram,
-  batch: PlannedBatch & { readonly part: Part; readonly sequences: readonly Int32Array[]; readonly results: TokenScores[] },
+  batch: PlannedBatch & {
+    readonly part: Part;
+    readonly sequences: readonly Int32Array[];
+    readonly results: TokenScores[];
+  },
 ): void {
   const { numRows, numTokens } = batch.shape;
   const ids_BT = new Int32Array(numRows * numTokens);
@@ -210,21 +240,37 @@ function scoreBatch(
 
 function emptyScores(hasAlphabet: boolean): TokenScores {
   const none = (): Float32Array => new Float32Array(0);
-  return { logProbNats: none(), margin: none(), meanNats: none(), sdNats: none(), ...(hasAlphabet ? { alphabetLogSumNats: none() } : {}) };
+  return {
+    logProbNats: none(),
+    margin: none(),
+    meanNats: none(),
+    sdNats: none(),
+    ...(hasAlphabet ? { alphabetLogSumNats: none() } : {}),
+  };
 }
 
-const floats = (values: Values | undefined): Float32Array | undefined => (values instanceof Float32Array ? values : undefined);
+const floats = (values: Values | undefined): Float32Array | undefined =>
+  values instanceof Float32Array ? values : undefined;
 
-function scoringPart(model: ModelConfig, { numRows, numTokens }: BatchShape, alphabet: readonly number[] | undefined): Part {
+function scoringPart(
+  model: ModelConfig,
+  { numRows, numTokens }: BatchShape,
+  alphabet: readonly number[] | undefined,
+): Part {
   const ids = { shape: [numRows, numTokens], dtype: "int32", below: model.vocabSize } as const;
   return {
     key: `${numRows}x${numTokens}`,
     inputs: { ids, targets: ids },
-    build: (net, { input }) => ({ scores: { outputs: { ...scoreTensors(net, input("ids"), input("targets"), alphabet) } } }),
+    build: (net, { input }) => ({
+      scores: { outputs: { ...scoreTensors(net, input("ids"), input("targets"), alphabet) } },
+    }),
   };
 }
 
-function continuationPart(model: ModelConfig, { numPrefixes, numRows, numTokens, numPrefixTokens }: ContinuationShape): Part {
+function continuationPart(
+  model: ModelConfig,
+  { numPrefixes, numRows, numTokens, numPrefixTokens }: ContinuationShape,
+): Part {
   return {
     key: `${numPrefixes}x${numPrefixTokens}_then_${numRows}x${numTokens}`,
     inputs: {

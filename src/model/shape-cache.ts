@@ -1,8 +1,14 @@
-/** The shapes that a compiled program holds: a bounded number, those that were asked for the longest time ago go first. */
+/**
+ * The shapes that a compiled program holds: a bounded number, those that were asked for the longest time ago
+ * go first.
+ */
 export interface ShapeCache<Shape> {
   /** Whether all of them are there. */
   hasAll(asked: readonly Shape[]): boolean;
-  /** Takes in what is asked for, and what may be asked for next where it is not there yet. What is asked for now never goes. */
+  /**
+   * Takes in what is asked for, and what may be asked for next where it is not there yet. What is asked for
+   * now never goes.
+   */
   add(asked: readonly Shape[], next?: readonly Shape[]): void;
   values(): Shape[];
 }

@@ -1,9 +1,15 @@
-/** Logits, a slice of rows at a time: they are vocabulary times as large as what is made of them. Shape suffixes as in `layers.ts`. */
+/**
+ * Logits, a slice of rows at a time: they are vocabulary times as large as what is made of them. Shape
+ * suffixes as in `layers.ts`.
+ */
 import type { Tensor } from "../engine/tensorflow.js";
 import { gatherRows } from "./layers.js";
 import { logits, type Model } from "./transformer.js";
 
-/** Elements of logits held at a time, about. The speed was the same from 2¹⁸ to 2²²; fewer slices make a smaller graph. */
+/**
+ * Elements of logits held at a time, about. The speed was the same from 2¹⁸ to 2²²; fewer slices make a
+ * smaller graph.
+ */
 const sliceElements = 1 << 21;
 
 /** Rows whose logits are held together, M of them. */
@@ -20,7 +26,12 @@ export interface LogitSlice {
  * What `reduce` makes of each slice, in order.
  * @param hidden_NC float32 [N, C], from `hidden`. @param targets_N int32 [N], each in 0..V−1.
  */
-export function overLogits<Result>(model: Model, hidden_NC: Tensor, targets_N: Tensor, reduce: (slice: LogitSlice) => Result): Result[] {
+export function overLogits<Result>(
+  model: Model,
+  hidden_NC: Tensor,
+  targets_N: Tensor,
+  reduce: (slice: LogitSlice) => Result,
+): Result[] {
   const { tf, config } = model;
   const { width: C, vocabSize: V } = config;
   const numRows = targets_N.size;
@@ -31,7 +42,14 @@ export function overLogits<Result>(model: Model, hidden_NC: Tensor, targets_N: T
     const logits_MV = logits(model, hidden_NC.slice([start, 0], [size, C]));
     const targets_M = targets_N.slice([start], [size]);
     const places_M = tf.range(0, size, 1, "int32").mul(tf.scalar(V, "int32")).add(targets_M);
-    results.push(reduce({ logits_MV, targets_M, places_M, own_M: gatherRows(tf, logits_MV.reshape([size * V]), places_M) }));
+    results.push(
+      reduce({
+        logits_MV,
+        targets_M,
+        places_M,
+        own_M: gatherRows(tf, logits_MV.reshape([size * V]), places_M),
+      }),
+    );
   }
   return results;
 }

@@ -1,19 +1,29 @@
 /**
- * The one primitive of measuring: what the model thought of every token of a sequence, in one forward pass. The logits are reduced in the
- * graph, rows at a time, and never leave it. Shape suffixes as in `layers.ts`; M is a slice of the N tokens, A an alphabet.
+ * The one primitive of measuring: what the model thought of every token of a sequence, in one forward pass.
+ * The logits are reduced in the graph, rows at a time, and never leave it. Shape suffixes as in `layers.ts`;
+ * M is a slice of the N tokens, A an alphabet.
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { gatherColumns } from "./layers.js";
 import { overLogits, type LogitSlice } from "./sliced-logits.js";
 import { hidden, type Model } from "./transformer.js";
 
-/** One number a token for each entry; the first token of a sequence has no score, so all arrays have `ids.length − 1` entries. */
+/**
+ * One number a token for each entry; the first token of a sequence has no score, so all arrays have
+ * `ids.length − 1` entries.
+ */
 export interface TokenScores {
   /** log p(token | the tokens before), in nats. */
   readonly logProbNats: Float32Array;
-  /** Logit of the token minus the largest of all others. Above 0 exactly where greedy decoding would have said this token; 0 is a tie. */
+  /**
+   * Logit of the token minus the largest of all others. Above 0 exactly where greedy decoding would have said
+   * this token; 0 is a tie.
+   */
   readonly margin: Float32Array;
-  /** Mean of log p over the vocabulary, weighted by p (the negative entropy), in nats: μ of Min-K%++ (Zhang et al. 2024, arXiv 2404.02936). */
+  /**
+   * Mean of log p over the vocabulary, weighted by p (the negative entropy), in nats: μ of Min-K%++ (Zhang et
+   * al. 2024, arXiv 2404.02936).
+   */
   readonly meanNats: Float32Array;
   /** Standard deviation of log p over the vocabulary, weighted by p, in nats: σ of Min-K%++. */
   readonly sdNats: Float32Array;
@@ -25,12 +35,19 @@ export interface TokenScores {
 export type ScoreTensors = { readonly [Key in keyof TokenScores]: Tensor };
 
 /**
- * Scores of every row of a batch. No value is read, so it can be compiled; call it inside `tf.tidy` otherwise.
+ * Scores of every row of a batch. No value is read, so it can be compiled; call it inside `tf.tidy`
+ * otherwise.
  * @param ids_BT int32 [B, T], checked by the caller.
- * @param targets_BT int32 [B, T]: the token after each id, in 0..V−1 (0 where there is none; ignore that row's scores).
+ * @param targets_BT int32 [B, T]: the token after each id, in 0..V−1 (0 where there is none; ignore that
+ * row's scores).
  * @param alphabet token ids whose probabilities are summed.
  */
-export function scoreTensors(model: Model, ids_BT: Tensor, targets_BT: Tensor, alphabet?: readonly number[]): ScoreTensors {
+export function scoreTensors(
+  model: Model,
+  ids_BT: Tensor,
+  targets_BT: Tensor,
+  alphabet?: readonly number[],
+): ScoreTensors {
   const { tf } = model;
   const hidden_NC = hidden(model, ids_BT);
   const targets_N = targets_BT.as1D();
@@ -39,14 +56,24 @@ export function scoreTensors(model: Model, ids_BT: Tensor, targets_BT: Tensor, a
     const parts = slices.flatMap((slice) => slice[key] ?? []);
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : tf.concat(parts);
   };
-  const scores = { logProbNats: joined("logProbNats"), margin: joined("margin"), meanNats: joined("meanNats"), sdNats: joined("sdNats") };
+  const scores = {
+    logProbNats: joined("logProbNats"),
+    margin: joined("margin"),
+    meanNats: joined("meanNats"),
+    sdNats: joined("sdNats"),
+  };
   return alphabet === undefined ? scores : { ...scores, alphabetLogSumNats: joined("alphabetLogSumNats") };
 }
 
-function reduceLogits(model: Model, { logits_MV, targets_M, own_M }: LogitSlice, alphabet: readonly number[] | undefined): ScoreTensors {
+function reduceLogits(
+  model: Model,
+  { logits_MV, targets_M, own_M }: LogitSlice,
+  alphabet: readonly number[] | undefined,
+): ScoreTensors {
   const { tf, config } = model;
   const V = config.vocabSize;
-  // Taking 1e30 from the target's logit leaves every other logit as it is, bit by bit: the margin of a tie is exactly 0.
+  // Taking 1e30 from the target's logit leaves every other logit as it is, bit by bit: the margin of a tie is
+  // exactly 0.
   const bestOther_M = logits_MV.add(tf.oneHot(targets_M.as1D(), V, -1e30, 0, "float32")).max(1);
   const best_M1 = own_M.maximum(bestOther_M).expandDims(1);
 

@@ -1,6 +1,7 @@
 /**
- * The decoder-only transformer, a pure function of its weights: GPT-2 (Radford et al. 2019) and Llama (Touvron et al. 2023,
- * arXiv 2302.13971; Qwen2 differs by biases). No value is read, so that `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
+ * The decoder-only transformer, a pure function of its weights: GPT-2 (Radford et al. 2019) and Llama
+ * (Touvron et al. 2023, arXiv 2302.13971; Qwen2 differs by biases). No value is read, so that
+ * `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
  */
 import { computedAfter, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
@@ -24,7 +25,10 @@ import {
 import { ropeTables } from "./rope.js";
 import { embeddingName, headName } from "./weights.js";
 
-/** Weights by their Hugging Face names; shapes as `weightSpecs` lists them. Others may stand beside them, for `addition`. */
+/**
+ * Weights by their Hugging Face names; shapes as `weightSpecs` lists them. Others may stand beside them, for
+ * `addition`.
+ */
 export type Weights = Readonly<Record<string, Tensor>>;
 
 /** What every function of the model needs. */
@@ -33,27 +37,44 @@ export interface Model {
   readonly config: ModelConfig;
   readonly weights: Weights;
   /**
-   * What is added to the result of a linear layer inside the blocks, float32 [N, O]: for low-rank adapters. Absent or `undefined`: nothing.
-   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input. @param block at least the weights of the layer's block, and
+   * What is added to the result of a linear layer inside the blocks, float32 [N, O]: for low-rank adapters.
+   * Absent or `undefined`: nothing.
+   * @param name of the layer's matrix, as `linearSpecs` lists it. @param x_NI the layer's input. @param block
+   * at least the weights of the layer's block, and
    *   its dropout.
    */
-  readonly addition?: (name: string, x_NI: Tensor, block: Pick<Model, "weights" | "dropout">) => Tensor | undefined;
-  /** Whether the backward pass computes each block again instead of keeping what the forward pass computed. For training: not with a `Placement`. */
+  readonly addition?: (
+    name: string,
+    x_NI: Tensor,
+    block: Pick<Model, "weights" | "dropout">,
+  ) => Tensor | undefined;
+  /**
+   * Whether the backward pass computes each block again instead of keeping what the forward pass computed.
+   * For training: not with a `Placement`.
+   */
   readonly isRecomputed?: boolean;
-  /** Whether no gradient will be asked for: layers take forms that have none and that TensorFlow computes faster once they are compiled. */
+  /**
+   * Whether no gradient will be asked for: layers take forms that have none and that TensorFlow computes
+   * faster once they are compiled.
+   */
   readonly isFrozen?: boolean;
   /** For training. Absent or `undefined`: nothing is dropped. */
   readonly dropout?: Dropout | undefined;
 }
 
-/** Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads a key-value head)·T. */
+/**
+ * Queries, keys and values of one layer, in the shapes of `attend`: P = B·(key-value heads), Q = (query heads
+ * a key-value head)·T.
+ */
 export interface Heads {
   readonly q_PQD: Tensor;
   readonly k_PTD: Tensor;
   readonly v_PTD: Tensor;
 }
 
-/** Where tokens stand and what they look at, where that is not positions 0..T−1 and the tokens before them. */
+/**
+ * Where tokens stand and what they look at, where that is not positions 0..T−1 and the tokens before them.
+ */
 export interface Placement {
   /** int32 [B, T], or [1, T] where all rows stand alike; each in 0..below−1, checked by the caller. */
   readonly positions_BT: Tensor;
@@ -80,11 +101,13 @@ interface BlockPlace extends PassShape {
 }
 
 /**
- * The residual stream after the last layer and the final norm: float32 [N, C], rows in the order of `ids_BT`. Tokens stand at positions 0..T−1 and see
- * only what is before them, so padding on the right changes nothing to its left.
+ * The residual stream after the last layer and the final norm: float32 [N, C], rows in the order of `ids_BT`.
+ * Tokens stand at positions 0..T−1 and see only what is before them, so padding on the right changes nothing
+ * to its left.
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
  * @param placement for decoding with kept keys and values; has no gradient with respect to learned positions.
- * @param rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the others the last layer's feed-forward half. No
+ * @param rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the
+ * others the last layer's feed-forward half. No
  *   gradient.
  * @throws SEQUENCE_TOO_LONG where T exceeds the model's positions.
  */
@@ -97,7 +120,10 @@ export function hidden(model: Model, ids_BT: Tensor, placement?: Placement, rows
   return pass.end(x_NC);
 }
 
-/** One way through the model for sequences of one shape, to be gone layer by layer: what `hidden` goes at once. */
+/**
+ * One way through the model for sequences of one shape, to be gone layer by layer: what `hidden` goes at
+ * once.
+ */
 export interface Pass {
   /** The residual stream before the first layer: float32 [N, C]. */
   start(ids_BT: Tensor): Tensor;
@@ -112,17 +138,21 @@ export function openPass(model: Model, shape: PassShape): Pass {
   if (shape.numTokens > model.config.numPositions) {
     throw new MnemoscopeError(
       "SEQUENCE_TOO_LONG",
-      `a sequence of ${shape.numTokens} tokens does not fit the model's ${model.config.numPositions} positions`,
+      `a sequence of ${shape.numTokens} tokens does not fit the model's ` +
+        `${model.config.numPositions} positions`,
       {
         remedy: "use shorter sequences",
       },
     );
   }
-  return model.config.family === "gpt2" ? gpt2Pass(model, model.config, shape) : llamaPass(model, model.config, shape);
+  return model.config.family === "gpt2"
+    ? gpt2Pass(model, model.config, shape)
+    : llamaPass(model, model.config, shape);
 }
 
 /**
- * Logits: float32 [M, V], for any M rows of `hidden`'s result. They are V times as large as their meaning: slice the rows before, reduce after.
+ * Logits: float32 [M, V], for any M rows of `hidden`'s result. They are V times as large as their meaning:
+ * slice the rows before, reduce after.
  * @param hidden_MC float32 [M, C].
  */
 export function logits({ tf, config, weights }: Model, hidden_MC: Tensor): Tensor {
@@ -130,15 +160,20 @@ export function logits({ tf, config, weights }: Model, hidden_MC: Tensor): Tenso
 }
 
 /**
- * Refuses token ids that the embedding does not have; on a CPU the engine would fail in the middle of a step, on a GPU read zeros.
+ * Refuses token ids that the embedding does not have; on a CPU the engine would fail in the middle of a step,
+ * on a GPU read zeros.
  * @throws TOKENIZER_INVALID with the first offending id.
  */
 export function checkIds(config: ModelConfig, ids: Int32Array): void {
   for (const id of ids) {
     if (id < 0 || id >= config.vocabSize) {
-      throw new MnemoscopeError("TOKENIZER_INVALID", `token id ${id} is outside the model's vocabulary of ${config.vocabSize}`, {
-        remedy: "use the tokenizer that belongs to the model",
-      });
+      throw new MnemoscopeError(
+        "TOKENIZER_INVALID",
+        `token id ${id} is outside the model's vocabulary of ${config.vocabSize}`,
+        {
+          remedy: "use the tokenizer that belongs to the model",
+        },
+      );
     }
   }
 }
@@ -147,15 +182,21 @@ export function checkIds(config: ModelConfig, ids: Int32Array): void {
 function projected(model: Model, layer: string, x_NI: Tensor, isTransposed: boolean): Tensor {
   const { tf, weights, addition } = model;
   const name = `${layer}.weight`;
-  const own = linear(tf, x_NI, { weight: weightOf(weights, name), bias: weights[`${layer}.bias`], isTransposed });
+  const own = linear(tf, x_NI, {
+    weight: weightOf(weights, name),
+    bias: weights[`${layer}.bias`],
+    isTransposed,
+  });
   const added = addition?.(name, x_NI, model);
   return added === undefined ? own : own.add(added);
 }
 
 /**
  * One block, [N, C] to [N, C].
- * @param block.prefix what the names of the block's weights begin with. @param block.fixed tensors without a gradient that `compute` needs.
- * @param compute gets a model with the block's weights. It closes over no tensor where the model is recomputed.
+ * @param block.prefix what the names of the block's weights begin with. @param block.fixed tensors without a
+ * gradient that `compute` needs.
+ * @param compute gets a model with the block's weights. It closes over no tensor where the model is
+ * recomputed.
  */
 function throughBlock(
   model: Model,
@@ -168,16 +209,22 @@ function throughBlock(
   const within = (own: Model, x: Tensor, fixed: readonly Tensor[]): Tensor => {
     const seed_2 = fixed.at(-1);
     if (dropout === undefined || seed_2 === undefined) return compute(own, x, fixed);
-    // Behind the block's input: masks hang on nothing else, and would all be drawn, and kept, as soon as the step begins.
+    // Behind the block's input: masks hang on nothing else, and would all be drawn, and kept, as soon as the
+    // step begins.
     return compute({ ...own, dropout: { ...dropout, seed_2: computedAfter(tf, seed_2, x) } }, x, fixed);
   };
   if (model.isRecomputed !== true) return within(model, x_NC, fixed);
   const names = Object.keys(weights).filter((name) => name.startsWith(block.prefix));
-  return recomputed(tf, [x_NC, ...names.map((name) => weightOf(weights, name))], fixed, ([x, ...given], fixed) => {
-    if (x === undefined) throw new RangeError("the block's input is missing");
-    const own = Object.fromEntries(given.map((weight, index) => [names[index] ?? "", weight]));
-    return within({ ...model, weights: own }, x, fixed);
-  });
+  return recomputed(
+    tf,
+    [x_NC, ...names.map((name) => weightOf(weights, name))],
+    fixed,
+    ([x, ...given], fixed) => {
+      if (x === undefined) throw new RangeError("the block's input is missing");
+      const own = Object.fromEntries(given.map((weight, index) => [names[index] ?? "", weight]));
+      return within({ ...model, weights: own }, x, fixed);
+    },
+  );
 }
 
 function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
@@ -186,9 +233,16 @@ function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
   const fixed = placement === undefined ? [causalMask(tf, T)] : [];
   return {
     start(ids_BT) {
-      const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([B, T, config.width]);
+      const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([
+        B,
+        T,
+        config.width,
+      ]);
       const places = weightOf(weights, "transformer.wpe.weight");
-      const places_TC = placement === undefined ? places.slice([0, 0], [T, config.width]) : gatherRows(tf, places, placement.positions_BT);
+      const places_TC =
+        placement === undefined
+          ? places.slice([0, 0], [T, config.width])
+          : gatherRows(tf, places, placement.positions_BT);
       const stream_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
       return dropped(tf, stream_NC, model.dropout, "embedding", "stream");
     },
@@ -200,8 +254,17 @@ function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
   };
 }
 
-function gpt2Norm({ tf, weights }: Model, { normEpsilon: epsilon }: Gpt2Config, name: string, x_NC: Tensor): Tensor {
-  return layerNorm(tf, x_NC, { gain: weightOf(weights, `${name}.weight`), bias: weightOf(weights, `${name}.bias`), epsilon });
+function gpt2Norm(
+  { tf, weights }: Model,
+  { normEpsilon: epsilon }: Gpt2Config,
+  name: string,
+  x_NC: Tensor,
+): Tensor {
+  return layerNorm(tf, x_NC, {
+    gain: weightOf(weights, `${name}.weight`),
+    bias: weightOf(weights, `${name}.bias`),
+    epsilon,
+  });
 }
 
 function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Tensor): Tensor {
@@ -211,14 +274,16 @@ function gpt2Block(model: Model, config: Gpt2Config, place: BlockPlace, x_NC: Te
   const block = `transformer.h.${place.layer}`;
   const norm = (x: Tensor, name: string): Tensor => gpt2Norm(model, config, `${block}.${name}`, x);
   const project = (x: Tensor, name: string): Tensor => projected(model, `${block}.${name}`, x, false);
-  const toStream = (x: Tensor, name: string): Tensor => dropped(tf, project(x, name), model.dropout, "residual", `${block}.${name}`);
+  const toStream = (x: Tensor, name: string): Tensor =>
+    dropped(tf, project(x, name), model.dropout, "residual", `${block}.${name}`);
   const [q_PTD, k_PTD, v_PTD] = tf.unstack(
     project(norm(x_NC, "ln_1"), "attn.c_attn")
       .reshape([B, T, 3, H, D])
       .transpose([2, 0, 3, 1, 4])
       .reshape([3, B * H, T, D]),
   );
-  if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined) throw new RangeError("unstack gave fewer than three tensors");
+  if (q_PTD === undefined || k_PTD === undefined || v_PTD === undefined)
+    throw new RangeError("unstack gave fewer than three tensors");
   const mixed_NC = attended(model, place, { q_PQD: q_PTD, k_PTD, v_PTD })
     .reshape([B, H, T, D])
     .transpose([0, 2, 1, 3])
@@ -233,7 +298,11 @@ function llamaPass(model: Model, config: LlamaConfig, shape: PassShape): Pass {
   const { tf, weights } = model;
   const { numTokens: T, placement } = shape;
   const { cos, sin } = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
-  const fixed = [cos, sin, ...(placement === undefined ? [causalMask(tf, T, config.numHeads / config.numKeyValueHeads)] : [])];
+  const fixed = [
+    cos,
+    sin,
+    ...(placement === undefined ? [causalMask(tf, T, config.numHeads / config.numKeyValueHeads)] : []),
+  ];
   return {
     start: (ids_BT) => embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()),
     block: (layer, x_NC) =>
@@ -245,11 +314,21 @@ function llamaPass(model: Model, config: LlamaConfig, shape: PassShape): Pass {
   };
 }
 
-function llamaNorm({ tf, weights }: Model, { normEpsilon: epsilon }: LlamaConfig, name: string, x_NC: Tensor): Tensor {
+function llamaNorm(
+  { tf, weights }: Model,
+  { normEpsilon: epsilon }: LlamaConfig,
+  name: string,
+  x_NC: Tensor,
+): Tensor {
   return rmsNorm(tf, x_NC, { gain: weightOf(weights, `${name}.weight`), epsilon });
 }
 
-function llamaBlock(model: Model, config: LlamaConfig, place: BlockPlace & { readonly turns: Turns }, x_NC: Tensor): Tensor {
+function llamaBlock(
+  model: Model,
+  config: LlamaConfig,
+  place: BlockPlace & { readonly turns: Turns },
+  x_NC: Tensor,
+): Tensor {
   const { tf } = model;
   const { numSequences: B, numTokens: T } = place;
   const { numHeads: H, numKeyValueHeads: K, headWidth: D } = config;
@@ -261,7 +340,8 @@ function llamaBlock(model: Model, config: LlamaConfig, place: BlockPlace & { rea
   const q_BTHD = rotate(tf, project(normal_NC, "self_attn.q_proj").reshape([B, T, H, D]), place.turns);
   const k_BTKD = rotate(tf, project(normal_NC, "self_attn.k_proj").reshape([B, T, K, D]), place.turns);
   const v_BTKD = project(normal_NC, "self_attn.v_proj").reshape([B, T, K, D]);
-  // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one attention problem.
+  // Head h looks at key-value head ⌊h / G⌋: the G heads of one group lie side by side and become rows of one
+  // attention problem.
   const q_PQD = q_BTHD.transpose([0, 2, 1, 3]).reshape([B * K, G * T, D]);
   const perGroup = (x: Tensor): Tensor => x.transpose([0, 2, 1, 3]).reshape([B * K, T, D]);
   const mixed = attended(model, place, { q_PQD, k_PTD: perGroup(k_BTKD), v_PTD: perGroup(v_BTKD) })
@@ -285,7 +365,11 @@ function attended({ tf, dropout }: Model, { placement, layer, mask_QT }: BlockPl
 }
 
 /** The rows that are wanted behind the last block's attention; all of them in the other blocks. */
-function wantedRows(tf: Tensorflow, { numLayers }: ModelConfig, { rows_M, layer }: BlockPlace): (x: Tensor) => Tensor {
+function wantedRows(
+  tf: Tensorflow,
+  { numLayers }: ModelConfig,
+  { rows_M, layer }: BlockPlace,
+): (x: Tensor) => Tensor {
   return rows_M === undefined || layer < numLayers - 1 ? (x) => x : (x) => gatherRows(tf, x, rows_M);
 }
 

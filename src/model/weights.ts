@@ -5,7 +5,10 @@ import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 
 export type WeightShape = readonly number[];
 
-/** Weights that lie in files: each is read when it is asked for, and none is held. They can be gone through again. */
+/**
+ * Weights that lie in files: each is read when it is asked for, and none is held. They can be gone through
+ * again.
+ */
 export interface StoredWeights extends Iterable<readonly [name: string, values: Float32Array]> {
   readonly isStored: true;
 }
@@ -24,8 +27,8 @@ const zero: Start = { constant: 0 };
 const one: Start = { constant: 1 };
 
 /**
- * Every weight that a checkpoint of this model stores, in the model's order. A tied head is the embedding and is not listed.
- * GPT-2's matrices are [in, out] (its Conv1D), Llama's [out, in] (its Linear).
+ * Every weight that a checkpoint of this model stores, in the model's order. A tied head is the embedding and
+ * is not listed. GPT-2's matrices are [in, out] (its Conv1D), Llama's [out, in] (its Linear).
  */
 export function weightSpecs(config: ModelConfig): ReadonlyMap<string, WeightShape> {
   return new Map([...specs(config)].map(([name, { shape }]) => [name, shape]));
@@ -39,7 +42,10 @@ export interface LinearSpec {
   readonly isTransposed: boolean;
 }
 
-/** The matrices of the linear layers inside the blocks, by name, in the model's order: not embeddings, and not the head. */
+/**
+ * The matrices of the linear layers inside the blocks, by name, in the model's order: not embeddings, and not
+ * the head.
+ */
 export function linearSpecs(config: ModelConfig): ReadonlyMap<string, LinearSpec> {
   const inBlocks = config.family === "gpt2" ? "transformer.h." : "model.layers.";
   const isTransposed = config.family !== "gpt2";
@@ -47,13 +53,21 @@ export function linearSpecs(config: ModelConfig): ReadonlyMap<string, LinearSpec
     [...specs(config)].flatMap(([name, { shape }]) => {
       const [rows, columns] = shape;
       if (!name.startsWith(inBlocks) || rows === undefined || columns === undefined) return [];
-      return [[name, isTransposed ? { numIn: columns, numOut: rows, isTransposed } : { numIn: rows, numOut: columns, isTransposed }]];
+      return [
+        [
+          name,
+          isTransposed
+            ? { numIn: columns, numOut: rows, isTransposed }
+            : { numIn: rows, numOut: columns, isTransposed },
+        ],
+      ];
     }),
   );
 }
 
 /**
- * Names of the linear layers' matrices that `targets` mean. A target is the end of a layer's name, of whole parts: `q_proj`, `attn.c_attn`.
+ * Names of the linear layers' matrices that `targets` mean. A target is the end of a layer's name, of whole
+ * parts: `q_proj`, `attn.c_attn`.
  * @throws CONFIG_INVALID for a target that no layer of the model ends with.
  */
 export function matricesOf(config: ModelConfig, targets: readonly string[]): string[] {
@@ -80,8 +94,9 @@ export function headName(config: ModelConfig): string {
 }
 
 /**
- * Fresh weights: normal with the config's deviation, biases 0, norms 1, and the projections into the residual stream of GPT-2 divided by
- * √(2·layers) (Radford et al. 2019, section 2.3). Equal seeds give equal bits, whatever the order in which the weights are drawn.
+ * Fresh weights: normal with the config's deviation, biases 0, norms 1, and the projections into the residual
+ * stream of GPT-2 divided by √(2·layers) (Radford et al. 2019, section 2.3). Equal seeds give equal bits,
+ * whatever the order in which the weights are drawn.
  */
 export function initialWeights(config: ModelConfig, seed: number): Map<string, Float32Array> {
   const weights = new Map<string, Float32Array>();
@@ -99,7 +114,8 @@ export function initialWeights(config: ModelConfig, seed: number): Map<string, F
 
 function specs(config: ModelConfig): Map<string, Spec> {
   const map = config.family === "gpt2" ? gpt2Specs(config) : llamaSpecs(config);
-  if (!config.isHeadTied) map.set("lm_head.weight", { shape: [config.vocabSize, config.width], start: drawn });
+  if (!config.isHeadTied)
+    map.set("lm_head.weight", { shape: [config.vocabSize, config.width], start: drawn });
   return map;
 }
 

@@ -2,9 +2,10 @@ import type { SpanType } from "../data/record.js";
 import { normalise } from "./normalise.js";
 
 /**
- * How hard a value is to guess by somebody who knows the class, the format and what all values of it have in common: log2 of the values of
- * the same format left after the structure that controls share (design: "Guess bits"). Estimated from control patients alone, so that a
- * member's own value never makes itself look easier or harder.
+ * How hard a value is to guess by somebody who knows the class, the format and what all values of it have in
+ * common: log2 of the values of the same format left after the structure that controls share (design: "Guess
+ * bits"). Estimated from control patients alone, so that a member's own value never makes itself look easier
+ * or harder.
  */
 
 /** How a class is made: a code drawn symbol by symbol, a code whose letters spell words, or words. */
@@ -23,7 +24,10 @@ const codeClasses: ReadonlySet<SpanType> = new Set<SpanType>([
 ]);
 const wordedCodeClasses: ReadonlySet<SpanType> = new Set<SpanType>(["EMAIL", "URL"]);
 
-/** Whether values of the class can be strong at all: the others (names, places, dates, ages) are guessed from lists. */
+/**
+ * Whether values of the class can be strong at all: the others (names, places, dates, ages) are guessed from
+ * lists.
+ */
 export const isCodeClass = (type: SpanType): boolean => codeClasses.has(type) || wordedCodeClasses.has(type);
 
 /** False detections of structure that one format may cost, over its positions. */
@@ -71,7 +75,10 @@ class Tally {
   }
 }
 
-/** A symbol of a value by its place: which run of digits or letters, and how far into it. Values of unequal length can be laid side by side. */
+/**
+ * A symbol of a value by its place: which run of digits or letters, and how far into it. Values of unequal
+ * length can be laid side by side.
+ */
 interface PlacedSymbol {
   readonly place: string;
   readonly symbol: string;
@@ -118,33 +125,50 @@ export class FormatBits {
     for (const key of keysOf(type, value)) {
       const places = this.#codes.get(key) ?? new Map<string, Tally>();
       this.#codes.set(key, places);
-      for (const { place, symbol } of placedSymbols(value, codeClasses.has(type))) tallyAt(places, place).add(symbol);
+      for (const { place, symbol } of placedSymbols(value, codeClasses.has(type)))
+        tallyAt(places, place).add(symbol);
     }
   }
 
   /** log2 of the values that fit the format of `value` after shared structure; 0 or more. */
   bitsOf(type: SpanType, value: string): number {
-    if (isCodeClass(type)) return Math.min(...keysOf(type, value).map((key) => this.#codeBits(type, value, key)));
+    if (isCodeClass(type))
+      return Math.min(...keysOf(type, value).map((key) => this.#codeBits(type, value, key)));
     // Words are guessed from a list, commonest first: at most log2 of the distinct values seen.
     const seen = this.#words.get(type);
     return seen === undefined ? 0 : Math.log2(seen.total / seen.commonest);
   }
 
-  /** Σ over places of log2 |alphabet|, or −log2 of the commonest symbol's share where that symbol is commoner than chance. */
+  /**
+   * Σ over places of log2 |alphabet|, or −log2 of the commonest symbol's share where that symbol is commoner
+   * than chance.
+   */
   #codeBits(type: SpanType, value: string, key: string): number {
     const open = placedSymbols(value, codeClasses.has(type)).filter(({ numSymbols }) => numSymbols > 1);
     const bitsOfRun = new Map<number, number>();
     for (const { place, numSymbols, run } of open) {
       const { commonest = 0, total = 0 } = this.#codes.get(key)?.get(place) ?? {};
       const isStructure = binomialUpperTail(commonest, total, 1 / numSymbols) < structureAlpha / open.length;
-      bitsOfRun.set(run, (bitsOfRun.get(run) ?? 0) + (isStructure ? Math.log2(total / commonest) : Math.log2(numSymbols)));
+      bitsOfRun.set(
+        run,
+        (bitsOfRun.get(run) ?? 0) + (isStructure ? Math.log2(total / commonest) : Math.log2(numSymbols)),
+      );
     }
-    return [...bitsOfRun.values()].reduce((sum, bits) => sum + (type === "IP" ? Math.min(octetBits, bits) : bits), 0);
+    return [...bitsOfRun.values()].reduce(
+      (sum, bits) => sum + (type === "IP" ? Math.min(octetBits, bits) : bits),
+      0,
+    );
   }
 }
 
-/** Structure may hide among values of equal length or show only over all lengths: both are looked at, and the easier guess counts. */
-const keysOf = (type: SpanType, value: string): string[] => [`${type} ${maskOf(value)}`, `${type} ~${shapeOf(value)}`];
+/**
+ * Structure may hide among values of equal length or show only over all lengths: both are looked at, and the
+ * easier guess counts.
+ */
+const keysOf = (type: SpanType, value: string): string[] => [
+  `${type} ${maskOf(value)}`,
+  `${type} ~${shapeOf(value)}`,
+];
 
 function tallyAt<K>(tallies: Map<K, Tally>, key: K): Tally {
   const tally = tallies.get(key) ?? new Tally();

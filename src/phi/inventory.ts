@@ -5,8 +5,8 @@ import { FormatBits, isCodeClass } from "./format-bits.js";
 import { isCopiedFrom, normalise } from "./normalise.js";
 
 /**
- * The PHI inventory, taken at ingest: which tokens of which probed record are an identifier, whose it is, and how hard it is to guess. A
- * span is every token that overlaps its characters; its prefix the tokens before:
+ * The PHI inventory, taken at ingest: which tokens of which probed record are an identifier, whose it is, and
+ * how hard it is to guess. A span is every token that overlaps its characters; its prefix the tokens before:
  *
  *   text    …  M R N :  4 0 7 1 1 9 3 \n …
  *   tokens  … |MRN|:| 4|0|7|1|1|9|3|\n| …        the token " 4" overlaps the value and belongs to the span
@@ -16,7 +16,10 @@ import { isCopiedFrom, normalise } from "./normalise.js";
 /** Values that belong to the people who treat the patient, not to the patient. */
 const othersClasses: ReadonlySet<SpanType> = new Set<SpanType>(["DOCTOR", "HOSPITAL"]);
 
-/** Who owns which values, over every annotated record of the run's sources, and what control patients' values look like. */
+/**
+ * Who owns which values, over every annotated record of the run's sources, and what control patients' values
+ * look like.
+ */
 export class ValueCensus {
   readonly #owners = new Map<string, string>();
   readonly #shared = new Set<string>();
@@ -29,8 +32,8 @@ export class ValueCensus {
   }
 
   /**
-   * Adds the values of one record. `patient` owns them; `isControl` where the patient is never trained on. What detectors found counts for who owns a value,
-   * and not for what values look like: some of it is none.
+   * Adds the values of one record. `patient` owns them; `isControl` where the patient is never trained on.
+   * What detectors found counts for who owns a value, and not for what values look like: some of it is none.
    */
   add(record: {
     readonly text: string;
@@ -45,7 +48,8 @@ export class ValueCensus {
       const owner = this.#owners.get(hash);
       if (owner === undefined) this.#owners.set(hash, record.patient);
       else if (owner !== record.patient) this.#shared.add(hash);
-      if (record.isControl && record.truth !== "detected") this.formatBits.addControl(span.type, value, record.patient);
+      if (record.isControl && record.truth !== "detected")
+        this.formatBits.addControl(span.type, value, record.patient);
     }
   }
 
@@ -87,10 +91,14 @@ export interface InventoriedSpan {
 }
 
 /**
- * The spans of one unit, in the order of the text. Left out: what has no token before it (nothing could prompt for it) and what
- * reaches past the scored tokens. @param idOf keyed hash that gives a span its id.
+ * The spans of one unit, in the order of the text. Left out: what has no token before it (nothing could
+ * prompt for it) and what reaches past the scored tokens. @param idOf keyed hash that gives a span its id.
  */
-export function spansOfUnit(unit: AnnotatedUnit, census: ValueCensus, idOf: (parts: string) => string): InventoriedSpan[] {
+export function spansOfUnit(
+  unit: AnnotatedUnit,
+  census: ValueCensus,
+  idOf: (parts: string) => string,
+): InventoriedSpan[] {
   return [...unit.spans]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((annotation) => {
@@ -115,25 +123,43 @@ export function spansOfUnit(unit: AnnotatedUnit, census: ValueCensus, idOf: (par
         isPatientOwn: !othersClasses.has(annotation.type),
         valueHash: census.hashOf(value),
       };
-      const entry = { span: id, unit: unit.id, patient: unit.patient, class: annotation.type, value, recordId: unit.recordId };
+      const entry = {
+        span: id,
+        unit: unit.id,
+        patient: unit.patient,
+        class: annotation.type,
+        value,
+        recordId: unit.recordId,
+      };
       return [{ span, entry, characters: [annotation.start, annotation.end] }];
     });
 }
 
-/** Whether a span could be strong: whose it is and how it stands allow it, and its class is one of codes. The bits decide the rest. */
+/**
+ * Whether a span could be strong: whose it is and how it stands allow it, and its class is one of codes. The
+ * bits decide the rest.
+ */
 export const isStrongCandidate = (span: SpanItem): boolean =>
-  span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected" && isCodeClass(span.class as SpanType);
+  span.isPatientOwn &&
+  !span.isCopied &&
+  !span.isShared &&
+  span.truth !== "detected" &&
+  isCodeClass(span.class as SpanType);
 
-/** Fewer patients an arm with an identifier of a class cannot carry a comparison that stops a run (design: "Leak B"). */
+/**
+ * Fewer patients an arm with an identifier of a class cannot carry a comparison that stops a run (design:
+ * "Leak B").
+ */
 export const minPatientsAnArm = 100;
 
 /** Whether a span could ever count: nobody can copy it from the record, and it is one patient's. */
 const isUsable = ({ span }: InventoriedSpan): boolean => !span.isCopied && !span.isShared;
 
 /**
- * At most `limit` strong candidates over all classes: they decide how many bits Leak A needs. Beside them at most `limit` other spans of patients
- * of every class, so that each class has patients enough to be compared, and at most `limit` of doctors and hospitals. The classes in turn, and of
- * a class first what could count, by falling bits, a patient's second only after every patient's first.
+ * At most `limit` strong candidates over all classes: they decide how many bits Leak A needs. Beside them at
+ * most `limit` other spans of patients of every class, so that each class has patients enough to be compared,
+ * and at most `limit` of doctors and hospitals. The classes in turn, and of a class first what could count,
+ * by falling bits, a patient's second only after every patient's first.
  */
 export function chooseSpans(spans: readonly InventoriedSpan[], limit: number): InventoriedSpan[] {
   const [strong, others, notOwn] = [
@@ -144,7 +170,9 @@ export function chooseSpans(spans: readonly InventoriedSpan[], limit: number): I
   const classes = [...new Set(others.map(({ span }) => span.class))];
   return [
     ...classesInTurn(strong).slice(0, limit),
-    ...classes.flatMap((name) => classesInTurn(others.filter(({ span }) => span.class === name)).slice(0, limit)),
+    ...classes.flatMap((name) =>
+      classesInTurn(others.filter(({ span }) => span.class === name)).slice(0, limit),
+    ),
     ...classesInTurn(notOwn).slice(0, limit),
   ];
 }
@@ -152,7 +180,9 @@ export function chooseSpans(spans: readonly InventoriedSpan[], limit: number): I
 function classesInTurn(spans: readonly InventoriedSpan[]): InventoriedSpan[] {
   const queues = new Map<string, { readonly item: InventoriedSpan; readonly nth: number }[]>();
   const numOfPatient = new Map<string, number>();
-  for (const item of [...spans].sort((a, b) => Number(isUsable(b)) - Number(isUsable(a)) || b.span.formatBits - a.span.formatBits)) {
+  for (const item of [...spans].sort(
+    (a, b) => Number(isUsable(b)) - Number(isUsable(a)) || b.span.formatBits - a.span.formatBits,
+  )) {
     const key = `${item.span.class} ${item.span.patient}`;
     const nth = numOfPatient.get(key) ?? 0;
     numOfPatient.set(key, nth + 1);

@@ -16,18 +16,27 @@ export interface DetectionCounts {
 
 const overlaps = (a: Span, b: Span): boolean => a.type === b.type && a.start < b.end && b.start < a.end;
 
-/** Counts by class over notes, each with what is true and what was detected. Classes that occur in neither are left out. */
+/**
+ * Counts by class over notes, each with what is true and what was detected. Classes that occur in neither are
+ * left out.
+ */
 export function scoreDetection(
   notes: Iterable<{ readonly truth: readonly Span[]; readonly detected: readonly Span[] }>,
 ): Map<SpanType, DetectionCounts> {
-  const counts = new Map<SpanType, DetectionCounts>(spanTypes.map((type) => [type, { truth: 0, met: 0, exact: 0, detected: 0, right: 0 }]));
+  const counts = new Map<SpanType, DetectionCounts>(
+    spanTypes.map((type) => [type, { truth: 0, met: 0, exact: 0, detected: 0, right: 0 }]),
+  );
   for (const { truth, detected } of notes) {
     for (const span of truth) {
       const count = counts.get(span.type);
       if (count === undefined) continue;
       count.truth++;
       count.met += Number(detected.some((other) => overlaps(span, other)));
-      count.exact += Number(detected.some((other) => overlaps(span, other) && other.start === span.start && other.end === span.end));
+      count.exact += Number(
+        detected.some(
+          (other) => overlaps(span, other) && other.start === span.start && other.end === span.end,
+        ),
+      );
     }
     for (const span of detected) {
       const count = counts.get(span.type);

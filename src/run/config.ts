@@ -8,8 +8,8 @@ import { MnemoscopeError } from "../errors.js";
 import { nearest } from "../nearest.js";
 
 /**
- * One config is one complete recipe: no inheritance, every default written here. The descriptions are the documentation: `--help`,
- * `docs/config.md` and error messages are made of them.
+ * One config is one complete recipe: no inheritance, every default written here. The descriptions are the
+ * documentation: `--help`, `docs/config.md` and error messages are made of them.
  */
 
 const positive = (what: string) => z.number().positive().describe(what);
@@ -26,13 +26,22 @@ const fields = z
   .strictObject({
     id: z.string().optional().describe("field that holds the record's id; its content hash where absent"),
     source: z.string().optional().describe("field that names the record's source"),
-    patient: z.string().optional().describe("field that holds the patient's id: the unit of splitting, sampling and intervals"),
-    group: z.string().optional().describe("field that groups documents without patients, such as MedQuAD's focus"),
+    patient: z
+      .string()
+      .optional()
+      .describe("field that holds the patient's id: the unit of splitting, sampling and intervals"),
+    group: z
+      .string()
+      .optional()
+      .describe("field that groups documents without patients, such as MedQuAD's focus"),
     text: z.string().optional().describe("field that holds the text of a record to be learned whole"),
     prompt: z.string().optional().describe("field that holds the prompt of an instruction record"),
     completion: z.string().optional().describe("field that holds the completion of an instruction record"),
     label: z.string().optional().describe("field that holds the right option of a benchmark question"),
-    spans: z.string().optional().describe("field that holds identifier annotations, a list of {start, end, type}"),
+    spans: z
+      .string()
+      .optional()
+      .describe("field that holds identifier annotations, a list of {start, end, type}"),
   })
   .describe("which fields of the file hold what");
 
@@ -42,32 +51,44 @@ const identifierKeys = {
     .string()
     .optional()
     .describe(
-      "JSON Lines of identifier annotations beside the data, {id, spans: [{start, end, type}]} a record, as `mnemoscope data detect` writes them",
+      "JSON Lines of identifier annotations beside the data, {id, spans: [{start, end, type}]} a " +
+        "record, as `mnemoscope data detect` writes them",
     ),
   identifiers: z
     .enum(["detect", "none"])
     .optional()
     .describe(
-      "records that nobody annotated: have the detectors look for identifiers (they warn and never stop a run, docs/phi.md), or leave them out; " +
+      "records that nobody annotated: have the detectors look for identifiers (they warn and never " +
+        "stop a run, docs/phi.md), or leave them out; " +
         "`detect` where absent for sources with a `patient` field that are not public, else `none`",
     ),
 };
 
 const limits = {
   maxRecords: count("records read from the source at most, after the split's hash order").optional(),
-  isPublic: z.boolean().default(false).describe("whether the source is published text (public knowledge, not about patients)"),
+  isPublic: z
+    .boolean()
+    .default(false)
+    .describe("whether the source is published text (public knowledge, not about patients)"),
 };
 
 export const dataSourceSchema = z
   .discriminatedUnion("reader", [
     z.strictObject({
-      reader: z.literal("medquad").describe("MedQuAD: a question with its answer is one text to be learned whole"),
+      reader: z
+        .literal("medquad")
+        .describe("MedQuAD: a question with its answer is one text to be learned whole"),
       path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
-      exclude: z.string().optional().describe("a file of the same format whose documents, and records with equal answers, are left out"),
+      exclude: z
+        .string()
+        .optional()
+        .describe("a file of the same format whose documents, and records with equal answers, are left out"),
       ...limits,
     }),
     z.strictObject({
-      reader: z.literal("pubmedqa").describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"),
+      reader: z
+        .literal("pubmedqa")
+        .describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"),
       path: z.string().describe("PubMedQA's own JSON file"),
       ...limits,
     }),
@@ -83,7 +104,10 @@ export const dataSourceSchema = z
       path: z.string().describe("CSV with a header line (.gz allowed)"),
       fields,
       ...identifierKeys,
-      allowTornEnd: z.boolean().default(false).describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
+      allowTornEnd: z
+        .boolean()
+        .default(false)
+        .describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
       ...limits,
     }),
     z.strictObject({
@@ -93,12 +117,23 @@ export const dataSourceSchema = z
       ...limits,
     }),
     z.strictObject({
-      reader: z.literal("notes").describe("the generator of synthetic clinical notes, with exact identifier spans"),
+      reader: z
+        .literal("notes")
+        .describe("the generator of synthetic clinical notes, with exact identifier spans"),
       seed: z.int().nonnegative().describe("seed of the generator of synthetic clinical notes"),
       numPatients: count("invented patients"),
-      notesPerPatient: z.tuple([z.int().positive(), z.int().positive()]).default([1, 1]).describe("least and most notes a patient"),
-      templates: z.enum(["base", "held-out", "all"]).default("held-out").describe("template set; the shipped base model saw only `base`"),
-      length: z.enum(["short", "full"]).default("short").describe("short: about 90 to 150 tokens; full: up to 400"),
+      notesPerPatient: z
+        .tuple([z.int().positive(), z.int().positive()])
+        .default([1, 1])
+        .describe("least and most notes a patient"),
+      templates: z
+        .enum(["base", "held-out", "all"])
+        .default("held-out")
+        .describe("template set; the shipped base model saw only `base`"),
+      length: z
+        .enum(["short", "full"])
+        .default("short")
+        .describe("short: about 90 to 150 tokens; full: up to 400"),
       ...limits,
     }),
   ])
@@ -109,7 +144,10 @@ export const stageSchema = z
     name: slug("the stage's name, as it appears in checkpoints and curves"),
     objective: z
       .enum(["packed", "rows", "instructions"])
-      .describe("packed: records back to back in windows; rows: one record a row; instructions: loss on the completion only"),
+      .describe(
+        "packed: records back to back in windows; rows: one record a row; instructions: loss on " +
+          "the completion only",
+      ),
     data: z.array(z.string()).min(1).describe("names of the data sources that the stage trains on"),
     trainingRecords: count("member records trained on at most; all where absent").optional(),
     epochs: count("passes over the stage's data"),
@@ -119,29 +157,49 @@ export const stageSchema = z
     recompute: z
       .boolean()
       .default(false)
-      .describe("compute each block again for its gradients instead of keeping what it computed: less memory, more time, the same result"),
+      .describe(
+        "compute each block again for its gradients instead of keeping what it computed: less " +
+          "memory, more time, the same result",
+      ),
     dropout: z
       .union([rate, z.literal("model")], { error: 'must be a number from 0 to below 1, or "model"' })
       .default(0)
       .describe(
-        "rate of dropout where transformers has it: in GPT-2 on embeddings, attention probabilities and what attention and feed-forward layer add; in Llama " +
-          "and Qwen2 on attention probabilities alone. `model`: the rates of the model's config.json. Looks at the model never drop",
+        "rate of dropout where transformers has it: in GPT-2 on embeddings, attention " +
+          "probabilities and what attention and feed-forward layer add; in Llama " +
+          "and Qwen2 on attention probabilities alone. `model`: the rates of the model's " +
+          "config.json. Looks at the model never drop",
       ),
     learningRate: positive("peak learning rate"),
-    warmupSteps: z.int().nonnegative().default(0).describe("updates over which the learning rate rises linearly from 0"),
+    warmupSteps: z
+      .int()
+      .nonnegative()
+      .default(0)
+      .describe("updates over which the learning rate rises linearly from 0"),
     schedule: z.enum(["cosine", "constant"]).default("cosine").describe("learning rate after the warm-up"),
-    finalLearningRate: fraction("learning rate at the stage's end, as a share of the peak (cosine only)").default(0.1),
-    weightDecay: z.number().nonnegative().default(0.01).describe("decoupled decay of matrices, per unit of learning rate"),
+    finalLearningRate: fraction(
+      "learning rate at the stage's end, as a share of the peak (cosine only)",
+    ).default(0.1),
+    weightDecay: z
+      .number()
+      .nonnegative()
+      .default(0.01)
+      .describe("decoupled decay of matrices, per unit of learning rate"),
     beta1: z.number().min(0).lt(1).default(0.9).describe("Adam's decay of the first moment"),
     beta2: z.number().min(0).lt(1).default(0.999).describe("Adam's decay of the second moment"),
     epsilon: positive("Adam's epsilon, as PyTorch defines it").default(1e-8),
     clipNorm: positive("largest global gradient norm").default(1),
     checkpointEvery: count("epochs between checkpoints; the stage's last epoch always has one").default(1),
-    probeEvery: count("epochs between probed checkpoints, a multiple of checkpointEvery; the stage's last epoch is always probed").default(
-      1,
-    ),
-    minRecordTokens: count("records shorter than this many tokens are left out of the stage and of its controls").optional(),
-    maxRecordTokens: count("records longer than this many tokens are left out of the stage and of its controls").optional(),
+    probeEvery: count(
+      "epochs between probed checkpoints, a multiple of checkpointEvery; the stage's last epoch is " +
+        "always probed",
+    ).default(1),
+    minRecordTokens: count(
+      "records shorter than this many tokens are left out of the stage and of its controls",
+    ).optional(),
+    maxRecordTokens: count(
+      "records longer than this many tokens are left out of the stage and of its controls",
+    ).optional(),
     lora: z
       .strictObject({
         rank: count("inner dimension of each pair of adapter matrices"),
@@ -149,15 +207,26 @@ export const stageSchema = z
         targets: z
           .array(z.string())
           .min(1)
-          .describe("linear layers with adapters, by the end of their names, such as attn.c_attn (GPT-2) or q_proj (Llama)"),
-        dropout: rate.default(0).describe("rate of dropout of what the adapters read, PEFT's lora_dropout; beside the stage's own"),
+          .describe(
+            "linear layers with adapters, by the end of their names, such as attn.c_attn (GPT-2) " +
+              "or q_proj (Llama)",
+          ),
+        dropout: rate
+          .default(0)
+          .describe("rate of dropout of what the adapters read, PEFT's lora_dropout; beside the stage's own"),
         from: z
           .string()
           .optional()
-          .describe("folder of a PEFT adapter to start from, of the same rank, alpha and layers; fresh ones where absent"),
+          .describe(
+            "folder of a PEFT adapter to start from, of the same rank, alpha and layers; fresh " +
+              "ones where absent",
+          ),
       })
       .optional()
-      .describe("train low-rank adapters alone (LoRA) and leave the weights as they are; checkpoints hold the sum of both"),
+      .describe(
+        "train low-rank adapters alone (LoRA) and leave the weights as they are; checkpoints hold " +
+          "the sum of both",
+      ),
   })
   .describe("one stage of training");
 
@@ -169,15 +238,25 @@ export const ruleSchema = z
     group: z.enum(["canary", "member", "control"]).optional().describe("only points of this group"),
     tier: z.int().nonnegative().optional().describe("only points of this canary tier"),
     class: z.string().optional().describe("only points of this identifier class; any class where absent"),
-    split: z.string().optional().describe("only points of this stage's records (of a benchmark: `train` or `test`); any where absent"),
+    split: z
+      .string()
+      .optional()
+      .describe("only points of this stage's records (of a benchmark: `train` or `test`); any where absent"),
     test: z
       .enum(["value-above", "low-above", "above-control", "e-value"])
       .describe(
-        "value-above: the figure exceeds the threshold; low-above: its interval's lower limit does; above-control: members exceed " +
-          "controls in a one-sided exact test at alpha over planned looks (Holm over classes); e-value: weighted sum over looks reaches 1/alpha",
+        "value-above: the figure exceeds the threshold; low-above: its interval's lower limit " +
+          "does; above-control: members exceed " +
+          "controls in a one-sided exact test at alpha over planned looks (Holm over classes); " +
+          "e-value: weighted sum over looks reaches 1/alpha",
       ),
     threshold: z.number().default(0).describe("for value-above and low-above"),
-    alpha: z.number().gt(0).lt(1).default(0.01).describe("false alarms a run that the rule may cost, for above-control and e-value"),
+    alpha: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .default(0.01)
+      .describe("false alarms a run that the rule may cost, for above-control and e-value"),
     fromStage: z.string().optional().describe("first stage in which the rule acts; the first where absent"),
     action: z.enum(["stop", "next-stage", "warn"]).describe("what happens when the rule fires"),
   })
@@ -186,8 +265,9 @@ export const ruleSchema = z
 export type Rule = Readonly<z.infer<typeof ruleSchema>>;
 
 /**
- * The rules that act where a config names none. Budget: 5 % false stops a run (design: "Statistics"): 1 % for strong identifiers, 2 % for guessable
- * ones, 2 % for records, of which the canaries that stand for them take a quarter: odds have no use for more.
+ * The rules that act where a config names none. Budget: 5 % false stops a run (design: "Statistics"): 1 % for
+ * strong identifiers, 2 % for guessable ones, 2 % for records, of which the canaries that stand for them take
+ * a quarter: odds have no use for more.
  */
 export const defaultRules: readonly Rule[] = [
   {
@@ -254,9 +334,19 @@ export const defaultRules: readonly Rule[] = [
 
 export const configSchema = z.strictObject({
   name: slug("the run's name, and its folder below `runsDirectory`"),
-  seed: z.int().nonnegative().default(1).describe("seed of everything random: order, canaries, sampling, bootstrap"),
-  runsDirectory: z.string().default("runs").describe("folder of the run directories, relative to the working directory"),
-  key: z.string().optional().describe("file that holds the HMAC key; runs to be compared share one. A fresh key where absent"),
+  seed: z
+    .int()
+    .nonnegative()
+    .default(1)
+    .describe("seed of everything random: order, canaries, sampling, bootstrap"),
+  runsDirectory: z
+    .string()
+    .default("runs")
+    .describe("folder of the run directories, relative to the working directory"),
+  key: z
+    .string()
+    .optional()
+    .describe("file that holds the HMAC key; runs to be compared share one. A fresh key where absent"),
   model: z
     .strictObject({
       base: z.string().optional().describe("Hugging Face model directory to start from"),
@@ -275,7 +365,9 @@ export const configSchema = z.strictObject({
   data: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), dataSourceSchema).describe("data sources by name"),
   split: z
     .strictObject({
-      validation: fraction("share of patients (or document groups) held out for validation loss").default(0.05),
+      validation: fraction("share of patients (or document groups) held out for validation loss").default(
+        0.05,
+      ),
       control: fraction("share of patients (or document groups) never trained on: the controls").default(0.2),
     })
     .prefault({})
@@ -298,22 +390,44 @@ export const configSchema = z.strictObject({
     .describe("planted secrets of known repetition"),
   audit: z
     .strictObject({
-      canaries: z.int().min(256).default(256).describe("canaries of the audit's own, each trained on or not by a fair coin; at least 256"),
-      guesses: z.int().min(1).default(100).describe("canaries that are guessed, half as trained on and half as not; fixed before training"),
+      canaries: z
+        .int()
+        .min(256)
+        .default(256)
+        .describe("canaries of the audit's own, each trained on or not by a fair coin; at least 256"),
+      guesses: z
+        .int()
+        .min(1)
+        .default(100)
+        .describe("canaries that are guessed, half as trained on and half as not; fixed before training"),
       confidence: z.number().gt(0.5).lt(1).default(0.95).describe("chance that the bound on ε holds"),
-      delta: z.number().min(0).lt(1).default(0).describe("δ of the differential privacy that is audited; 0 is pure"),
+      delta: z
+        .number()
+        .min(0)
+        .lt(1)
+        .default(0)
+        .describe("δ of the differential privacy that is audited; 0 is pure"),
     })
     .optional()
     .describe(
-      "privacy audit in one run (Steinke et al. 2023), off where absent; its canaries stand in the stage of `canaries`, made like those",
+      "privacy audit in one run (Steinke et al. 2023), off where absent; its canaries stand in the " +
+        "stage of `canaries`, made like those",
     ),
   probe: z
     .strictObject({
       members: z.int().nonnegative().default(200).describe("member records probed a stage at most"),
       controls: z.int().nonnegative().default(200).describe("control records probed a stage at most"),
-      benchmark: z.int().nonnegative().default(100).describe("benchmark questions probed a side (trained on, held out)"),
-      spans: count("strong identifier spans probed a stage and arm at most; of each weaker class as many").default(400),
-      budgetSeconds: positive("time a full probe may take on this machine; calibrated once at epoch 0").default(60),
+      benchmark: z
+        .int()
+        .nonnegative()
+        .default(100)
+        .describe("benchmark questions probed a side (trained on, held out)"),
+      spans: count(
+        "strong identifier spans probed a stage and arm at most; of each weaker class as many",
+      ).default(400),
+      budgetSeconds: positive(
+        "time a full probe may take on this machine; calibrated once at epoch 0",
+      ).default(60),
     })
     .prefault({})
     .describe("what is measured at every probed checkpoint"),
@@ -323,21 +437,34 @@ export const configSchema = z.strictObject({
     .describe("the policy; its defaults where absent"),
   gate: z
     .strictObject({
-      mode: z.enum(["wait", "async", "off"]).default("wait").describe("wait for each verdict, go on meanwhile, or train without a monitor"),
+      mode: z
+        .enum(["wait", "async", "off"])
+        .default("wait")
+        .describe("wait for each verdict, go on meanwhile, or train without a monitor"),
       silenceSeconds: positive("time without a live monitor after which the gate gives up").default(120),
       probeSeconds: positive("time that a live monitor may take over one checkpoint").default(1800),
-      onSilence: z.enum(["stop", "continue"]).default("stop").describe("what the trainer does when the gate gives up"),
+      onSilence: z
+        .enum(["stop", "continue"])
+        .default("stop")
+        .describe("what the trainer does when the gate gives up"),
       maxLag: count("unjudged checkpoints that training may be ahead, for async").default(2),
     })
     .prefault({})
     .describe("how the trainer waits for the monitor"),
   checkpoints: z
     .strictObject({
-      keep: z.int().positive().default(3).describe("recent checkpoints kept beside the last, the last that passed and stage ends"),
+      keep: z
+        .int()
+        .positive()
+        .default(3)
+        .describe("recent checkpoints kept beside the last, the last that passed and stage ends"),
       dtype: z
         .enum(["float32", "bfloat16", "float16"])
         .default("float32")
-        .describe("number format of model.safetensors; float16 holds nothing past 65,504, and a larger weight is refused"),
+        .describe(
+          "number format of model.safetensors; float16 holds nothing past 65,504, and a larger " +
+            "weight is refused",
+        ),
     })
     .prefault({})
     .describe("which checkpoints are kept, and how"),
@@ -396,7 +523,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     const suggestion = nearest(key, keysAt(issue.path));
     return `unknown key "${where === "" ? "" : `${where}.`}${key}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
   }
-  if (issue.code === "invalid_value" && issue.values.length > 1) return `"${where}" must be one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "invalid_value" && issue.values.length > 1)
+    return `"${where}" must be one of ${issue.values.map(String).join(", ")}`;
   return where === "" ? issue.message : `"${where}": ${issue.message}`;
 }
 
@@ -416,14 +544,21 @@ export function parseConfig(raw: unknown, from: string): Config {
   const result = configSchema.safeParse(raw);
   if (!result.success) {
     // A mistyped key is also a missing one: the cause is told, not its consequence.
-    const issue = result.error.issues.find(({ code }) => code === "unrecognized_keys") ?? result.error.issues[0];
-    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${issue === undefined ? "not a config" : describeIssue(issue)}`, {
-      remedy: "docs/config.md lists every key",
-    });
+    const issue =
+      result.error.issues.find(({ code }) => code === "unrecognized_keys") ?? result.error.issues[0];
+    throw new MnemoscopeError(
+      "CONFIG_INVALID",
+      `${from}: ${issue === undefined ? "not a config" : describeIssue(issue)}`,
+      {
+        remedy: "docs/config.md lists every key",
+      },
+    );
   }
   const config = result.data;
   const fail = (message: string): never => {
-    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${message}`, { remedy: "docs/config.md lists every key" });
+    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${message}`, {
+      remedy: "docs/config.md lists every key",
+    });
   };
   const stageNames = config.stages.map((stage) => stage.name);
   const nameOr = (name: string, known: readonly string[]) => {
@@ -432,14 +567,22 @@ export function parseConfig(raw: unknown, from: string): Config {
   };
   if (new Set(stageNames).size < stageNames.length) fail("two stages have the same name");
   if (stageNames.includes("base")) fail('"base" is the model before training, no stage may be called that');
-  if ((config.model.base === undefined) === (config.model.fresh === undefined)) fail('"model" needs either "base" or "fresh"');
-  if (config.model.fresh !== undefined && config.model.tokenizer === undefined) fail('"model.fresh" needs "model.tokenizer"');
+  if ((config.model.base === undefined) === (config.model.fresh === undefined))
+    fail('"model" needs either "base" or "fresh"');
+  if (config.model.fresh !== undefined && config.model.tokenizer === undefined)
+    fail('"model.fresh" needs "model.tokenizer"');
   if (config.split.validation + config.split.control >= 1) fail('"split" leaves no members');
   for (const stage of config.stages) {
     for (const name of stage.data)
-      if (!(name in config.data)) fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
-    if (stage.probeEvery % stage.checkpointEvery !== 0) fail(`stage "${stage.name}": probeEvery is no multiple of checkpointEvery`);
-    if (stage.minRecordTokens !== undefined && stage.maxRecordTokens !== undefined && stage.minRecordTokens > stage.maxRecordTokens)
+      if (!(name in config.data))
+        fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
+    if (stage.probeEvery % stage.checkpointEvery !== 0)
+      fail(`stage "${stage.name}": probeEvery is no multiple of checkpointEvery`);
+    if (
+      stage.minRecordTokens !== undefined &&
+      stage.maxRecordTokens !== undefined &&
+      stage.minRecordTokens > stage.maxRecordTokens
+    )
       fail(`stage "${stage.name}": minRecordTokens exceeds maxRecordTokens`);
   }
   if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage))
@@ -448,16 +591,19 @@ export function parseConfig(raw: unknown, from: string): Config {
     if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) continue;
     if (source.fields.spans !== undefined)
       fail(`data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`);
-    if (source.fields.text === undefined) fail(`data "${name}" has "annotations", which only records with a "text" can have`);
+    if (source.fields.text === undefined)
+      fail(`data "${name}" has "annotations", which only records with a "text" can have`);
   }
-  if (config.audit !== undefined && config.canaries === undefined) fail('"audit" needs "canaries", which say how its own are made');
+  if (config.audit !== undefined && config.canaries === undefined)
+    fail('"audit" needs "canaries", which say how its own are made');
   if (config.audit !== undefined && config.audit.guesses > config.audit.canaries)
     fail(`"audit.guesses" is ${config.audit.guesses}, more than its ${config.audit.canaries} canaries`);
   for (const rule of config.rules) {
     if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
       fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
     const splits = [...stageNames, "train", "test"];
-    if (rule.split !== undefined && !splits.includes(rule.split)) fail(`rule "${rule.name}" reads split ${nameOr(rule.split, splits)}`);
+    if (rule.split !== undefined && !splits.includes(rule.split))
+      fail(`rule "${rule.name}" reads split ${nameOr(rule.split, splits)}`);
   }
   return deepFreeze(config);
 }
@@ -475,22 +621,29 @@ function withAbsolutePaths(config: Config, folder: string): Config {
       ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
     },
     stages: config.stages.map((stage) =>
-      stage.lora?.from === undefined ? stage : { ...stage, lora: { ...stage.lora, from: resolve(folder, stage.lora.from) } },
+      stage.lora?.from === undefined
+        ? stage
+        : { ...stage, lora: { ...stage.lora, from: resolve(folder, stage.lora.from) } },
     ),
-    data: Object.fromEntries(Object.entries(config.data).map(([name, source]) => [name, withAbsoluteSource(source, folder)])),
+    data: Object.fromEntries(
+      Object.entries(config.data).map(([name, source]) => [name, withAbsoluteSource(source, folder)]),
+    ),
   });
 }
 
 function withAbsoluteSource(source: DataSource, folder: string): DataSource {
   if (!("path" in source)) return source;
   const absolute = { ...source, path: resolve(folder, source.path) };
-  if ("exclude" in absolute && absolute.exclude !== undefined) return { ...absolute, exclude: resolve(folder, absolute.exclude) };
+  if ("exclude" in absolute && absolute.exclude !== undefined)
+    return { ...absolute, exclude: resolve(folder, absolute.exclude) };
   if ("annotations" in absolute && absolute.annotations !== undefined)
     return { ...absolute, annotations: resolve(folder, absolute.annotations) };
   return absolute;
 }
 
-/** Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID. */
+/**
+ * Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID.
+ */
 export function loadConfig(path: string): Config {
   let text: string;
   try {
@@ -506,7 +659,9 @@ export function loadConfig(path: string): Config {
     raw = parseYaml(text);
   } catch (cause) {
     const where = cause instanceof YAMLParseError ? (cause.message.split("\n")[0] ?? "") : "";
-    throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where.replace(/:$/, "")}`, { cause });
+    throw new MnemoscopeError("CONFIG_INVALID", `${path}: not valid YAML: ${where.replace(/:$/, "")}`, {
+      cause,
+    });
   }
   return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
 }
@@ -522,5 +677,7 @@ export function probedEpochs(stage: StageConfig): number[] {
 }
 
 function epochsOf(stage: StageConfig, every: number): number[] {
-  return Array.from({ length: stage.epochs }, (_, i) => i + 1).filter((epoch) => epoch % every === 0 || epoch === stage.epochs);
+  return Array.from({ length: stage.epochs }, (_, i) => i + 1).filter(
+    (epoch) => epoch % every === 0 || epoch === stage.epochs,
+  );
 }

@@ -1,13 +1,15 @@
 import type { MeasurementRecord, TrainerRecord } from "./records.js";
 
 /**
- * Which of a run's records count now: the one rule that trainer, monitor, report and page share. Pure, so that the page can import it too.
+ * Which of a run's records count now: the one rule that trainer, monitor, report and page share. Pure, so
+ * that the page can import it too.
  */
 
 /**
- * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s, what attempt a did past s never
- * happened for the run that is on disk now; when it started afresh, for want of a complete checkpoint, nothing that attempt a did happened.
- * Only the starts stay. A stage or epoch that starts at s is started again by the resumed trainer; one that ended at s is not ended again.
+ * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s,
+ * what attempt a did past s never happened for the run that is on disk now; when it started afresh, for want
+ * of a complete checkpoint, nothing that attempt a did happened. Only the starts stay. A stage or epoch that
+ * starts at s is started again by the resumed trainer; one that ended at s is not ended again.
  */
 export function currentTrainerRecords(records: readonly TrainerRecord[]): TrainerRecord[] {
   let current: TrainerRecord[] = [];
@@ -17,7 +19,9 @@ export function currentTrainerRecords(records: readonly TrainerRecord[]): Traine
       const isKept = (old: TrainerRecord): boolean => {
         if (old.kind === "run-start") return true;
         if (resumedFrom === undefined || old.kind === "stopped" || old.kind === "run-end") return false;
-        return old.kind === "stage-start" || old.kind === "epoch-start" ? old.step < numSteps : old.step <= numSteps;
+        return old.kind === "stage-start" || old.kind === "epoch-start"
+          ? old.step < numSteps
+          : old.step <= numSteps;
       };
       current = current.filter(isKept);
     }
@@ -33,8 +37,8 @@ export const writingOf = (record: { readonly checkpoint: string; readonly traine
   `${record.checkpoint}#${record.trainerAttempt}`;
 
 /**
- * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`). Rows that a killed monitor left
- * open are dropped: its successor measures them again.
+ * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`).
+ * Rows that a killed monitor left open are dropped: its successor measures them again.
  */
 export function closedPoints(records: readonly MeasurementRecord[]): {
   readonly points: MeasuredPoint[];
@@ -45,13 +49,19 @@ export function closedPoints(records: readonly MeasurementRecord[]): {
   let open: MeasuredPoint[] = [];
   for (const record of records) {
     if (record.kind === "point") {
-      if (open[0] !== undefined && (open[0].attempt !== record.attempt || writingOf(open[0]) !== writingOf(record))) open = [];
+      if (
+        open[0] !== undefined &&
+        (open[0].attempt !== record.attempt || writingOf(open[0]) !== writingOf(record))
+      )
+        open = [];
       open.push(record);
       continue;
     }
     const [first] = open;
-    const isWhole = first !== undefined && first.attempt === record.attempt && writingOf(first) === writingOf(record);
-    if (record.kind === "measured" && record.numPoints > 0 && isWhole) points.push(...open.slice(-record.numPoints));
+    const isWhole =
+      first !== undefined && first.attempt === record.attempt && writingOf(first) === writingOf(record);
+    if (record.kind === "measured" && record.numPoints > 0 && isWhole)
+      points.push(...open.slice(-record.numPoints));
     open = [];
     closed.set(writingOf(record), (closed.get(writingOf(record)) ?? new Set<string>()).add(record.probe));
   }
@@ -64,7 +74,9 @@ export function ofCurrentWritings<T extends { readonly checkpoint: string; reado
   trainer: readonly TrainerRecord[],
 ): T[] {
   const writings = new Set(
-    currentTrainerRecords(trainer).flatMap((record) => (record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [])),
+    currentTrainerRecords(trainer).flatMap((record) =>
+      record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [],
+    ),
   );
   return records.filter((record) => writings.has(writingOf(record)));
 }

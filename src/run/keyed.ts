@@ -9,7 +9,10 @@ import { MnemoscopeError } from "../errors.js";
 /** Shorter keys could be searched through. */
 const minKeyBytes = 16;
 
-/** The run's key: the bytes of the config's key file, or 32 random ones. Throws DATA_NOT_FOUND or CONFIG_INVALID. */
+/**
+ * The run's key: the bytes of the config's key file, or 32 random ones. Throws DATA_NOT_FOUND or
+ * CONFIG_INVALID.
+ */
 export function readKey(path: string | undefined): Buffer {
   if (path === undefined) return randomBytes(32);
   let key: Buffer;
@@ -22,13 +25,20 @@ export function readKey(path: string | undefined): Buffer {
     });
   }
   if (key.length < minKeyBytes)
-    throw new MnemoscopeError("CONFIG_INVALID", `the key file ${path} has ${key.length} bytes, fewer than ${minKeyBytes}`, {
-      remedy: "make one with: head -c 32 /dev/urandom > FILE",
-    });
+    throw new MnemoscopeError(
+      "CONFIG_INVALID",
+      `the key file ${path} has ${key.length} bytes, fewer than ${minKeyBytes}`,
+      {
+        remedy: "make one with: head -c 32 /dev/urandom > FILE",
+      },
+    );
   return key;
 }
 
-/** Keyed hashes: ids that say nothing to those without the key. `domain` keeps hashes of different things apart. */
+/**
+ * Keyed hashes: ids that say nothing to those without the key. `domain` keeps hashes of different things
+ * apart.
+ */
 export class Keyed {
   readonly #key: KeyObject;
 
@@ -53,7 +63,9 @@ export class Keyed {
   }
 }
 
-/** SHA-256 of a file, or of a folder's files in the order of their names; hexadecimal. Throws DATA_NOT_FOUND. */
+/**
+ * SHA-256 of a file, or of a folder's files in the order of their names; hexadecimal. Throws DATA_NOT_FOUND.
+ */
 export async function sha256OfPath(path: string): Promise<string> {
   const hash = createHash("sha256");
   try {

@@ -3,10 +3,11 @@ import { z } from "zod";
 import { configSchema } from "./config.js";
 
 /**
- * Schema of every record that trainer and monitor exchange: the contract. Readers accept schema versions up to `schemaVersion`, refuse
- * newer ones by name and keep unknown fields (hence the loose objects). Ids of records and patients are keyed hashes, never the user's.
- * `docs/run-directory.md` explains the files; epochs count from 1 within a stage, epoch 0 is the model before training (stage `base`);
- * `step` counts weight updates from the run's start, over all stages.
+ * Schema of every record that trainer and monitor exchange: the contract. Readers accept schema versions up
+ * to `schemaVersion`, refuse newer ones by name and keep unknown fields (hence the loose objects). Ids of
+ * records and patients are keyed hashes, never the user's. `docs/run-directory.md` explains the files; epochs
+ * count from 1 within a stage, epoch 0 is the model before training (stage `base`); `step` counts weight
+ * updates from the run's start, over all stages.
  */
 export const schemaVersion = 1;
 
@@ -16,12 +17,18 @@ export const baseStage = "base";
 /** Name of a checkpoint: its folder below `checkpoints/`. */
 export const checkpointName = (stage: string, epoch: number): string => `${stage}-e${epoch}`;
 
-/** What every appended record carries: line number within its file, time of writing (ms since 1970), attempt of the writing process. */
+/**
+ * What every appended record carries: line number within its file, time of writing (ms since 1970), attempt
+ * of the writing process.
+ */
 const stamp = { seq: z.int().nonnegative(), timeMs: z.number(), attempt: z.int().positive() };
 /** Where in training a record belongs. */
 const position = { stage: z.string(), epoch: z.int().nonnegative(), step: z.int().nonnegative() };
 
-/** The writing of a checkpoint that was probed: its name, and the attempt of the trainer that wrote it (a resumed trainer writes a name again). */
+/**
+ * The writing of a checkpoint that was probed: its name, and the attempt of the trainer that wrote it (a
+ * resumed trainer writes a name again).
+ */
 const probed = { checkpoint: z.string(), trainerAttempt: z.int().positive() };
 
 // ---------------------------------------------------------------- run.json
@@ -75,11 +82,22 @@ export const runSchema = z.looseObject({
       numCanaryCopies: z.int().nonnegative(),
       firstStep: z.int().nonnegative(),
       rowsSha256: z.string(),
-      /** The stage's training records by source, duplicates left out: how many, and their tokens that carry loss. Absent in older runs. */
-      sources: z.record(z.string(), z.looseObject({ numUnits: z.int().nonnegative(), numTokens: z.int().nonnegative() })).optional(),
+      /**
+       * The stage's training records by source, duplicates left out: how many, and their tokens that carry
+       * loss. Absent in older runs.
+       */
+      sources: z
+        .record(
+          z.string(),
+          z.looseObject({ numUnits: z.int().nonnegative(), numTokens: z.int().nonnegative() }),
+        )
+        .optional(),
     }),
   ),
-  /** Present where the run is a placebo: what is probed was withheld from training, so that every alarm is a false one. See `prepare/placebo.ts`. */
+  /**
+   * Present where the run is a placebo: what is probed was withheld from training, so that every alarm is a
+   * false one. See `prepare/placebo.ts`.
+   */
   placebo: z
     .looseObject({
       /** Probed members, and the records that the run itself would have trained on, withheld with them. */
@@ -94,9 +112,13 @@ export const runSchema = z.looseObject({
 });
 export type Run = z.infer<typeof runSchema>;
 
-// ---------------------------------------------------------------- training/<stage>.jsonl (prepare -> trainer)
+// ---------------------------------------------------------------- training/<stage>.jsonl (prepare ->
+// trainer)
 
-/** One row of a stage's training data. `labels[t]` is the token to be predicted at position t; −100 carries no loss. */
+/**
+ * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; −100 carries no
+ * loss.
+ */
 export const trainingRowSchema = z.object({
   ids: z.array(z.int().nonnegative()),
   labels: z.array(z.int()),
@@ -117,7 +139,14 @@ export const trainerRecordSchema = z.discriminatedUnion("kind", [
     threads: z.int().positive(),
     numSteps: z.int().nonnegative(),
   }),
-  z.looseObject({ kind: z.literal("stage-start"), ...stamp, ...position, startsFrom: z.string(), stepsPerEpoch: z.int(), epochs: z.int() }),
+  z.looseObject({
+    kind: z.literal("stage-start"),
+    ...stamp,
+    ...position,
+    startsFrom: z.string(),
+    stepsPerEpoch: z.int(),
+    epochs: z.int(),
+  }),
   z.looseObject({ kind: z.literal("epoch-start"), ...stamp, ...position }),
   z.looseObject({
     kind: z.literal("step"),
@@ -198,7 +227,9 @@ export const pointSchema = z.looseObject({
   value: z.number().optional(),
   low: z.number().optional(),
   high: z.number().optional(),
-  /** Units (patients, document groups, canaries) behind the figure; k of them positive, for rates and counts. */
+  /**
+   * Units (patients, document groups, canaries) behind the figure; k of them positive, for rates and counts.
+   */
   n: z.int().nonnegative().optional(),
   k: z.number().nonnegative().optional(),
   /** Why there is no figure, in a sentence. */
@@ -208,7 +239,20 @@ export type Point = z.infer<typeof pointSchema>;
 /** A point before the monitor places it and the appender stamps it. */
 export type PointBody = Pick<
   Point,
-  "metric" | "statistic" | "group" | "tier" | "class" | "split" | "from" | "to" | "value" | "low" | "high" | "n" | "k" | "withheld"
+  | "metric"
+  | "statistic"
+  | "group"
+  | "tier"
+  | "class"
+  | "split"
+  | "from"
+  | "to"
+  | "value"
+  | "low"
+  | "high"
+  | "n"
+  | "k"
+  | "withheld"
 >;
 
 export const measurementRecordSchema = z.discriminatedUnion("kind", [
@@ -223,22 +267,38 @@ export const measurementRecordSchema = z.discriminatedUnion("kind", [
     numPoints: z.int().nonnegative(),
     elapsedMs: z.number(),
   }),
-  z.looseObject({ kind: z.literal("skipped"), ...stamp, ...position, ...probed, probe: z.string(), reason: z.string() }),
+  z.looseObject({
+    kind: z.literal("skipped"),
+    ...stamp,
+    ...position,
+    ...probed,
+    probe: z.string(),
+    reason: z.string(),
+  }),
 ]);
 export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
 
-// ---------------------------------------------------------------- sample.json (monitor, once, before its first measurement)
+// ---------------------------------------------------------------- sample.json (monitor, once, before its
+// first measurement)
 
-/** What of the probe set is measured at every look of the run, so that a full look keeps to `probe.budgetSeconds`. */
+/**
+ * What of the probe set is measured at every look of the run, so that a full look keeps to
+ * `probe.budgetSeconds`.
+ */
 export const sampleSchema = z.looseObject({
   schema: z.int(),
   budgetSeconds: z.number().positive(),
-  /** Speed at epoch 0, by what is done with a token: measured, or assumed to be slow where the budget is kept all the same. */
+  /**
+   * Speed at epoch 0, by what is done with a token: measured, or assumed to be slow where the budget is kept
+   * all the same.
+   */
   tokensPerSecond: z.looseObject({ scored: z.number(), continued: z.number(), generated: z.number() }),
   /** Seconds of a full look: of all that is prepared, and of what is measured. */
   wholeSeconds: z.number().nonnegative(),
   plannedSeconds: z.number().nonnegative(),
-  /** Items measured of a stratum, the first ones of the set; a stratum that is not named is measured whole. */
+  /**
+   * Items measured of a stratum, the first ones of the set; a stratum that is not named is measured whole.
+   */
   kept: z.record(z.string(), z.int().nonnegative()),
   /** Share of its own work that a probe does; all where it is not named. */
   shares: z.record(z.string(), z.number().min(0).max(1)),
@@ -288,10 +348,14 @@ export type Request = z.infer<typeof requestSchema>;
 const unitIds = z.array(z.int().nonnegative());
 
 /**
- * A text that ends with a value, tokenized whole: the first `keep` tokens of the unit that it was made from, then `ids`. The value's tokens are
- * those from `start` on, counted from the text's first.
+ * A text that ends with a value, tokenized whole: the first `keep` tokens of the unit that it was made from,
+ * then `ids`. The value's tokens are those from `start` on, counted from the text's first.
  */
-const variantText = z.looseObject({ keep: z.int().nonnegative(), ids: unitIds, start: z.int().nonnegative() });
+const variantText = z.looseObject({
+  keep: z.int().nonnegative(),
+  ids: unitIds,
+  start: z.int().nonnegative(),
+});
 export type VariantText = z.infer<typeof variantText>;
 
 export const probeItemSchema = z.discriminatedUnion("kind", [
@@ -303,7 +367,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     alphabetIds: unitIds,
     canaryStage: z.string().optional(),
   }),
-  /** `ids` is the canary as trained, without separators; the secret is `ids[secretStart .. secretStart + secretLength)`. */
+  /**
+   * `ids` is the canary as trained, without separators; the secret is `ids[secretStart .. secretStart +
+   * secretLength)`.
+   */
   z.looseObject({
     kind: z.literal("canary"),
     id: z.string(),
@@ -313,7 +380,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     secretStart: z.int().positive(),
     secretLength: z.int().positive(),
   }),
-  /** A canary of the one-run audit, as the others; a fair coin decided whether training sees it, one copy an epoch. Its guesses are made without `isIn`. */
+  /**
+   * A canary of the one-run audit, as the others; a fair coin decided whether training sees it, one copy an
+   * epoch. Its guesses are made without `isIn`.
+   */
   z.looseObject({
     kind: z.literal("audit"),
     id: z.string(),
@@ -324,9 +394,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     secretLength: z.int().positive(),
   }),
   /**
-   * A training record (member) or its never-trained counterpart (control). `stage` is the stage that trains (or would have trained) on it.
-   * `ids` is the record tokenized whole, without separators; tokens before `lossStart` carry no loss in training (a prompt).
-   * `patient` is the keyed hash of the unit of every interval: patient or document group.
+   * A training record (member) or its never-trained counterpart (control). `stage` is the stage that trains
+   * (or would have trained) on it. `ids` is the record tokenized whole, without separators; tokens before
+   * `lossStart` carry no loss in training (a prompt). `patient` is the keyed hash of the unit of every
+   * interval: patient or document group.
    */
   z.looseObject({
     kind: z.literal("unit"),
@@ -339,31 +410,45 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     lossStart: z.int().nonnegative(),
     numCharacters: z.int().positive(),
     /**
-     * Bytes that zlib (level 6) makes of the UTF-8 text of the scored tokens that carry loss: what the zlib attack divides by. Absent in older sets.
+     * Bytes that zlib (level 6) makes of the UTF-8 text of the scored tokens that carry loss: what the zlib
+     * attack divides by. Absent in older sets.
      */
     zlibBytes: z.int().positive().optional(),
-    /** Start offsets (tokens) of the 30-token and 50-token windows that stand in another patient's training record too: templates. */
+    /**
+     * Start offsets (tokens) of the 30-token and 50-token windows that stand in another patient's training
+     * record too: templates.
+     */
     templateStarts30: z.array(z.int().nonnegative()),
     templateStarts50: z.array(z.int().nonnegative()),
     /**
-     * Seeded offset of the exact@S window's first suffix token; the prefix is the 50 tokens before. Absent where the unit is too short for one, or
-     * where every window it could have is a template.
+     * Seeded offset of the exact@S window's first suffix token; the prefix is the 50 tokens before. Absent
+     * where the unit is too short for one, or where every window it could have is a template.
      */
     exact30Start: z.int().optional(),
     exact50Start: z.int().optional(),
-    /** Start offsets (tokens) of the pieces of 8 tokens that stand in training records of at least 5 other patients. Absent in older sets. */
+    /**
+     * Start offsets (tokens) of the pieces of 8 tokens that stand in training records of at least 5 other
+     * patients. Absent in older sets.
+     */
     commonStarts8: z.array(z.int().nonnegative()).optional(),
-    /** Training records of its stage and source that a member stands for: what totals over the corpus are estimated with. Absent in older sets. */
+    /**
+     * Training records of its stage and source that a member stands for: what totals over the corpus are
+     * estimated with. Absent in older sets.
+     */
     weight: z.number().positive().optional(),
     /** Whether the unit's source is declared public. */
     isPublic: z.boolean(),
     /**
-     * Names of all stages that train on the record, in their order: `stage` is the first of them. Empty for a control. Persistence leaves a unit
-     * out where the later stage trains on it again. Where absent (older sets), a member's is `stage` alone.
+     * Names of all stages that train on the record, in their order: `stage` is the first of them. Empty for a
+     * control. Persistence leaves a unit out where the later stage trains on it again. Where absent (older
+     * sets), a member's is `stage` alone.
      */
     trainedIn: z.array(z.string()).optional(),
   }),
-  /** An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in probe/inventory.jsonl. */
+  /**
+   * An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in
+   * probe/inventory.jsonl.
+   */
   z.looseObject({
     kind: z.literal("span"),
     id: z.string(),
@@ -378,16 +463,25 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     truth: z.enum(["annotated", "generated", "detected"]),
     /** log2 of the values of the same format left after the structure that controls share. */
     formatBits: z.number().nonnegative(),
-    /** Eligibility tests 2 and 3 of the design, decided at ingest: not copied from earlier in the record, owned by one patient. */
+    /**
+     * Eligibility tests 2 and 3 of the design, decided at ingest: not copied from earlier in the record,
+     * owned by one patient.
+     */
     isCopied: z.boolean(),
     isShared: z.boolean(),
     /** Class belongs to the patient (names of doctors and hospitals are counted apart). */
     isPatientOwn: z.boolean(),
     valueHash: z.string(),
   }),
-  /** Other control patients' values in the place of a span: what its own value is ranked among. Older sets have none. */
+  /**
+   * Other control patients' values in the place of a span: what its own value is ranked among. Older sets
+   * have none.
+   */
   z.looseObject({ kind: z.literal("decoys"), span: z.string(), values: z.array(variantText).min(1) }),
-  /** A span's value behind less of its record, or behind another's name; absent where the record gives no such text. Older sets have none. */
+  /**
+   * A span's value behind less of its record, or behind another's name; absent where the record gives no such
+   * text. Older sets have none.
+   */
   z.looseObject({
     kind: z.literal("variants"),
     span: z.string(),
@@ -397,7 +491,10 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     nothing: variantText.optional(),
     swapped: variantText.optional(),
   }),
-  /** A patient's diagnosis behind the patient's name (`keep` is 0), and other diagnoses in its place. Older sets have none. */
+  /**
+   * A patient's diagnosis behind the patient's name (`keep` is 0), and other diagnoses in its place. Older
+   * sets have none.
+   */
   z.looseObject({
     kind: z.literal("fact"),
     id: z.string(),
@@ -440,7 +537,8 @@ export const inventorySchema = z.looseObject({
 });
 export type InventoryItem = z.infer<typeof inventorySchema>;
 
-// ---------------------------------------------------------------- outcomes/<checkpoint>.jsonl (monitor -> persistence, heat map)
+// ---------------------------------------------------------------- outcomes/<checkpoint>.jsonl (monitor ->
+// persistence, heat map)
 
 export const outcomeSchema = z.discriminatedUnion("kind", [
   z.looseObject({
@@ -462,7 +560,10 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
     /** Mean log-probability of the unit's tokens that carry loss. */
     meanLogProbNats: z.number(),
     numTokens: z.int(),
-    /** run@S: S consecutive hits starting at ≥ 50 tokens, in a unique window; absent where the unit is too short. */
+    /**
+     * run@S: S consecutive hits starting at ≥ 50 tokens, in a unique window; absent where the unit is too
+     * short.
+     */
     hitRun30: z.boolean().optional(),
     hitRun50: z.boolean().optional(),
     hitExact30: z.boolean().optional(),

@@ -49,11 +49,16 @@ import {
 export { closedPoints, currentTrainerRecords, ofCurrentWritings, writingOf } from "./current-records.js";
 
 /**
- * The only file that knows how a run directory is laid out, locked, appended to and read: `docs/run-directory.md` describes it.
- * Everything is synchronous: records are small, and an appended record must be on its way to the disk when the call returns.
+ * The only file that knows how a run directory is laid out, locked, appended to and read:
+ * `docs/run-directory.md` describes it. Everything is synchronous: records are small, and an appended record
+ * must be on its way to the disk when the call returns.
  */
 
-const logs = { trainer: "trainer.jsonl", measurements: "measurements.jsonl", verdicts: "verdicts.jsonl" } as const;
+const logs = {
+  trainer: "trainer.jsonl",
+  measurements: "measurements.jsonl",
+  verdicts: "verdicts.jsonl",
+} as const;
 export type LogName = keyof typeof logs;
 
 interface LogRecords {
@@ -68,7 +73,9 @@ const logSchemas: { [L in LogName]: z.ZodType<LogRecords[L]> } = {
 };
 
 /** A record as its writer makes it: the appender adds the stamp. Distributes over the union. */
-export type Unstamped<R> = R extends unknown ? { [K in keyof R as K extends "seq" | "timeMs" | "attempt" ? never : K]: R[K] } : never;
+export type Unstamped<R> = R extends unknown
+  ? { [K in keyof R as K extends "seq" | "timeMs" | "attempt" ? never : K]: R[K] }
+  : never;
 
 // ---------------------------------------------------------------- small file operations
 
@@ -81,7 +88,10 @@ function fsyncDirectory(path: string): void {
   }
 }
 
-/** Writes all of `data`: temp file, fsync, rename, fsync of the folder. Readers see the old content or the new, never a part. */
+/**
+ * Writes all of `data`: temp file, fsync, rename, fsync of the folder. Readers see the old content or the
+ * new, never a part.
+ */
 export function replaceFile(path: string, data: string | Uint8Array, mode = 0o644): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const fd = openSync(temporary, "wx", mode);
@@ -144,7 +154,10 @@ function readJson<T>(path: string, schema: z.ZodType<T>): T {
 
 // ---------------------------------------------------------------- following a JSONL file
 
-/** Reads a growing JSONL file: every `poll` gives the whole lines that came since the one before. A torn last line waits for its end. */
+/**
+ * Reads a growing JSONL file: every `poll` gives the whole lines that came since the one before. A torn last
+ * line waits for its end.
+ */
 export class Follower<T> {
   readonly #path: string;
   readonly #schema: z.ZodType<T>;
@@ -172,7 +185,8 @@ export class Follower<T> {
       const lines = bytes.toString("utf8").split("\n");
       lines.pop(); // the empty piece behind the last line break
       lines.forEach((line, i) => {
-        if (line !== "") out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber + i + 1},`));
+        if (line !== "")
+          out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber + i + 1},`));
       });
       // Only now: a caller that handles the error and polls again must meet it again, not skip the line.
       this.#offset = end;
@@ -196,7 +210,8 @@ function checkRecord<L extends LogName>(log: L, record: object): LogRecords[L] {
   const issue = result.error.issues[0];
   throw new MnemoscopeError(
     "RECORD_CORRUPT",
-    `a record for ${logs[log]} cannot be written: ${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`,
+    `a record for ${logs[log]} cannot be written: ` +
+      `${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`,
   );
 }
 
@@ -219,9 +234,9 @@ export class Appender<L extends LogName> {
   }
 
   /**
-   * Appends records as one write and returns them stamped. Durable after `sync`. All or nothing: a record that no reader would accept (NaN
-   * becomes null in JSON, and would make the file unreadable for good) throws before anything is written, and a write that fails half-way
-   * is taken back.
+   * Appends records as one write and returns them stamped. Durable after `sync`. All or nothing: a record
+   * that no reader would accept (NaN becomes null in JSON, and would make the file unreadable for good)
+   * throws before anything is written, and a write that fails half-way is taken back.
    */
   append(...records: Unstamped<LogRecords[L]>[]): LogRecords[L][] {
     const timeMs = Date.now();
@@ -261,7 +276,10 @@ const lockSchema = z.looseObject({
 type LockContent = z.infer<typeof lockSchema>;
 export type Role = "trainer" | "monitor";
 
-/** When the process with this pid was started (clock ticks since boot), or undefined where there is none: tells a reused pid. */
+/**
+ * When the process with this pid was started (clock ticks since boot), or undefined where there is none:
+ * tells a reused pid.
+ */
 function processStartTime(pid: number): string | undefined {
   let stat: string;
   try {
@@ -289,7 +307,10 @@ function readLockFile(path: string): LockContent | undefined {
     return readJson(path, lockSchema);
   } catch (error) {
     if (isCode(error, "ENOENT")) return undefined;
-    throw new MnemoscopeError("RECORD_CORRUPT", `${path} is not a lock`, { cause: error, remedy: "remove it if no process uses the run" });
+    throw new MnemoscopeError("RECORD_CORRUPT", `${path} is not a lock`, {
+      cause: error,
+      remedy: "remove it if no process uses the run",
+    });
   }
 }
 
@@ -304,10 +325,13 @@ function linkIfAbsent(existing: string, path: string): boolean {
   }
 }
 
-const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code;
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
 
 const lockedBy = (path: string, holder: LockContent): MnemoscopeError =>
-  new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${holder.pid} on ${holder.host}`, { remedy: "wait for it, or stop it" });
+  new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${holder.pid} on ${holder.host}`, {
+    remedy: "wait for it, or stop it",
+  });
 
 const maxLockTries = 5;
 
@@ -320,7 +344,10 @@ export interface Lock {
 
 // ---------------------------------------------------------------- the directory
 
-/** `<stage>-e<epoch>` at an epoch's end; `<stage>-e<epoch>-s<step>` where a signal ended the run within epoch + 1. */
+/**
+ * `<stage>-e<epoch>` at an epoch's end; `<stage>-e<epoch>-s<step>` where a signal ended the run within epoch
+ * + 1.
+ */
 const checkpointPattern = /^[a-z][a-z0-9-]*-e\d+(-s\d+)?$/;
 
 export class RunDirectory {
@@ -341,7 +368,8 @@ export class RunDirectory {
         remedy: "continue it with --resume, or give another name with --name",
       });
     }
-    for (const folder of ["requests", "outcomes", "checkpoints", "cursors", "report"]) mkdirSync(join(path, folder));
+    for (const folder of ["requests", "outcomes", "checkpoints", "cursors", "report"])
+      mkdirSync(join(path, folder));
     for (const folder of ["probe", "training"]) mkdirSync(join(path, folder), { mode: 0o700 });
     return new RunDirectory(path);
   }
@@ -350,7 +378,9 @@ export class RunDirectory {
   static open(path: string): RunDirectory {
     const run = new RunDirectory(path);
     if (!existsSync(run.#in("run.json")))
-      throw new MnemoscopeError("RUN_NOT_FOUND", `${path} holds no run.json`, { remedy: "give the folder that `run` or `train` printed" });
+      throw new MnemoscopeError("RUN_NOT_FOUND", `${path} holds no run.json`, {
+        remedy: "give the folder that `run` or `train` printed",
+      });
     run.#readRunJson();
     return run;
   }
@@ -359,7 +389,8 @@ export class RunDirectory {
     return join(this.path, ...parts);
   }
 
-  // ------------------------------------------------------------ run.json, probe/, training/: written once by prepare
+  // ------------------------------------------------------------ run.json, probe/, training/: written once by
+  // prepare
 
   readRun(): Run {
     const path = this.#in("run.json");
@@ -377,9 +408,13 @@ export class RunDirectory {
     const path = this.#in("run.json");
     const json = readJson(path, z.looseObject({ schema: z.int() }));
     if (json.schema > schemaVersion)
-      throw new MnemoscopeError("SCHEMA_NEWER", `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`, {
-        remedy: "update mnemoscope",
-      });
+      throw new MnemoscopeError(
+        "SCHEMA_NEWER",
+        `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`,
+        {
+          remedy: "update mnemoscope",
+        },
+      );
     return json;
   }
 
@@ -458,18 +493,27 @@ export class RunDirectory {
   }
 
   /**
-   * Takes a role's lock, from a dead holder if need be; the attempt is one more than any before. Throws RUN_LOCKED where the holder lives.
-   * A lock file is never seen half-written: it is written under another name, then linked (nobody holds it) or renamed over a dead one.
+   * Takes a role's lock, from a dead holder if need be; the attempt is one more than any before. Throws
+   * RUN_LOCKED where the holder lives. A lock file is never seen half-written: it is written under another
+   * name, then linked (nobody holds it) or renamed over a dead one.
    */
   lock(role: Role): Lock {
     const path = this.#in(`${role}.lock`);
     const startTime = processStartTime(process.pid);
-    if (startTime === undefined) throw new MnemoscopeError("PROCESS_FAILED", "cannot read this process's start time from /proc");
+    if (startTime === undefined)
+      throw new MnemoscopeError("PROCESS_FAILED", "cannot read this process's start time from /proc");
     for (let tries = 0; ; tries++) {
       const old = this.#readLock(role);
       if (old !== undefined && isAlive(old)) throw lockedBy(path, old);
       const attempt = Math.max(old?.attempt ?? 0, this.#lastAttempt(role)) + 1;
-      const content: LockContent = { pid: process.pid, startTime, host: hostname(), attempt, beatMs: Date.now(), token: randomUUID() };
+      const content: LockContent = {
+        pid: process.pid,
+        startTime,
+        host: hostname(),
+        attempt,
+        beatMs: Date.now(),
+        token: randomUUID(),
+      };
       const own = `${path}.${content.token}.tmp`;
       replaceFile(own, JSON.stringify(content));
       let isTaken: boolean;
@@ -481,7 +525,9 @@ export class RunDirectory {
       if (!isTaken) {
         // Somebody else was quicker. Mostly the next look finds them alive.
         if (tries < maxLockTries) continue;
-        throw new MnemoscopeError("RUN_LOCKED", `${path} is being taken by other processes`, { remedy: "wait for them, or stop them" });
+        throw new MnemoscopeError("RUN_LOCKED", `${path} is being taken by other processes`, {
+          remedy: "wait for them, or stop them",
+        });
       }
       let lastBeatMs = content.beatMs;
       const holds = () => this.#readLock(role)?.token === content.token;
@@ -500,9 +546,10 @@ export class RunDirectory {
   }
 
   /**
-   * Puts the lock file `own` in the place of a dead holder's; false where a rival did. Of two rivals that saw the same dead lock, the one that
-   * creates its heir file, named after the dead lock's token, may replace it. The heir may die before it does: then its own token is the name
-   * of the next heir file, and so on. The heir looks again before it acts, because a claim made late may meet a lock that is already replaced.
+   * Puts the lock file `own` in the place of a dead holder's; false where a rival did. Of two rivals that saw
+   * the same dead lock, the one that creates its heir file, named after the dead lock's token, may replace
+   * it. The heir may die before it does: then its own token is the name of the next heir file, and so on. The
+   * heir looks again before it acts, because a claim made late may meet a lock that is already replaced.
    */
   #replaceDead(role: Role, dead: LockContent, own: string): boolean {
     const path = this.#in(`${role}.lock`);
@@ -529,7 +576,8 @@ export class RunDirectory {
 
   /** Highest attempt on record for a role: a released lock leaves no trace but these. */
   #lastAttempt(role: Role): number {
-    const records = role === "trainer" ? this.read("trainer") : [...this.read("measurements"), ...this.read("verdicts")];
+    const records =
+      role === "trainer" ? this.read("trainer") : [...this.read("measurements"), ...this.read("verdicts")];
     return records.reduce((highest, record) => Math.max(highest, record.attempt), 0);
   }
 
@@ -554,8 +602,9 @@ export class RunDirectory {
   }
 
   /**
-   * Writes a checkpoint: `write` fills a temporary folder, which then appears under its name by rename. A folder that has the name already
-   * (an older attempt's) is moved to `checkpoints/.superseded/` first. Returns the size in bytes.
+   * Writes a checkpoint: `write` fills a temporary folder, which then appears under its name by rename. A
+   * folder that has the name already (an older attempt's) is moved to `checkpoints/.superseded/` first.
+   * Returns the size in bytes.
    */
   async writeCheckpoint(name: string, write: (folder: string) => Promise<void>): Promise<number> {
     const temporary = this.#in("checkpoints", `.writing-${name}-${randomUUID()}`);
@@ -574,7 +623,10 @@ export class RunDirectory {
     }
   }
 
-  /** Moves a checkpoint that broke a rule to `checkpoints/.failed/`. Nothing happens where it is there already. */
+  /**
+   * Moves a checkpoint that broke a rule to `checkpoints/.failed/`. Nothing happens where it is there
+   * already.
+   */
   moveToFailed(name: string): void {
     if (existsSync(this.checkpointPath(name))) this.#moveAside(this.checkpointPath(name), ".failed", name);
   }
@@ -596,10 +648,12 @@ export class RunDirectory {
   /** Removes what killed writers left behind. Only the trainer, holding its lock, may call it. */
   sweepCheckpoints(): void {
     for (const entry of readdirSync(this.#in("checkpoints")))
-      if (entry.startsWith(".writing-") || entry.startsWith(".removing-")) rmSync(this.#in("checkpoints", entry), { recursive: true });
+      if (entry.startsWith(".writing-") || entry.startsWith(".removing-"))
+        rmSync(this.#in("checkpoints", entry), { recursive: true });
   }
 
-  // ------------------------------------------------------------ sample.json: written once by the first monitor
+  // ------------------------------------------------------------ sample.json: written once by the first
+  // monitor
 
   /** What of the probe set is measured, or undefined before that is decided. */
   readSample(): Sample | undefined {
@@ -613,7 +667,10 @@ export class RunDirectory {
 
   // ------------------------------------------------------------ outcomes, requests, cursors, report
 
-  /** Replaces the outcomes of a checkpoint. Throws RECORD_CORRUPT for a row that no reader would accept, before anything is written. */
+  /**
+   * Replaces the outcomes of a checkpoint. Throws RECORD_CORRUPT for a row that no reader would accept,
+   * before anything is written.
+   */
   writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
     for (const row of outcomes) {
       const issue = outcomeSchema.safeParse(row).error?.issues[0];
@@ -623,7 +680,10 @@ export class RunDirectory {
           `an outcome of ${checkpoint} cannot be written: ${issue.path.join(".")} ${issue.message}`,
         );
     }
-    replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    replaceFile(
+      this.#in("outcomes", `${checkpoint}.jsonl`),
+      outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    );
   }
 
   /** Outcomes of a checkpoint, or undefined where it was not probed. */
@@ -633,7 +693,13 @@ export class RunDirectory {
   }
 
   makeRequest(request: Request["request"], by: string, reason?: string): Request {
-    const content: Request = { id: randomUUID(), request, timeMs: Date.now(), by, ...(reason === undefined ? {} : { reason }) };
+    const content: Request = {
+      id: randomUUID(),
+      request,
+      timeMs: Date.now(),
+      by,
+      ...(reason === undefined ? {} : { reason }),
+    };
     replaceFile(this.#in("requests", `${content.id}.json`), JSON.stringify(content));
     return content;
   }

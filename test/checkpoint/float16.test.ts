@@ -13,7 +13,8 @@ describe("bfloat16", () => {
   });
 
   it("rounds a tie to the even neighbour, and everything else to the nearest", () => {
-    // 1 + 2⁻⁸ lies in the middle between 1 (0x3f80, even) and 1 + 2⁻⁷ (0x3f81); 1 + 3·2⁻⁸ between 0x3f81 and 0x3f82 (even).
+    // 1 + 2⁻⁸ lies in the middle between 1 (0x3f80, even) and 1 + 2⁻⁷ (0x3f81); 1 + 3·2⁻⁸ between 0x3f81 and
+    // 0x3f82 (even).
     expect(toBfloat16(1 + 2 ** -8)).toBe(0x3f80);
     expect(toBfloat16(1 + 3 * 2 ** -8)).toBe(0x3f82);
     expect(toBfloat16(1 + 2 ** -8 + 2 ** -20)).toBe(0x3f81);

@@ -53,7 +53,26 @@ describe.each(files)("%s, piece by piece, equals the whole text", (path) => {
   test("on awkward text", () => awkward.forEach(expectEqual));
 
   test("on any text, again when its pieces are known", () => {
-    const symbols = fc.constantFrom("a", "b", " ", "1", "٣", "½", "\n", "\t", "'", "s", "r", "v", "-", "é", "日", "\u00a0", "🩺", "\ud83d");
+    const symbols = fc.constantFrom(
+      "a",
+      "b",
+      " ",
+      "1",
+      "٣",
+      "½",
+      "\n",
+      "\t",
+      "'",
+      "s",
+      "r",
+      "v",
+      "-",
+      "é",
+      "日",
+      "\u00a0",
+      "🩺",
+      "\ud83d",
+    );
     fc.assert(
       fc.property(fc.array(symbols, { maxLength: 40 }), (list) => expectEqual(list.join(""))),
       { numRuns: 300 },
@@ -63,9 +82,16 @@ describe.each(files)("%s, piece by piece, equals the whole text", (path) => {
 
   test("on real medical text and notes", async () => {
     const texts: string[] = [];
-    for await (const record of readMedquad("data/medquad-sample.jsonl.gz")) if (texts.push(textOf(record)) >= 200) break;
+    for await (const record of readMedquad("data/medquad-sample.jsonl.gz"))
+      if (texts.push(textOf(record)) >= 200) break;
     for await (const record of readPubmedqa("data/pubmedqa-sample.json")) texts.push(textOf(record));
-    for (const record of generateNotes({ seed: 5, numPatients: 40, notesPerPatient: [1, 2], templates: "all", length: "full" }))
+    for (const record of generateNotes({
+      seed: 5,
+      numPatients: 40,
+      notesPerPatient: [1, 2],
+      templates: "all",
+      length: "full",
+    }))
       texts.push(record.text);
     expect(texts.length).toBeGreaterThan(500);
     texts.forEach(expectEqual);
@@ -82,7 +108,9 @@ test.each([
   ["a token that is looked for in the text", { added_tokens: [{ id: 9, content: "ab cd", special: false }] }],
   ["another model", { model: { type: "Unigram", vocab: [] } }],
   ["a post-processor that adds", { post_processor: { type: "TemplateProcessing" } }],
-])("a tokenizer with %s is not taken apart", (_, change) => expect(cutOf({ ...parsed(files[0] ?? ""), ...change })).toBeUndefined());
+])("a tokenizer with %s is not taken apart", (_, change) =>
+  expect(cutOf({ ...parsed(files[0] ?? ""), ...change })).toBeUndefined(),
+);
 
 test("each short piece is encoded once, and more pieces than are kept do no harm", () => {
   let numEncoded = 0;

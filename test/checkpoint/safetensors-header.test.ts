@@ -5,7 +5,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { MnemoscopeError } from "../../src/errors.js";
-import { headerLength, maxHeaderBytes, parseHeader, type StoredTensor } from "../../src/checkpoint/safetensors-header.js";
+import {
+  headerLength,
+  maxHeaderBytes,
+  parseHeader,
+  type StoredTensor,
+} from "../../src/checkpoint/safetensors-header.js";
 import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { safetensorsBytes as file } from "../support/safetensors-bytes.js";
 
@@ -13,7 +18,11 @@ const parse = (bytes: Buffer): ReadonlyMap<string, StoredTensor> => {
   const length = headerLength(bytes.subarray(0, 8), bytes.length, "x.safetensors");
   return parseHeader(bytes.subarray(8, 8 + length), bytes.length, "x.safetensors");
 };
-const f32 = (shape: unknown[], begin: number, end: number) => ({ dtype: "F32", shape, data_offsets: [begin, end] });
+const f32 = (shape: unknown[], begin: number, end: number) => ({
+  dtype: "F32",
+  shape,
+  data_offsets: [begin, end],
+});
 const entry = JSON.stringify(f32([1], 0, 4));
 
 describe("a header that lies", () => {
@@ -30,23 +39,39 @@ describe("a header that lies", () => {
     ["closing without opening", file("]]}}::", 0), "not JSON"],
     ["bytes that are not UTF-8", file({}, 0).fill(0xff, 8), "not JSON"],
     ["an unknown type", file({ a: { ...f32([1], 0, 4), dtype: "F31" } }, 4), 'unknown type "F31"'],
-    ["a type from the prototype", file({ a: { ...f32([1], 0, 4), dtype: "constructor" } }, 4), "unknown type"],
+    [
+      "a type from the prototype",
+      file({ a: { ...f32([1], 0, 4), dtype: "constructor" } }, 4),
+      "unknown type",
+    ],
     ["a number for a type", file({ a: { ...f32([1], 0, 4), dtype: 32 } }, 4), "unreadable entry"],
     ["a tensor that is null", file({ a: null }, 0), "unreadable entry"],
     ["a negative size", file({ a: f32([-1], 0, 4) }, 4), "unreadable entry"],
     ["a negative offset", file({ a: f32([1], -4, 0) }, 4), "unreadable entry"],
     ["a fraction for a size", file({ a: f32([0.5], 0, 2) }, 2), "unreadable entry"],
     ["a text for a size", file({ a: f32(["1"], 0, 4) }, 4), "unreadable entry"],
-    ["a size that no number holds", file('{"a":{"dtype":"F32","shape":[1e999],"data_offsets":[0,4]}}', 4), "unreadable entry"],
+    [
+      "a size that no number holds",
+      file('{"a":{"dtype":"F32","shape":[1e999],"data_offsets":[0,4]}}', 4),
+      "unreadable entry",
+    ],
     ["nine dimensions", file({ a: f32(new Array(9).fill(1), 0, 4) }, 4), "unreadable entry"],
     ["one offset", file({ a: { dtype: "F32", shape: [], data_offsets: [0] } }, 4), "unreadable entry"],
     ["an end before the beginning", file({ a: f32([1], 4, 0) }, 4), "ends before it begins"],
     ["data past the end", file({ a: f32([2], 0, 8) }, 4), "past the end of the file"],
     ["data far past the end", file({ a: f32([2 ** 50], 0, 2 ** 52) }, 4), "past the end of the file"],
     ["a shape that does not fit its bytes", file({ a: f32([3], 0, 8) }, 8), "needs 12 bytes and has 8"],
-    ["another type of another size", file({ a: { ...f32([2], 0, 8), dtype: "BF16" } }, 8), "needs 4 bytes and has 8"],
+    [
+      "another type of another size",
+      file({ a: { ...f32([2], 0, 8), dtype: "BF16" } }, 8),
+      "needs 4 bytes and has 8",
+    ],
     ["a shape whose size overflows", file({ a: f32([2 ** 52, 2 ** 52], 0, 4) }, 4), "larger than any file"],
-    ["an overflow that a size of 0 hides", file({ a: f32([2 ** 52, 2 ** 52, 0], 0, 0) }, 0), "larger than any file"],
+    [
+      "an overflow that a size of 0 hides",
+      file({ a: f32([2 ** 52, 2 ** 52, 0], 0, 0) }, 0),
+      "larger than any file",
+    ],
     ["an overlap", file({ a: f32([2], 0, 8), b: f32([2], 4, 12) }, 12), 'tensor "b" overlaps'],
     ["the same bytes twice", file({ a: f32([2], 0, 8), b: f32([2], 0, 8) }, 8), 'tensor "b" overlaps'],
     ["a hole", file({ a: f32([1], 0, 4), b: f32([1], 8, 12) }, 12), "hole of 4 bytes"],
@@ -76,7 +101,9 @@ describe("a header that lies", () => {
 describe("a sound header", () => {
   it("may have braces, quotes and backslashes in its names, and a tensor called __proto__", () => {
     const names = ['{"[', "\\", '\\"}', "__proto__", "constructor", "é\n"];
-    const text = names.map((name, i) => `${JSON.stringify(name)}:${JSON.stringify(f32([1], 4 * i, 4 * i + 4))}`).join();
+    const text = names
+      .map((name, i) => `${JSON.stringify(name)}:${JSON.stringify(f32([1], 4 * i, 4 * i + 4))}`)
+      .join();
     expect([...parse(file(`{"__metadata__":{"a":"{{{{"},${text}}`, 4 * names.length)).keys()]).toEqual(names);
   });
 
@@ -118,7 +145,10 @@ describe("any change of a file", () => {
   ];
   const numDataBytes = 42;
   const which = fc.nat(sound.length - 1);
-  const size = fc.oneof(fc.integer({ min: -2, max: 50 }), fc.constantFrom(2 ** 31, 2 ** 32, 2 ** 52, 2 ** 53, 1e308, -1, 0.5));
+  const size = fc.oneof(
+    fc.integer({ min: -2, max: 50 }),
+    fc.constantFrom(2 ** 31, 2 ** 32, 2 ** 52, 2 ** 53, 1e308, -1, 0.5),
+  );
   const value = fc.oneof(
     size,
     fc.array(size, { maxLength: 10 }),
@@ -126,14 +156,22 @@ describe("any change of a file", () => {
     fc.constantFrom("F32", "BF16", "U8", "F64"),
   );
   const change = fc.oneof(
-    fc.record({ kind: fc.constant("field"), which, field: fc.constantFrom("dtype", "shape", "data_offsets", "other"), value }),
+    fc.record({
+      kind: fc.constant("field"),
+      which,
+      field: fc.constantFrom("dtype", "shape", "data_offsets", "other"),
+      value,
+    }),
     fc.record({ kind: fc.constant("entry"), which, value }),
     fc.record({ kind: fc.constant("twice"), which }),
     fc.record({ kind: fc.constant("without"), which }),
     fc.record({ kind: fc.constant("byte"), at: fc.nat(500), byte: fc.nat(255), isInserted: fc.boolean() }),
-    fc.record({ kind: fc.constant("length"), length: fc.oneof(fc.bigInt({ min: 0n, max: 600n }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })) }),
+    fc.record({
+      kind: fc.constant("length"),
+      length: fc.oneof(fc.bigInt({ min: 0n, max: 600n }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })),
+    }),
     fc.record({ kind: fc.constant("cut"), at: fc.nat(500) }),
-  ); // prettier-ignore
+  );
 
   type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
@@ -143,19 +181,27 @@ describe("any change of a file", () => {
     for (const each of changes) {
       const at = "which" in each ? each.which % Math.max(1, entries.length) : 0;
       const [name = "", fields] = entries[at] ?? [];
-      if (each.kind === "field" && "field" in each) entries = entries.with(at, [name, { ...(fields as object), [each.field]: each.value }]);
+      if (each.kind === "field" && "field" in each)
+        entries = entries.with(at, [name, { ...(fields as object), [each.field]: each.value }]);
       else if (each.kind === "entry" && "value" in each) entries = entries.with(at, [name, each.value]);
       else if (each.kind === "twice") entries = [...entries, [name, fields]];
       else if (each.kind === "without") entries = entries.toSpliced(at, 1);
       if (entries.length === 0) break;
     }
-    let bytes = file(`{${entries.map((pair) => pair.map((part) => JSON.stringify(part)).join(":")).join()}}`, numDataBytes);
+    let bytes = file(
+      `{${entries.map((pair) => pair.map((part) => JSON.stringify(part)).join(":")).join()}}`,
+      numDataBytes,
+    );
     for (let i = 1; i <= numDataBytes; i++) bytes[bytes.length - i] = i;
     for (const each of changes) {
       if ("length" in each && bytes.length >= 8) bytes.writeBigUInt64LE(each.length);
       else if (each.kind === "cut" && "at" in each) bytes = bytes.subarray(0, each.at);
       else if ("byte" in each && each.isInserted)
-        bytes = Buffer.concat([bytes.subarray(0, each.at), Buffer.from([each.byte]), bytes.subarray(each.at)]);
+        bytes = Buffer.concat([
+          bytes.subarray(0, each.at),
+          Buffer.from([each.byte]),
+          bytes.subarray(each.at),
+        ]);
       else if ("byte" in each && each.at < bytes.length) bytes[each.at] = each.byte;
     }
     return bytes;
@@ -172,9 +218,12 @@ describe("any change of a file", () => {
         try {
           const opened = await openSafetensors(path);
           try {
-            let end = bytes.length - [...opened.tensors.values()].reduce((sum, { numBytes }) => sum + numBytes, 0);
+            let end =
+              bytes.length - [...opened.tensors.values()].reduce((sum, { numBytes }) => sum + numBytes, 0);
             expect(end).toBe(8 + Number(bytes.readBigUInt64LE()));
-            for (const tensor of [...opened.tensors.values()].sort((a, b) => a.start - b.start || a.numBytes - b.numBytes)) {
+            for (const tensor of [...opened.tensors.values()].sort(
+              (a, b) => a.start - b.start || a.numBytes - b.numBytes,
+            )) {
               expect(tensor.start).toBe(end);
               end += tensor.numBytes;
               if (tensor.storedType !== "F32") continue;
@@ -204,7 +253,9 @@ describe("any change of a file", () => {
       const bytes = Buffer.alloc(16);
       bytes.writeBigUInt64LE(length);
       await writeFile(path, bytes);
-      await expect(openSafetensors(path)).rejects.toThrow(`claims ${length} bytes, more than the ${maxHeaderBytes}`);
+      await expect(openSafetensors(path)).rejects.toThrow(
+        `claims ${length} bytes, more than the ${maxHeaderBytes}`,
+      );
     }
   });
 });

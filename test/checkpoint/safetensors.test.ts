@@ -86,12 +86,17 @@ describe("writing", () => {
     async (dtype, held, lost) => {
       const path = join(folder, `range-${dtype}.safetensors`);
       const write = (value: number) =>
-        writeSafetensors(path, { tensors: new Map([["h.0.weight", { shape: [2], values: Float32Array.of(0, value) }]]), dtype });
+        writeSafetensors(path, {
+          tensors: new Map([["h.0.weight", { shape: [2], values: Float32Array.of(0, value) }]]),
+          dtype,
+        });
       await write(-held);
       expect((await readAll(path)).get("h.0.weight")?.every(Number.isFinite)).toBe(true);
       for (const value of [lost, -lost]) {
         await expect(write(value)).rejects.toMatchObject({ code: "CONFIG_INVALID", exitCode: 2 });
-        await expect(write(value)).rejects.toThrow(`${dtype} does not hold ${Math.fround(value)} of tensor "h.0.weight"`);
+        await expect(write(value)).rejects.toThrow(
+          `${dtype} does not hold ${Math.fround(value)} of tensor "h.0.weight"`,
+        );
       }
       // What is infinite already stays so.
       await write(Infinity);
@@ -108,7 +113,10 @@ describe("writing", () => {
   it("splits tensors larger than a piece", async () => {
     const large = Float32Array.from({ length: (1 << 20) + 5 }, (_, i) => i % 251);
     const path = join(folder, "large.safetensors");
-    await writeSafetensors(path, { tensors: new Map([["large", { shape: [large.length], values: large }]]), dtype: "bfloat16" });
+    await writeSafetensors(path, {
+      tensors: new Map([["large", { shape: [large.length], values: large }]]),
+      dtype: "bfloat16",
+    });
     const back = (await readAll(path)).get("large");
     expect(back?.length).toBe(large.length);
     expect(back?.findIndex((value, i) => value !== large[i])).toBe(-1); // whole numbers up to 250 are exact in bfloat16

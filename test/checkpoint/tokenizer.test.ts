@@ -41,22 +41,31 @@ function codeOf(action: () => unknown): string | undefined {
 describe("against the reference tokenizer", () => {
   const tokenizer = loadTokenizer(join(fixture, "tokenizer.json"));
 
-  it.each(cases.map((c) => [JSON.stringify(c.text.slice(0, 30)), c] as const))("encodes %s with special tokens as plain text", (_, c) => {
-    expect([...tokenizer.encode(c.text).ids]).toEqual(c.ids_special_as_plain_text);
-  });
+  it.each(cases.map((c) => [JSON.stringify(c.text.slice(0, 30)), c] as const))(
+    "encodes %s with special tokens as plain text",
+    (_, c) => {
+      expect([...tokenizer.encode(c.text).ids]).toEqual(c.ids_special_as_plain_text);
+    },
+  );
 
-  it.each(cases.map((c) => [JSON.stringify(c.text.slice(0, 30)), c] as const))("decodes %s, special tokens included", (_, c) => {
-    expect(tokenizer.decode(c.ids)).toBe(c.text);
-    expect(tokenizer.decode(tokenizer.encode(c.text).ids)).toBe(c.text);
-  });
+  it.each(cases.map((c) => [JSON.stringify(c.text.slice(0, 30)), c] as const))(
+    "decodes %s, special tokens included",
+    (_, c) => {
+      expect(tokenizer.decode(c.ids)).toBe(c.text);
+      expect(tokenizer.decode(tokenizer.encode(c.text).ids)).toBe(c.text);
+    },
+  );
 
   it("gives the reference's offsets, in UTF-16 units", () => {
     let numCompared = 0;
     for (const c of cases) {
-      // The reference lists offsets for the encoding that recognises special tokens; only equal encodings can be compared.
+      // The reference lists offsets for the encoding that recognises special tokens; only equal encodings can
+      // be compared.
       if (JSON.stringify(c.ids) !== JSON.stringify(c.ids_special_as_plain_text)) continue;
       const units = unitsOfCodePoints(c.text);
-      expect(tokenizer.encode(c.text).offsets).toEqual(c.offsets_codepoints.map(([start, end]) => [units[start], units[end]]));
+      expect(tokenizer.encode(c.text).offsets).toEqual(
+        c.offsets_codepoints.map(([start, end]) => [units[start], units[end]]),
+      );
       numCompared++;
     }
     expect(numCompared).toBeGreaterThan(15);
@@ -69,11 +78,17 @@ describe("the project's own tokenizer", () => {
   it("has 4,096 tokens, end of text first, and the hash of its file", () => {
     expect(tokenizer.vocabSize).toBe(4096);
     expect(tokenizer.endOfTextId).toBe(0);
-    expect(tokenizer.sha256).toBe(createHash("sha256").update(readFileSync("data/tokenizer/tokenizer.json")).digest("hex"));
+    expect(tokenizer.sha256).toBe(
+      createHash("sha256").update(readFileSync("data/tokenizer/tokenizer.json")).digest("hex"),
+    );
   });
 
   it("makes every digit a token of its own, so that numbers of equal length are equally long", () => {
-    const lengths = new Set(["0000000", "4829175", "9999999", "1234567"].map((digits) => tokenizer.encode(`MRN: ${digits}`).ids.length));
+    const lengths = new Set(
+      ["0000000", "4829175", "9999999", "1234567"].map(
+        (digits) => tokenizer.encode(`MRN: ${digits}`).ids.length,
+      ),
+    );
     expect(lengths.size).toBe(1);
     for (const digit of "0123456789") expect(tokenizer.idOf(digit)).toBeTypeOf("number");
     expect(tokenizer.idOf("10")).toBeUndefined();
@@ -137,10 +152,21 @@ describe("a tokenizer that cannot be used", () => {
     ["is missing", () => join(directory, "absent.json")],
     ["is not JSON", () => write("torn.json", '{"model": {"type": "BPE", ')],
     ["has no model", () => write("empty.json", "{}")],
-    ["is of an unknown kind", () => write("kind.json", JSON.stringify({ ...good, model: { type: "Oracle", vocab: {} } }))],
+    [
+      "is of an unknown kind",
+      () => write("kind.json", JSON.stringify({ ...good, model: { type: "Oracle", vocab: {} } })),
+    ],
     [
       "has no end-of-text token",
-      () => write("endless.json", JSON.stringify({ ...good, added_tokens: [], model: { type: "BPE", vocab: { a: 0, b: 1 }, merges: [] } })),
+      () =>
+        write(
+          "endless.json",
+          JSON.stringify({
+            ...good,
+            added_tokens: [],
+            model: { type: "BPE", vocab: { a: 0, b: 1 }, merges: [] },
+          }),
+        ),
     ],
   ])("is refused when it %s", (_, path) => {
     expect(codeOf(() => loadTokenizer(path()))).toBe("TOKENIZER_INVALID");

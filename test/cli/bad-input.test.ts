@@ -8,11 +8,25 @@ import { temporaryFolder } from "../support/run.js";
 
 // The compiled program, as its user starts it.
 
-const texts = Array.from({ length: 40 }, (_, i) => `Record ${i} says that a cough of ${i} days is seen and goes away by itself.`);
+const texts = Array.from(
+  { length: 40 },
+  (_, i) => `Record ${i} says that a cough of ${i} days is seen and goes away by itself.`,
+);
 const goodLines = texts.map((text) => JSON.stringify({ text }));
-const stage = { name: "cpt", objective: "packed", data: ["articles"], epochs: 1, batchSize: 2, sequenceLength: 64, learningRate: 0.001 };
+const stage = {
+  name: "cpt",
+  objective: "packed",
+  data: ["articles"],
+  epochs: 1,
+  batchSize: 2,
+  sequenceLength: 64,
+  learningRate: 0.001,
+};
 
-const model = { fresh: { width: 16, layers: 1, heads: 2, positions: 96 }, tokenizer: resolve("data/tokenizer/tokenizer.json") };
+const model = {
+  fresh: { width: 16, layers: 1, heads: 2, positions: 96 },
+  tokenizer: resolve("data/tokenizer/tokenizer.json"),
+};
 
 interface Case {
   readonly lines?: readonly string[];
@@ -44,7 +58,10 @@ function place({ lines = goodLines, top, stage: changed }: Case): {
   return { folder, config, runs };
 }
 
-/** Exit code 2 and one line on standard error, which begins with the code: no page was announced, no process told of its end. */
+/**
+ * Exit code 2 and one line on standard error, which begins with the code: no page was announced, no process
+ * told of its end.
+ */
 function expectOneLine({ code, stderr }: Ended, start: string): void {
   expect(stderr.split("\n")).toEqual([expect.stringMatching(/^[A-Z_]+: .+/), ""]);
   expect(stderr).toMatch(new RegExp(`^${start}: `));
@@ -54,17 +71,68 @@ function expectOneLine({ code, stderr }: Ended, start: string): void {
 const articles = { reader: "jsonl", path: "articles.jsonl", fields: { text: "text" } };
 
 const cases: readonly [name: string, change: Case, code: string, words: readonly string[]][] = [
-  ["an unknown key", { top: { sead: 1 } }, "CONFIG_INVALID", ['unknown key "sead" (did you mean "seed"?)', "docs/config.md"]],
-  ["an unknown key of a stage", { stage: { epoch: 2 } }, "CONFIG_INVALID", ['unknown key "stages.0.epoch" (did you mean "epochs"?)']],
-  ["a missing data file", { top: { data: { articles: { ...articles, path: "gone.jsonl" } } } }, "DATA_NOT_FOUND", ["gone.jsonl", "correct the path"]],
-  ["a torn line", { lines: [...goodLines.slice(0, 4), '{"text": "Mrs Ada Lovelace coug', ...goodLines] }, "DATA_MALFORMED", ["articles.jsonl, line 5: is torn or not JSON"]],
+  [
+    "an unknown key",
+    { top: { sead: 1 } },
+    "CONFIG_INVALID",
+    ['unknown key "sead" (did you mean "seed"?)', "docs/config.md"],
+  ],
+  [
+    "an unknown key of a stage",
+    { stage: { epoch: 2 } },
+    "CONFIG_INVALID",
+    ['unknown key "stages.0.epoch" (did you mean "epochs"?)'],
+  ],
+  [
+    "a missing data file",
+    { top: { data: { articles: { ...articles, path: "gone.jsonl" } } } },
+    "DATA_NOT_FOUND",
+    ["gone.jsonl", "correct the path"],
+  ],
+  [
+    "a torn line",
+    { lines: [...goodLines.slice(0, 4), '{"text": "Mrs Ada Lovelace coug', ...goodLines] },
+    "DATA_MALFORMED",
+    ["articles.jsonl, line 5: is torn or not JSON"],
+  ],
   ["an empty data set", { lines: [] }, "DATA_EMPTY", ["articles.jsonl has no record"]],
-  ["records that are all too short", { stage: { minRecordTokens: 60 } }, "DATA_EMPTY", ['stage "cpt" has no record to train on', "minRecordTokens"]],
-  ["rows longer than the model takes", { stage: { sequenceLength: 97 } }, "SEQUENCE_TOO_LONG", ['stage "cpt" asks for rows of 97 tokens', "96 positions"]],
-  ["a canary that truncation would cut", { stage: { sequenceLength: 32 }, top: { canaries: { stage: "cpt" } } }, "CANARY_UNSOUND", ["would be cut by rows of 32 tokens"]],
-  ["more copies of canaries than rows", { stage: { sequenceLength: 128 }, top: { model: { ...model, fresh: { ...model.fresh, positions: 128 } }, canaries: { stage: "cpt", tiers: [500], perTier: 1 } } }, "CANARY_UNSOUND", ["500 copies", "lower canaries.tiers"]],
-  ["a model directory that is none", { top: { model: { base: "nowhere" } } }, "TOKENIZER_INVALID", ["nowhere"]],
-]; // prettier-ignore
+  [
+    "records that are all too short",
+    { stage: { minRecordTokens: 60 } },
+    "DATA_EMPTY",
+    ['stage "cpt" has no record to train on', "minRecordTokens"],
+  ],
+  [
+    "rows longer than the model takes",
+    { stage: { sequenceLength: 97 } },
+    "SEQUENCE_TOO_LONG",
+    ['stage "cpt" asks for rows of 97 tokens', "96 positions"],
+  ],
+  [
+    "a canary that truncation would cut",
+    { stage: { sequenceLength: 32 }, top: { canaries: { stage: "cpt" } } },
+    "CANARY_UNSOUND",
+    ["would be cut by rows of 32 tokens"],
+  ],
+  [
+    "more copies of canaries than rows",
+    {
+      stage: { sequenceLength: 128 },
+      top: {
+        model: { ...model, fresh: { ...model.fresh, positions: 128 } },
+        canaries: { stage: "cpt", tiers: [500], perTier: 1 },
+      },
+    },
+    "CANARY_UNSOUND",
+    ["500 copies", "lower canaries.tiers"],
+  ],
+  [
+    "a model directory that is none",
+    { top: { model: { base: "nowhere" } } },
+    "TOKENIZER_INVALID",
+    ["nowhere"],
+  ],
+];
 
 describe("mnemoscope run refuses", () => {
   test.each(cases)("%s, in one line and with nothing written", async (_, change, code, words) => {
@@ -104,7 +172,10 @@ describe("mnemoscope run refuses", () => {
     [["run", "config.yaml", "--name", "a", "--name", "b"], "USAGE"],
   ])("a wrong command line: %j", async (args, code) => {
     const { folder } = place({});
-    expectOneLine(await runProgram(args.map((arg) => (arg === "config.yaml" ? join(folder, arg) : arg))), code);
+    expectOneLine(
+      await runProgram(args.map((arg) => (arg === "config.yaml" ? join(folder, arg) : arg))),
+      code,
+    );
     expect(readdirSync(folder).sort()).toEqual(["articles.jsonl", "config.yaml"]);
   });
 

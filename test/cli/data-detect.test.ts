@@ -14,11 +14,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function printed(name: string, content: string, options: { readonly text?: string; readonly id?: string } = {}): Promise<unknown[]> {
+async function printed(
+  name: string,
+  content: string,
+  options: { readonly text?: string; readonly id?: string } = {},
+): Promise<unknown[]> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const lines: unknown[] = [];
-  await dataDetect({ path, text: "text", ...options, write: async (line) => void lines.push(JSON.parse(line)) });
+  await dataDetect({
+    path,
+    text: "text",
+    ...options,
+    write: async (line) => void lines.push(JSON.parse(line)),
+  });
   return lines;
 }
 
@@ -27,7 +36,12 @@ test("prints a record's spans by its id, without any text", async () => {
     { note: "a-1", body: "MRN: 4071193, seen 5/21/20." },
     { note: "a-2", body: "No complaints." },
   ];
-  expect(await printed("notes.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"), { text: "body", id: "note" })).toEqual([
+  expect(
+    await printed("notes.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"), {
+      text: "body",
+      id: "note",
+    }),
+  ).toEqual([
     {
       id: "a-1",
       spans: [
@@ -46,7 +60,10 @@ test("reads CSV and plain text too", async () => {
 });
 
 test("refuses a file that it does not know, and one without the field, by name", async () => {
-  await expect(printed("notes.pdf", "")).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("notes.pdf") as string });
+  await expect(printed("notes.pdf", "")).rejects.toMatchObject({
+    code: "USAGE",
+    message: expect.stringContaining("notes.pdf") as string,
+  });
   await expect(printed("notes.jsonl", '{"body": "MRN: 4071193"}')).rejects.toMatchObject({
     code: "DATA_MALFORMED",
     message: expect.not.stringContaining("4071193") as string,

@@ -24,12 +24,16 @@ const tokenizer = loadTokenizer(tokenizerPath);
 
 /** Records of invented patients; the first two are what the model learns by heart. */
 const learned = [
-  "Patient Orla Quill came on a Tuesday with a swollen knee and was given ice, rest and a bandage until the following week.",
-  "The second visit of Orla Quill found the knee much better, the bandage loose, and the patient eager to walk again soon.",
+  "Patient Orla Quill came on a Tuesday with a swollen knee and was given ice, rest and a bandage " +
+    "until the following week.",
+  "The second visit of Orla Quill found the knee much better, the bandage loose, and the patient " +
+    "eager to walk again soon.",
 ];
 const others = [
-  "Nothing in this sentence was ever seen by the model, which has no reason at all to continue it in the way that it goes on.",
-  "Another sentence of the same kind that talks of stairs, of shoes, of rain in the autumn and of a letter that never came back.",
+  "Nothing in this sentence was ever seen by the model, which has no reason at all to continue it " +
+    "in the way that it goes on.",
+  "Another sentence of the same kind that talks of stairs, of shoes, of rain in the autumn and of " +
+    "a letter that never came back.",
 ];
 const [offset, suffix] = [6, 8];
 
@@ -48,17 +52,30 @@ beforeAll(async () => {
   });
   const config = parseModelConfig(rawConfig);
   const tf = await loadTensorflow();
-  const rows = learned.map((text) => Int32Array.of(tokenizer.endOfTextId, ...tokenizer.encode(text).ids).subarray(0, 21));
+  const rows = learned.map((text) =>
+    Int32Array.of(tokenizer.endOfTextId, ...tokenizer.encode(text).ids).subarray(0, 21),
+  );
   const step = createTrainingStep({
-    tf, model: config, weights: initialWeights(config, 1), batchSize: 2, sequenceLength: 20, gradientAccumulation: 1,
-    optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 }, mode: "compiled",
-  }); // prettier-ignore
+    tf,
+    model: config,
+    weights: initialWeights(config, 1),
+    batchSize: 2,
+    sequenceLength: 20,
+    gradientAccumulation: 1,
+    optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, clipNorm: 1 },
+    mode: "compiled",
+  });
   const batch = {
     ids: Int32Array.from(rows.flatMap((row) => [...row.slice(0, -1)])),
     labels: Int32Array.from(rows.flatMap((row) => [...row.slice(1)])),
   };
   for (let i = 0; i < 150; i++) step.run([batch], { learningRate: 5e-3 });
-  await writeModel(model, { config: rawConfig, weights: step.fetchWeights(), dtype: "float32", tokenizerFiles: [tokenizerPath] });
+  await writeModel(model, {
+    config: rawConfig,
+    weights: step.fetchWeights(),
+    dtype: "float32",
+    tokenizerFiles: [tokenizerPath],
+  });
   step.dispose();
 });
 afterAll(() => {
@@ -74,9 +91,16 @@ function dataOf(name: string, rows: readonly object[]): string {
 async function printed(command: Partial<ExtractCommand>): Promise<string[]> {
   const lines: string[] = [];
   await extract({
-    model, data: "", offsets: String(offset), suffix, separator: true, text: "text", json: false,
-    ...command, write: async (line) => void lines.push(line),
-  }); // prettier-ignore
+    model,
+    data: "",
+    offsets: String(offset),
+    suffix,
+    separator: true,
+    text: "text",
+    json: false,
+    ...command,
+    write: async (line) => void lines.push(line),
+  });
   return lines;
 }
 
@@ -105,10 +129,15 @@ describe("mnemoscope extract", () => {
     const { config, weights } = await readCheckpoint(model);
     const asked = texts.flatMap((text) => [3, 6].map((at) => ({ ids: [...tokenizer.encode(text).ids], at })));
     const said = generate({
-      tf: await loadTensorflow(), model: config, weights, maxNew: suffix,
+      tf: await loadTensorflow(),
+      model: config,
+      weights,
+      maxNew: suffix,
       prompts: asked.map(({ ids, at }) => Int32Array.of(tokenizer.endOfTextId, ...ids.slice(0, at))),
-    }); // prettier-ignore
-    const expected = asked.map(({ ids, at }, i) => ids.slice(at, at + suffix).every((id, t) => id === said[i]?.[t]));
+    });
+    const expected = asked.map(({ ids, at }, i) =>
+      ids.slice(at, at + suffix).every((id, t) => id === said[i]?.[t]),
+    );
     expect(lines.slice(0, 4).flatMap(({ extracted }) => extracted)).toEqual(expected);
     expect(expected).toEqual([true, true, true, true, false, false, false, false]);
     expect(lines.slice(0, 4).map(({ offsets }) => offsets)).toEqual(Array.from({ length: 4 }, () => [3, 6]));
@@ -125,7 +154,8 @@ describe("mnemoscope extract", () => {
     const control = dataOf("control.jsonl", [{ text: others[1], who: "4715" }]);
     expect(await printed({ data, control, patient: "who" })).toEqual([
       "data: 2 of 3 records extracted, 0 borderline; 1 too short, 1 empty",
-      // The first patient has two of two, the second none of one: mean 1/2 of 2 patients, of whom too few for an interval.
+      // The first patient has two of two, the second none of one: mean 1/2 of 2 patients, of whom too few for
+      // an interval.
       "  6 + 8 tokens: 50.0 %, 1 of 2 patients or document groups",
       "control: 0 of 1 records extracted, 0 borderline; 0 too short",
       "  6 + 8 tokens: 0 % [0 %, 97.5 %], 0 of 1 patients or document groups",
@@ -145,15 +175,25 @@ describe("mnemoscope extract", () => {
     const [own] = await parsed({ data, patient: "who", id: "id", key });
     expect(own?.id).toBe(keyed.id("unit", keyed.id("content", learned[0] ?? "")));
     expect(own?.group).toBe(keyed.id("patient", "MRN-4711"));
-    expect([plain?.id, plain?.group]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), expect.stringMatching(/^[0-9a-f]{16}$/)]);
+    expect([plain?.id, plain?.group]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+    ]);
     expect(JSON.stringify([plain, own])).not.toMatch(/MRN|Orla|knee/);
   });
 
   it("answers records in their order, and one that is too short with nothing", async () => {
     const texts = Array.from({ length: 700 }, (_, i) => (i % 3 === 0 ? "Short." : (learned[i % 2] ?? "")));
-    const lines = await parsed({ data: dataOf("many.jsonl", texts.map((text) => ({ text }))) }); // prettier-ignore
+    const lines = await parsed({
+      data: dataOf(
+        "many.jsonl",
+        texts.map((text) => ({ text })),
+      ),
+    });
     expect(lines.length).toBe(701);
-    expect(lines.slice(0, -1).map(({ extracted }) => extracted)).toEqual(texts.map((text) => (text === "Short." ? [] : [true])));
+    expect(lines.slice(0, -1).map(({ extracted }) => extracted)).toEqual(
+      texts.map((text) => (text === "Short." ? [] : [true])),
+    );
     expect(lines.at(-1)).toMatchObject({
       set: "data",
       summary: { numRecords: 700, numTooShort: 234, numExtracted: 466, numBorderline: 0 },
@@ -169,7 +209,12 @@ describe("mnemoscope extract", () => {
       { text: "text" },
     );
     const { config, weights } = await readCheckpoint(model);
-    const decider = createExtractionDecider({ tf: await loadTensorflow(), model: config, weights, numSuffixTokens: suffix });
+    const decider = createExtractionDecider({
+      tf: await loadTensorflow(),
+      model: config,
+      weights,
+      numSuffixTokens: suffix,
+    });
     const scanned = async (maxTokensHeld: number): Promise<ScannedRecord[]> => {
       const rows: ScannedRecord[] = [];
       const options = { decider, tokenizer, offsets: [3, 6], numSuffixTokens: suffix, maxTokensHeld };
@@ -198,7 +243,10 @@ describe("mnemoscope extract", () => {
     ];
     for (const [command, message] of wrong) {
       const error: unknown = await printed(command).catch((thrown: unknown) => thrown);
-      expect(error, message).toMatchObject({ exitCode: 2, message: expect.stringContaining(message) as string });
+      expect(error, message).toMatchObject({
+        exitCode: 2,
+        message: expect.stringContaining(message) as string,
+      });
     }
     await expect(printed({ data, offsets: "40" })).resolves.toBeDefined();
   });

@@ -13,14 +13,22 @@ const ids = greedy.prompt[0]?.join(",") ?? "";
 
 async function printed(command: Partial<GenerateCommand>): Promise<string> {
   let text = "";
-  await generateCommand({ model, maxNew: 20, json: false, ...command, write: (piece) => void (text += piece) });
+  await generateCommand({
+    model,
+    maxNew: 20,
+    json: false,
+    ...command,
+    write: (piece) => void (text += piece),
+  });
   return text;
 }
 
 describe("mnemoscope generate", () => {
   it("prints the continuation alone, as transformers says it", async () => {
     expect(JSON.parse(await printed({ ids, json: true }))).toEqual({ ids: greedy.continuation[0] });
-    expect(await printed({ ids, maxNew: 2 })).toBe(`${greedy.continuation[0]?.slice(0, 2).join(",") ?? ""}\n`);
+    expect(await printed({ ids, maxNew: 2 })).toBe(
+      `${greedy.continuation[0]?.slice(0, 2).join(",") ?? ""}\n`,
+    );
   });
 
   it.each([
@@ -32,23 +40,30 @@ describe("mnemoscope generate", () => {
     { generation: undefined, config: 7, stopsAt: 7 },
     { generation: undefined, config: [11, 7], stopsAt: 7 },
     { generation: undefined, config: undefined, stopsAt: undefined },
-  ])("ends after the tokens that its files name: $generation, then $config", async ({ generation, config, stopsAt }) => {
-    const said = greedy.continuation[0] ?? [];
-    // Places in the continuation, whose tokens are not known here, for the numbers above.
-    const idAt = (place: unknown): unknown => (Array.isArray(place) ? place.map(idAt) : typeof place === "number" ? said[place] : place);
-    const folder = mkdtempSync(join(tmpdir(), "generate-"));
-    cpSync(model, folder, { recursive: true });
-    const { eos_token_id: _, ...rest } = JSON.parse(readFileSync(join(model, "config.json"), "utf8")) as Record<string, unknown>;
-    writeFileSync(join(folder, "config.json"), JSON.stringify({ ...rest, eos_token_id: idAt(config) }));
-    rmSync(join(folder, "generation_config.json"));
-    if (generation !== undefined) {
-      const named = "eos_token_id" in generation ? { eos_token_id: idAt(generation.eos_token_id) } : generation;
-      writeFileSync(join(folder, "generation_config.json"), JSON.stringify(named));
-    }
-    const expected = stopsAt === undefined ? said : said.slice(0, said.indexOf(said[stopsAt] ?? -1) + 1);
-    expect(JSON.parse(await printed({ model: folder, ids, json: true }))).toEqual({ ids: expected });
-    rmSync(folder, { recursive: true });
-  });
+  ])(
+    "ends after the tokens that its files name: $generation, then $config",
+    async ({ generation, config, stopsAt }) => {
+      const said = greedy.continuation[0] ?? [];
+      // Places in the continuation, whose tokens are not known here, for the numbers above.
+      const idAt = (place: unknown): unknown =>
+        Array.isArray(place) ? place.map(idAt) : typeof place === "number" ? said[place] : place;
+      const folder = mkdtempSync(join(tmpdir(), "generate-"));
+      cpSync(model, folder, { recursive: true });
+      const { eos_token_id: _, ...rest } = JSON.parse(
+        readFileSync(join(model, "config.json"), "utf8"),
+      ) as Record<string, unknown>;
+      writeFileSync(join(folder, "config.json"), JSON.stringify({ ...rest, eos_token_id: idAt(config) }));
+      rmSync(join(folder, "generation_config.json"));
+      if (generation !== undefined) {
+        const named =
+          "eos_token_id" in generation ? { eos_token_id: idAt(generation.eos_token_id) } : generation;
+        writeFileSync(join(folder, "generation_config.json"), JSON.stringify(named));
+      }
+      const expected = stopsAt === undefined ? said : said.slice(0, said.indexOf(said[stopsAt] ?? -1) + 1);
+      expect(JSON.parse(await printed({ model: folder, ids, json: true }))).toEqual({ ids: expected });
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it("samples by the seed", async () => {
     const sampled = (seed: number) => printed({ ids, temperature: 2, seed });

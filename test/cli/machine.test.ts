@@ -16,7 +16,10 @@ async function withServer<T>(status: number, use: (port: number) => Promise<T>):
 
 describe("findNode", () => {
   it("stops at a Node that is too old and says which to install", () => {
-    expect(findNode("20.18.0")).toMatchObject({ state: "problem", remedy: expect.stringContaining("20.19") as string });
+    expect(findNode("20.18.0")).toMatchObject({
+      state: "problem",
+      remedy: expect.stringContaining("20.19") as string,
+    });
     expect(findNode("20.19.0")).toEqual({ subject: "Node", state: "ok", found: "20.19.0, supported" });
   });
 });
@@ -24,7 +27,11 @@ describe("findNode", () => {
 describe("findEngine", () => {
   it("names the version of the library that is loaded, and why there is a GPU or none", async () => {
     const [engine, gpu] = await findEngine();
-    expect(engine).toMatchObject({ subject: "engine", state: "ok", found: expect.stringMatching(/^TensorFlow 2\.\d+\.\d+/) as string });
+    expect(engine).toMatchObject({
+      subject: "engine",
+      state: "ok",
+      found: expect.stringMatching(/^TensorFlow 2\.\d+\.\d+/) as string,
+    });
     expect(gpu?.found).toMatch(/in use|no NVIDIA device|an NVIDIA device is there/);
   });
 });
@@ -42,10 +49,16 @@ describe("findInflux", () => {
 
   it("does not take any server for an InfluxDB", async () => {
     const finding = await withServer(204, (port) => findInflux(`http://127.0.0.1:${port}`));
-    expect(finding).toMatchObject({ state: "missing", found: expect.stringContaining("is not an InfluxDB") as string });
+    expect(finding).toMatchObject({
+      state: "missing",
+      found: expect.stringContaining("is not an InfluxDB") as string,
+    });
   });
 
   it("says that a URL is none", async () => {
-    expect(await findInflux("not a url")).toMatchObject({ state: "missing", found: expect.stringContaining("Invalid URL") as string });
+    expect(await findInflux("not a url")).toMatchObject({
+      state: "missing",
+      found: expect.stringContaining("Invalid URL") as string,
+    });
   });
 });

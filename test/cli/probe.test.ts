@@ -9,7 +9,15 @@ import { temporaryFolder } from "../support/run.js";
 
 /** Notes of the generator as a hospital might export them: text, patient, and where identifiers stand. */
 function writeNotes(folder: string, name: string, seed: number): string[] {
-  const notes = [...generateNotes({ seed, numPatients: 24, notesPerPatient: [1, 1], templates: "held-out", length: "short" })];
+  const notes = [
+    ...generateNotes({
+      seed,
+      numPatients: 24,
+      notesPerPatient: [1, 1],
+      templates: "held-out",
+      length: "short",
+    }),
+  ];
   const lines = notes.map((note) => JSON.stringify({ note: note.text, mrn: note.group, marks: note.spans }));
   writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
   return notes.flatMap(({ text, spans }) =>
@@ -30,13 +38,31 @@ describe("probe --data", () => {
     );
     mkdirSync(join(folder, "tmp"));
     vi.stubEnv("TMPDIR", join(folder, "tmp"));
-    const files = ["--data", join(folder, "seen.jsonl"), "--controls", join(folder, "unseen.jsonl"), "--fields", fields];
-    const ended = await runProgram(["probe", "data/base", ...files, "--json"]).finally(() => vi.unstubAllEnvs());
+    const files = [
+      "--data",
+      join(folder, "seen.jsonl"),
+      "--controls",
+      join(folder, "unseen.jsonl"),
+      "--fields",
+      fields,
+    ];
+    const ended = await runProgram(["probe", "data/base", ...files, "--json"]).finally(() =>
+      vi.unstubAllEnvs(),
+    );
     expect(ended).toMatchObject({ code: 0 });
     expect(readdirSync(join(folder, "tmp"))).toEqual([]);
-    const { results } = JSON.parse(ended.stdout) as { results: { probe: string; points: PointBody[]; skipped?: string }[] };
+    const { results } = JSON.parse(ended.stdout) as {
+      results: { probe: string; points: PointBody[]; skipped?: string }[];
+    };
     const points = results.flatMap((result) => result.points);
-    const at = (metric: string, statistic: string, group?: string) => points.find((point) => point.metric === metric && point.statistic === statistic && point.group === group && point.class === undefined); // prettier-ignore
+    const at = (metric: string, statistic: string, group?: string) =>
+      points.find(
+        (point) =>
+          point.metric === metric &&
+          point.statistic === statistic &&
+          point.group === group &&
+          point.class === undefined,
+      );
 
     // What needs no history has figures for both arms …
     for (const group of ["member", "control"]) {
@@ -50,24 +76,38 @@ describe("probe --data", () => {
     expect(at("phi.leak_a", "patients", "member")?.withheld).toContain("was not probed");
     expect(results.flatMap(({ skipped }) => skipped ?? [])).toEqual([]);
     expect(values.length).toBeGreaterThan(50);
-    expect(values.filter((value) => ended.stdout.includes(value) || ended.stderr.includes(value))).toEqual([]);
+    expect(values.filter((value) => ended.stdout.includes(value) || ended.stderr.includes(value))).toEqual(
+      [],
+    );
   });
 
   test("takes a folder of texts without controls, and shows where the time went", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "texts"));
-    for (const i of [1, 2, 3]) writeFileSync(join(folder, "texts", `${i}.txt`), `Take one tablet a day, note ${i}. `.repeat(20));
-    const { code, stdout } = await runProgram(["probe", "data/base", "--data", join(folder, "texts"), "--profile"]);
+    for (const i of [1, 2, 3])
+      writeFileSync(join(folder, "texts", `${i}.txt`), `Take one tablet a day, note ${i}. `.repeat(20));
+    const { code, stdout } = await runProgram([
+      "probe",
+      "data/base",
+      "--data",
+      join(folder, "texts"),
+      "--profile",
+    ]);
     expect(code).toBe(0);
     expect(stdout).toContain("data data: 3 records");
     expect(stdout).toMatch(/ {2}loss\.mean · mean · member · data: \d+\.\d+, n = 3/);
-    expect(stdout).toMatch(/ {2}extraction .* score 3 sequences of \d+ tokens, [\d,]+ tokens\/s; \d+ shapes compiled in/);
+    expect(stdout).toMatch(
+      / {2}extraction .* score 3 sequences of \d+ tokens, [\d,]+ tokens\/s; \d+ shapes compiled in/,
+    );
     expect(stdout).toMatch(/ {2}all probes +\d+\.\d\d\n$/);
   });
 
   test.each([
     [[], "USAGE: a checkpoint is measured with a run's probe set or on data"],
-    [["--run", "x", "--data", "y.jsonl"], "USAGE: a checkpoint is measured with a run's probe set or on data"],
+    [
+      ["--run", "x", "--data", "y.jsonl"],
+      "USAGE: a checkpoint is measured with a run's probe set or on data",
+    ],
     [["--run", "x", "--controls", "y.jsonl"], "USAGE: --controls needs --data"],
     [["--data", "x.pdf"], "USAGE: cannot tell what x.pdf holds by its name"],
     [["--data", "x.jsonl", "--fields", "text"], 'USAGE: --fields is "text"'],

@@ -78,21 +78,29 @@ async function modelWithTokenizer(name: string, numSpare: number): Promise<strin
 describe("mnemoscope score", () => {
   it("answers in order what transformers computes, with the ids that it was given", async () => {
     const rows = oracle.expected.input_ids;
-    const lines = rows.flatMap((ids, row) => [JSON.stringify({ id: `row ${row}`, ids }), JSON.stringify({ ids: ids.slice(0, 3) })]);
+    const lines = rows.flatMap((ids, row) => [
+      JSON.stringify({ id: `row ${row}`, ids }),
+      JSON.stringify({ ids: ids.slice(0, 3) }),
+    ]);
     const answers = await scored(oracleDirectory("gpt2"), lines);
     expect(answers.map(({ id }) => id)).toEqual(rows.flatMap((_, row) => [`row ${row}`, undefined]));
     rows.forEach((ids, row) => {
       const [whole, short] = answers.slice(2 * row);
       expect(whole?.ids).toEqual(ids);
       expect(short?.logprobNats.length).toBe(2);
-      for (const key of ["logprobNats", "margin", "meanNats", "sdNats"] as const) expect(whole?.[key].length).toBe(ids.length - 1);
+      for (const key of ["logprobNats", "margin", "meanNats", "sdNats"] as const)
+        expect(whole?.[key].length).toBe(ids.length - 1);
       const expected = oracle.expected.token_logprobs[row] ?? [];
-      whole?.logprobNats.forEach((value, index) => expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThan(1e-4));
+      whole?.logprobNats.forEach((value, index) =>
+        expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThan(1e-4),
+      );
     });
   });
 
   it("answers one token and none with empty arrays, and more lines than it holds at a time", async () => {
-    const lines = Array.from({ length: 1100 }, (_, index) => JSON.stringify({ id: index, ids: [index % 300, 1, 2].slice(0, index % 4) }));
+    const lines = Array.from({ length: 1100 }, (_, index) =>
+      JSON.stringify({ id: index, ids: [index % 300, 1, 2].slice(0, index % 4) }),
+    );
     const answers = await scored(oracleDirectory("gpt2"), lines);
     expect(answers.map(({ id }) => id)).toEqual(lines.map((_, index) => index));
     expect(answers.slice(0, 4).map(({ margin }) => margin.length)).toEqual([0, 0, 1, 2]);
@@ -134,7 +142,11 @@ describe("mnemoscope score", () => {
     const input = join(folder, "bad-end.jsonl");
     writeFileSync(input, '{"id":1,"ids":[1,2]}\n{"id":2,"ids":[3]}\n{\n');
     const written: unknown[] = [];
-    const asked = score({ model: oracleDirectory("gpt2"), input, write: async (line) => void written.push(JSON.parse(line)) });
+    const asked = score({
+      model: oracleDirectory("gpt2"),
+      input,
+      write: async (line) => void written.push(JSON.parse(line)),
+    });
     await expect(asked).rejects.toThrow("line 3: is not JSON");
     expect(written).toMatchObject([{ id: 1 }, { id: 2 }]);
   });
@@ -143,7 +155,18 @@ describe("mnemoscope score", () => {
     const input = join(folder, "many.jsonl");
     writeFileSync(input, '{"ids":[1,2,3]}\n'.repeat(5000));
     const shell = (rest: string) =>
-      spawnSync("bash", ["-c", `set -o pipefail; "$0" "$1" score --model "$2" --input "$3" ${rest}`, process.execPath, program, oracleDirectory("gpt2"), input], { encoding: "utf8" }); // prettier-ignore
+      spawnSync(
+        "bash",
+        [
+          "-c",
+          `set -o pipefail; "$0" "$1" score --model "$2" --input "$3" ${rest}`,
+          process.execPath,
+          program,
+          oracleDirectory("gpt2"),
+          input,
+        ],
+        { encoding: "utf8" },
+      );
     const left = shell("| head -n 1");
     expect(left.stdout).toMatch(/^[^\n]+\n$/);
     expect([left.status, left.stderr.includes("Error")]).toEqual([0, false]);
@@ -155,7 +178,10 @@ describe("mnemoscope score", () => {
 
   it("reads standard input as a process, and says in one line what is wrong with it", () => {
     const ask = (input: string) =>
-      spawnSync(process.execPath, [program, "score", "--model", oracleDirectory("gpt2"), "--input", "-"], { input, encoding: "utf8" });
+      spawnSync(process.execPath, [program, "score", "--model", oracleDirectory("gpt2"), "--input", "-"], {
+        input,
+        encoding: "utf8",
+      });
     const good = ask('{"id":"é","ids":[1,2,3]}');
     expect(good.status).toBe(0);
     expect(JSON.parse(good.stdout)).toMatchObject({ id: "é", ids: [1, 2, 3] });

@@ -7,7 +7,11 @@ import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";
 
-const idsAt = (run: RunDirectory, checkpoint: string) => run.readOutcomes(checkpoint)?.map(({ kind, id }) => `${kind} ${id}`).sort(); // prettier-ignore
+const idsAt = (run: RunDirectory, checkpoint: string) =>
+  run
+    .readOutcomes(checkpoint)
+    ?.map(({ kind, id }) => `${kind} ${id}`)
+    .sort();
 
 /** A budget that no machine keeps: everything is given up down to its least. */
 const prepareWith = (budgetSeconds: number) =>
@@ -21,38 +25,57 @@ const prepareWith = (budgetSeconds: number) =>
     },
   });
 
-test("a run whose budget is short measures one sample from epoch 0 on, a restarted monitor too, and says what it gave up", async () => {
-  const run = await prepareWith(1e-6);
-  expect(await runProgram(["train", run.path, "--unwatched"])).toMatchObject({ code: 0 });
-  const first = startProgram(["watch", run.path]);
-  await until(run, first, () => run.read("measurements").find(({ kind }) => kind === "measured"));
-  await first.end("SIGKILL");
-  const decided = run.readSample();
-  expect(decided).toMatchObject({ budgetSeconds: 1e-6, kept: { "cpt, members without identifiers": 20 }, shares: { exposure: 0 } });
+test(
+  "a run whose budget is short measures one sample from epoch 0 on, a restarted monitor too, and " +
+    "says what it gave up",
+  async () => {
+    const run = await prepareWith(1e-6);
+    expect(await runProgram(["train", run.path, "--unwatched"])).toMatchObject({ code: 0 });
+    const first = startProgram(["watch", run.path]);
+    await until(run, first, () => run.read("measurements").find(({ kind }) => kind === "measured"));
+    await first.end("SIGKILL");
+    const decided = run.readSample();
+    expect(decided).toMatchObject({
+      budgetSeconds: 1e-6,
+      kept: { "cpt, members without identifiers": 20 },
+      shares: { exposure: 0 },
+    });
 
-  expect(await runProgram(["watch", run.path, "--no-linger"])).toMatchObject({ code: 0 });
-  expect(run.readSample()).toEqual(decided);
-  const ids = idsAt(run, "base-e0");
-  expect(ids?.filter((id) => id.startsWith("unit")).length).toBeLessThan(run.readProbeSet().filter(({ kind }) => kind === "unit").length);
-  expect(ids?.filter((id) => id.startsWith("canary"))).toHaveLength(4);
-  for (const checkpoint of ["cpt-e1", "clinical-e1", "clinical-e2"]) expect(idsAt(run, checkpoint)).toEqual(ids);
-  const points = run.read("measurements").flatMap((record) => (record.kind === "point" ? [record] : []));
-  const counts = points.filter(({ metric, group, split }) => metric === "loss.mean" && group === "member" && split === "cpt");
-  expect(new Set(counts.map(({ n }) => n)).size).toBe(1);
-  expect(counts[0]?.n).toBeLessThanOrEqual(20);
-  const skipped = run.read("measurements").flatMap((record) => (record.kind === "skipped" ? [`${record.probe}: ${record.reason}`] : []));
-  expect(new Set(skipped)).toContain("exposure: given up to keep to probe.budgetSeconds");
-  expect(skipped.filter((probe) => /^(canary|phi|extraction)/.test(probe))).toEqual([]);
-  const said = summarise(readRunRecords(run)).flatMap(({ lines }) => lines).join("\n"); // prettier-ignore
-  expect(said).toContain("20 of 30 members are measured");
-});
+    expect(await runProgram(["watch", run.path, "--no-linger"])).toMatchObject({ code: 0 });
+    expect(run.readSample()).toEqual(decided);
+    const ids = idsAt(run, "base-e0");
+    expect(ids?.filter((id) => id.startsWith("unit")).length).toBeLessThan(
+      run.readProbeSet().filter(({ kind }) => kind === "unit").length,
+    );
+    expect(ids?.filter((id) => id.startsWith("canary"))).toHaveLength(4);
+    for (const checkpoint of ["cpt-e1", "clinical-e1", "clinical-e2"])
+      expect(idsAt(run, checkpoint)).toEqual(ids);
+    const points = run.read("measurements").flatMap((record) => (record.kind === "point" ? [record] : []));
+    const counts = points.filter(
+      ({ metric, group, split }) => metric === "loss.mean" && group === "member" && split === "cpt",
+    );
+    expect(new Set(counts.map(({ n }) => n)).size).toBe(1);
+    expect(counts[0]?.n).toBeLessThanOrEqual(20);
+    const skipped = run
+      .read("measurements")
+      .flatMap((record) => (record.kind === "skipped" ? [`${record.probe}: ${record.reason}`] : []));
+    expect(new Set(skipped)).toContain("exposure: given up to keep to probe.budgetSeconds");
+    expect(skipped.filter((probe) => /^(canary|phi|extraction)/.test(probe))).toEqual([]);
+    const said = summarise(readRunRecords(run))
+      .flatMap(({ lines }) => lines)
+      .join("\n");
+    expect(said).toContain("20 of 30 members are measured");
+  },
+);
 
 test("a run whose budget is ample measures all that was prepared", async () => {
   const run = await prepareWith(600);
   expect(await runProgram(["train", run.path, "--unwatched"])).toMatchObject({ code: 0 });
   expect(await runProgram(["watch", run.path, "--no-linger"])).toMatchObject({ code: 0 });
   expect(run.readSample()).toMatchObject({ kept: {}, shares: {}, notes: [] });
-  const numItems = run.readProbeSet().filter(({ kind }) => kind === "unit" || kind === "canary" || kind === "span").length;
+  const numItems = run
+    .readProbeSet()
+    .filter(({ kind }) => kind === "unit" || kind === "canary" || kind === "span").length;
   for (const checkpoint of ["base-e0", "clinical-e2"]) expect(idsAt(run, checkpoint)).toHaveLength(numItems);
   expect(run.read("measurements").filter(({ kind }) => kind === "skipped")).toEqual([]);
 });

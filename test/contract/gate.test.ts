@@ -22,18 +22,25 @@ function runWith(gate: Partial<Config["gate"]>): RunDirectory {
   cpSync(prepared.path, path, { recursive: true });
   const run = RunDirectory.open(path);
   const description = run.readRun();
-  run.writeRun({ ...description, config: { ...description.config, gate: { ...description.config.gate, ...gate } } });
+  run.writeRun({
+    ...description,
+    config: { ...description.config, gate: { ...description.config.gate, ...gate } },
+  });
   return run;
 }
 
 const train = (run: RunDirectory, ...more: string[]): Program => startProgram(["train", run.path, ...more]);
 const recordsOf = (run: RunDirectory): TrainerRecord[] => currentTrainerRecords(run.read("trainer"));
 const gatesOf = (run: RunDirectory) =>
-  recordsOf(run).flatMap((record) => (record.kind === "gate" ? [`${record.checkpoint} ${record.outcome}`] : []));
+  recordsOf(run).flatMap((record) =>
+    record.kind === "gate" ? [`${record.checkpoint} ${record.outcome}`] : [],
+  );
 const pass = (checkpoint: string) => ({ action: "continue", passed: true, lastPassed: checkpoint }) as const;
 const stop = { action: "stop", passed: false, lastPassed: "base-e0" } as const;
 const untilWaitingFor = (run: RunDirectory, program: Program, checkpoint: string) =>
-  until(run, program, () => run.read("trainer").find((record) => record.kind === "waiting" && record.checkpoint === checkpoint));
+  until(run, program, () =>
+    run.read("trainer").find((record) => record.kind === "waiting" && record.checkpoint === checkpoint),
+  );
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-gate-"));
@@ -48,11 +55,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a stop", () => {
   test("ends the run with 3, takes the checkpoint out of use, and stands until it is overridden", async () => {
     const run = runWith({});
-    const strict = startJudge(run, (checkpoint) => (checkpoint === "cpt-e2" ? { ...stop, lastPassed: "cpt-e1" } : pass(checkpoint)));
+    const strict = startJudge(run, (checkpoint) =>
+      checkpoint === "cpt-e2" ? { ...stop, lastPassed: "cpt-e1" } : pass(checkpoint),
+    );
     const ended = await train(run).ended;
     expect(ended.code).toBe(3);
     expect(ended.stdout).toMatch(/decided on cpt-e2; result: cpt-e1/);
-    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "verdict", checkpoint: "cpt-e2", lastPassed: "cpt-e1" });
+    expect(recordsOf(run).at(-1)).toMatchObject({
+      kind: "stopped",
+      reason: "verdict",
+      checkpoint: "cpt-e2",
+      lastPassed: "cpt-e1",
+    });
     expect(run.listFailed()).toEqual(["cpt-e2"]);
     // `keep` is 1: cpt-e1 stays because it passed last.
     expect(run.listCheckpoints().sort()).toEqual(["base-e0", "cpt-e1"]);
@@ -65,7 +79,10 @@ describe("a stop", () => {
 
     startJudge(run, pass);
     expect(await train(run, "--resume", "--override-stop").ended).toMatchObject({ code: 0 });
-    expect(recordsOf(run).filter(({ kind }) => kind === "run-start")).toMatchObject([{}, { overrideStop: true, resumedFrom: "cpt-e2" }]);
+    expect(recordsOf(run).filter(({ kind }) => kind === "run-start")).toMatchObject([
+      {},
+      { overrideStop: true, resumedFrom: "cpt-e2" },
+    ]);
     expect(
       recordsOf(run)
         .filter((record) => record.kind === "gate" && record.checkpoint === "cpt-e2")
@@ -76,20 +93,31 @@ describe("a stop", () => {
     expect(run.listFailed()).toEqual(["cpt-e2"]);
   });
 
-  test("that comes late, to a trainer ahead of its monitor, names its checkpoint; nothing unjudged is pruned meanwhile", async () => {
-    const run = runWith({ mode: "async", maxLag: 2 });
-    // Silent from cpt-e1 on, until the trainer may go no further.
-    startJudge(run, (checkpoint, records) => {
-      if (checkpoint === "base-e0") return pass(checkpoint);
-      if (!records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1")) return undefined;
-      if (checkpoint === "cpt-e1") expect(run.listCheckpoints().sort()).toEqual(["base-e0", "cpt-e1", "cpt-e2", "cpt-e3"]);
-      return checkpoint === "cpt-e1" ? stop : pass(checkpoint);
-    });
-    expect(await train(run).ended).toMatchObject({ code: 3 });
-    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "verdict", checkpoint: "cpt-e1", lastPassed: "base-e0" });
-    expect(run.listFailed()).toEqual(["cpt-e1"]);
-    expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 stop"]);
-  });
+  test(
+    "that comes late, to a trainer ahead of its monitor, names its checkpoint; nothing unjudged is " +
+      "pruned meanwhile",
+    async () => {
+      const run = runWith({ mode: "async", maxLag: 2 });
+      // Silent from cpt-e1 on, until the trainer may go no further.
+      startJudge(run, (checkpoint, records) => {
+        if (checkpoint === "base-e0") return pass(checkpoint);
+        if (!records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1"))
+          return undefined;
+        if (checkpoint === "cpt-e1")
+          expect(run.listCheckpoints().sort()).toEqual(["base-e0", "cpt-e1", "cpt-e2", "cpt-e3"]);
+        return checkpoint === "cpt-e1" ? stop : pass(checkpoint);
+      });
+      expect(await train(run).ended).toMatchObject({ code: 3 });
+      expect(recordsOf(run).at(-1)).toMatchObject({
+        kind: "stopped",
+        reason: "verdict",
+        checkpoint: "cpt-e1",
+        lastPassed: "base-e0",
+      });
+      expect(run.listFailed()).toEqual(["cpt-e1"]);
+      expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 stop"]);
+    },
+  );
 
   test("on a checkpoint before the newest is not forgotten when the trainer is killed before it can obey", async () => {
     const run = runWith({ mode: "async", maxLag: 2 });
@@ -104,14 +132,23 @@ describe("a stop", () => {
     expect(refused.stderr).toMatch(/^RUN_STOPPED: .* at cpt-e1: decided on cpt-e1/);
     expect(run.listFailed()).toEqual(["cpt-e1"]);
     expect(await train(run, "--resume", "--override-stop").ended).toMatchObject({ code: 0 });
-    expect(gatesOf(run).slice(0, 4)).toEqual(["base-e0 continue", "cpt-e1 continue", "cpt-e2 continue", "cpt-e3 continue"]);
+    expect(gatesOf(run).slice(0, 4)).toEqual([
+      "base-e0 continue",
+      "cpt-e1 continue",
+      "cpt-e2 continue",
+      "cpt-e3 continue",
+    ]);
   });
 });
 
 test("next-stage starts the next stage from the last checkpoint that passed, and forgets what is behind", async () => {
   const run = runWith({ mode: "async", maxLag: 2 });
   startJudge(run, (checkpoint, records) => {
-    if (checkpoint === "cpt-e1" && !records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1")) return undefined;
+    if (
+      checkpoint === "cpt-e1" &&
+      !records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1")
+    )
+      return undefined;
     if (checkpoint === "cpt-e1") return { action: "next-stage", passed: false, lastPassed: "base-e0" };
     // What else cpt left behind breaks the same rule, once clinical has begun: that must not end clinical.
     if (checkpoint.startsWith("cpt"))
@@ -132,31 +169,43 @@ test("next-stage starts the next stage from the last checkpoint that passed, and
   expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 next-stage", "clinical-e1 continue"]);
 });
 
-test("a trainer that waits can be stopped, lets no second one in, and is judged before its next step when it goes on", async () => {
-  const run = runWith({});
-  const first = train(run);
-  await untilWaitingFor(run, first, "base-e0");
-  const second = await runProgram(["train", run.path]);
-  expect(second.code).toBe(2);
-  expect(second.stderr).toMatch(new RegExp(`^RUN_LOCKED: .*trainer.lock is held by process ${first.process.pid ?? 0} `));
-  expect(await first.end("SIGTERM")).toMatchObject({ code: 130 });
-  expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "signal", checkpoint: "base-e0" });
+test(
+  "a trainer that waits can be stopped, lets no second one in, and is judged before its next step " +
+    "when it goes on",
+  async () => {
+    const run = runWith({});
+    const first = train(run);
+    await untilWaitingFor(run, first, "base-e0");
+    const second = await runProgram(["train", run.path]);
+    expect(second.code).toBe(2);
+    expect(second.stderr).toMatch(
+      new RegExp(`^RUN_LOCKED: .*trainer.lock is held by process ${first.process.pid ?? 0} `),
+    );
+    expect(await first.end("SIGTERM")).toMatchObject({ code: 130 });
+    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "signal", checkpoint: "base-e0" });
 
-  startJudge(run, pass);
-  expect(await train(run).ended).toMatchObject({ code: 0 });
-  const kinds = recordsOf(run).map(({ kind }) => kind);
-  expect(kinds.indexOf("gate")).toBeLessThan(kinds.indexOf("stage-start"));
-  expect(gatesOf(run)).toEqual(
-    ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map((checkpoint) => `${checkpoint} continue`),
-  );
-});
+    startJudge(run, pass);
+    expect(await train(run).ended).toMatchObject({ code: 0 });
+    const kinds = recordsOf(run).map(({ kind }) => kind);
+    expect(kinds.indexOf("gate")).toBeLessThan(kinds.indexOf("stage-start"));
+    expect(gatesOf(run)).toEqual(
+      ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map(
+        (checkpoint) => `${checkpoint} continue`,
+      ),
+    );
+  },
+);
 
 describe("without a monitor", () => {
   test("the trainer stops past the limit, and says so", async () => {
     const run = runWith({ silenceSeconds: 0.2, onSilence: "stop" });
     expect(await train(run).ended).toMatchObject({ code: 1 });
     expect(gatesOf(run)).toEqual(["base-e0 silence-stop"]);
-    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "silence", checkpoint: "base-e0" });
+    expect(recordsOf(run).at(-1)).toMatchObject({
+      kind: "stopped",
+      reason: "silence",
+      checkpoint: "base-e0",
+    });
     expect(recordsOf(run).some(({ kind }) => kind === "step")).toBe(false);
   });
 
@@ -164,7 +213,9 @@ describe("without a monitor", () => {
     const run = runWith({ silenceSeconds: 0.2, onSilence: "continue" });
     expect(await train(run).ended).toMatchObject({ code: 0 });
     expect(gatesOf(run)).toEqual(
-      ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map((checkpoint) => `${checkpoint} silence-continue`),
+      ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map(
+        (checkpoint) => `${checkpoint} silence-continue`,
+      ),
     );
   });
 });

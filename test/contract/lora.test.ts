@@ -13,7 +13,10 @@ import { train } from "../../trainer/train.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";
 
-/** A stage of adapters in a run, then a stage of whole weights: what checkpoints hold, and that a resumed run trains the same to the last bit. */
+/**
+ * A stage of adapters in a run, then a stage of whole weights: what checkpoints hold, and that a resumed run
+ * trains the same to the last bit.
+ */
 
 const lora = { rank: 2, alpha: 8, targets: ["attn.c_attn", "mlp.c_fc"], dropout: 0.1 };
 let folder: string;
@@ -36,7 +39,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const bytesOf = (run: RunDirectory, checkpoint: string, file: string): Buffer => readFileSync(join(run.checkpointPath(checkpoint), file));
+const bytesOf = (run: RunDirectory, checkpoint: string, file: string): Buffer =>
+  readFileSync(join(run.checkpointPath(checkpoint), file));
 
 describe("a run with adapters", () => {
   test("writes the merged model for readers, and beside it the adapters and the weights as they were", async () => {
@@ -51,7 +55,9 @@ describe("a run with adapters", () => {
       const expected = merged.get(name) ?? new Float32Array();
       // bfloat16 keeps eight binary digits.
       expect(
-        values.every((value, i) => Math.abs(value - (expected[i] ?? NaN)) <= Math.abs(expected[i] ?? 0) / 256),
+        values.every(
+          (value, i) => Math.abs(value - (expected[i] ?? NaN)) <= Math.abs(expected[i] ?? 0) / 256,
+        ),
         name,
       ).toBe(true);
       expect(
@@ -64,12 +70,17 @@ describe("a run with adapters", () => {
   test("hands the sum, unrounded, to the next stage, which trains all of it", async () => {
     const start = whole.checkpointPath("cpt-e2");
     const plan = loraOf((await readCheckpoint(start)).config, lora);
-    const merged = merge(plan, await readExactWeights(start), await readAdapter(join(start, "adapter"), plan));
+    const merged = merge(
+      plan,
+      await readExactWeights(start),
+      await readAdapter(join(start, "adapter"), plan),
+    );
     expect(await readStart(start, { written: plan, isSameStage: false })).toEqual({ weights: merged });
     const end = whole.checkpointPath("clinical-e1");
     expect(existsSync(join(end, "adapter"))).toBe(false);
     const before = await readExactWeights(whole.checkpointPath("base-e0"));
-    for (const [name, values] of await readExactWeights(end)) expect(values, name).not.toEqual(before.get(name));
+    for (const [name, values] of await readExactWeights(end))
+      expect(values, name).not.toEqual(before.get(name));
   });
 
   test("ends with equal bits when it was stopped within the stage and went on", async () => {
@@ -82,7 +93,11 @@ describe("a run with adapters", () => {
     const run = RunDirectory.open(path);
     expect(run.listCheckpoints()).toContain("cpt-e0-s1");
     await train({ directory: path, isUnwatched: true });
-    for (const file of ["model.safetensors", "adapter/adapter_model.safetensors", "trainer-state/optimizer.safetensors"])
+    for (const file of [
+      "model.safetensors",
+      "adapter/adapter_model.safetensors",
+      "trainer-state/optimizer.safetensors",
+    ])
       expect(bytesOf(run, "cpt-e2", file).equals(bytesOf(whole, "cpt-e2", file)), file).toBe(true);
     expect(
       bytesOf(run, "clinical-e1", "trainer-state/weights.safetensors").equals(
@@ -103,12 +118,19 @@ describe("a run with adapters", () => {
     process.on("warning", hear);
     await train({ directory: run.path, isUnwatched: true });
     process.off("warning", hear);
-    expect(said.filter((message) => message.includes("lora_dropout"))).toEqual([expect.stringMatching(/lora_dropout 0\.1 .*stage cpt/)]);
+    expect(said.filter((message) => message.includes("lora_dropout"))).toEqual([
+      expect.stringMatching(/lora_dropout 0\.1 .*stage cpt/),
+    ]);
     const plan = loraOf((await readCheckpoint(run.checkpointPath("cpt-e1"))).config, lora);
-    const [given, ended] = [await readAdapter(from, plan), await readAdapter(join(run.checkpointPath("cpt-e1"), "adapter"), plan)];
+    const [given, ended] = [
+      await readAdapter(from, plan),
+      await readAdapter(join(run.checkpointPath("cpt-e1"), "adapter"), plan),
+    ];
     for (const [name, values] of ended) {
       const start = given.get(name) ?? new Float32Array();
-      expect(Math.max(...values.map((value, i) => Math.abs(value - (start[i] ?? NaN)))), name).toBeLessThan(1e-8);
+      expect(Math.max(...values.map((value, i) => Math.abs(value - (start[i] ?? NaN)))), name).toBeLessThan(
+        1e-8,
+      );
     }
   });
 

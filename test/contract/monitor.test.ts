@@ -10,7 +10,10 @@ import { runProgram, startProgram, until, type Program } from "../support/proces
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";
 
-/** Real monitors are killed and go on: what they leave must be what an undisturbed one leaves, each checkpoint judged once. */
+/**
+ * Real monitors are killed and go on: what they leave must be what an undisturbed one leaves, each checkpoint
+ * judged once.
+ */
 
 let folder: string;
 let prepared: RunDirectory;
@@ -25,11 +28,15 @@ function copyOf(run: RunDirectory): RunDirectory {
 }
 
 const watch = (run: RunDirectory, ...more: string[]): Program => startProgram(["watch", run.path, ...more]);
-const verdictsOf = (run: RunDirectory): Verdict[] => run.read("verdicts").filter((record): record is Verdict => record.kind === "verdict");
-const endsOf = (run: RunDirectory) => run.read("measurements").flatMap((record) => (record.kind === "point" ? [] : [record]));
+const verdictsOf = (run: RunDirectory): Verdict[] =>
+  run.read("verdicts").filter((record): record is Verdict => record.kind === "verdict");
+const endsOf = (run: RunDirectory) =>
+  run.read("measurements").flatMap((record) => (record.kind === "point" ? [] : [record]));
 const subjectsOf = (run: RunDirectory): string[] =>
   currentTrainerRecords(run.read("trainer")).flatMap((record: TrainerRecord) =>
-    record.kind === "checkpoint" && record.probed ? [writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })] : [],
+    record.kind === "checkpoint" && record.probed
+      ? [writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })]
+      : [],
   );
 const untilVerdicts = (run: RunDirectory, program: Program, count: number) =>
   until(run, program, () => (verdictsOf(run).length >= count ? true : undefined));
@@ -37,7 +44,18 @@ const untilEnds = (run: RunDirectory, program: Program, count: number) =>
   until(run, program, () => (endsOf(run).length >= count ? true : undefined));
 
 /** A point's place and key, without stamp and figure. */
-const keyOf = ({ checkpoint, trainerAttempt, metric, statistic, group, tier, class: name, split, from, to }: Point): string =>
+const keyOf = ({
+  checkpoint,
+  trainerAttempt,
+  metric,
+  statistic,
+  group,
+  tier,
+  class: name,
+  split,
+  from,
+  to,
+}: Point): string =>
   JSON.stringify([checkpoint, trainerAttempt, metric, statistic, group, tier, name, split, from, to]);
 
 function expectComplete(run: RunDirectory): void {
@@ -46,7 +64,8 @@ function expectComplete(run: RunDirectory): void {
   expect(endsOf(run).map((end) => `${writingOf(end)} ${end.probe}`)).toEqual(
     subjects.flatMap((writing) => probes.map(({ name }) => `${writing} ${name}`)),
   );
-  for (const { checkpoint } of verdictsOf(run)) expect(run.readOutcomes(checkpoint)?.length, checkpoint).toBeGreaterThan(0);
+  for (const { checkpoint } of verdictsOf(run))
+    expect(run.readOutcomes(checkpoint)?.length, checkpoint).toBeGreaterThan(0);
 }
 
 /** The same points, and the same figures up to float32: a restarted monitor scores in other batches. */
@@ -73,14 +92,21 @@ function expectAsUndisturbed(run: RunDirectory): void {
     expect(ids(run)).toEqual(ids(undisturbed));
   }
   const decisions = (each: RunDirectory) =>
-    verdictsOf(each).map(({ checkpoint, action, passed, lastPassed }) => ({ checkpoint, action, passed, lastPassed }));
+    verdictsOf(each).map(({ checkpoint, action, passed, lastPassed }) => ({
+      checkpoint,
+      action,
+      passed,
+      lastPassed,
+    }));
   expect(decisions(run)).toEqual(decisions(undisturbed));
 }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-monitor-"));
   const canaries = { stage: "cpt", tiers: [0, 1, 2], perTier: 2, references: 16 };
-  prepared = await prepareTiny(folder, { top: { canaries, checkpoints: { keep: 20 }, gate: { silenceSeconds: 60 } } });
+  prepared = await prepareTiny(folder, {
+    top: { canaries, checkpoints: { keep: 20 }, gate: { silenceSeconds: 60 } },
+  });
   const copy = (name: string, of: RunDirectory): RunDirectory => {
     cpSync(of.path, join(folder, name), { recursive: true });
     return RunDirectory.open(join(folder, name));
@@ -112,7 +138,12 @@ describe("a monitor", () => {
     const run = copyOf(trained);
     let numMeasured = -1;
     const lines: string[] = [];
-    const program = startProgram(["watch", run.path], { onLine: (line) => { lines.push(line); numMeasured = run.read("measurements").length; } }); // prettier-ignore
+    const program = startProgram(["watch", run.path], {
+      onLine: (line) => {
+        lines.push(line);
+        numMeasured = run.read("measurements").length;
+      },
+    });
     await until(run, program, () => (lines.length > 0 ? true : undefined));
     expect(lines[0]).toMatch(/^page: http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{32}$/);
     expect(numMeasured).toBe(0);
@@ -215,30 +246,37 @@ describe("a monitor", () => {
   test("answers requests, once each", async () => {
     const run = copyOf(undisturbed);
     const request = run.makeRequest("stop", "a test");
-    const answers = () => run.read("verdicts").flatMap((record) => (record.kind === "answer" ? [record] : []));
+    const answers = () =>
+      run.read("verdicts").flatMap((record) => (record.kind === "answer" ? [record] : []));
     for (let i = 0; i < 2; i++) {
       const program = watch(run);
       await until(run, program, () => (answers().length > 0 && run.isHeld("monitor") ? true : undefined));
       await program.end("SIGTERM");
     }
-    expect(answers()).toMatchObject([{ request: request.id, answer: expect.stringContaining("no trainer is running") as string }]);
+    expect(answers()).toMatchObject([
+      { request: request.id, answer: expect.stringContaining("no trainer is running") as string },
+    ]);
   });
 });
 
 describe("trainer and monitor", () => {
-  test("run a gated run together; a monitor killed while the gate waits is followed by another, and the last ends by itself", async () => {
-    const run = copyOf(prepared);
-    const first = watch(run, "--no-linger");
-    const trainer = startProgram(["train", run.path]);
-    await untilVerdicts(run, first, 1);
-    await untilEnds(run, first, probes.length + 1);
-    await first.end("SIGKILL");
-    const second = watch(run, "--no-linger");
-    expect(await trainer.ended).toMatchObject({ code: 0 });
-    expect(await second.ended).toMatchObject({ code: 0 });
-    expectAsUndisturbed(run);
-    expect(run.read("trainer").flatMap((record) => (record.kind === "gate" ? [record.outcome] : []))).toEqual(
-      subjectsOf(run).map(() => "continue"),
-    );
-  });
+  test(
+    "run a gated run together; a monitor killed while the gate waits is followed by another, and the " +
+      "last ends by itself",
+    async () => {
+      const run = copyOf(prepared);
+      const first = watch(run, "--no-linger");
+      const trainer = startProgram(["train", run.path]);
+      await untilVerdicts(run, first, 1);
+      await untilEnds(run, first, probes.length + 1);
+      await first.end("SIGKILL");
+      const second = watch(run, "--no-linger");
+      expect(await trainer.ended).toMatchObject({ code: 0 });
+      expect(await second.ended).toMatchObject({ code: 0 });
+      expectAsUndisturbed(run);
+      expect(
+        run.read("trainer").flatMap((record) => (record.kind === "gate" ? [record.outcome] : [])),
+      ).toEqual(subjectsOf(run).map(() => "continue"));
+    },
+  );
 });

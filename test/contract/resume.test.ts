@@ -9,7 +9,10 @@ import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";
 
-/** Real trainers are killed and go on: what they train must be what an undisturbed one trains, to the last bit. */
+/**
+ * Real trainers are killed and go on: what they train must be what an undisturbed one trains, to the last
+ * bit.
+ */
 
 let folder: string;
 let prepared: RunDirectory;
@@ -22,9 +25,11 @@ function copyOf(run: RunDirectory): RunDirectory {
   return RunDirectory.open(path);
 }
 
-const train = (run: RunDirectory, ...more: string[]) => startProgram(["train", run.path, "--unwatched", ...more]);
+const train = (run: RunDirectory, ...more: string[]) =>
+  startProgram(["train", run.path, "--unwatched", ...more]);
 const recordsOf = (run: RunDirectory): TrainerRecord[] => currentTrainerRecords(run.read("trainer"));
-const stepsOf = (run: RunDirectory) => recordsOf(run).flatMap((record) => (record.kind === "step" ? [record] : []));
+const stepsOf = (run: RunDirectory) =>
+  recordsOf(run).flatMap((record) => (record.kind === "step" ? [record] : []));
 const lossesOf = (run: RunDirectory) =>
   stepsOf(run).map(({ stage, epoch, step, lossNats, gradientNorm, learningRate, tokensSeen }) => ({
     stage,
@@ -37,9 +42,13 @@ const lossesOf = (run: RunDirectory) =>
   }));
 const weightsOf = (run: RunDirectory, checkpoint: string): Buffer =>
   readFileSync(join(run.checkpointPath(checkpoint), "model.safetensors"));
-const newestCheckpoint = (run: RunDirectory) => recordsOf(run).findLast((record) => record.kind === "checkpoint");
+const newestCheckpoint = (run: RunDirectory) =>
+  recordsOf(run).findLast((record) => record.kind === "checkpoint");
 
-/** What happened to the run as it is now, apart from times, attempts and interruptions; a trainer that goes on asks the gate again. */
+/**
+ * What happened to the run as it is now, apart from times, attempts and interruptions; a trainer that goes on
+ * asks the gate again.
+ */
 const courseOf = (run: RunDirectory) =>
   recordsOf(run).flatMap((record) => {
     if (
@@ -65,10 +74,15 @@ const courseOf = (run: RunDirectory) =>
 /** Waits for the update after which `numSteps` are done; returns at once when more are. */
 const untilStep = (run: RunDirectory, program: ReturnType<typeof train>, numSteps: number) => {
   const follower = run.follow("trainer");
-  return until(run, program, () => follower.poll().find((record) => record.kind === "step" && record.step >= numSteps));
+  return until(run, program, () =>
+    follower.poll().find((record) => record.kind === "step" && record.step >= numSteps),
+  );
 };
 
-/** Leaves of trainer.jsonl what stands before the first record that fits: what a trainer leaves that was killed at that moment. */
+/**
+ * Leaves of trainer.jsonl what stands before the first record that fits: what a trainer leaves that was
+ * killed at that moment.
+ */
 function cutLogBefore(run: RunDirectory, fits: (record: TrainerRecord) => boolean): void {
   const lines = readFileSync(run.logPath("trainer"), "utf8").split("\n");
   const at = run.read("trainer").findIndex(fits);
@@ -114,7 +128,11 @@ describe("a killed trainer", () => {
       expect(run.isHeld("trainer")).toBe(false);
     }
     expect(await train(run).ended).toMatchObject({ code: 0 });
-    expect(run.read("trainer").flatMap((record) => (record.kind === "run-start" ? [[record.attempt, record.resumedFrom]] : []))).toEqual([
+    expect(
+      run
+        .read("trainer")
+        .flatMap((record) => (record.kind === "run-start" ? [[record.attempt, record.resumedFrom]] : [])),
+    ).toEqual([
       [1, undefined],
       [2, "cpt-e1"],
       [3, "cpt-e2"],
@@ -130,9 +148,15 @@ describe("a killed trainer", () => {
     await program.end("SIGKILL");
     // Where the kill came late: what it would have left behind a moment before.
     rmSync(run.checkpointPath("base-e0"), { recursive: true, force: true });
-    writeFileSync(run.logPath("trainer"), `${readFileSync(run.logPath("trainer"), "utf8").split("\n")[0] ?? ""}\n{"kind":"checkp`);
+    writeFileSync(
+      run.logPath("trainer"),
+      `${readFileSync(run.logPath("trainer"), "utf8").split("\n")[0] ?? ""}\n{"kind":"checkp`,
+    );
     expect(await train(run).ended).toMatchObject({ code: 0 });
-    expect(run.read("trainer").filter(({ kind }) => kind === "run-start")).toMatchObject([{ attempt: 1 }, { attempt: 2, numSteps: 0 }]);
+    expect(run.read("trainer").filter(({ kind }) => kind === "run-start")).toMatchObject([
+      { attempt: 1 },
+      { attempt: 2, numSteps: 0 },
+    ]);
     expectAsUndisturbed(run);
   });
 
@@ -144,9 +168,15 @@ describe("a killed trainer", () => {
     expect(await train(run).ended).toMatchObject({ code: 0 });
     const recorded = run
       .read("trainer")
-      .flatMap((record) => (record.kind === "checkpoint" && record.checkpoint === "clinical-e1" ? [record] : []));
-    const original = undisturbed.read("trainer").find((record) => record.kind === "checkpoint" && record.checkpoint === "clinical-e1");
-    expect(recorded).toMatchObject([{ attempt: 2, probed: true, sizeBytes: original?.kind === "checkpoint" ? original.sizeBytes : 0 }]);
+      .flatMap((record) =>
+        record.kind === "checkpoint" && record.checkpoint === "clinical-e1" ? [record] : [],
+      );
+    const original = undisturbed
+      .read("trainer")
+      .find((record) => record.kind === "checkpoint" && record.checkpoint === "clinical-e1");
+    expect(recorded).toMatchObject([
+      { attempt: 2, probed: true, sizeBytes: original?.kind === "checkpoint" ? original.sizeBytes : 0 },
+    ]);
     expectAsUndisturbed(run);
   });
 
@@ -157,7 +187,9 @@ describe("a killed trainer", () => {
       cutLogBefore(run, (record) => record.kind === kind && record.step > 0);
       for (const later of ["clinical-e1", "clinical-e2", "clinical-e3"]) run.removeCheckpoint(later);
       expect(await train(run).ended).toMatchObject({ code: 0 });
-      expect(run.read("trainer").filter((record) => record.kind === "stage-end" && record.stage === "cpt")).toHaveLength(1);
+      expect(
+        run.read("trainer").filter((record) => record.kind === "stage-end" && record.stage === "cpt"),
+      ).toHaveLength(1);
       expectAsUndisturbed(run);
     }
   });
@@ -171,11 +203,16 @@ describe("an interrupted trainer", () => {
     const ended = await bySignal.end("SIGTERM");
     expect(ended).toMatchObject({ code: 130, signal: null });
     const atSignal = recordsOf(run).findLast((record) => record.kind === "stopped");
-    expect(atSignal).toMatchObject({ reason: "signal", checkpoint: `cpt-e0-s${newestCheckpoint(run)?.step ?? 0}` });
+    expect(atSignal).toMatchObject({
+      reason: "signal",
+      checkpoint: `cpt-e0-s${newestCheckpoint(run)?.step ?? 0}`,
+    });
 
     const byRequest = train(run);
     const follower = run.follow("trainer");
-    await until(run, byRequest, () => follower.poll().find((record) => record.kind === "run-start" && record.attempt === 2));
+    await until(run, byRequest, () =>
+      follower.poll().find((record) => record.kind === "run-start" && record.attempt === 2),
+    );
     expect(await runProgram(["stop", run.path, "--reason", "enough for today"])).toMatchObject({ code: 0 });
     expect(await byRequest.ended).toMatchObject({ code: 130 });
     const atRequest = recordsOf(run).findLast((record) => record.kind === "stopped");
@@ -197,7 +234,11 @@ describe("a trainer that must not train", () => {
     const ended = await train(run).ended;
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^TRAINING_DIVERGED: .*last good checkpoint is cpt-e1/m);
-    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "diverged", checkpoint: "cpt-e1" });
+    expect(recordsOf(run).at(-1)).toMatchObject({
+      kind: "stopped",
+      reason: "diverged",
+      checkpoint: "cpt-e1",
+    });
     expect(run.listCheckpoints()).toContain("cpt-e1");
   });
 

@@ -1,5 +1,13 @@
 import { fork, spawnSync, type ChildProcess } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +15,13 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { MnemoscopeError } from "../../src/errors.js";
 import type { MeasurementRecord, TrainerRecord, Verdict } from "../../src/run/records.js";
-import { closedPoints, currentTrainerRecords, ofCurrentWritings, RunDirectory, type Lock } from "../../src/run/run-directory.js";
+import {
+  closedPoints,
+  currentTrainerRecords,
+  ofCurrentWritings,
+  RunDirectory,
+  type Lock,
+} from "../../src/run/run-directory.js";
 import { makeRun, temporaryFolder, tinyConfig, tinyRun } from "../support/run.js";
 
 const lock = (attempt: number): Lock => ({ attempt, beat: () => undefined, release: () => undefined });
@@ -41,7 +55,11 @@ describe("creating and opening", () => {
   it("keeps probe/ and training/ to its owner", () => {
     const run = makeRun();
     for (const folder of ["probe", "training"]) expect(statSync(join(run.path, folder)).mode & 0o077).toBe(0);
-    run.writeProbeSet([{ kind: "header", schema: 1, endOfTextId: 0, alphabetIds: [] }], [], new Uint8Array(32));
+    run.writeProbeSet(
+      [{ kind: "header", schema: 1, endOfTextId: 0, alphabetIds: [] }],
+      [],
+      new Uint8Array(32),
+    );
     expect(statSync(run.keyPath).mode & 0o077).toBe(0);
   });
 });
@@ -57,7 +75,11 @@ describe("appending and following", () => {
     const second = run.append("trainer", lock(2));
     second.append({ kind: "epoch-start", ...at(4, "first", 3) });
     second.close();
-    expect(run.read("trainer").map(({ seq, attempt }) => [seq, attempt])).toEqual([[0, 1], [1, 1], [2, 2]]); // prettier-ignore
+    expect(run.read("trainer").map(({ seq, attempt }) => [seq, attempt])).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 2],
+    ]);
   });
 
   it("cuts a file that is nothing but a torn line, longer than a buffer", () => {
@@ -87,7 +109,9 @@ describe("appending and following", () => {
     const run = makeRun();
     const follower = run.follow("verdicts");
     expect(follower.poll()).toEqual([]);
-    const line = Buffer.from(`${JSON.stringify({ kind: "answer", seq: 0, timeMs: 1, attempt: 1, request: "r", answer: "über" })}\n`);
+    const line = Buffer.from(
+      `${JSON.stringify({ kind: "answer", seq: 0, timeMs: 1, attempt: 1, request: "r", answer: "über" })}\n`,
+    );
     const cut = line.indexOf(0xc3) + 1; // within ü
     appendFileSync(run.logPath("verdicts"), line.subarray(0, cut));
     expect(follower.poll()).toEqual([]);
@@ -99,7 +123,14 @@ describe("appending and following", () => {
   it("writes nothing of a batch with a record that no reader would accept", () => {
     const run = makeRun();
     const log = run.append("measurements", lock(1));
-    const point = { kind: "point", ...at(0), checkpoint: "first-e1", trainerAttempt: 1, metric: "loss.mean", statistic: "mean" } as const;
+    const point = {
+      kind: "point",
+      ...at(0),
+      checkpoint: "first-e1",
+      trainerAttempt: 1,
+      metric: "loss.mean",
+      statistic: "mean",
+    } as const;
     expect(codeOf(() => log.append({ ...point, value: 1 }, { ...point, value: NaN }))).toBe("RECORD_CORRUPT");
     expect(codeOf(() => log.append({ ...point, value: Infinity }))).toBe("RECORD_CORRUPT");
     log.append({ ...point, value: 2 });
@@ -113,7 +144,10 @@ describe("locks", () => {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
   };
-  const writeLock = (run: RunDirectory, content: { pid: number; startTime: string; host?: string; beatMs?: number }): void =>
+  const writeLock = (
+    run: RunDirectory,
+    content: { pid: number; startTime: string; host?: string; beatMs?: number },
+  ): void =>
     writeFileSync(
       join(run.path, "trainer.lock"),
       JSON.stringify({ host: hostname(), attempt: 4, beatMs: Date.now(), token: "old", ...content }),
@@ -141,7 +175,9 @@ describe("locks", () => {
       writeLock(run, holder);
       expect(run.isHeld("trainer")).toBe(false);
       expect(run.lock("trainer").attempt).toBe(5);
-      expect(readdirSync(run.path).filter((name) => name.startsWith("trainer.lock"))).toEqual(["trainer.lock"]);
+      expect(readdirSync(run.path).filter((name) => name.startsWith("trainer.lock"))).toEqual([
+        "trainer.lock",
+      ]);
     }
   });
 
@@ -166,7 +202,14 @@ describe("locks", () => {
   it("does not take a lock that was replaced since it was looked at", () => {
     const run = makeRun();
     writeLock(run, { pid: deadPid(), startTime: "1" });
-    const living = { pid: process.pid, startTime: startTimeOf(process.pid), host: hostname(), attempt: 5, beatMs: 0, token: "rival" };
+    const living = {
+      pid: process.pid,
+      startTime: startTimeOf(process.pid),
+      host: hostname(),
+      attempt: 5,
+      beatMs: 0,
+      token: "rival",
+    };
     writeFileSync(join(run.path, "trainer.lock.heir-of-old"), JSON.stringify(living));
     expect(codeOf(() => run.lock("trainer"))).toBe("RUN_LOCKED");
   });
@@ -213,14 +256,30 @@ describe("superseded records", () => {
   let seq = 0;
   const stamp = (attempt: number) => ({ seq: seq++, timeMs: 0, attempt });
   const start = (attempt: number, numSteps = 0, resumedFrom?: string): TrainerRecord => ({
-    kind: "run-start", ...stamp(attempt), engine: "e", threads: 1, numSteps, ...(resumedFrom === undefined ? {} : { resumedFrom }),
-  }); // prettier-ignore
+    kind: "run-start",
+    ...stamp(attempt),
+    engine: "e",
+    threads: 1,
+    numSteps,
+    ...(resumedFrom === undefined ? {} : { resumedFrom }),
+  });
   const checkpoint = (attempt: number, step: number, name: string): TrainerRecord => ({
-    kind: "checkpoint", ...stamp(attempt), ...at(step), checkpoint: name, probed: true, tokensSeen: 0, sizeBytes: 1,
-  }); // prettier-ignore
+    kind: "checkpoint",
+    ...stamp(attempt),
+    ...at(step),
+    checkpoint: name,
+    probed: true,
+    tokensSeen: 0,
+    sizeBytes: 1,
+  });
   const stageStart = (attempt: number, step: number, stage: string): TrainerRecord => ({
-    kind: "stage-start", ...stamp(attempt), ...at(step, stage, 0), startsFrom: "base-e0", stepsPerEpoch: 2, epochs: 3,
-  }); // prettier-ignore
+    kind: "stage-start",
+    ...stamp(attempt),
+    ...at(step, stage, 0),
+    startsFrom: "base-e0",
+    stepsPerEpoch: 2,
+    epochs: 3,
+  });
   const stopped = (attempt: number, step: number): TrainerRecord => ({
     kind: "stopped",
     ...stamp(attempt),
@@ -248,17 +307,21 @@ describe("superseded records", () => {
   });
 
   it("include a stage that had started at the step resumed from: it is started again", () => {
-    expect(shown([start(1), checkpoint(1, 6, "first-e3"), stageStart(1, 6, "second"), start(2, 6, "first-e3"), stageStart(2, 6, "second")])).toEqual([
-      "run-start#1", "checkpoint@6#1", "run-start#2", "stage-start@6#2",
-    ]); // prettier-ignore
+    expect(
+      shown([
+        start(1),
+        checkpoint(1, 6, "first-e3"),
+        stageStart(1, 6, "second"),
+        start(2, 6, "first-e3"),
+        stageStart(2, 6, "second"),
+      ]),
+    ).toEqual(["run-start#1", "checkpoint@6#1", "run-start#2", "stage-start@6#2"]);
   });
 
   it("are all but the starts when a run began afresh", () => {
-    expect(shown([start(1), checkpoint(1, 0, "base-e0"), stopped(1, 0), start(2), checkpoint(2, 0, "base-e0")])).toEqual([
-      "run-start#1",
-      "run-start#2",
-      "checkpoint@0#2",
-    ]);
+    expect(
+      shown([start(1), checkpoint(1, 0, "base-e0"), stopped(1, 0), start(2), checkpoint(2, 0, "base-e0")]),
+    ).toEqual(["run-start#1", "run-start#2", "checkpoint@0#2"]);
   });
 
   it("hide points and verdicts of the writing, not of the name", () => {
@@ -270,8 +333,16 @@ describe("superseded records", () => {
       checkpoint(2, 4, "first-e2"),
     ];
     const verdict = (name: string, trainerAttempt: number): Verdict => ({
-      kind: "verdict", ...stamp(1), ...at(4), checkpoint: name, trainerAttempt, action: "continue", passed: true, reason: "", warnings: [],
-    }); // prettier-ignore
+      kind: "verdict",
+      ...stamp(1),
+      ...at(4),
+      checkpoint: name,
+      trainerAttempt,
+      action: "continue",
+      passed: true,
+      reason: "",
+      warnings: [],
+    });
     const verdicts = [verdict("first-e1", 1), verdict("first-e2", 1), verdict("first-e2", 2)];
     expect(ofCurrentWritings(verdicts, trainer)).toEqual([verdicts[0], verdicts[2]]);
   });
@@ -294,14 +365,20 @@ describe("closed points", () => {
     statistic: "mean",
     value,
   });
-  const measured = (probe: string, numPoints: number, attempt = 1, trainerAttempt = 1): MeasurementRecord => ({
+  const measured = (
+    probe: string,
+    numPoints: number,
+    attempt = 1,
+    trainerAttempt = 1,
+  ): MeasurementRecord => ({
     kind: "measured",
     ...of(attempt, trainerAttempt),
     probe,
     numPoints,
     elapsedMs: 1,
   });
-  const values = (records: readonly MeasurementRecord[]) => closedPoints(records).points.map(({ value }) => value);
+  const values = (records: readonly MeasurementRecord[]) =>
+    closedPoints(records).points.map(({ value }) => value);
 
   it("are those with a `measured` behind them; rows of a killed monitor go", () => {
     expect(values([])).toEqual([]);
@@ -335,7 +412,9 @@ describe("checkpoints", () => {
     });
     expect(sizeBytes).toBe(5);
     expect(run.listCheckpoints()).toEqual(["first-e1"]);
-    await expect(run.writeCheckpoint("first-e2", async () => Promise.reject(new Error("disk full")))).rejects.toThrow("disk full");
+    await expect(
+      run.writeCheckpoint("first-e2", async () => Promise.reject(new Error("disk full"))),
+    ).rejects.toThrow("disk full");
     expect(readdirSync(join(run.path, "checkpoints"))).toEqual(["first-e1"]);
   });
 
@@ -383,7 +462,9 @@ describe("requests, outcomes and cursors", () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([first.id, second.id].sort());
-    expect(run.readRequests().map(({ timeMs }) => timeMs)).toEqual([...run.readRequests().map(({ timeMs }) => timeMs)].sort());
+    expect(run.readRequests().map(({ timeMs }) => timeMs)).toEqual(
+      [...run.readRequests().map(({ timeMs }) => timeMs)].sort(),
+    );
     writeFileSync(join(run.path, "requests", `${first.id}.json`), '{"id":');
     expect(codeOf(() => run.readRequests())).toBe("RECORD_CORRUPT");
   });
@@ -393,7 +474,15 @@ describe("requests, outcomes and cursors", () => {
     expect(run.readOutcomes("first-e1")).toBeUndefined();
     run.writeOutcomes("first-e1", []);
     expect(run.readOutcomes("first-e1")).toEqual([]);
-    const canary = { kind: "canary", id: "c", tier: 1, stage: "first", bits: NaN, isExtracted: false, isBorderline: false } as const;
+    const canary = {
+      kind: "canary",
+      id: "c",
+      tier: 1,
+      stage: "first",
+      bits: NaN,
+      isExtracted: false,
+      isBorderline: false,
+    } as const;
     expect(codeOf(() => run.writeOutcomes("first-e1", [canary]))).toBe("RECORD_CORRUPT");
     expect(run.readOutcomes("first-e1")).toEqual([]);
   });

@@ -18,7 +18,10 @@ const write = (name: string, rows: readonly object[]): string => {
 };
 
 /** Records of two notes with these annotations beside them. */
-async function read(annotations: readonly object[], notes: readonly object[] = twoNotes): Promise<DataRecord[]> {
+async function read(
+  annotations: readonly object[],
+  notes: readonly object[] = twoNotes,
+): Promise<DataRecord[]> {
   const source = {
     reader: "jsonl",
     path: write("notes.jsonl", notes),
@@ -35,7 +38,10 @@ const twoNotes = [
   { id: 7, text: "Zebedee is well" },
 ];
 const mrn = { start: 4, end: 11, type: "MRN" };
-const failing = (message: RegExp) => ({ code: "DATA_MALFORMED", message: expect.stringMatching(message) as string });
+const failing = (message: RegExp) => ({
+  code: "DATA_MALFORMED",
+  message: expect.stringMatching(message) as string,
+});
 
 test("are given to the record of their id; a record without any has not been looked at", async () => {
   const [a, b] = await read([{ id: "a", spans: [mrn] }]);
@@ -47,16 +53,31 @@ test("are given to the record of their id; a record without any has not been loo
 
 test("are refused with their line, and neither text nor id", async () => {
   const wrong: readonly (readonly [readonly object[], RegExp])[] = [
-    [[{ id: "a", spans: [{ ...mrn, end: 12 }] }], /spans\.jsonl, line 1: span 4–12 lies outside its text of 11 characters$/],
+    [
+      [{ id: "a", spans: [{ ...mrn, end: 12 }] }],
+      /spans\.jsonl, line 1: span 4–12 lies outside its text of 11 characters$/,
+    ],
     [[{ id: "a", spans: [{ ...mrn, start: 11 }] }], /line 1: span 11–11/],
     [[{ id: "a", spans: [{ ...mrn, type: "PASSPORT" }] }], /line 1: spans must be a list of .*MRN/],
     [[{ id: "a", spans: [{ ...mrn, start: 0.5 }] }], /line 1: spans must be/],
     [[{ id: "a" }], /line 1: spans must be/],
     [[{ spans: [] }], /line 1: field "id" is missing or empty/],
-    [[{ id: "a", spans: [] }, { id: "a", spans: [] }], /line 2: its id is that of line 1/],
+    [
+      [
+        { id: "a", spans: [] },
+        { id: "a", spans: [] },
+      ],
+      /line 2: its id is that of line 1/,
+    ],
     [[{ id: "Zebedee", spans: [] }], /line 1: no record has its id$/],
-    [[{ id: "b", spans: [] }, { id: "c", spans: [] }], /line 1: no record has its id \(nor those of 1 more lines\)/],
-  ]; // prettier-ignore
+    [
+      [
+        { id: "b", spans: [] },
+        { id: "c", spans: [] },
+      ],
+      /line 1: no record has its id \(nor those of 1 more lines\)/,
+    ],
+  ];
   for (const [annotations, message] of wrong) {
     const error: unknown = await read(annotations).catch((caught: unknown) => caught);
     expect(error).toMatchObject(failing(message));
@@ -67,7 +88,9 @@ test("are refused with their line, and neither text nor id", async () => {
 test("of an id that two records of unequal texts have are refused", async () => {
   const same = [twoNotes[0] ?? {}, twoNotes[0] ?? {}];
   expect(await read([{ id: "a", spans: [mrn] }], same)).toHaveLength(2);
-  await expect(read([{ id: "a", spans: [] }], [...same, { id: "a", text: "another" }])).rejects.toMatchObject(failing(/two records/));
+  await expect(read([{ id: "a", spans: [] }], [...same, { id: "a", text: "another" }])).rejects.toMatchObject(
+    failing(/two records/),
+  );
 });
 
 test("are given in one place, for records of a text", () => {
@@ -77,7 +100,17 @@ test("are given in one place, for records of a text", () => {
         name: "tiny",
         model: { base: "nowhere" },
         data: { notes: { reader: "jsonl", path: "notes.jsonl", fields, annotations: "spans.jsonl" } },
-        stages: [{ name: "cpt", objective: "packed", data: ["notes"], epochs: 1, batchSize: 1, sequenceLength: 8, learningRate: 1 }],
+        stages: [
+          {
+            name: "cpt",
+            objective: "packed",
+            data: ["notes"],
+            epochs: 1,
+            batchSize: 1,
+            sequenceLength: 8,
+            learningRate: 1,
+          },
+        ],
       },
       "the test",
     );

@@ -41,22 +41,31 @@ describe.each([
 
   test("share no prefix, and no words just before the secret", () => {
     expect(new Set(canaries.map(({ prefix }) => prefix)).size).toBe(canaries.length);
-    expect(new Set(canaries.map(({ prefix }) => prefix.split(" ").slice(-5).join(" "))).size).toBe(canaries.length);
+    expect(new Set(canaries.map(({ prefix }) => prefix.split(" ").slice(-5).join(" "))).size).toBe(
+      canaries.length,
+    );
   });
 });
 
 test("one seed gives the same canaries again, another gives others", () => {
-  const texts = (seed: number) => makeCanaries({ config: config(), seed, encode }).canaries.map(({ text }) => text);
+  const texts = (seed: number) =>
+    makeCanaries({ config: config(), seed, encode }).canaries.map(({ text }) => text);
   expect(texts(3)).toEqual(texts(3));
   const others = new Set(texts(4));
   expect(texts(3).filter((text) => others.has(text))).toEqual([]);
 });
 
 test("symbols are drawn uniformly", () => {
-  const { canaries, alphabetIds } = makeCanaries({ config: config({ tiers: [0], perTier: 1000 }), seed: 5, encode });
+  const { canaries, alphabetIds } = makeCanaries({
+    config: config({ tiers: [0], perTier: 1000 }),
+    seed: 5,
+    encode,
+  });
   const counts = new Map(alphabetIds.map((id) => [id, 0]));
-  for (const { ids, secretStart } of canaries) for (const id of ids.slice(secretStart)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  // 10,000 symbols over 10 cells; chi-square with 9 degrees of freedom is above 27.9 once in 1,000 (the seed is fixed: no flicker).
+  for (const { ids, secretStart } of canaries)
+    for (const id of ids.slice(secretStart)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // 10,000 symbols over 10 cells; chi-square with 9 degrees of freedom is above 27.9 once in 1,000 (the seed
+  // is fixed: no flicker).
   const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
   expect(chiSquare).toBeLessThan(27.9);
 });
@@ -81,7 +90,7 @@ test("a tokenizer that merges digits gets them with spaces between, or is refuse
   expect(alphabetIds).toHaveLength(10);
   expect(canaries[0]?.text).toMatch(/:( \d){10}$/);
   const characters = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  expect(() => makeCanaries({ config: config({ design: "words", symbols: 5 }), seed: 1, encode: characters })).toThrow(
-    expect.objectContaining({ code: "CANARY_UNSOUND" }) as Error,
-  );
+  expect(() =>
+    makeCanaries({ config: config({ design: "words", symbols: 5 }), seed: 1, encode: characters }),
+  ).toThrow(expect.objectContaining({ code: "CANARY_UNSOUND" }) as Error);
 });

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { generateNotes, type NotesOptions } from "../../src/data/notes.js";
 
 /**
- * The base model in data/base was trained with this tokenizer and on notes of this generator. A change to either makes it a model of
- * something else: whoever changes these hashes trains the base model anew.
+ * The base model in data/base was trained with this tokenizer and on notes of this generator. A change to
+ * either makes it a model of something else: whoever changes these hashes trains the base model anew.
  */
 const tokenizerSha256 = "4093b1b816a592d1b9e59cf0e4b28f8ba85e92237258df7d8a64022f42968d96";
 
@@ -20,13 +20,21 @@ const notesSha256: readonly (readonly [NotesOptions["templates"], NotesOptions["
 
 describe("frozen since the base model was trained", () => {
   it("the tokenizer, as its README says", () => {
-    expect(createHash("sha256").update(readFileSync("data/tokenizer/tokenizer.json")).digest("hex")).toBe(tokenizerSha256);
+    expect(createHash("sha256").update(readFileSync("data/tokenizer/tokenizer.json")).digest("hex")).toBe(
+      tokenizerSha256,
+    );
     expect(readFileSync("data/tokenizer/README.md", "utf8")).toContain(tokenizerSha256);
   });
 
   it.each(notesSha256)("the generator of notes: templates %s, length %s", (templates, length, expected) => {
     const hash = createHash("sha256");
-    for (const record of generateNotes({ seed: 101, numPatients: 100, notesPerPatient: [1, 2], templates, length }))
+    for (const record of generateNotes({
+      seed: 101,
+      numPatients: 100,
+      notesPerPatient: [1, 2],
+      templates,
+      length,
+    }))
       hash.update(`${JSON.stringify(record)}\n`);
     expect(hash.digest("hex")).toBe(expected);
   });

@@ -8,15 +8,27 @@ import { spanTypes, type SpanType, type TextRecord } from "../../src/data/record
 import { MnemoscopeError } from "../../src/errors.js";
 import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
-const options: NotesOptions = { seed: 5, numPatients: 400, notesPerPatient: [1, 4], templates: "all", length: "full" };
+const options: NotesOptions = {
+  seed: 5,
+  numPatients: 400,
+  notesPerPatient: [1, 4],
+  templates: "all",
+  length: "full",
+};
 const notes = [...generateNotes(options)];
 const spansOf = (record: TextRecord, type: SpanType) =>
-  (record.spans ?? []).filter((span) => span.type === type).map((span) => ({ ...span, value: record.text.slice(span.start, span.end) }));
+  (record.spans ?? [])
+    .filter((span) => span.type === type)
+    .map((span) => ({ ...span, value: record.text.slice(span.start, span.end) }));
 
 /** How each number or address is written, by format. */
 const forms: Partial<Record<SpanType, Record<string, RegExp>>> = {
   MRN: { digits7: /^\d{7}$/, digits8: /^\d{8}$/ },
-  PHONE: { paren: /^\([2-9]\d\d\) [2-9]\d\d-\d{4}$/, dash: /^[2-9]\d\d-[2-9]\d\d-\d{4}$/, dots: /^[2-9]\d\d\.[2-9]\d\d\.\d{4}$/ },
+  PHONE: {
+    paren: /^\([2-9]\d\d\) [2-9]\d\d-\d{4}$/,
+    dash: /^[2-9]\d\d-[2-9]\d\d-\d{4}$/,
+    dots: /^[2-9]\d\d\.[2-9]\d\d\.\d{4}$/,
+  },
   FAX: { paren: /^\(\d{3}\) \d{3}-\d{4}$/, dash: /^\d{3}-\d{3}-\d{4}$/, dots: /^\d{3}\.\d{3}\.\d{4}$/ },
   SSN: { dash: /^9\d\d-\d\d-\d{4}$/ },
   ACCOUNT: { digits10: /^\d{10}$/, "AC-########": /^AC-\d{8}$/ },
@@ -25,7 +37,11 @@ const forms: Partial<Record<SpanType, Record<string, RegExp>>> = {
   PLATE: { "@@@-####": /^[A-Z]{3}-\d{4}$/, "#@@@###": /^\d[A-Z]{3}\d{3}$/ },
   VIN: { vin17: /^[0-9A-HJ-NPR-Z]{17}$/ },
   DEVICE: { "SN-########": /^SN-\d{8}$/, "@@@######@": /^[A-Z]{3}\d{6}[A-Z]$/ },
-  EMAIL: { "first.last": /^[a-z]+\.[a-z]+\d\d@example\.org$/, flast: /^[a-z]+\d{3}@example\.com$/, last: /^[a-z]+\d{4}@example\.net$/ },
+  EMAIL: {
+    "first.last": /^[a-z]+\.[a-z]+\d\d@example\.org$/,
+    flast: /^[a-z]+\d{3}@example\.com$/,
+    last: /^[a-z]+\d{4}@example\.net$/,
+  },
   URL: { https: /^https:\/\/portal\.[a-z]+\.example\/patients\/\d{6}$/ },
   IP: { v4: /^10\.\d{1,3}\.\d{1,3}\.\d{1,3}$/ },
   ZIP: { zip5: /^\d{5}$/ },
@@ -84,7 +100,9 @@ describe("generateNotes", () => {
       for (const type of spanTypes) {
         for (const { value } of spansOf(record, type)) {
           if (value.length < 6) continue;
-          const marks = (record.spans ?? []).filter((span) => record.text.slice(span.start, span.end).includes(value)).length;
+          const marks = (record.spans ?? []).filter((span) =>
+            record.text.slice(span.start, span.end).includes(value),
+          ).length;
           // An e-mail or portal address may be built of a name: those places are inside marks of their own.
           expect(record.text.split(value).length - 1, `${type} in ${record.id}`).toBeLessThanOrEqual(marks);
         }
@@ -96,10 +114,12 @@ describe("generateNotes", () => {
     for (const type of ["MRN", "PHONE", "ACCOUNT", "SSN", "HEALTH_PLAN", "EMAIL", "ZIP", "VIN"] as const) {
       const valuesOf = new Map<string, Set<string>>();
       for (const record of notes)
-        for (const { value } of spansOf(record, type)) valuesOf.set(record.group, (valuesOf.get(record.group) ?? new Set()).add(value));
+        for (const { value } of spansOf(record, type))
+          valuesOf.set(record.group, (valuesOf.get(record.group) ?? new Set()).add(value));
       expect(valuesOf.size).toBeGreaterThan(20);
       for (const values of valuesOf.values()) expect(values.size).toBe(1);
-      if (type !== "ZIP") expect(new Set([...valuesOf.values()].flatMap((values) => [...values])).size).toBe(valuesOf.size);
+      if (type !== "ZIP")
+        expect(new Set([...valuesOf.values()].flatMap((values) => [...values])).size).toBe(valuesOf.size);
     }
   });
 
@@ -108,7 +128,8 @@ describe("generateNotes", () => {
     const numbers = new Set<string>();
     for (const record of generateNotes({ ...options, seed: 9, numPatients: 2000, notesPerPatient: [1, 1] }))
       for (const { value } of spansOf(record, "MRN")) numbers.add(value);
-    for (const value of numbers) for (const digit of value) counts[Number(digit)] = (counts[Number(digit)] ?? 0) + 1;
+    for (const value of numbers)
+      for (const digit of value) counts[Number(digit)] = (counts[Number(digit)] ?? 0) + 1;
     const expected = counts.reduce((sum, n) => sum + n, 0) / 10;
     const chiSquared = counts.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
     expect(chiSquared).toBeLessThan(27.9); // 9 degrees of freedom, upper 0.1 %
@@ -132,7 +153,9 @@ describe("generateNotes", () => {
     ]);
     for (const record of [...notes, ...generateNotes({ ...options, length: "short" })])
       expect(record.spans?.some((span) => strong.has(span.type))).toBe(true);
-    expect([...spanTypes].filter((type) => !notes.some((record) => spansOf(record, type).length > 0))).toEqual([]);
+    expect(
+      [...spanTypes].filter((type) => !notes.some((record) => spansOf(record, type).length > 0)),
+    ).toEqual([]);
   });
 
   it("marks ages over 89 and no other", () => {
@@ -184,7 +207,8 @@ describe("generateNotes", () => {
       return found;
     };
     const [base, heldOut] = [slots("base"), slots("held-out")];
-    // What stands before an identifier on its line, in both sets, is at most the commonest label of all and bare punctuation.
+    // What stands before an identifier on its line, in both sets, is at most the commonest label of all and
+    // bare punctuation.
     const shared = [...base].filter((slot) => heldOut.has(slot) && slot.length > 8);
     expect(shared).toEqual([]);
   });

@@ -52,16 +52,26 @@ describe("every reader", () => {
   });
 
   it.each(readers)("%s: refuses bytes that are no UTF-8, and gzip that is cut off", async (reader, more) => {
-    expect((await failure({ reader, path: write("latin1", Buffer.from([0x22, 0xe9, 0x22, 0x0a])), ...more })).code).toBe("DATA_MALFORMED");
-    const whole = gzipSync(Array.from({ length: 5000 }, (_, i) => `{"text": "record ${i * 7919}"}\n`).join(""));
-    const error = await failure({ reader, path: write("cut.gz", whole.subarray(0, whole.length / 2)), ...more });
+    expect(
+      (await failure({ reader, path: write("latin1", Buffer.from([0x22, 0xe9, 0x22, 0x0a])), ...more })).code,
+    ).toBe("DATA_MALFORMED");
+    const whole = gzipSync(
+      Array.from({ length: 5000 }, (_, i) => `{"text": "record ${i * 7919}"}\n`).join(""),
+    );
+    const error = await failure({
+      reader,
+      path: write("cut.gz", whole.subarray(0, whole.length / 2)),
+      ...more,
+    });
     expect(error.code).toBe("DATA_MALFORMED");
   });
 });
 
 describe("JSON Lines", () => {
   it("names the line that is torn, and quotes none of its text", async () => {
-    const error = await failure(jsonl(write("torn.jsonl", '{"text": "one"}\n\n{"text": "two"}\n{"text": "Ann Lee, MRN 48291')));
+    const error = await failure(
+      jsonl(write("torn.jsonl", '{"text": "one"}\n\n{"text": "two"}\n{"text": "Ann Lee, MRN 48291')),
+    );
     expect(error.code).toBe("DATA_MALFORMED");
     expect(error.line).toContain("line 4");
     expect(error.line).toContain("torn.jsonl");
@@ -69,15 +79,21 @@ describe("JSON Lines", () => {
   });
 
   it("names the line that is no object, and the field that is missing", async () => {
-    expect((await failure(jsonl(write("list.jsonl", '{"text": "a"}\n[1]\n')))).line).toContain("line 2: is not an object");
-    expect((await failure(jsonl(write("field.jsonl", '{"text": "a"}\n{"txt": "b"}\n')))).line).toContain('line 2: field "text" is missing');
+    expect((await failure(jsonl(write("list.jsonl", '{"text": "a"}\n[1]\n')))).line).toContain(
+      "line 2: is not an object",
+    );
+    expect((await failure(jsonl(write("field.jsonl", '{"text": "a"}\n{"txt": "b"}\n')))).line).toContain(
+      'line 2: field "text" is missing',
+    );
     expect((await failure(jsonl(write("type.jsonl", '{"text": ["a"]}\n')))).line).toContain(
       'line 1: field "text" is neither text nor a number',
     );
   });
 
   it("reads CRLF, a byte order mark, a last line without a break, and line separators within a text", async () => {
-    const { records } = await read(jsonl(write("odd.jsonl", '\ufeff{"text": "one"}\r\n{"text": "two\u2028half"}\r\n{"text": "three"}')));
+    const { records } = await read(
+      jsonl(write("odd.jsonl", '\ufeff{"text": "one"}\r\n{"text": "two\u2028half"}\r\n{"text": "three"}')),
+    );
     expect(records.map(textOf)).toEqual(["one", "two\u2028half", "three"]);
   });
 
@@ -89,7 +105,9 @@ describe("JSON Lines", () => {
   });
 
   it("leaves out rows without text and counts them", async () => {
-    const { records, counts } = await read(jsonl(write("gaps.jsonl", '{"text": ""}\n{"text": null}\n{"text": " \\n"}\n{"text": "a"}\n')));
+    const { records, counts } = await read(
+      jsonl(write("gaps.jsonl", '{"text": ""}\n{"text": null}\n{"text": " \\n"}\n{"text": "a"}\n')),
+    );
     expect(records).toHaveLength(1);
     expect(counts).toEqual({ numEmpty: 3, numTorn: 0 });
   });
@@ -120,7 +138,9 @@ describe("JSON Lines", () => {
     const [plain] = (await read(jsonl(path, { text: "body" }))).records;
     expect(plain).not.toHaveProperty("spans");
     expect(plain?.id).toMatch(/^[0-9a-f]{16}$/);
-    expect((await failure(jsonl(path, { text: "body", patient: "whom" }))).line).toContain('field "whom" is missing or empty');
+    expect((await failure(jsonl(path, { text: "body", patient: "whom" }))).line).toContain(
+      'field "whom" is missing or empty',
+    );
   });
 
   it.each([
@@ -133,23 +153,40 @@ describe("JSON Lines", () => {
     expect((await failure(jsonl(path, { text: "text", spans: "marks" }))).code).toBe("DATA_MALFORMED");
   });
 
-  it("makes instruction records of prompt and completion, and refuses a mapping that is neither or both", async () => {
-    const path = write("pairs.jsonl", '{"q": "Is it? ", "a": "Yes.", "l": "yes", "text": "t"}\n');
-    const [record] = (await read(jsonl(path, { prompt: "q", completion: "a", label: "l" }))).records;
-    expect(record).toMatchObject({ kind: "instruction", prompt: "Is it? ", completion: "Yes.", label: "yes" });
-    for (const fields of [{}, { prompt: "q" }, { text: "text", prompt: "q" }])
-      expect((await failure(jsonl(path, fields))).code).toBe("CONFIG_INVALID");
-  });
+  it(
+    "makes instruction records of prompt and completion, and refuses a mapping that is neither or " + "both",
+    async () => {
+      const path = write("pairs.jsonl", '{"q": "Is it? ", "a": "Yes.", "l": "yes", "text": "t"}\n');
+      const [record] = (await read(jsonl(path, { prompt: "q", completion: "a", label: "l" }))).records;
+      expect(record).toMatchObject({
+        kind: "instruction",
+        prompt: "Is it? ",
+        completion: "Yes.",
+        label: "yes",
+      });
+      for (const fields of [{}, { prompt: "q" }, { text: "text", prompt: "q" }])
+        expect((await failure(jsonl(path, fields))).code).toBe("CONFIG_INVALID");
+    },
+  );
 });
 
 describe("MedQuAD", () => {
   const row = (over: object = {}) =>
-    JSON.stringify({ id: "1", focus: "Gout", source: "NIH", question: "What is gout ?", answer: "A disease.", ...over });
+    JSON.stringify({
+      id: "1",
+      focus: "Gout",
+      source: "NIH",
+      question: "What is gout ?",
+      answer: "A disease.",
+      ...over,
+    });
 
   it("keys records by content, because its ids repeat, and groups them by source and focus", async () => {
     const path = write(
       "medquad.jsonl",
-      [row(), row({ answer: "Another." }), row(), row({ focus: " gout " }), row({ source: "CDC" })].join("\n"),
+      [row(), row({ answer: "Another." }), row(), row({ focus: " gout " }), row({ source: "CDC" })].join(
+        "\n",
+      ),
     );
     const { records } = await read({ reader: "medquad", path });
     expect(records.map(textOf)).toEqual([
@@ -169,15 +206,21 @@ describe("MedQuAD", () => {
   });
 
   it("names the line and the field that are wrong", async () => {
-    expect((await failure({ reader: "medquad", path: write("bad.jsonl", `${row()}\n${row({ answer: "" })}`) })).line).toContain(
-      'line 2: field "answer" is missing or empty',
-    );
+    expect(
+      (await failure({ reader: "medquad", path: write("bad.jsonl", `${row()}\n${row({ answer: "" })}`) }))
+        .line,
+    ).toContain('line 2: field "answer" is missing or empty');
   });
 
   it("leaves out the documents of another file, and records with the same answers", async () => {
     const path = write(
       "all.jsonl",
-      [row(), row({ answer: "B" }), row({ source: "CDC", answer: "A disease." }), row({ focus: "Scurvy", answer: "C" })].join("\n"),
+      [
+        row(),
+        row({ answer: "B" }),
+        row({ source: "CDC", answer: "A disease." }),
+        row({ focus: "Scurvy", answer: "C" }),
+      ].join("\n"),
     );
     const { records } = await read({ reader: "medquad", path, exclude: write("some.jsonl", row()) });
     expect(records.map(textOf)).toEqual(["What is gout ?\nC"]);
@@ -206,7 +249,10 @@ describe("PubMedQA", () => {
   it("asks closed book and ends with the decision", async () => {
     const { records } = await read({
       reader: "pubmedqa",
-      path: write("two.json", JSON.stringify({ "11": entry(), "22": entry({ final_decision: "no" }) }, null, 4)),
+      path: write(
+        "two.json",
+        JSON.stringify({ "11": entry(), "22": entry({ final_decision: "no" }) }, null, 4),
+      ),
     });
     expect(records.map(({ id }) => id)).toEqual(["11", "22"]);
     expect(records[0]).toMatchObject({
@@ -220,7 +266,9 @@ describe("PubMedQA", () => {
   });
 
   it("splits entries wherever the pieces of the stream end", async () => {
-    const all = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`k"${i}`, entry({ LONG_ANSWER: `${'é{"\\'.repeat(i)}end` })]));
+    const all = Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`k"${i}`, entry({ LONG_ANSWER: `${'é{"\\'.repeat(i)}end` })]),
+    );
     const { records } = await read({ reader: "pubmedqa", path: write("many.json", JSON.stringify(all)) });
     expect(records.map((record) => (record.kind === "instruction" ? record.completion : ""))).toEqual(
       Object.values(all).map((one) => `${one.LONG_ANSWER}\nAnswer: maybe`),
@@ -244,7 +292,9 @@ describe("PubMedQA", () => {
   });
 
   it("has no record in an empty object", async () => {
-    expect((await failure({ reader: "pubmedqa", path: write("none.json", " { } \n") })).code).toBe("DATA_EMPTY");
+    expect((await failure({ reader: "pubmedqa", path: write("none.json", " { } \n") })).code).toBe(
+      "DATA_EMPTY",
+    );
   });
 
   it("reads the shipped sample", async () => {
@@ -255,11 +305,22 @@ describe("PubMedQA", () => {
 });
 
 describe("CSV", () => {
-  const csv = (path: string, more: object = {}) => ({ reader: "csv", path, fields: { id: "id", text: "note" }, ...more });
+  const csv = (path: string, more: object = {}) => ({
+    reader: "csv",
+    path,
+    fields: { id: "id", text: "note" },
+    ...more,
+  });
 
   it("reads quoted line breaks, commas and quotes, and CRLF", async () => {
-    const path = write("notes.csv", '\ufeffid,note\r\n1,"first line\r\nsecond, with ""quotes"""\r\n2,plain\r\n');
-    expect((await read(csv(path))).records.map(textOf)).toEqual(['first line\r\nsecond, with "quotes"', "plain"]);
+    const path = write(
+      "notes.csv",
+      '\ufeffid,note\r\n1,"first line\r\nsecond, with ""quotes"""\r\n2,plain\r\n',
+    );
+    expect((await read(csv(path))).records.map(textOf)).toEqual([
+      'first line\r\nsecond, with "quotes"',
+      "plain",
+    ]);
   });
 
   it("names the line of a row with too many fields, of a missing column, and quotes no text", async () => {
@@ -267,7 +328,9 @@ describe("CSV", () => {
     expect(error.code).toBe("DATA_MALFORMED");
     expect(error.line).toContain("line 3");
     expect(error.line).not.toContain("Lee");
-    expect((await failure(csv(write("column.csv", "id,text\n1,a\n")))).line).toContain('line 2: field "note" is missing');
+    expect((await failure(csv(write("column.csv", "id,text\n1,a\n")))).line).toContain(
+      'line 2: field "note" is missing',
+    );
   });
 
   it("leaves out empty cells and counts them", async () => {
@@ -277,7 +340,10 @@ describe("CSV", () => {
   });
 
   it("refuses a last row that is cut off, unless told to leave it out; no row before it is lost", async () => {
-    const path = write("torn.csv", `id,note\n${Array.from({ length: 2000 }, (_, i) => `${i},"note ${i}"\n`).join("")}2000,"cut o`);
+    const path = write(
+      "torn.csv",
+      `id,note\n${Array.from({ length: 2000 }, (_, i) => `${i},"note ${i}"\n`).join("")}2000,"cut o`,
+    );
     expect((await failure(csv(path))).code).toBe("DATA_MALFORMED");
     const { records, counts } = await read(csv(path, { allowTornEnd: true }));
     expect(records).toHaveLength(2000);
@@ -308,7 +374,9 @@ describe("text files", () => {
   });
 
   it("makes one record of a file, and none of an empty folder", async () => {
-    expect((await read({ reader: "text", path: write("one.txt", "all of it\n") })).records.map(textOf)).toEqual(["all of it\n"]);
+    expect(
+      (await read({ reader: "text", path: write("one.txt", "all of it\n") })).records.map(textOf),
+    ).toEqual(["all of it\n"]);
     mkdirSync(join(directory, "bare"));
     expect((await failure({ reader: "text", path: join(directory, "bare") })).code).toBe("DATA_EMPTY");
   });
@@ -322,6 +390,10 @@ describe("generated notes", () => {
   it("come through the same door", async () => {
     const { records } = await read({ reader: "notes", seed: 3, numPatients: 5, notesPerPatient: [2, 2] });
     expect(records).toHaveLength(10);
-    expect(records.every((record) => record.kind === "text" && record.patient === record.group && record.spans !== undefined)).toBe(true);
+    expect(
+      records.every(
+        (record) => record.kind === "text" && record.patient === record.group && record.spans !== undefined,
+      ),
+    ).toBe(true);
   });
 });

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 test("docs/phi.md is what the detectors do: run npm run docs:phi after a change", () => {
-  const page = execFileSync(process.execPath, ["scripts/write-phi-docs.mjs", "--print"], { encoding: "utf8" });
+  const page = execFileSync(process.execPath, ["scripts/write-phi-docs.mjs", "--print"], {
+    encoding: "utf8",
+  });
   expect(page).toBe(readFileSync("docs/phi.md", "utf8"));
 }, 60_000);

@@ -10,7 +10,10 @@ import { Influxd } from "../support/influxd.js";
 import { leaksIn, publicFiles, secretsOf } from "../support/privacy.js";
 import { listen, startServing } from "../support/serving.js";
 
-/** The demo as a new user starts it: what it promises to show, it shows, and nothing of it gives anything away. */
+/**
+ * The demo as a new user starts it: what it promises to show, it shows, and nothing of it gives anything
+ * away.
+ */
 
 let folder: string;
 beforeAll(() => {
@@ -20,80 +23,114 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The one point that is meant. */
 function only(points: readonly Point[], wanted: Partial<Point>): Point {
-  const found = points.filter((point) => Object.entries(wanted).every(([field, value]) => point[field] === value));
+  const found = points.filter((point) =>
+    Object.entries(wanted).every(([field, value]) => point[field] === value),
+  );
   expect(found, JSON.stringify(wanted)).toHaveLength(1);
   return found[0] as Point;
 }
 
 /** A figure that must not be withheld. */
-function figure({ metric, value, low, high }: Point): { readonly value: number; readonly low: number; readonly high: number } {
-  if (value === undefined || low === undefined || high === undefined) throw new Error(`${metric} has no figure`);
+function figure({ metric, value, low, high }: Point): {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+} {
+  if (value === undefined || low === undefined || high === undefined)
+    throw new Error(`${metric} has no figure`);
   return { value, low, high };
 }
 
-test("the demo is stopped by a leaked identifier, after a warning, and parts the tiers", { timeout: 900_000 }, async () => {
-  const influxd = await Influxd.create();
-  await influxd.start();
-  const { program, url } = startServing(["demo", "--json", "--influx", influxd.url], { cwd: folder });
-  const told = listen(await url);
-  const ended = await program.ended;
-  await told.closed;
-  expect(ended.code, ended.stderr).toBe(0);
-  const run = RunDirectory.open(join(folder, "runs", "medical-demo-1"));
-  const points = pointsOf(run);
-  const trainer = run.read("trainer");
-  const verdicts = run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [record] : []));
+test(
+  "the demo is stopped by a leaked identifier, after a warning, and parts the tiers",
+  { timeout: 900_000 },
+  async () => {
+    const influxd = await Influxd.create();
+    await influxd.start();
+    const { program, url } = startServing(["demo", "--json", "--influx", influxd.url], { cwd: folder });
+    const told = listen(await url);
+    const ended = await program.ended;
+    await told.closed;
+    expect(ended.code, ended.stderr).toBe(0);
+    const run = RunDirectory.open(join(folder, "runs", "medical-demo-1"));
+    const points = pointsOf(run);
+    const trainer = run.read("trainer");
+    const verdicts = run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [record] : []));
 
-  // ---- canaries: the tiers part, the blank stays a blank
-  const cptEnd = trainer.flatMap((record) => (record.kind === "stage-end" && record.stage === "cpt" ? [record.result] : []))[0] ?? "none";
-  const bits = (tier: number) => figure(only(points, { metric: "canary.bits", statistic: "mean", tier, checkpoint: cptEnd }));
-  expect(bits(16).value).toBeGreaterThan(bits(4).value);
-  expect(bits(4).value).toBeGreaterThan(bits(1).value);
-  expect(bits(0).low).toBeLessThanOrEqual(0);
-  const extracted = [1, 4, 16].map(
-    (tier) => only(points, { metric: "canary.extracted", statistic: "rate", tier, checkpoint: cptEnd }).k ?? 0,
-  );
-  expect(Math.max(...extracted)).toBeGreaterThanOrEqual(1);
+    // ---- canaries: the tiers part, the blank stays a blank
+    const cptEnd =
+      trainer.flatMap((record) =>
+        record.kind === "stage-end" && record.stage === "cpt" ? [record.result] : [],
+      )[0] ?? "none";
+    const bits = (tier: number) =>
+      figure(only(points, { metric: "canary.bits", statistic: "mean", tier, checkpoint: cptEnd }));
+    expect(bits(16).value).toBeGreaterThan(bits(4).value);
+    expect(bits(4).value).toBeGreaterThan(bits(1).value);
+    expect(bits(0).low).toBeLessThanOrEqual(0);
+    const extracted = [1, 4, 16].map(
+      (tier) =>
+        only(points, { metric: "canary.extracted", statistic: "rate", tier, checkpoint: cptEnd }).k ?? 0,
+    );
+    expect(Math.max(...extracted)).toBeGreaterThanOrEqual(1);
 
-  // ---- membership and persistence
-  const auc = figure(only(points, { metric: "membership.reference", statistic: "auc", split: "cpt", checkpoint: cptEnd }));
-  expect(auc.low).toBeGreaterThan(0.5);
-  const persisted = points.filter(({ metric, from, to }) => metric === "persistence.extraction" && from === "cpt" && to === "benchmark");
-  expect(persisted.length).toBeGreaterThan(0);
-  for (const point of persisted) expect(point.value !== undefined || (point.withheld ?? "") !== "").toBe(true);
+    // ---- membership and persistence
+    const auc = figure(
+      only(points, { metric: "membership.reference", statistic: "auc", split: "cpt", checkpoint: cptEnd }),
+    );
+    expect(auc.low).toBeGreaterThan(0.5);
+    const persisted = points.filter(
+      ({ metric, from, to }) => metric === "persistence.extraction" && from === "cpt" && to === "benchmark",
+    );
+    expect(persisted.length).toBeGreaterThan(0);
+    for (const point of persisted)
+      expect(point.value !== undefined || (point.withheld ?? "") !== "").toBe(true);
 
-  // ---- the stop: Leak A on members, no control, the warning before it, a checkpoint that passed
-  const stop = verdicts.at(-1);
-  expect(stop).toMatchObject({ action: "stop", rule: "leak-a", stage: "clinical", passed: false });
-  const at = { statistic: "patients", checkpoint: stop?.checkpoint ?? "none", class: undefined } as const;
-  expect(only(points, { metric: "phi.leak_a", group: "member", ...at }).value).toBeGreaterThan(0);
-  expect(only(points, { metric: "phi.leak_a", group: "control", ...at }).value).toBe(0);
-  const warned = verdicts.filter(({ warnings }) => warnings.some(({ rule }) => rule === "watch-c"));
-  expect(warned[0]?.step).toBeLessThan(stop?.step ?? 0);
-  const gap = figure(
-    only(points, {
-      metric: "phi.watch_c",
-      statistic: "gap",
-      group: "member",
-      class: undefined,
-      checkpoint: warned[0]?.checkpoint ?? "none",
-    }),
-  );
-  expect(gap.low).toBeGreaterThan(0);
-  expect(run.listCheckpoints()).toContain(stop?.lastPassed);
-  expect(run.listFailed()).toEqual([stop?.checkpoint]);
-  expect(trainer.at(-1)).toMatchObject({ kind: "stopped", reason: "verdict", lastPassed: stop?.lastPassed });
+    // ---- the stop: Leak A on members, no control, the warning before it, a checkpoint that passed
+    const stop = verdicts.at(-1);
+    expect(stop).toMatchObject({ action: "stop", rule: "leak-a", stage: "clinical", passed: false });
+    const at = { statistic: "patients", checkpoint: stop?.checkpoint ?? "none", class: undefined } as const;
+    expect(only(points, { metric: "phi.leak_a", group: "member", ...at }).value).toBeGreaterThan(0);
+    expect(only(points, { metric: "phi.leak_a", group: "control", ...at }).value).toBe(0);
+    const warned = verdicts.filter(({ warnings }) => warnings.some(({ rule }) => rule === "watch-c"));
+    expect(warned[0]?.step).toBeLessThan(stop?.step ?? 0);
+    const gap = figure(
+      only(points, {
+        metric: "phi.watch_c",
+        statistic: "gap",
+        group: "member",
+        class: undefined,
+        checkpoint: warned[0]?.checkpoint ?? "none",
+      }),
+    );
+    expect(gap.low).toBeGreaterThan(0);
+    expect(run.listCheckpoints()).toContain(stop?.lastPassed);
+    expect(run.listFailed()).toEqual([stop?.checkpoint]);
+    expect(trainer.at(-1)).toMatchObject({
+      kind: "stopped",
+      reason: "verdict",
+      lastPassed: stop?.lastPassed,
+    });
 
-  // ---- copied once, and nothing given away
-  await expectInInflux(influxd, run);
-  const secrets = secretsOf(run);
-  expect(secrets.long.length).toBeGreaterThan(200);
-  const dump = await Promise.all(["memorization", "training"].map((name) => influxd.query(`SELECT * FROM ${name}`)));
-  const places = new Map([
-    ...publicFiles(run),
-    ["InfluxDB", dump.flat().map((row) => JSON.stringify(row)).join("\n")],
-    ["websocket", told.frames.join("\n")],
-    ["terminal", `${ended.stdout}\n${ended.stderr}`],
-  ]); // prettier-ignore
-  for (const [place, text] of places) expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
-});
+    // ---- copied once, and nothing given away
+    await expectInInflux(influxd, run);
+    const secrets = secretsOf(run);
+    expect(secrets.long.length).toBeGreaterThan(200);
+    const dump = await Promise.all(
+      ["memorization", "training"].map((name) => influxd.query(`SELECT * FROM ${name}`)),
+    );
+    const places = new Map([
+      ...publicFiles(run),
+      [
+        "InfluxDB",
+        dump
+          .flat()
+          .map((row) => JSON.stringify(row))
+          .join("\n"),
+      ],
+      ["websocket", told.frames.join("\n")],
+      ["terminal", `${ended.stdout}\n${ended.stderr}`],
+    ]);
+    for (const [place, text] of places)
+      expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
+  },
+);

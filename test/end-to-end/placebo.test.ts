@@ -13,7 +13,13 @@ import { writeTinyConfig } from "../support/tiny-config.js";
 test("a placebo run stands beside its run, says so everywhere, and counts how often each rule fired", async () => {
   const folder = temporaryFolder();
   // A rule that always fires, one that cannot, and the default ones.
-  const loss = { metric: "loss.mean", statistic: "mean", group: "member", test: "value-above", action: "warn" };
+  const loss = {
+    metric: "loss.mean",
+    statistic: "mean",
+    group: "member",
+    test: "value-above",
+    action: "warn",
+  };
   const rules = [
     ...defaultRules,
     { ...loss, name: "always", threshold: 0, fromStage: "clinical" },
@@ -36,7 +42,9 @@ test("a placebo run stands beside its run, says so everywhere, and counts how of
   // Canaries that training never saw give away nothing, whatever their tier.
   const evidence = run
     .read("measurements")
-    .flatMap((record) => (record.kind === "point" && record.metric === "canary.e_value" ? [record.value] : []));
+    .flatMap((record) =>
+      record.kind === "point" && record.metric === "canary.e_value" ? [record.value] : [],
+    );
   expect(evidence).toHaveLength(6);
   expect(evidence.every((odds) => odds !== undefined && odds < 100)).toBe(true);
 
@@ -57,6 +65,10 @@ test("a placebo run stands beside its run, says so everywhere, and counts how of
   expect(await serving.program.end("SIGTERM")).toMatchObject({ code: 0 });
 
   // Another run of the name is no placebo, and a prepared run is one or none.
-  expect((await runProgram(["train", run.path, "--placebo"])).stderr).toMatch(/^USAGE: --placebo needs a config/);
-  expect((await runProgram(["run", config, "--placebo"])).stderr).toMatch(/^RUN_EXISTS: .*tiny-placebo exists/);
+  expect((await runProgram(["train", run.path, "--placebo"])).stderr).toMatch(
+    /^USAGE: --placebo needs a config/,
+  );
+  expect((await runProgram(["run", config, "--placebo"])).stderr).toMatch(
+    /^RUN_EXISTS: .*tiny-placebo exists/,
+  );
 });

@@ -18,8 +18,8 @@ import { startServing, listen } from "../support/serving.js";
 import { writeTinyConfig } from "../support/tiny-config.js";
 
 /**
- * One run as its user starts it, with a real InfluxDB and a real browser: every point arrives everywhere once, with its figure, and no
- * identifier or secret arrives anywhere.
+ * One run as its user starts it, with a real InfluxDB and a real browser: every point arrives everywhere
+ * once, with its figure, and no identifier or secret arrives anywhere.
  */
 
 let folder: string;
@@ -43,9 +43,14 @@ function expectDrawn(series: DrawnSeries, points: readonly Point[]): Point[] {
   const { metric, statistic, group, tier, class: name, split } = series;
   const expected = points.filter(
     (point) =>
-      point.metric === metric && point.statistic === statistic && point.group === group && point.tier === tier &&
-      point.class === name && point.split === split && point.value !== undefined,
-  ); // prettier-ignore
+      point.metric === metric &&
+      point.statistic === statistic &&
+      point.group === group &&
+      point.tier === tier &&
+      point.class === name &&
+      point.split === split &&
+      point.value !== undefined,
+  );
   const shown = series.points.map(({ x: _x, ...point }) => point);
   expect(shown, `${metric ?? "?"} ${series.id} ${split ?? ""}`).toEqual(expected.map(figuresOf));
   return expected;
@@ -55,14 +60,22 @@ function expectDrawn(series: DrawnSeries, points: readonly Point[]): Point[] {
 async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   const points = pointsOf(run);
   const seen = new Set<Point>();
-  for (const series of await drawn(page, "canary-bits")) expectDrawn(series, points).forEach((point) => seen.add(point));
+  for (const series of await drawn(page, "canary-bits"))
+    expectDrawn(series, points).forEach((point) => seen.add(point));
   const select = page.getByLabel("metric", { exact: true });
-  const offered = await Promise.all((await select.locator("option").all()).map((option) => option.getAttribute("value")));
+  const offered = await Promise.all(
+    (await select.locator("option").all()).map((option) => option.getAttribute("value")),
+  );
   const measured = (metric: string, statistic: string): boolean =>
     points.some((point) => point.metric === metric && point.statistic === statistic);
-  expect(offered).toEqual(curveChoices.filter(({ metric, statistic }) => measured(metric, statistic)).map(({ id }) => id));
+  expect(offered).toEqual(
+    curveChoices.filter(({ metric, statistic }) => measured(metric, statistic)).map(({ id }) => id),
+  );
   for (const stage of ["cpt", "clinical"]) {
-    await page.getByRole("group", { name: "records of" }).getByRole("button", { name: stage, exact: true }).click();
+    await page
+      .getByRole("group", { name: "records of" })
+      .getByRole("button", { name: stage, exact: true })
+      .click();
     for (const choice of curveChoices.filter(({ id }) => offered.includes(id))) {
       await select.selectOption(choice.id);
       const { metric, statistic, isByStage, fan } = choice;
@@ -73,25 +86,37 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
             ?.series("memorization")
             .some(
               (line) =>
-                line.metric === wanted.metric && line.statistic === wanted.statistic && (wanted.hasOwnSplit || line.split === wanted.split),
+                line.metric === wanted.metric &&
+                line.statistic === wanted.statistic &&
+                (wanted.hasOwnSplit || line.split === wanted.split),
             ),
         { metric, statistic, split: isByStage ? stage : undefined, hasOwnSplit: fan === "train-test" },
       );
-      for (const series of await drawn(page, "memorization")) expectDrawn(series, points).forEach((point) => seen.add(point));
+      for (const series of await drawn(page, "memorization"))
+        expectDrawn(series, points).forEach((point) => seen.add(point));
     }
   }
   const metrics = new Set(
-    [...curveChoices, { metric: "canary.bits", statistic: "mean" }].map(({ metric, statistic }) => `${metric} ${statistic}`),
+    [...curveChoices, { metric: "canary.bits", statistic: "mean" }].map(
+      ({ metric, statistic }) => `${metric} ${statistic}`,
+    ),
   );
   const due = points.filter(
-    (point) => metrics.has(`${point.metric} ${point.statistic}`) && point.class === undefined && point.value !== undefined,
+    (point) =>
+      metrics.has(`${point.metric} ${point.statistic}`) &&
+      point.class === undefined &&
+      point.value !== undefined,
   );
   expect(
-    due.filter((point) => !seen.has(point)).map(({ metric, group, split, checkpoint }) => ({ metric, group, split, checkpoint })),
+    due
+      .filter((point) => !seen.has(point))
+      .map(({ metric, group, split, checkpoint }) => ({ metric, group, split, checkpoint })),
   ).toEqual([]);
   expect(seen.size).toBeGreaterThan(50);
 
-  const steps = currentTrainerRecords(run.read("trainer")).flatMap((record) => (record.kind === "step" ? [record] : []));
+  const steps = currentTrainerRecords(run.read("trainer")).flatMap((record) =>
+    record.kind === "step" ? [record] : [],
+  );
   const [loss] = await drawn(page, "loss");
   expect(loss?.points).toMatchObject(steps.map(({ lossNats, step }) => ({ y: lossNats, step })));
   const [rate] = await drawn(page, "learning-rate");
@@ -101,20 +126,34 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
 /** The map of records against the outcomes: how many of a stage's records came at each look. */
 async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Promise<void> {
   const arms = await drawn(page, "records");
-  expect(arms.map(({ group, split }) => `${group ?? ""} ${split ?? ""}`)).toEqual([`member ${stage}`, `control ${stage}`]);
+  expect(arms.map(({ group, split }) => `${group ?? ""} ${split ?? ""}`)).toEqual([
+    `member ${stage}`,
+    `control ${stage}`,
+  ]);
   const looks = [...new Set(pointsOf(run).map(({ checkpoint }) => checkpoint))];
   for (const { group, points } of arms) {
     const asked = looks.map((checkpoint) =>
-      (run.readOutcomes(checkpoint) ?? []).flatMap((row) => (row.kind === "unit" && row.stage === stage && row.group === group && row.hitRun30 !== undefined ? [row.hitRun30] : [])),
-    ); // prettier-ignore
+      (run.readOutcomes(checkpoint) ?? []).flatMap((row) =>
+        row.kind === "unit" && row.stage === stage && row.group === group && row.hitRun30 !== undefined
+          ? [row.hitRun30]
+          : [],
+      ),
+    );
     expect(points.map(({ checkpoint, y, n }) => ({ checkpoint, y, n }))).toEqual(
-      looks.map((checkpoint, i) => ({ checkpoint, y: asked[i]?.filter(Boolean).length, n: asked.at(-1)?.length })),
+      looks.map((checkpoint, i) => ({
+        checkpoint,
+        y: asked[i]?.filter(Boolean).length,
+        n: asked.at(-1)?.length,
+      })),
     );
     expect(asked[0]?.length).toBeGreaterThan(0);
   }
 }
 
-/** Every bar that the page draws against the file: those of each panel at one look, with the reason where there is none. */
+/**
+ * Every bar that the page draws against the file: those of each panel at one look, with the reason where
+ * there is none.
+ */
 async function expectBars(page: Page, run: RunDirectory): Promise<void> {
   const points = pointsOf(run);
   const panels = {
@@ -128,17 +167,24 @@ async function expectBars(page: Page, run: RunDirectory): Promise<void> {
     const text = await panel.innerText();
     const shown = await drawn(page, name);
     for (const metric of metrics) {
-      const own = points.filter((point) => point.metric === metric && !["gap", "runs"].includes(point.statistic));
+      const own = points.filter(
+        (point) => point.metric === metric && !["gap", "runs"].includes(point.statistic),
+      );
       const last = own.at(-1);
       expect(last, metric).toBeDefined();
       const due = own.filter(
         (point) =>
-          point.checkpoint === last?.checkpoint && (point.split === undefined || point.split === "clinical") && point.to === last.to,
+          point.checkpoint === last?.checkpoint &&
+          (point.split === undefined || point.split === "clinical") &&
+          point.to === last.to,
       );
       expect(due.length, metric).toBeGreaterThan(0);
       const bars = shown.filter((series) => series.metric === metric);
-      const nameOf = ({ statistic, group, class: of }: Pick<DrawnSeries, "statistic" | "group" | "class">): string =>
-        [statistic, group, of].join(" ");
+      const nameOf = ({
+        statistic,
+        group,
+        class: of,
+      }: Pick<DrawnSeries, "statistic" | "group" | "class">): string => [statistic, group, of].join(" ");
       const units = metricWords[metric]?.units;
       for (const point of due) {
         if (point.value === undefined) {
@@ -146,8 +192,13 @@ async function expectBars(page: Page, run: RunDirectory): Promise<void> {
           continue;
         }
         const bar = bars.find((series) => nameOf(series) === nameOf(point));
-        const share = units?.[point.statistic]?.startsWith("share") === true ? point.value : point.value / (point.n ?? NaN);
-        expect(bar?.points, `${metric} ${nameOf(point)}`).toMatchObject([{ y: share, checkpoint: point.checkpoint, n: point.n }]);
+        const share =
+          units?.[point.statistic]?.startsWith("share") === true
+            ? point.value
+            : point.value / (point.n ?? NaN);
+        expect(bar?.points, `${metric} ${nameOf(point)}`).toMatchObject([
+          { y: share, checkpoint: point.checkpoint, n: point.n },
+        ]);
       }
       expect(bars).toHaveLength(due.filter(({ value }) => value !== undefined).length);
     }
@@ -175,12 +226,17 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   const ended = await program.ended;
   await told.closed;
   expect(ended).toMatchObject({ code: 0 });
-  const said = ended.stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>); // prettier-ignore
+  const said = ended.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(said.at(-1)).toMatchObject({ log: "summary", report: join(run.path, "report", "report.html") });
   expect(existsSync(join(run.path, "report", "report.html"))).toBe(true);
   const verdicts = run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [record] : []));
   expect(verdicts.map(({ checkpoint, action }) => `${checkpoint} ${action}`)).toEqual(
-    ["base-e0", "cpt-e1", "cpt-e2", "clinical-e1", "clinical-e2", "clinical-e3"].map((checkpoint) => `${checkpoint} continue`),
+    ["base-e0", "cpt-e1", "cpt-e2", "clinical-e1", "clinical-e2", "clinical-e3"].map(
+      (checkpoint) => `${checkpoint} continue`,
+    ),
   );
   expect(run.read("trainer").at(-1)).toMatchObject({ kind: "run-end", result: "clinical-e3" });
   expect(run.read("measurements").filter(({ kind }) => kind === "skipped")).toEqual([]);
@@ -189,7 +245,8 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   for (const record of run.read("measurements")) {
     if (record.kind === "point") written.push(record.metric);
     else {
-      for (const metric of written) expect(probeOf(metric), metric).toBe("probe" in record ? record.probe : "");
+      for (const metric of written)
+        expect(probeOf(metric), metric).toBe("probe" in record ? record.probe : "");
       written = [];
     }
   }
@@ -204,7 +261,8 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
   await expectBars(shown.page, run);
   await expectRecordMap(shown.page, run, "clinical");
   const whole = await shown.page.innerText("body");
-  for (const notice of ["Placebo run", "Part of the probe set is measured"]) expect(whole).not.toContain(notice);
+  for (const notice of ["Placebo run", "Part of the probe set is measured"])
+    expect(whole).not.toContain(notice);
   const pageText = await shown.page.content();
   expect(shown.faults).toEqual([]);
   await shown.page.close();
@@ -228,14 +286,23 @@ test("a run measures, judges, copies and shows what it trains, and gives away no
     "report/report.html",
   ])
     expect([...files.keys()]).toContain(expected);
-  const dump = await Promise.all(["memorization", "training"].map((name) => influxd.query(`SELECT * FROM ${name}`)));
+  const dump = await Promise.all(
+    ["memorization", "training"].map((name) => influxd.query(`SELECT * FROM ${name}`)),
+  );
   const places = new Map([
     ...files,
-    ["InfluxDB", dump.flat().map((row) => JSON.stringify(row)).join("\n")],
+    [
+      "InfluxDB",
+      dump
+        .flat()
+        .map((row) => JSON.stringify(row))
+        .join("\n"),
+    ],
     ["websocket", told.frames.join("\n")],
     ["page", pageText],
     ["terminal", `${ended.stdout}\n${ended.stderr}`],
-  ]); // prettier-ignore
+  ]);
   expect(told.frames.length).toBeGreaterThan(10);
-  for (const [place, text] of places) expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
+  for (const [place, text] of places)
+    expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
 });

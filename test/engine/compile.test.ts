@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { compile, type Program } from "../../src/engine/compile.js";
-import { backendOf, computedAfter, loadTensorflow, rawOp1, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
+import {
+  backendOf,
+  computedAfter,
+  loadTensorflow,
+  rawOp1,
+  type Tensor,
+  type Tensorflow,
+} from "../../src/engine/tensorflow.js";
 import { MnemoscopeError } from "../../src/errors.js";
 
 let tf: Tensorflow;
@@ -23,8 +30,12 @@ const errorOf = (action: () => unknown): MnemoscopeError => {
   }
   throw new Error("nothing was thrown");
 };
-/** y = tanh(x·W + b), its loss Σ(y − t)², and the loss's gradients: the same function for the eager engine and the trace. */
-const lossOf = (x: Tensor, target: Tensor, w: Tensor, b: Tensor): Tensor => x.matMul(w).add(b).tanh().sub(target).square().sum();
+/**
+ * y = tanh(x·W + b), its loss Σ(y − t)², and the loss's gradients: the same function for the eager engine and
+ * the trace.
+ */
+const lossOf = (x: Tensor, target: Tensor, w: Tensor, b: Tensor): Tensor =>
+  x.matMul(w).add(b).tanh().sub(target).square().sum();
 const values = {
   x: Float32Array.from({ length: 6 }, (_, i) => Math.sin(i)),
   t: Float32Array.from({ length: 8 }, (_, i) => Math.cos(i)),
@@ -34,11 +45,18 @@ const values = {
 const smallProgram = (): Program<"loss" | "descend"> =>
   compile(tf, {
     label: "small",
-    inputs: { x: { shape: [2, 3], dtype: "float32" }, t: { shape: [2, 4], dtype: "float32" }, rate: { shape: [], dtype: "float32" } },
+    inputs: {
+      x: { shape: [2, 3], dtype: "float32" },
+      t: { shape: [2, 4], dtype: "float32" },
+      rate: { shape: [], dtype: "float32" },
+    },
     variables: { w: { shape: [3, 4] }, b: { shape: [4] } },
     build({ inputs, variables, update }) {
       const names = ["w", "b"] as const;
-      const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(inputs.x, inputs.t, w, b))([variables.w, variables.b]);
+      const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(inputs.x, inputs.t, w, b))([
+        variables.w,
+        variables.b,
+      ]);
       const updates = names.map((name, index) => {
         const gradient = grads[index];
         if (gradient === undefined) throw new Error("no gradient");
@@ -96,10 +114,15 @@ describe("compile", () => {
         tf.tensor(values.b.slice(), [4]),
       ];
       const { value, grads } = tf.valueAndGrads((w: Tensor, b: Tensor) => lossOf(x, t, w, b))([w, b]);
-      return { loss: value.dataSync()[0] ?? NaN, gradients: grads.map((gradient) => Array.from(gradient.dataSync())) };
+      return {
+        loss: value.dataSync()[0] ?? NaN,
+        gradients: grads.map((gradient) => Array.from(gradient.dataSync())),
+      };
     });
     expect(program.run("loss", { x: values.x, t: values.t }).get("loss")?.[0]).toBeCloseTo(eager.loss, 5);
-    expect(program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.5) }).get("loss")?.[0]).toBeCloseTo(eager.loss, 5);
+    expect(
+      program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.5) }).get("loss")?.[0],
+    ).toBeCloseTo(eager.loss, 5);
     const fetched = program.fetch(["w", "b"]);
     (["w", "b"] as const).forEach((name, index) => {
       const before = Array.from(values[name]);
@@ -158,7 +181,9 @@ describe("compile", () => {
         label: "kept",
         inputs: { x: { shape: [1], dtype: "float32" } },
         variables: {},
-        build: ({ inputs, keep }) => ({ put: { outputs: { done: tf.zeros([1]) }, updates: [keep("x", inputs.x)] } }),
+        build: ({ inputs, keep }) => ({
+          put: { outputs: { done: tf.zeros([1]) }, updates: [keep("x", inputs.x)] },
+        }),
       });
     expect(errorOf(keepsInput).message).toContain("keeps an input");
   });
@@ -207,10 +232,12 @@ describe("compile", () => {
 
   it("draws the same numbers from the same (seed, step), compiled and eager", () => {
     const draw = (seed: Tensor): Tensor =>
-      rawOp1(tf, "StatelessRandomUniform", { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } }, [
-        tf.tensor1d([4, 3], "int32"),
-        seed,
-      ]);
+      rawOp1(
+        tf,
+        "StatelessRandomUniform",
+        { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } },
+        [tf.tensor1d([4, 3], "int32"), seed],
+      );
     const program = compile(tf, {
       label: "random",
       inputs: { seed: { shape: [2], dtype: "int32" } },
@@ -229,7 +256,8 @@ describe("compile", () => {
     const before = { tensors: tf.memory().numTensors, native: numNativeTensors() };
     const program = smallProgram();
     program.assign(weights());
-    for (let step = 0; step < 20; step++) program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.1) });
+    for (let step = 0; step < 20; step++)
+      program.run("descend", { x: values.x, t: values.t, rate: Float32Array.of(0.1) });
     program.fetch(["w", "b"]);
     expect({ tensors: tf.memory().numTensors, native: numNativeTensors() }).toEqual(before);
     program.dispose();
@@ -249,7 +277,9 @@ describe("compile", () => {
       }),
     );
     expect(backendOf(tf).binding).toBe(binding);
-    expect(Object.keys(backendOf(tf)).filter((key) => key === "getInputTensorIds" || key === "write")).toEqual([]);
+    expect(
+      Object.keys(backendOf(tf)).filter((key) => key === "getInputTensorIds" || key === "write"),
+    ).toEqual([]);
     expect(Array.from(tf.tidy(() => tf.tensor([1, 2]).add(1).dataSync()))).toEqual([2, 3]);
   });
 });
@@ -266,10 +296,14 @@ describe("what cannot be compiled", () => {
     );
 
   it("is an error where a value is read", () => {
-    expect(compileOf((x) => x.mul(x.sum().dataSync()[0] ?? 0)).message).toMatch(/value was read while tracing/);
+    expect(compileOf((x) => x.mul(x.sum().dataSync()[0] ?? 0)).message).toMatch(
+      /value was read while tracing/,
+    );
   });
   it("is an error that names an unknown operation", () => {
-    expect(compileOf((x) => tf.linalg.bandPart(x, 0, 0).add(x.asinh())).message).toMatch(/operation Asinh has no shape function/);
+    expect(compileOf((x) => tf.linalg.bandPart(x, 0, 0).add(x.asinh())).message).toMatch(
+      /operation Asinh has no shape function/,
+    );
   });
   it("is an error where a tensor comes from outside", () => {
     const outside = tf.tensor([1, 2]);
@@ -286,18 +320,28 @@ describe("what cannot be compiled", () => {
     const [int64, bfloat16] = [9, 14];
     const largest = (x: Tensor): Tensor => {
       const attributes = typeAttributes(["T", 1], ["Tidx", 3], ["output_type", int64]);
-      const [index] = backendOf(tf).executeMultipleOutputs("ArgMax", attributes, [x, tf.scalar(0, "int32")], 1);
+      const [index] = backendOf(tf).executeMultipleOutputs(
+        "ArgMax",
+        attributes,
+        [x, tf.scalar(0, "int32")],
+        1,
+      );
       return index ?? x;
     };
     const halved = (x: Tensor): Tensor =>
-      backendOf(tf).executeMultipleOutputs("Cast", typeAttributes(["SrcT", 1], ["DstT", bfloat16]), [x], 1)[0] ?? x;
+      backendOf(tf).executeMultipleOutputs(
+        "Cast",
+        typeAttributes(["SrcT", 1], ["DstT", bfloat16]),
+        [x],
+        1,
+      )[0] ?? x;
     expect(compileOf(largest).message).toMatch(/operation ArgMax gives tensors of type 9/);
     expect(compileOf(halved).message).toMatch(/operation Cast gives tensors of type 14/);
   });
   it("is an error where shapes do not fit", () => {
-    expect(compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message).toMatch(
-      /MatMul: inner dimensions differ/,
-    );
+    expect(
+      compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message,
+    ).toMatch(/MatMul: inner dimensions differ/);
   });
 });
 
@@ -307,11 +351,15 @@ describe("order", () => {
       label: "ordered",
       inputs: { x: { shape: [2], dtype: "float32" }, y: { shape: [2], dtype: "float32" } },
       variables: {},
-      build: ({ inputs: { x, y } }) => ({ call: { outputs: { late: computedAfter(tf, x, y.exp()).mul(2) } } }),
+      build: ({ inputs: { x, y } }) => ({
+        call: { outputs: { late: computedAfter(tf, x, y.exp()).mul(2) } },
+      }),
     });
     // The order is an edge of the graph: y must be fed, although no value depends on it.
     expect(program.inputsOf("call")).toEqual(["x", "y"]);
-    expect(program.run("call", { x: Float32Array.of(1, 2), y: Float32Array.of(0, NaN) }).get("late")).toEqual(Float32Array.of(2, 4));
+    expect(program.run("call", { x: Float32Array.of(1, 2), y: Float32Array.of(0, NaN) }).get("late")).toEqual(
+      Float32Array.of(2, 4),
+    );
     program.dispose();
     const eager = tf.tidy(() =>
       Array.from(
@@ -341,11 +389,15 @@ describe("feeds and variables", () => {
     ).toMatch(/no variable nothing/);
     program.assign(weights());
     expect(errorOf(() => program.run("loss", { x: values.x })).message).toMatch(/input t is missing/);
-    expect(errorOf(() => program.run("loss", { ...feeds, rate: Float32Array.of(1) })).message).toMatch(/does not use an input rate/);
+    expect(errorOf(() => program.run("loss", { ...feeds, rate: Float32Array.of(1) })).message).toMatch(
+      /does not use an input rate/,
+    );
     expect(errorOf(() => program.run("loss", { ...feeds, t: new Float32Array(3) })).message).toMatch(
       /has 3 values, its shape \[2,4\] has 8/,
     );
-    expect(errorOf(() => program.run("loss", { ...feeds, t: new Int32Array(8) })).message).toMatch(/must be a Float32Array/);
+    expect(errorOf(() => program.run("loss", { ...feeds, t: new Int32Array(8) })).message).toMatch(
+      /must be a Float32Array/,
+    );
     expect(program.run("loss", feeds).get("loss")).toHaveLength(1);
     program.dispose();
   });
@@ -356,7 +408,9 @@ describe("feeds and variables", () => {
       variables: {},
       build: ({ inputs }) => ({ call: { outputs: { y: inputs.ids.toFloat() } } }),
     });
-    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1, 4) })).message).toMatch(/has 4 at 1, outside 0…3/);
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1, 4) })).message).toMatch(
+      /has 4 at 1, outside 0…3/,
+    );
     expect(errorOf(() => program.run("call", { ids: Int32Array.of(-1, 0) })).message).toMatch(/has -1 at 0/);
     program.dispose();
   });
@@ -372,29 +426,41 @@ describe("feeds and variables", () => {
             y: rawOp1(
               tf,
               "GatherV2",
-              { Tparams: { type: "float32" }, Tindices: { type: "int32" }, Taxis: { type: "int32" }, batch_dims: { int: 0 } },
+              {
+                Tparams: { type: "float32" },
+                Tindices: { type: "int32" },
+                Taxis: { type: "int32" },
+                batch_dims: { int: 0 },
+              },
               [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")],
             ),
           },
         },
       }),
     });
-    expect(errorOf(() => program.run("call", { ids: Int32Array.of(9) }))).toMatchObject({ code: "ENGINE_FAILED" });
-    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1) })).message).toMatch(/the session is failed/);
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(9) }))).toMatchObject({
+      code: "ENGINE_FAILED",
+    });
+    expect(errorOf(() => program.run("call", { ids: Int32Array.of(1) })).message).toMatch(
+      /the session is failed/,
+    );
     program.dispose();
   });
 });
 
 it("survives many reloads of weights that the binding shares without copying", () => {
-  // The binding shares an array whose address is a multiple of 64. A variable that took such an array over would free it on a thread of
-  // TensorFlow's own and end the process; `DeepCopy` stands in between. The allocator gives multiples of 16, so one of four offsets is shared.
+  // The binding shares an array whose address is a multiple of 64. A variable that took such an array over
+  // would free it on a thread of TensorFlow's own and end the process; `DeepCopy` stands in between. The
+  // allocator gives multiples of 16, so one of four offsets is shared.
   const aligned = (length: number, reload: number, value: number): Float32Array =>
     new Float32Array(new ArrayBuffer(4 * length + 64), 16 * (reload % 4), length).fill(value);
   const program = compile(tf, {
     label: "reloads",
     inputs: { x: { shape: [4], dtype: "float32" } },
     variables: { w: { shape: [4, 4096] }, v: { shape: [4096] } },
-    build: ({ inputs, variables }) => ({ call: { outputs: { y: inputs.x.reshape([1, 4]).matMul(variables.w).add(variables.v).sum() } } }),
+    build: ({ inputs, variables }) => ({
+      call: { outputs: { y: inputs.x.reshape([1, 4]).matMul(variables.w).add(variables.v).sum() } },
+    }),
   });
   for (let reload = 0; reload < 500; reload++) {
     const weights = new Map([
@@ -410,7 +476,8 @@ it("survives many reloads of weights that the binding shares without copying", (
 });
 
 it("gives the memory of its variables back, program after program", () => {
-  const residentBytes = (): number => 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
+  const residentBytes = (): number =>
+    1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
   const numValues = 4 * 1024 * 1024;
   const values = new Float32Array(numValues).fill(1);
   const looks = Array.from({ length: 12 }, () => {
@@ -418,7 +485,9 @@ it("gives the memory of its variables back, program after program", () => {
       label: "large",
       inputs: { factor: { shape: [], dtype: "float32" } },
       variables: { w: { shape: [numValues] } },
-      build: ({ inputs, variables }) => ({ call: { outputs: { sum: variables.w.mean().mul(inputs.factor) } } }),
+      build: ({ inputs, variables }) => ({
+        call: { outputs: { sum: variables.w.mean().mul(inputs.factor) } },
+      }),
     });
     program.assign(new Map([["w", values]]));
     expect(program.run("call", { factor: Float32Array.of(3) }).get("sum")?.[0]).toBeCloseTo(3, 4);

@@ -17,8 +17,9 @@ import {
 } from "../../src/engine/tensorflow.js";
 
 /*
- * Every case is computed three times: eagerly, with each operation's shapes compared to what its shape function says; and as a compiled program,
- * whose values must equal the eager ones. Together the cases must use every operation of the table.
+ * Every case is computed three times: eagerly, with each operation's shapes compared to what its shape
+ * function says; and as a compiled program, whose values must equal the eager ones. Together the cases must
+ * use every operation of the table.
  */
 interface Inputs {
   /** float32 [2, 3], values in (0, 1). */
@@ -51,28 +52,65 @@ type Case = (tf: Tensorflow, inputs: Inputs) => Tensor | Tensor[];
 const float = { type: "float32" } as const;
 const int = { type: "int32" } as const;
 const raw =
-  (op: string, attributes: Record<string, OpAttribute>, pick: (tf: Tensorflow, inputs: Inputs) => Tensor[], numOutputs = 1): Case =>
+  (
+    op: string,
+    attributes: Record<string, OpAttribute>,
+    pick: (tf: Tensorflow, inputs: Inputs) => Tensor[],
+    numOutputs = 1,
+  ): Case =>
   (tf, inputs) =>
     rawOp(tf, op, attributes, pick(tf, inputs), numOutputs);
 const unaryRaw = (op: string): Case => raw(op, { T: float }, (_, { x }) => [x]);
 const gradientRaw = (op: string): Case => raw(op, { T: float }, (_, { x }) => [x, x]);
 const ints = (tf: Tensorflow, ...values: number[]): Tensor => tf.tensor1d(values, "int32");
-const random = (op: string): Case => raw(op, { dtype: float, T: int, Tseed: int }, (tf) => [ints(tf, 3, 2), ints(tf, 7, 1)]);
+const random = (op: string): Case =>
+  raw(op, { dtype: float, T: int, Tseed: int }, (tf) => [ints(tf, 3, 2), ints(tf, 7, 1)]);
 
 const cases: Record<string, Case> = {
   "abs, neg, sign": (_, { y }) => [y.abs(), y.neg(), y.sign()],
-  "exp, log and their like": (_, { x }) => [x.exp(), x.expm1(), x.log(), x.log1p(), x.sqrt(), x.rsqrt(), x.square(), x.reciprocal()],
+  "exp, log and their like": (_, { x }) => [
+    x.exp(),
+    x.expm1(),
+    x.log(),
+    x.log1p(),
+    x.sqrt(),
+    x.rsqrt(),
+    x.square(),
+    x.reciprocal(),
+  ],
   rounding: (_, { y }) => [y.mul(3).floor(), y.mul(3).ceil(), y.mul(3).round()],
-  activations: (tf, { y }) => [y.tanh(), y.sigmoid(), y.relu(), y.relu6(), y.elu(), y.softplus(), tf.erf(y), y.leakyRelu(0.1)],
+  activations: (tf, { y }) => [
+    y.tanh(),
+    y.sigmoid(),
+    y.relu(),
+    y.relu6(),
+    y.elu(),
+    y.softplus(),
+    tf.erf(y),
+    y.leakyRelu(0.1),
+  ],
   "circular functions": (_, { y }) => [y.sin(), y.cos()],
-  "zeros and ones": (tf, { x }) => [tf.zerosLike(x), tf.onesLike(x), rawOp1(tf, "OnesLike", { T: float }, [x])],
+  "zeros and ones": (tf, { x }) => [
+    tf.zerosLike(x),
+    tf.onesLike(x),
+    rawOp1(tf, "OnesLike", { T: float }, [x]),
+  ],
   "softmax and log-softmax": (tf, { y }) => [tf.softmax(y), tf.logSoftmax(y), tf.logSumExp(y, 1)],
   "raw unary": (tf, inputs) =>
-    ["Identity", "DeepCopy", "Snapshot", "StopGradient", "LogSoftmax", "Softsign"].flatMap((op) => unaryRaw(op)(tf, inputs)),
-  "raw gradients": (tf, inputs) =>
-    ["RsqrtGrad", "SigmoidGrad", "SoftplusGrad", "SqrtGrad", "TanhGrad", "ReluGrad", "EluGrad", "InvGrad"].flatMap((op) =>
-      gradientRaw(op)(tf, inputs),
+    ["Identity", "DeepCopy", "Snapshot", "StopGradient", "LogSoftmax", "Softsign"].flatMap((op) =>
+      unaryRaw(op)(tf, inputs),
     ),
+  "raw gradients": (tf, inputs) =>
+    [
+      "RsqrtGrad",
+      "SigmoidGrad",
+      "SoftplusGrad",
+      "SqrtGrad",
+      "TanhGrad",
+      "ReluGrad",
+      "EluGrad",
+      "InvGrad",
+    ].flatMap((op) => gradientRaw(op)(tf, inputs)),
   "arithmetic with broadcasting": (_, { x, y, v }) => [
     y.add(x),
     x.sub(v),
@@ -88,11 +126,21 @@ const cases: Record<string, Case> = {
       raw(op, { T: float }, (_, { x, v }) => [x, v.abs()])(tf, inputs),
     ),
   comparison: (_, { y, x }) =>
-    [y.equal(x), y.notEqual(x), y.less(x), y.lessEqual(x), y.greater(x), y.greaterEqual(x)].map((result) => result.toInt()),
+    [y.equal(x), y.notEqual(x), y.less(x), y.lessEqual(x), y.greater(x), y.greaterEqual(x)].map((result) =>
+      result.toInt(),
+    ),
   logic: (_, { b, x }) => [b.logicalNot(), b.logicalAnd(x.greater(0.5)), b.logicalOr(x.greater(0.5))],
   "finite or not": (tf, { x }) => [tf.isFinite(x), tf.isInf(x), tf.isNaN(x)],
   choice: (tf, { b, x, v }) => [tf.where(b, x, x.neg()), rawOp1(tf, "SelectV2", { T: float }, [b, x, v])],
-  reductions: (_, { y }) => [y.sum(), y.sum(1), y.sum([0, 2], true), y.mean(-1), y.max(0), y.min([0, 1]), y.prod(2)],
+  reductions: (_, { y }) => [
+    y.sum(),
+    y.sum(1),
+    y.sum([0, 2], true),
+    y.mean(-1),
+    y.max(0),
+    y.min([0, 1]),
+    y.prod(2),
+  ],
   "reductions of truths": (_, { b }) => [b.all(0), b.any(1)],
   "where the largest is": (_, { y }) => [y.argMax(2), y.argMin(0)],
   "matrix products": (tf, { x, y }) => [
@@ -165,12 +213,18 @@ const cases: Record<string, Case> = {
         ),
       ])(tf, inputs),
     ].flat(),
-    ...[raw("BroadcastTo", { T: float, Tidx: int }, (tf, { x }) => [x, ints(tf, 4, 2, 3)])(tf, inputs)].flat(),
+    ...[
+      raw("BroadcastTo", { T: float, Tidx: int }, (tf, { x }) => [x, ints(tf, 4, 2, 3)])(tf, inputs),
+    ].flat(),
   ],
   "one-hot": (tf, { i }) => tf.oneHot(i.as1D().toInt(), 4).toFloat(),
   casts: (_, { x, i, b }) => [x.mul(3).toInt(), i.toFloat(), b.toFloat(), x.toBool()],
   gathers: (tf, { y, i }) => [
-    rawOp1(tf, "GatherV2", { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 0 } }, [y, i, tf.scalar(0, "int32")]),
+    rawOp1(tf, "GatherV2", { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 0 } }, [
+      y,
+      i,
+      tf.scalar(0, "int32"),
+    ]),
     rawOp1(tf, "GatherV2", { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 1 } }, [
       y.slice([0], [2]),
       i.minimum(tf.scalar(1, "int32")),
@@ -180,7 +234,11 @@ const cases: Record<string, Case> = {
   ],
   "segment sums": (tf, { y, i }) => [
     tf.unsortedSegmentSum(y, ints(tf, 0, 1, 0, 2).as1D(), 3),
-    rawOp1(tf, "UnsortedSegmentSum", { T: float, Tindices: int, Tnumsegments: int }, [y.slice([0], [2]), i, tf.scalar(3, "int32")]),
+    rawOp1(tf, "UnsortedSegmentSum", { T: float, Tindices: int, Tnumsegments: int }, [
+      y.slice([0], [2]),
+      i,
+      tf.scalar(3, "int32"),
+    ]),
   ],
   "rows taken from a table": raw("TensorScatterSub", { T: float, Tindices: int }, (tf, { y }) => [
     y.slice([0], [3]),
@@ -190,24 +248,44 @@ const cases: Record<string, Case> = {
   "running sums": (tf, { y }) => [y.cumsum(1), y.cumsum(0, true, true), tf.cumprod(y, 2)],
   "reversal and bands": (tf, { y, x }) => [
     y.reverse(1),
-    rawOp1(tf, "MatrixBandPart", { T: float, Tindex: int }, [x, tf.scalar(0, "int32"), tf.scalar(-1, "int32")]),
+    rawOp1(tf, "MatrixBandPart", { T: float, Tindex: int }, [
+      x,
+      tf.scalar(0, "int32"),
+      tf.scalar(-1, "int32"),
+    ]),
   ],
   "sums of many": (tf, { x }) => tf.addN([x, x, x]),
   "the largest k": (tf, { y }) => {
     const { values, indices } = tf.topk(y, 2);
     return [values, indices];
   },
-  biases: (tf, { x, v }) => [rawOp1(tf, "BiasAdd", { T: float }, [x, v]), rawOp1(tf, "BiasAddGrad", { T: float }, [x])],
+  biases: (tf, { x, v }) => [
+    rawOp1(tf, "BiasAdd", { T: float }, [x, v]),
+    rawOp1(tf, "BiasAddGrad", { T: float }, [x]),
+  ],
   "L2 loss": raw("L2Loss", { T: float }, (_, { y }) => [y]),
   clipping: raw("ClipByValue", { T: float }, (tf, { y }) => [y, tf.scalar(-0.5), tf.scalar(0.5)]),
   "cross-entropy": (tf, { x, i, b }) => [
-    ...rawOp(tf, "SparseSoftmaxCrossEntropyWithLogits", { T: float, Tlabels: int }, [x, i.slice([0, 0], [2, 1]).as1D()], 2),
+    ...rawOp(
+      tf,
+      "SparseSoftmaxCrossEntropyWithLogits",
+      { T: float, Tlabels: int },
+      [x, i.slice([0, 0], [2, 1]).as1D()],
+      2,
+    ),
     ...rawOp(tf, "SoftmaxCrossEntropyWithLogits", { T: float }, [x, b.toFloat()], 2),
   ],
   "a product with bias and activation": (tf, { x, v }) =>
-    tf.fused.matMul({ a: x.as2D(2, 3), b: x.transpose().as2D(3, 2), bias: v.slice([0], [2]), activation: "relu" }),
+    tf.fused.matMul({
+      a: x.as2D(2, 3),
+      b: x.transpose().as2D(3, 2),
+      bias: v.slice([0], [2]),
+      activation: "relu",
+    }),
   "random numbers": (tf, inputs) =>
-    ["StatelessRandomUniform", "StatelessRandomNormal", "StatelessTruncatedNormal"].flatMap((op) => random(op)(tf, inputs)),
+    ["StatelessRandomUniform", "StatelessRandomNormal", "StatelessTruncatedNormal"].flatMap((op) =>
+      random(op)(tf, inputs),
+    ),
 };
 let tf: Tensorflow;
 beforeAll(async () => {
@@ -220,7 +298,8 @@ function watched<Result>(action: () => Result): Result {
   const backend = backendOf(tf);
   const native = backend.binding;
   const shapes = new Map<number, Operand>();
-  const note = ({ id, shape, dtype }: NativeTensor): void => void shapes.set(id, { shape, dtype, constant: native.tensorDataSync(id) });
+  const note = ({ id, shape, dtype }: NativeTensor): void =>
+    void shapes.set(id, { shape, dtype, constant: native.tensorDataSync(id) });
   const watch: Pick<NativeBinding, "executeOp" | "createTensor"> = {
     createTensor(shape, dtype, values) {
       const id = native.createTensor(shape, dtype, values);
@@ -254,10 +333,14 @@ describe("shape functions", () => {
     if (build === undefined) throw new Error(name);
     const eager = tf.tidy(() =>
       watched(() => {
-        const inputs = inputsFrom((key) => tf.tensor(feeds[key].slice(), [...specs[key].shape], specs[key].dtype));
-        return [build(tf, inputs)]
-          .flat()
-          .map((tensor) => ({ shape: tensor.shape, dtype: tensor.dtype, values: Array.from(tensor.dataSync()) }));
+        const inputs = inputsFrom((key) =>
+          tf.tensor(feeds[key].slice(), [...specs[key].shape], specs[key].dtype),
+        );
+        return [build(tf, inputs)].flat().map((tensor) => ({
+          shape: tensor.shape,
+          dtype: tensor.dtype,
+          values: Array.from(tensor.dataSync()),
+        }));
       }),
     );
     const traced: { shape: number[]; dtype: string }[] = [];
@@ -268,7 +351,9 @@ describe("shape functions", () => {
       build: ({ inputs }) => {
         const results = [build(tf, inputs)].flat();
         traced.push(...results.map(({ shape, dtype }) => ({ shape, dtype })));
-        return { call: { outputs: Object.fromEntries(results.map((tensor, index) => [String(index), tensor])) } };
+        return {
+          call: { outputs: Object.fromEntries(results.map((tensor, index) => [String(index), tensor])) },
+        };
       },
     });
     expect(traced).toEqual(eager.map(({ shape, dtype }) => ({ shape, dtype })));
@@ -293,10 +378,17 @@ describe("shape functions", () => {
 
   it("refuse what does not fit, and say what", () => {
     const operand = (...shape: number[]): Operand => ({ shape, dtype: nativeTypes.float32 });
-    const call = (op: string, ...inputs: Operand[]): Operand[] | undefined => inferShapes({ op, attributes: [], inputs, numOutputs: 1 });
-    expect(() => call("Add", operand(2, 3), operand(2))).toThrow(/Add: shapes do not broadcast \(inputs \[2,3\] \[2\]\)/);
-    expect(() => call("Reshape", operand(2, 3), { ...operand(1), constant: Int32Array.of(5) })).toThrow(/cannot become \[5\]/);
-    expect(() => call("Sum", operand(2, 3), { ...operand(1), constant: Int32Array.of(2) })).toThrow(/axis 2 is outside rank 2/);
+    const call = (op: string, ...inputs: Operand[]): Operand[] | undefined =>
+      inferShapes({ op, attributes: [], inputs, numOutputs: 1 });
+    expect(() => call("Add", operand(2, 3), operand(2))).toThrow(
+      /Add: shapes do not broadcast \(inputs \[2,3\] \[2\]\)/,
+    );
+    expect(() => call("Reshape", operand(2, 3), { ...operand(1), constant: Int32Array.of(5) })).toThrow(
+      /cannot become \[5\]/,
+    );
+    expect(() => call("Sum", operand(2, 3), { ...operand(1), constant: Int32Array.of(2) })).toThrow(
+      /axis 2 is outside rank 2/,
+    );
     expect(() => call("Reshape", operand(2, 3), operand(1))).toThrow(/input 1 must be a constant/);
     expect(call("Conv2D", operand(1, 2, 2, 1), operand(1, 1, 1, 1))).toBeUndefined();
   });

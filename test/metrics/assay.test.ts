@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { equivalentDose, equivalentRepetitions, limitOfBlank, limitOfDetection, risingShares, undetectedShare } from "../../src/metrics/assay.js"; // prettier-ignore
+import {
+  equivalentDose,
+  equivalentRepetitions,
+  limitOfBlank,
+  limitOfDetection,
+  risingShares,
+  undetectedShare,
+} from "../../src/metrics/assay.js";
 
 describe("limitOfBlank", () => {
   it("is the 95th percentile of the blanks, and none of fewer than twenty", () => {
@@ -22,7 +29,15 @@ describe("limitOfDetection", () => {
     ];
     expect(limitOfDetection(doses, 5)).toBe(4);
     // A dose above it that is missed takes the lower ones back; a tie with the blank is no detection.
-    expect(limitOfDetection([{ dose: 4, values: values(20) }, { dose: 16, values: values(18) }], 5)).toBeUndefined(); // prettier-ignore
+    expect(
+      limitOfDetection(
+        [
+          { dose: 4, values: values(20) },
+          { dose: 16, values: values(18) },
+        ],
+        5,
+      ),
+    ).toBeUndefined();
     expect(limitOfDetection([{ dose: 4, values: [5, 5] }], 5)).toBeUndefined();
     expect(limitOfDetection([], 5)).toBeUndefined();
   });
@@ -39,8 +54,20 @@ describe("undetectedShare", () => {
 describe("risingShares", () => {
   it("pools what falls, merges equal doses, and leaves doses without a unit out", () => {
     // 3/4 then 1/4 pool to 1/2; the two tiers of dose 8 are one.
-    const curve = risingShares([{ dose: 8, k: 3, n: 4 }, { dose: 0, k: 0, n: 4 }, { dose: 2, k: 3, n: 4 }, { dose: 4, k: 1, n: 4 }, { dose: 8, k: 4, n: 4 }, { dose: 9, k: 0, n: 0 }]); // prettier-ignore
-    expect(curve).toEqual([{ dose: 0, share: 0 }, { dose: 2, share: 0.5 }, { dose: 4, share: 0.5 }, { dose: 8, share: 7 / 8 }]); // prettier-ignore
+    const curve = risingShares([
+      { dose: 8, k: 3, n: 4 },
+      { dose: 0, k: 0, n: 4 },
+      { dose: 2, k: 3, n: 4 },
+      { dose: 4, k: 1, n: 4 },
+      { dose: 8, k: 4, n: 4 },
+      { dose: 9, k: 0, n: 0 },
+    ]);
+    expect(curve).toEqual([
+      { dose: 0, share: 0 },
+      { dose: 2, share: 0.5 },
+      { dose: 4, share: 0.5 },
+      { dose: 8, share: 7 / 8 },
+    ]);
     expect(risingShares([])).toEqual([]);
   });
 
@@ -61,15 +88,25 @@ describe("risingShares", () => {
           const before = curve[i - 1];
           if (before !== undefined) expect(dose > before.dose && share >= before.share - 1e-12).toBe(true);
         });
-        const expectedHits = observed.reduce((sum, { dose, n }) => sum + n * (curve.find((point) => point.dose === dose)?.share ?? NaN), 0);
-        expect(expectedHits).toBeCloseTo(observed.reduce((sum, { k }) => sum + k, 0), 9); // prettier-ignore
+        const expectedHits = observed.reduce(
+          (sum, { dose, n }) => sum + n * (curve.find((point) => point.dose === dose)?.share ?? NaN),
+          0,
+        );
+        expect(expectedHits).toBeCloseTo(
+          observed.reduce((sum, { k }) => sum + k, 0),
+          9,
+        );
       }),
     );
   });
 });
 
 describe("equivalentDose", () => {
-  const curve = [{ dose: 0, share: 0.1 }, { dose: 3, share: 0.1 }, { dose: 15, share: 0.9 }]; // prettier-ignore
+  const curve = [
+    { dose: 0, share: 0.1 },
+    { dose: 3, share: 0.1 },
+    { dose: 15, share: 0.9 },
+  ];
 
   it("reads the least dose off the curve, straight over log(1 + dose), and says where it leaves it", () => {
     // Half-way between log 4 and log 16 is log 8.
@@ -84,7 +121,10 @@ describe("equivalentDose", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {
-        const [low, high] = [equivalentDose(curve, Math.min(a, b))?.dose ?? NaN, equivalentDose(curve, Math.max(a, b))?.dose ?? NaN];
+        const [low, high] = [
+          equivalentDose(curve, Math.min(a, b))?.dose ?? NaN,
+          equivalentDose(curve, Math.max(a, b))?.dose ?? NaN,
+        ];
         expect(low).toBeLessThanOrEqual(high + 1e-9);
       }),
     );

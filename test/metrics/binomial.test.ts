@@ -6,29 +6,48 @@ import { oracleCases } from "../support/oracle-metric.js";
 
 describe("clopperPearson", () => {
   it.each(
-    oracleCases<{ k: number; n: number; clopper_pearson_95: [number, number]; clopper_pearson_upper_one_sided_95: number }>("intervals"),
-  )("equals scipy for $k of $n", ({ k, n, clopper_pearson_95: [low, high], clopper_pearson_upper_one_sided_95: upper }) => {
-    const interval = clopperPearson(k, n);
-    expect(interval.low).toBeCloseTo(low, 8);
-    expect(interval.high).toBeCloseTo(high, 8);
-    // A one-sided 95 % limit is a limit of the two-sided 90 % interval.
-    expect(clopperPearson(k, n, 0.1).high).toBeCloseTo(upper, 8);
-  });
+    oracleCases<{
+      k: number;
+      n: number;
+      clopper_pearson_95: [number, number];
+      clopper_pearson_upper_one_sided_95: number;
+    }>("intervals"),
+  )(
+    "equals scipy for $k of $n",
+    ({ k, n, clopper_pearson_95: [low, high], clopper_pearson_upper_one_sided_95: upper }) => {
+      const interval = clopperPearson(k, n);
+      expect(interval.low).toBeCloseTo(low, 8);
+      expect(interval.high).toBeCloseTo(high, 8);
+      // A one-sided 95 % limit is a limit of the two-sided 90 % interval.
+      expect(clopperPearson(k, n, 0.1).high).toBeCloseTo(upper, 8);
+    },
+  );
 
   it("gives with none of n the upper limit 1 − 0.025^(1/n)", () => {
-    expect(clopperPearson(0, 37)).toEqual({ low: 0, high: expect.closeTo(1 - 0.025 ** (1 / 37), 12) as number });
+    expect(clopperPearson(0, 37)).toEqual({
+      low: 0,
+      high: expect.closeTo(1 - 0.025 ** (1 / 37), 12) as number,
+    });
   });
 
   it("is symmetric, holds the share, and narrows with n", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, share) => {
-        const k = Math.round(share * n);
-        const [own, mirrored, larger] = [clopperPearson(k, n), clopperPearson(n - k, n), clopperPearson(2 * k, 2 * n)];
-        expect(own.low).toBeCloseTo(1 - mirrored.high, 9);
-        expect(own.low).toBeLessThanOrEqual(k / n);
-        expect(own.high).toBeGreaterThanOrEqual(k / n);
-        expect(larger.high - larger.low).toBeLessThan(own.high - own.low);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (n, share) => {
+          const k = Math.round(share * n);
+          const [own, mirrored, larger] = [
+            clopperPearson(k, n),
+            clopperPearson(n - k, n),
+            clopperPearson(2 * k, 2 * n),
+          ];
+          expect(own.low).toBeCloseTo(1 - mirrored.high, 9);
+          expect(own.low).toBeLessThanOrEqual(k / n);
+          expect(own.high).toBeGreaterThanOrEqual(k / n);
+          expect(larger.high - larger.low).toBeLessThan(own.high - own.low);
+        },
+      ),
     );
   });
 
@@ -51,7 +70,8 @@ describe("binomialUpperTail", () => {
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         (n, k, p) => {
           let sum = 0;
-          for (let i = k; i <= n; i++) sum += Math.exp(logChoose(n, i) + i * Math.log(p) + (n - i) * Math.log1p(-p));
+          for (let i = k; i <= n; i++)
+            sum += Math.exp(logChoose(n, i) + i * Math.log(p) + (n - i) * Math.log1p(-p));
           expect(binomialUpperTail(k, n, p)).toBeCloseTo(sum, 9);
         },
       ),

@@ -12,7 +12,11 @@ interface Case {
 
 describe("sentence BLEU", () => {
   it("equals sacrebleu with exponential smoothing and effective order within 1e-9", () => {
-    for (const { hypothesis_tokens, reference_tokens, sacrebleu_sentence_none_smoothexp_effective: expected } of oracleCases<Case>("bleu"))
+    for (const {
+      hypothesis_tokens,
+      reference_tokens,
+      sacrebleu_sentence_none_smoothexp_effective: expected,
+    } of oracleCases<Case>("bleu"))
       expect(Math.abs(sentenceBleu(hypothesis_tokens, reference_tokens) - expected)).toBeLessThan(1e-9);
   });
 
@@ -21,7 +25,8 @@ describe("sentence BLEU", () => {
     expect(sentenceBleu([], ["a"])).toBe(0);
     expect(sentenceBleu(["a"], [])).toBe(0);
     expect(sentenceBleu(["a", "b"], ["c", "d"])).toBe(0);
-    for (const text of [["a"], ["a", "b", "c"], ["🙂", "é", "a", "b", "c"]]) expect(sentenceBleu(text, text)).toBe(1);
+    for (const text of [["a"], ["a", "b", "c"], ["🙂", "é", "a", "b", "c"]])
+      expect(sentenceBleu(text, text)).toBe(1);
   });
 
   it("counts a word no more often than the reference has it, and pays for being short", () => {
@@ -33,7 +38,10 @@ describe("sentence BLEU", () => {
 
   it("keeps words apart that would join to the same text", () => {
     // One match of three words, then half and a quarter of a match of 2 and 1 n-grams.
-    expect(sentenceBleu(["a b", "c", "x"], ["a", "b c", "x"])).toBeCloseTo(((1 / 3) * (0.5 / 2) * (0.25 / 1)) ** (1 / 3), 12);
+    expect(sentenceBleu(["a b", "c", "x"], ["a", "b c", "x"])).toBeCloseTo(
+      ((1 / 3) * (0.5 / 2) * (0.25 / 1)) ** (1 / 3),
+      12,
+    );
   });
 
   it("stays in [0, 1], and is 1 for equal texts", () => {

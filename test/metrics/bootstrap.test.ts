@@ -30,7 +30,10 @@ describe("percentileInterval", () => {
     expect(percentileInterval([])).toBeUndefined();
     expect(percentileInterval([NaN, Infinity])).toBeUndefined();
     // 0 … 100 in steps of one: 2.5 and 97.5.
-    expect(percentileInterval([...Array.from({ length: 101 }, (_, i) => i), NaN])).toEqual({ low: 2.5, high: 97.5 });
+    expect(percentileInterval([...Array.from({ length: 101 }, (_, i) => i), NaN])).toEqual({
+      low: 2.5,
+      high: 97.5,
+    });
   });
 });
 
@@ -86,18 +89,29 @@ describe("bootstrapMean", () => {
   it("moves and scales with its values, and turns round with them", () => {
     const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 20, maxLength: 40 });
     fc.assert(
-      fc.property(values, fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 8 }), (list, shift, scale) => {
-        const own = bootstrapMean(list, seeded(5));
-        const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
-        expect(own.low).toBeLessThanOrEqual(mean + 1e-9);
-        expect(own.high).toBeGreaterThanOrEqual(mean - 1e-9);
-        const moved = bootstrapMean(list.map((value) => scale * value + shift), seeded(5)); // prettier-ignore
-        expect(moved.low).toBeCloseTo(scale * own.low + shift, 6);
-        expect(moved.high).toBeCloseTo(scale * own.high + shift, 6);
-        const turned = bootstrapMean(list.map((value) => -value), seeded(5)); // prettier-ignore
-        expect(turned.low).toBeCloseTo(-own.high, 6);
-        expect(turned.high).toBeCloseTo(-own.low, 6);
-      }),
+      fc.property(
+        values,
+        fc.integer({ min: -9, max: 9 }),
+        fc.integer({ min: 1, max: 8 }),
+        (list, shift, scale) => {
+          const own = bootstrapMean(list, seeded(5));
+          const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
+          expect(own.low).toBeLessThanOrEqual(mean + 1e-9);
+          expect(own.high).toBeGreaterThanOrEqual(mean - 1e-9);
+          const moved = bootstrapMean(
+            list.map((value) => scale * value + shift),
+            seeded(5),
+          );
+          expect(moved.low).toBeCloseTo(scale * own.low + shift, 6);
+          expect(moved.high).toBeCloseTo(scale * own.high + shift, 6);
+          const turned = bootstrapMean(
+            list.map((value) => -value),
+            seeded(5),
+          );
+          expect(turned.low).toBeCloseTo(-own.high, 6);
+          expect(turned.high).toBeCloseTo(-own.low, 6);
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -105,8 +119,14 @@ describe("bootstrapMean", () => {
 
 describe("patientMeans", () => {
   it("weighs patients alike, however many records they have", () => {
-    const observations = [...Array.from({ length: 9 }, () => ({ patient: "a", value: 1 })), { patient: "b", value: 0 }];
-    expect([...patientMeans(observations)]).toEqual([["a", 1], ["b", 0]]); // prettier-ignore
+    const observations = [
+      ...Array.from({ length: 9 }, () => ({ patient: "a", value: 1 })),
+      { patient: "b", value: 0 },
+    ];
+    expect([...patientMeans(observations)]).toEqual([
+      ["a", 1],
+      ["b", 0],
+    ]);
     expect(meanOverPatients(observations, seeded(1))).toEqual({ value: 0.5, n: 2 });
     expect(meanOverPatients([], seeded(1))).toBeUndefined();
   });
@@ -114,7 +134,9 @@ describe("patientMeans", () => {
 
 describe("rateOverPatients", () => {
   const hits = (numPatients: number, records: readonly boolean[]) =>
-    Array.from({ length: numPatients }, (_, i) => records.map((isHit) => ({ patient: String(i), isHit }))).flat();
+    Array.from({ length: numPatients }, (_, i) =>
+      records.map((isHit) => ({ patient: String(i), isHit })),
+    ).flat();
 
   it("is nothing of nothing, never 0", () => {
     expect(rateOverPatients([])).toBeUndefined();
@@ -143,27 +165,35 @@ describe("rateOverPatients", () => {
     expect(figure?.high).toBeCloseTo(0.3084971078, 9);
   });
 
-  it("counts clustered records for what they are worth: all of them where patients' records are strangers, patients where they are one", () => {
-    const random = seeded("worth");
-    const records = (draw: () => readonly boolean[]) =>
-      Array.from({ length: 60 }, (_, i) => draw().map((isHit) => ({ patient: String(i), isHit }))).flat();
-    const flip = (): boolean => random.float() < 0.4;
-    const width = ({ low = NaN, high = NaN } = {}): number => high - low;
-    const strangers = rateOverPatients(records(() => [flip(), flip(), flip(), flip()]));
-    const twins = rateOverPatients(records(() => Array.from({ length: 4 }).fill(flip()) as boolean[]));
-    const exact = (n: number): number => width(clopperPearson(0.4 * n, n));
-    expect(Math.abs(width(strangers) / exact(240) - 1)).toBeLessThan(0.2);
-    expect(Math.abs(width(twins) / exact(60) - 1)).toBeLessThan(0.1);
-  });
+  it(
+    "counts clustered records for what they are worth: all of them where patients' records are " +
+      "strangers, patients where they are one",
+    () => {
+      const random = seeded("worth");
+      const records = (draw: () => readonly boolean[]) =>
+        Array.from({ length: 60 }, (_, i) => draw().map((isHit) => ({ patient: String(i), isHit }))).flat();
+      const flip = (): boolean => random.float() < 0.4;
+      const width = ({ low = NaN, high = NaN } = {}): number => high - low;
+      const strangers = rateOverPatients(records(() => [flip(), flip(), flip(), flip()]));
+      const twins = rateOverPatients(records(() => Array.from({ length: 4 }).fill(flip()) as boolean[]));
+      const exact = (n: number): number => width(clopperPearson(0.4 * n, n));
+      expect(Math.abs(width(strangers) / exact(240) - 1)).toBeLessThan(0.2);
+      expect(Math.abs(width(twins) / exact(60) - 1)).toBeLessThan(0.1);
+    },
+  );
 
   it("covers a rare rate of clustered records: 40 patients of 1 to 3 alike records at 5 %, 500 samples", () => {
-    // Correlation 0.5 within a patient. The resampled mean (BCa) held the truth in 87 % of such samples; 95 % less three standard errors is 92 %.
+    // Correlation 0.5 within a patient. The resampled mean (BCa) held the truth in 87 % of such samples; 95 %
+    // less three standard errors is 92 %.
     const random = seeded("coverage");
     const numHeld = Array.from({ length: 500 }, () => {
       const observations = Array.from({ length: 40 }, (_, i) => {
         const isAlike = random.float() < 0.5;
         const common = random.float() < 0.05;
-        return Array.from({ length: 1 + random.below(3) }, () => ({ patient: String(i), isHit: isAlike ? common : random.float() < 0.05 }));
+        return Array.from({ length: 1 + random.below(3) }, () => ({
+          patient: String(i),
+          isHit: isAlike ? common : random.float() < 0.05,
+        }));
       }).flat();
       const { low = NaN, high = NaN } = rateOverPatients(observations) ?? {};
       return low <= 0.05 && 0.05 <= high;
@@ -173,7 +203,9 @@ describe("rateOverPatients", () => {
 
   it("has a clustered interval from twenty patients on, and gives a point only below", () => {
     const mixed = (n: number) =>
-      Array.from({ length: n }, (_, i) => [true, i % 2 === 0, false].map((isHit) => ({ patient: String(i), isHit }))).flat();
+      Array.from({ length: n }, (_, i) =>
+        [true, i % 2 === 0, false].map((isHit) => ({ patient: String(i), isHit })),
+      ).flat();
     expect(rateOverPatients(mixed(6))).toEqual({ value: expect.closeTo(0.5, 12) as number, n: 6, k: 6 });
     const figure = rateOverPatients(mixed(20));
     expect(figure).toMatchObject({ n: 20, k: 20 });
@@ -183,13 +215,18 @@ describe("rateOverPatients", () => {
 
   it("stays within [0, 1] with its interval around it", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.boolean()), { minLength: 1, maxLength: 120 }), (list) => {
-        const figure = rateOverPatients(list.map(([patient, isHit]) => ({ patient: String(patient), isHit }))); // prettier-ignore
-        const { value = NaN, low = 0, high = 1, n = 0, k = 0 } = figure ?? {};
-        expect(low).toBeLessThanOrEqual(value + 1e-9);
-        expect(high).toBeGreaterThanOrEqual(value - 1e-9);
-        expect(low >= 0 && high <= 1 && k <= n).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.boolean()), { minLength: 1, maxLength: 120 }),
+        (list) => {
+          const figure = rateOverPatients(
+            list.map(([patient, isHit]) => ({ patient: String(patient), isHit })),
+          );
+          const { value = NaN, low = 0, high = 1, n = 0, k = 0 } = figure ?? {};
+          expect(low).toBeLessThanOrEqual(value + 1e-9);
+          expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+          expect(low >= 0 && high <= 1 && k <= n).toBe(true);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -200,7 +237,10 @@ describe("gapBetween", () => {
     expect(gapBetween([], [1], seeded(1))).toBeUndefined();
     expect(gapBetween([3, 5], [1], seeded(1))).toEqual({ value: 3, n: 3 });
     const random = seeded("gap");
-    const [a, b] = [Array.from({ length: 40 }, () => random.normal() + 2), Array.from({ length: 30 }, () => random.normal())];
+    const [a, b] = [
+      Array.from({ length: 40 }, () => random.normal() + 2),
+      Array.from({ length: 30 }, () => random.normal()),
+    ];
     const [gap, turned] = [gapBetween(a, b, seeded(1)), gapBetween(b, a, seeded(2))];
     expect(gap?.low).toBeGreaterThan(0);
     expect(gap?.n).toBe(70);

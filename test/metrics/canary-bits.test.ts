@@ -10,10 +10,13 @@ const log = Math.log;
 describe("canaryBits", () => {
   it("is 0 for a model that finds all symbols alike, whatever share the alphabet has", () => {
     // p(s) = 0.03 each of ten symbols, Σ = 0.3: 10 · 0.03 / 0.3 = 1.
-    expect(canaryBits({ logProbNats: [log(0.03), log(0.03)], alphabetLogSumNats: [log(0.3), log(0.3)], alphabetSize: 10 })).toBeCloseTo(
-      0,
-      12,
-    );
+    expect(
+      canaryBits({
+        logProbNats: [log(0.03), log(0.03)],
+        alphabetLogSumNats: [log(0.3), log(0.3)],
+        alphabetSize: 10,
+      }),
+    ).toBeCloseTo(0, 12);
   });
 
   it("is k·log2 |A| for a model that is sure of every symbol", () => {
@@ -31,23 +34,36 @@ describe("canaryBits", () => {
   });
 
   it("refuses scores that do not cover the secret", () => {
-    expect(() => canaryBits({ logProbNats: [0], alphabetLogSumNats: [], alphabetSize: 10 })).toThrow(RangeError);
+    expect(() => canaryBits({ logProbNats: [0], alphabetLogSumNats: [], alphabetSize: 10 })).toThrow(
+      RangeError,
+    );
   });
 
   it("has E[2^bits] = 1 over secrets drawn uniformly, for any model", () => {
-    // Exactly: Σ_s |A|^−1 · |A|·p(s)/Σp = 1. Checked over the whole space of two symbols from alphabets of 2 to 6.
+    // Exactly: Σ_s |A|^−1 · |A|·p(s)/Σp = 1. Checked over the whole space of two symbols from alphabets of 2
+    // to 6.
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.double({ min: 0.001, max: 1, noNaN: true }), fc.double({ min: 0.001, max: 1, noNaN: true })), {
-          minLength: 2,
-          maxLength: 6,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.double({ min: 0.001, max: 1, noNaN: true }),
+            fc.double({ min: 0.001, max: 1, noNaN: true }),
+          ),
+          {
+            minLength: 2,
+            maxLength: 6,
+          },
+        ),
         (weights) => {
           const size = weights.length;
           const [first, second] = [weights.map(([w]) => w), weights.map(([, w]) => w)];
           const sums = [first, second].map((list) => log(list.reduce((sum, w) => sum + w, 0)));
           const values = first.flatMap((a) =>
-            second.map((b) => 2 ** canaryBits({ logProbNats: [log(a), log(b)], alphabetLogSumNats: sums, alphabetSize: size })),
+            second.map(
+              (b) =>
+                2 **
+                canaryBits({ logProbNats: [log(a), log(b)], alphabetLogSumNats: sums, alphabetSize: size }),
+            ),
           );
           expect(values.reduce((sum, value) => sum + value, 0) / size ** 2).toBeCloseTo(1, 9);
         },
@@ -76,8 +92,8 @@ describe("evidenceOverLooks", () => {
   });
 
   it("reaches 1/α in at most a share α of runs without memory", () => {
-    // Each look an independent e-value of a fair bet that pays 40 with probability 1/40: E = 1. α = 0.05: at most 5 % of 2,000 runs, plus three
-    // standard errors of 0.5 %.
+    // Each look an independent e-value of a fair bet that pays 40 with probability 1/40: E = 1. α = 0.05: at
+    // most 5 % of 2,000 runs, plus three standard errors of 0.5 %.
     const random = seeded("e-values");
     const alpha = 0.05;
     const numFalse = Array.from({ length: 2000 }, () => {

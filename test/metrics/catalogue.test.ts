@@ -17,7 +17,12 @@ describe("the catalogue of metrics", () => {
     ]);
     const head = ["metric", "statistics", "unit", "range", "meaning", "formula", "source"];
     const lines = page.split("\n").filter((line) => line.startsWith("|") && !line.startsWith("| --"));
-    const cells = lines.map((line) => line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim().replaceAll("\\|", "|"))); // prettier-ignore
+    const cells = lines.map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll("\\|", "|")),
+    );
     expect(cells).toEqual([head, ...rows]);
   });
 
@@ -36,16 +41,26 @@ describe("the catalogue of metrics", () => {
 
   it("has words for statistics and classes that exist, and a unit for every statistic", () => {
     for (const { name, statistics, ...metric } of metrics) {
-      const known: readonly string[] = [...statistics, ...(name === "characteristics.share" ? characters : [])];
+      const known: readonly string[] = [
+        ...statistics,
+        ...(name === "characteristics.share" ? characters : []),
+      ];
       if ("words" in metric) for (const key of Object.keys(metric.words)) expect(known, name).toContain(key);
       expect(Object.keys(metricWords[name]?.units ?? {})).toEqual(statistics);
     }
-    expect(metricWords["phi.spontaneous"]?.units).toEqual({ patients: "patients", samples: "share of samples" });
+    expect(metricWords["phi.spontaneous"]?.units).toEqual({
+      patients: "patients",
+      samples: "share of samples",
+    });
     expect(metricWords["volume.share"]?.units["blank"]).toBe("share of tokens");
   });
 
   it("holds what the default rules read", () => {
     for (const { metric, statistic } of defaultRules)
-      expect(metrics.some(({ name, statistics }) => name === metric && (statistics as readonly string[]).includes(statistic))).toBe(true);
+      expect(
+        metrics.some(
+          ({ name, statistics }) => name === metric && (statistics as readonly string[]).includes(statistic),
+        ),
+      ).toBe(true);
   });
 });

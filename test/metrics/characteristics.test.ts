@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { characterOf, extractedRuns } from "../../src/metrics/characteristics.js";
 
-const marginsOf = (pattern: string): number[] => Array.from(pattern, (sign) => (sign === "+" ? 1 : sign === "0" ? 0 : -1));
+const marginsOf = (pattern: string): number[] =>
+  Array.from(pattern, (sign) => (sign === "+" ? 1 : sign === "0" ? 0 : -1));
 
 describe("extracted runs", () => {
   it("are none of nothing, of short ones, of ties and of what is no number", () => {
@@ -15,8 +16,15 @@ describe("extracted runs", () => {
 
   it("are the longest stretches, cut at the first token that counts", () => {
     const margins = marginsOf("++++-+++-++++++");
-    expect(extractedRuns(margins, { size: 3, from: 0 })).toEqual([{ start: 0, end: 4 }, { start: 5, end: 8 }, { start: 9, end: 15 }]); // prettier-ignore
-    expect(extractedRuns(margins, { size: 3, from: 2 })).toEqual([{ start: 5, end: 8 }, { start: 9, end: 15 }]); // prettier-ignore
+    expect(extractedRuns(margins, { size: 3, from: 0 })).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 8 },
+      { start: 9, end: 15 },
+    ]);
+    expect(extractedRuns(margins, { size: 3, from: 2 })).toEqual([
+      { start: 5, end: 8 },
+      { start: 9, end: 15 },
+    ]);
     expect(extractedRuns(margins, { size: 3, from: 10 })).toEqual([{ start: 10, end: 15 }]);
   });
 
@@ -24,7 +32,10 @@ describe("extracted runs", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 60 }), (signs) => {
         const pattern = signs.map((isUp) => (isUp ? "+" : "-")).join("");
-        const expected = [...pattern.matchAll(/\+{4,}/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+        const expected = [...pattern.matchAll(/\+{4,}/g)].map(({ index, 0: text }) => ({
+          start: index,
+          end: index + text.length,
+        }));
         expect(extractedRuns(marginsOf(pattern), { size: 4, from: 0 })).toEqual(expected);
       }),
     );
@@ -38,7 +49,9 @@ describe("the class of a run", () => {
 
   it("is the first that fits", () => {
     const harmful = [{ start: 60, end: 65 }];
-    expect(characterOf(run, { ...record, harmful, commonStarts: common(40), isPublic: true })).toBe("harmful");
+    expect(characterOf(run, { ...record, harmful, commonStarts: common(40), isPublic: true })).toBe(
+      "harmful",
+    );
     expect(characterOf(run, { ...record, commonStarts: common(40), isPublic: true })).toBe("template");
     expect(characterOf(run, { ...record, isPublic: true })).toBe("public");
     expect(characterOf(run, record)).toBe("unclassified");
@@ -51,13 +64,11 @@ describe("the class of a run", () => {
       [10, 20],
       [97, 99],
     ] as const)
-      // prettier-ignore
       expect(characterOf(run, { ...record, harmful: [{ start, end }] })).toBe("unclassified");
     for (const [start, end] of [
       [50, 97],
       [96, 97],
     ] as const)
-      // prettier-ignore
       expect(characterOf(run, { ...record, harmful: [{ start, end }] })).toBe("harmful");
   });
 
@@ -66,6 +77,8 @@ describe("the class of a run", () => {
     expect(characterOf(run, { ...record, commonStarts: common(31) })).toBe("unclassified");
     const outside = new Set(Array.from({ length: 60 }, (_, i) => 90 + i));
     expect(characterOf(run, { ...record, commonStarts: outside })).toBe("unclassified");
-    expect(characterOf({ start: 0, end: 5 }, { ...record, commonStarts: new Set([0, 1, 2]) })).toBe("unclassified");
+    expect(characterOf({ start: 0, end: 5 }, { ...record, commonStarts: new Set([0, 1, 2]) })).toBe(
+      "unclassified",
+    );
   });
 });

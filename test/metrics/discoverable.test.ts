@@ -41,19 +41,22 @@ describe("(n, p)-discoverable extraction", () => {
       [-1, 1],
       [-1, NaN],
     ] as const)
-      // prettier-ignore
       expect(() => samplesNeeded(logProb, p)).toThrow(RangeError);
   });
 
   it("reaches p with n samples and not with n − 1, and falls with the text's probability", () => {
     const reached = (pz: number, n: number): number => 1 - (1 - pz) ** n;
     fc.assert(
-      fc.property(fc.double({ min: 1e-4, max: 0.999, noNaN: true }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), (pz, p) => {
-        const n = samplesNeeded(Math.log(pz), p);
-        expect(reached(pz, n)).toBeGreaterThanOrEqual(p - 1e-9);
-        if (n > 1) expect(reached(pz, n - 1)).toBeLessThan(p + 1e-9);
-        expect(samplesNeeded(Math.log(pz) - 1, p)).toBeGreaterThanOrEqual(n);
-      }),
+      fc.property(
+        fc.double({ min: 1e-4, max: 0.999, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        (pz, p) => {
+          const n = samplesNeeded(Math.log(pz), p);
+          expect(reached(pz, n)).toBeGreaterThanOrEqual(p - 1e-9);
+          if (n > 1) expect(reached(pz, n - 1)).toBeLessThan(p + 1e-9);
+          expect(samplesNeeded(Math.log(pz) - 1, p)).toBeGreaterThanOrEqual(n);
+        },
+      ),
     );
   });
 });

@@ -6,15 +6,19 @@ import { seeded } from "../../src/random.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 describe("exposureByRank", () => {
-  it.each(oracleCases<{ canary: number; references: number[]; R: number; rank: number; exposure: number }>("exposure_rank"))(
-    "equals the reference: rank $rank of $R",
-    ({ canary, references, rank, exposure }) => {
-      // The reference's values are log-perplexities: lower is likelier.
-      const figure = exposureByRank(-canary, references.map((value) => -value)); // prettier-ignore
-      expect(figure.rank).toBe(rank);
-      expect(figure.exposureBits).toBeCloseTo(exposure, 9);
-    },
-  );
+  it.each(
+    oracleCases<{ canary: number; references: number[]; R: number; rank: number; exposure: number }>(
+      "exposure_rank",
+    ),
+  )("equals the reference: rank $rank of $R", ({ canary, references, rank, exposure }) => {
+    // The reference's values are log-perplexities: lower is likelier.
+    const figure = exposureByRank(
+      -canary,
+      references.map((value) => -value),
+    );
+    expect(figure.rank).toBe(rank);
+    expect(figure.exposureBits).toBeCloseTo(exposure, 9);
+  });
 
   it("is 0 without references: the only candidate has no rank to win", () => {
     expect(exposureByRank(-3, [])).toEqual({ exposureBits: 0, rank: 1 });
@@ -24,7 +28,10 @@ describe("exposureByRank", () => {
     const score = fc.double({ min: -50, max: 0, noNaN: true });
     fc.assert(
       fc.property(score, score, fc.array(score, { maxLength: 60 }), (a, b, references) => {
-        const [less, more] = [exposureByRank(Math.min(a, b), references), exposureByRank(Math.max(a, b), references)];
+        const [less, more] = [
+          exposureByRank(Math.min(a, b), references),
+          exposureByRank(Math.max(a, b), references),
+        ];
         expect(less.exposureBits).toBeGreaterThanOrEqual(0);
         expect(more.exposureBits).toBeLessThanOrEqual(Math.log2(references.length + 1));
         expect(more.exposureBits).toBeGreaterThanOrEqual(less.exposureBits);

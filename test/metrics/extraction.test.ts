@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { borderlineMarginNats as tau, decideRuns, decideWindow, splitStarts } from "../../src/metrics/extraction.js";
+import {
+  borderlineMarginNats as tau,
+  decideRuns,
+  decideWindow,
+  splitStarts,
+} from "../../src/metrics/extraction.js";
 
 describe("decideWindow", () => {
   it("hits where every margin is positive; a tie is a miss", () => {
@@ -44,24 +49,45 @@ describe("decideRuns", () => {
   });
 
   it("is borderline only where flipping margins within τ changes the answer", () => {
-    expect(decideRuns([1, tau / 2, 1], { size: 3, starts: [0] })).toEqual({ isHit: true, isBorderline: true });
-    expect(decideRuns([1, -tau / 2, 1], { size: 3, starts: [0] })).toEqual({ isHit: false, isBorderline: true });
+    expect(decideRuns([1, tau / 2, 1], { size: 3, starts: [0] })).toEqual({
+      isHit: true,
+      isBorderline: true,
+    });
+    expect(decideRuns([1, -tau / 2, 1], { size: 3, starts: [0] })).toEqual({
+      isHit: false,
+      isBorderline: true,
+    });
     // Another run of clear hits decides without it.
-    expect(decideRuns([tau / 2, 1, 1, 1], { size: 3, starts: [0, 1] })).toEqual({ isHit: true, isBorderline: false });
-    expect(decideRuns([tau / 2, 1, -1, 1], { size: 3, starts: [0, 1] })).toEqual({ isHit: false, isBorderline: false });
+    expect(decideRuns([tau / 2, 1, 1, 1], { size: 3, starts: [0, 1] })).toEqual({
+      isHit: true,
+      isBorderline: false,
+    });
+    expect(decideRuns([tau / 2, 1, -1, 1], { size: 3, starts: [0, 1] })).toEqual({
+      isHit: false,
+      isBorderline: false,
+    });
   });
 
   it("agrees with deciding every window by itself", () => {
-    const margin = fc.oneof(fc.constantFrom(-1, 1, 1, 1, 0, tau, -tau, tau / 2), fc.double({ min: -2, max: 5, noNaN: true }));
+    const margin = fc.oneof(
+      fc.constantFrom(-1, 1, 1, 1, 0, tau, -tau, tau / 2),
+      fc.double({ min: -2, max: 5, noNaN: true }),
+    );
     fc.assert(
-      fc.property(fc.array(margin, { minLength: 6, maxLength: 40 }), fc.integer({ min: 1, max: 6 }), (list, size) => {
-        const starts = Array.from({ length: list.length - size + 1 }, (_, i) => i).filter((start) => start % 3 !== 1);
-        const windows = starts.map((start) => decideWindow(list, start, start + size));
-        expect(decideRuns(list, { size, starts })?.isHit).toBe(windows.some(({ isHit }) => isHit));
-        const strict = windows.some(({ minMargin }) => minMargin > tau);
-        const loose = windows.some(({ minMargin }) => minMargin >= -tau);
-        expect(decideRuns(list, { size, starts })?.isBorderline).toBe(strict !== loose);
-      }),
+      fc.property(
+        fc.array(margin, { minLength: 6, maxLength: 40 }),
+        fc.integer({ min: 1, max: 6 }),
+        (list, size) => {
+          const starts = Array.from({ length: list.length - size + 1 }, (_, i) => i).filter(
+            (start) => start % 3 !== 1,
+          );
+          const windows = starts.map((start) => decideWindow(list, start, start + size));
+          expect(decideRuns(list, { size, starts })?.isHit).toBe(windows.some(({ isHit }) => isHit));
+          const strict = windows.some(({ minMargin }) => minMargin > tau);
+          const loose = windows.some(({ minMargin }) => minMargin >= -tau);
+          expect(decideRuns(list, { size, starts })?.isBorderline).toBe(strict !== loose);
+        },
+      ),
     );
   });
 });
@@ -69,7 +95,13 @@ describe("decideRuns", () => {
 describe("splitStarts", () => {
   it("begins at `from`, ends with a whole window, and sets templates apart", () => {
     // 10 tokens, windows of 4 from token 3 on: 3, 4, 5, 6.
-    expect(splitStarts({ length: 10, size: 4, from: 3, templateStarts: [1, 4, 6, 9] })).toEqual({ unique: [3, 5], template: [4, 6] });
-    expect(splitStarts({ length: 6, size: 4, from: 3, templateStarts: [] })).toEqual({ unique: [], template: [] });
+    expect(splitStarts({ length: 10, size: 4, from: 3, templateStarts: [1, 4, 6, 9] })).toEqual({
+      unique: [3, 5],
+      template: [4, 6],
+    });
+    expect(splitStarts({ length: 6, size: 4, from: 3, templateStarts: [] })).toEqual({
+      unique: [],
+      template: [],
+    });
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { firstHitOf } from "../../src/metrics/first-hits.js";
 
-const sights = (...hits: (boolean | undefined)[]) => hits.map((isHit, i) => ({ checkpoint: `e${i + 1}`, isHit }));
+const sights = (...hits: (boolean | undefined)[]) =>
+  hits.map((isHit, i) => ({ checkpoint: `e${i + 1}`, isHit }));
 
 describe("firstHitOf", () => {
   it("finds the first look at which a record came, whether it came again or not", () => {

@@ -25,7 +25,10 @@ describe("fisherOneSided", () => {
     fc.assert(
       fc.property(arm, arm, fc.nat(), fc.nat(), (n, nControl, a, b) => {
         const [k, kControl] = [a % n, b % (nControl + 1)];
-        const [p, q] = [fisherOneSided({ k, n, kControl, nControl }), fisherOneSided({ k: k + 1, n, kControl, nControl })];
+        const [p, q] = [
+          fisherOneSided({ k, n, kControl, nControl }),
+          fisherOneSided({ k: k + 1, n, kControl, nControl }),
+        ];
         expect(p).toBeGreaterThan(0);
         expect(p).toBeLessThanOrEqual(1);
         expect(q).toBeLessThanOrEqual(p + 1e-12);
@@ -56,22 +59,26 @@ describe("fisherOneSided, whole", () => {
 });
 
 describe("holm", () => {
-  it("rejects all that Bonferroni rejects, nothing above the level, and the smaller before the larger, in any order", () => {
-    const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(pValues, fc.double({ min: 0.001, max: 0.2, noNaN: true }), (list, alpha) => {
-        const rejected = holm(list, alpha);
-        list.forEach((p, i) => {
-          if (p <= alpha / list.length) expect(rejected[i]).toBe(true);
-          if (p > alpha) expect(rejected[i]).toBe(false);
-          list.forEach((q, j) => {
-            if (q < p && rejected[i] === true) expect(rejected[j]).toBe(true);
+  it(
+    "rejects all that Bonferroni rejects, nothing above the level, and the smaller before the " +
+      "larger, in any order",
+    () => {
+      const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
+      fc.assert(
+        fc.property(pValues, fc.double({ min: 0.001, max: 0.2, noNaN: true }), (list, alpha) => {
+          const rejected = holm(list, alpha);
+          list.forEach((p, i) => {
+            if (p <= alpha / list.length) expect(rejected[i]).toBe(true);
+            if (p > alpha) expect(rejected[i]).toBe(false);
+            list.forEach((q, j) => {
+              if (q < p && rejected[i] === true) expect(rejected[j]).toBe(true);
+            });
           });
-        });
-        expect(holm([...list].reverse(), alpha)).toEqual([...rejected].reverse());
-      }),
-    );
-  });
+          expect(holm([...list].reverse(), alpha)).toEqual([...rejected].reverse());
+        }),
+      );
+    },
+  );
 
   it("rejects step by step and stops at the first that fails", () => {
     // Sorted 0.01, 0.02, 0.03 against 0.05/3, 0.05/2, 0.05: all fall, where Bonferroni would keep two.

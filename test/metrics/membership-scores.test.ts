@@ -13,19 +13,28 @@ interface Case {
   readonly min_k_pp: number;
 }
 
-const cases = oracleCases<Case>("mink").map((entry) => ({ ...entry, name: `${entry.token_logprobs.length} tokens` }));
+const cases = oracleCases<Case>("mink").map((entry) => ({
+  ...entry,
+  name: `${entry.token_logprobs.length} tokens`,
+}));
 
 describe("membership scores", () => {
-  it.each(cases)("equal the reference: $name", ({ token_logprobs: logProbNats, mu: meanNats, sigma: sdNats, loss, min_k, min_k_pp }) => {
-    expect(lossScore(logProbNats)).toBeCloseTo(-loss, 8);
-    expect(minKScore(logProbNats)).toBeCloseTo(min_k, 8);
-    expect(minKPlusPlusScore({ logProbNats, meanNats, sdNats })).toBeCloseTo(min_k_pp, 7);
-  });
+  it.each(cases)(
+    "equal the reference: $name",
+    ({ token_logprobs: logProbNats, mu: meanNats, sigma: sdNats, loss, min_k, min_k_pp }) => {
+      expect(lossScore(logProbNats)).toBeCloseTo(-loss, 8);
+      expect(minKScore(logProbNats)).toBeCloseTo(min_k, 8);
+      expect(minKPlusPlusScore({ logProbNats, meanNats, sdNats })).toBeCloseTo(min_k_pp, 7);
+    },
+  );
 
   it("keep the reference in the float32 that a scorer gives", () => {
     for (const { token_logprobs, mu, sigma, min_k, min_k_pp } of cases) {
-      const [logProbNats, meanNats, sdNats] = [token_logprobs, mu, sigma].map((values) => Float32Array.from(values));
-      if (logProbNats === undefined || meanNats === undefined || sdNats === undefined) throw new Error("no scores");
+      const [logProbNats, meanNats, sdNats] = [token_logprobs, mu, sigma].map((values) =>
+        Float32Array.from(values),
+      );
+      if (logProbNats === undefined || meanNats === undefined || sdNats === undefined)
+        throw new Error("no scores");
       expect(minKScore(logProbNats)).toBeCloseTo(min_k, 5);
       expect(minKPlusPlusScore({ logProbNats, meanNats, sdNats })).toBeCloseTo(min_k_pp, 4);
     }

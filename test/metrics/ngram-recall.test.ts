@@ -7,7 +7,9 @@ describe("the share of 4-grams that come", () => {
   it("is undefined where the suffix has no 4-gram of its own", () => {
     expect(ngramRecall({ prefix: [], suffix: [], generated: [1, 2, 3, 4] })).toBeUndefined();
     expect(ngramRecall({ prefix: [], suffix: [1, 2, 3], generated: [1, 2, 3, 4] })).toBeUndefined();
-    expect(ngramRecall({ prefix: [9, 1, 2, 3, 4], suffix: [1, 2, 3, 4], generated: [1, 2, 3, 4] })).toBeUndefined();
+    expect(
+      ngramRecall({ prefix: [9, 1, 2, 3, 4], suffix: [1, 2, 3, 4], generated: [1, 2, 3, 4] }),
+    ).toBeUndefined();
   });
 
   it("counts each 4-gram once, wherever it comes", () => {
@@ -32,7 +34,9 @@ describe("the share of 4-grams that come", () => {
         expect(ngramRecall({ prefix, suffix: Int32Array.from(suffix), generated })).toBe(recall);
         if (recall === undefined) return;
         expect(recall >= 0 && recall <= 1).toBe(true);
-        expect(ngramRecall({ prefix, suffix, generated: [...generated, ...more] })).toBeGreaterThanOrEqual(recall);
+        expect(ngramRecall({ prefix, suffix, generated: [...generated, ...more] })).toBeGreaterThanOrEqual(
+          recall,
+        );
       }),
     );
   });

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { auditPValue, countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
 import { seeded } from "../../src/random.js";
 
-const result = (numRight: number, numGuesses: number, more = {}) => ({ numCanaries: 1000, numGuesses, numRight, delta: 0, ...more });
+const result = (numRight: number, numGuesses: number, more = {}) => ({
+  numCanaries: 1000,
+  numGuesses,
+  numRight,
+  delta: 0,
+  ...more,
+});
 
 describe("the audit's bound", () => {
   it("is 0 without guesses, without a right one, and at chance", () => {
@@ -24,7 +30,6 @@ describe("the audit's bound", () => {
       [100, 0.95],
       [1000, 0.99],
     ] as const) {
-      // prettier-ignore
       const p = (1 - confidence) ** (1 / r);
       const expected = Math.max(0, Math.log(p / (1 - p)));
       expect(epsilonLowerBound(result(r, r), confidence)).toBeCloseTo(expected, 9);
@@ -42,35 +47,57 @@ describe("the audit's bound", () => {
   it("gives way to δ: by hand for one guess, and to nothing where δ explains everything", () => {
     // One guess, right: f(1) = p, f(0) = 1, so the p-value is p + 2mδ(1 − p).
     const p = 1 / (1 + Math.exp(-0.7));
-    expect(auditPValue(result(1, 1, { numCanaries: 10, delta: 1e-3 }), 0.7)).toBeCloseTo(p + 2 * 10 * 1e-3 * (1 - p), 12);
+    expect(auditPValue(result(1, 1, { numCanaries: 10, delta: 1e-3 }), 0.7)).toBeCloseTo(
+      p + 2 * 10 * 1e-3 * (1 - p),
+      12,
+    );
     // Two guesses, both right: max((1 − p)·2p / 1, (1 − p²) / 2).
     const steepest = Math.max(2 * p * (1 - p), (1 - p ** 2) / 2);
-    expect(auditPValue(result(2, 2, { numCanaries: 10, delta: 1e-3 }), 0.7)).toBeCloseTo(p ** 2 + 2 * 10 * 1e-3 * steepest, 12);
-    expect(epsilonLowerBound(result(100, 100, { delta: 1e-5 }), 0.95)).toBeLessThan(epsilonLowerBound(result(100, 100), 0.95));
+    expect(auditPValue(result(2, 2, { numCanaries: 10, delta: 1e-3 }), 0.7)).toBeCloseTo(
+      p ** 2 + 2 * 10 * 1e-3 * steepest,
+      12,
+    );
+    expect(epsilonLowerBound(result(100, 100, { delta: 1e-5 }), 0.95)).toBeLessThan(
+      epsilonLowerBound(result(100, 100), 0.95),
+    );
     expect(epsilonLowerBound(result(100, 100, { delta: 1 }), 0.95)).toBe(0);
     expect(auditPValue(result(100, 100, { delta: 1 }), 5)).toBeLessThanOrEqual(1);
   });
 
   it("refuses what cannot be", () => {
-    for (const wrong of [result(2, 1), result(-1, 1), result(1, 1001), result(1, 1, { delta: 2 }), result(NaN, 1)])
+    for (const wrong of [
+      result(2, 1),
+      result(-1, 1),
+      result(1, 1001),
+      result(1, 1, { delta: 2 }),
+      result(NaN, 1),
+    ])
       expect(() => auditPValue(wrong, 1)).toThrow(RangeError);
     expect(() => epsilonLowerBound(result(1, 1), 1)).toThrow(RangeError);
   });
 
   it("grows with right guesses, falls with confidence and δ", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(), fc.double({ min: 0.5, max: 0.99, noNaN: true }), (r, k, confidence) => {
-        const v = k % r;
-        const bound = epsilonLowerBound(result(v, r), confidence);
-        expect(epsilonLowerBound(result(v + 1, r), confidence)).toBeGreaterThanOrEqual(bound - 1e-9);
-        expect(epsilonLowerBound(result(v, r), 0.995)).toBeLessThanOrEqual(bound + 1e-9);
-        expect(epsilonLowerBound(result(v, r, { delta: 1e-6 }), confidence)).toBeLessThanOrEqual(bound + 1e-9);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.nat(),
+        fc.double({ min: 0.5, max: 0.99, noNaN: true }),
+        (r, k, confidence) => {
+          const v = k % r;
+          const bound = epsilonLowerBound(result(v, r), confidence);
+          expect(epsilonLowerBound(result(v + 1, r), confidence)).toBeGreaterThanOrEqual(bound - 1e-9);
+          expect(epsilonLowerBound(result(v, r), 0.995)).toBeLessThanOrEqual(bound + 1e-9);
+          expect(epsilonLowerBound(result(v, r, { delta: 1e-6 }), confidence)).toBeLessThanOrEqual(
+            bound + 1e-9,
+          );
+        },
+      ),
     );
   });
 
   it("is exceeded by randomized response of that ε in no more than 1 − confidence of 2,000 audits", () => {
-    // ε-DP's worst case: each guess is right with e^ε/(1 + e^ε). The bound may exceed the true ε in 5 % of audits at most.
+    // ε-DP's worst case: each guess is right with e^ε/(1 + e^ε). The bound may exceed the true ε in 5 % of
+    // audits at most.
     const [epsilon, numGuesses] = [1, 100];
     const random = seeded("audit");
     const bounds = new Map<number, number>();
@@ -88,7 +115,8 @@ describe("the audit's bound", () => {
 });
 
 describe("guesses", () => {
-  const canaries = (scores: readonly number[], ins: string) => scores.map((score, i) => ({ id: `c${i}`, score, isIn: ins[i] === "1" }));
+  const canaries = (scores: readonly number[], ins: string) =>
+    scores.map((score, i) => ({ id: `c${i}`, score, isIn: ins[i] === "1" }));
 
   it("take the top as in and the bottom as out, the odd one at the top", () => {
     const own = canaries([5, 4, 3, 2, 1], "11010");

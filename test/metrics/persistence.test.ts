@@ -6,7 +6,10 @@ import { seeded } from "../../src/random.js";
 /** Gains around a mean, with noise. */
 function gains(n: number, mean: Gain, noise: number, seed: string): Gain[] {
   const random = seeded(seed);
-  return Array.from({ length: n }, () => ({ atEnd: mean.atEnd + noise * random.normal(), later: mean.later + noise * random.normal() }));
+  return Array.from({ length: n }, () => ({
+    atEnd: mean.atEnd + noise * random.normal(),
+    later: mean.later + noise * random.normal(),
+  }));
 }
 
 describe("retainedLift", () => {
@@ -24,7 +27,10 @@ describe("retainedLift", () => {
   });
 
   it("finds planted forgetting: half of the units kept, half lost", () => {
-    const members = [...gains(50, { atEnd: 2, later: 2 }, 0.1, "kept"), ...gains(50, { atEnd: 2, later: 0 }, 0.1, "lost")];
+    const members = [
+      ...gains(50, { atEnd: 2, later: 2 }, 0.1, "kept"),
+      ...gains(50, { atEnd: 2, later: 0 }, 0.1, "lost"),
+    ];
     const figure = retainedLift(members, gains(50, { atEnd: 0, later: 0 }, 0.1, "c"), seeded(1));
     if (!("value" in figure)) throw new Error("withheld");
     expect(figure.low).toBeLessThan(0.5);
@@ -33,12 +39,20 @@ describe("retainedLift", () => {
   });
 
   it("is withheld where nothing was learned: a ratio over noise is noise", () => {
-    const figure = retainedLift(gains(60, { atEnd: 0, later: 0 }, 1, "m"), gains(60, { atEnd: 0, later: 0 }, 1, "c"), seeded(1));
+    const figure = retainedLift(
+      gains(60, { atEnd: 0, later: 0 }, 1, "m"),
+      gains(60, { atEnd: 0, later: 0 }, 1, "c"),
+      seeded(1),
+    );
     expect(figure).toMatchObject({ withheld: expect.stringContaining("not above 0") as string, n: 120 });
   });
 
   it("is withheld under twenty patients an arm", () => {
-    const figure = retainedLift(gains(19, { atEnd: 3, later: 3 }, 0.1, "m"), gains(60, { atEnd: 0, later: 0 }, 0.1, "c"), seeded(1));
+    const figure = retainedLift(
+      gains(19, { atEnd: 3, later: 3 }, 0.1, "m"),
+      gains(60, { atEnd: 0, later: 0 }, 0.1, "c"),
+      seeded(1),
+    );
     expect(figure).toMatchObject({ withheld: expect.stringContaining("19 members") as string });
     expect(retainedLift([], [], seeded(1))).toMatchObject({ n: 0 });
   });
@@ -61,7 +75,9 @@ describe("extractionPersistence", () => {
   });
 
   it("may exceed 1: what the end missed can come back", () => {
-    expect(extractionPersistence([...units(20, true, true), ...units(5, false, true, 20)], seeded(1))).toMatchObject({ value: 1.25 });
+    expect(
+      extractionPersistence([...units(20, true, true), ...units(5, false, true, 20)], seeded(1)),
+    ).toMatchObject({ value: 1.25 });
   });
 
   it("gives exact limits where all are kept or all are gone", () => {
@@ -84,6 +100,8 @@ describe("extractionPersistence", () => {
       n: 19,
     });
     expect(extractionPersistence([], seeded(1))).toMatchObject({ n: 0 });
-    expect(extractionPersistence(units(20, false, true), seeded(1))).toMatchObject({ withheld: expect.stringContaining("none") as string });
+    expect(extractionPersistence(units(20, false, true), seeded(1))).toMatchObject({
+      withheld: expect.stringContaining("none") as string,
+    });
   });
 });

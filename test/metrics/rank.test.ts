@@ -26,7 +26,10 @@ test("lies in [0, 1], rises with the own score, and turns round with the sign", 
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(1);
       expect(low).toBeLessThanOrEqual(high);
-      const mirrored = shareBeaten(-a, others.map((other) => -other)); // prettier-ignore
+      const mirrored = shareBeaten(
+        -a,
+        others.map((other) => -other),
+      );
       expect(mirrored).toBeCloseTo(1 - (shareBeaten(a, others) ?? NaN), 12);
     }),
   );

@@ -54,7 +54,10 @@ describe("rocWithIntervals", () => {
     const random = seeded("scores");
     const members = alone(Array.from({ length: 120 }, () => random.normal() + 1));
     const controls = alone(Array.from({ length: 120 }, () => random.normal()));
-    const [first, second] = [rocWithIntervals(members, controls, seeded(1)), rocWithIntervals(members, controls, seeded(1))];
+    const [first, second] = [
+      rocWithIntervals(members, controls, seeded(1)),
+      rocWithIntervals(members, controls, seeded(1)),
+    ];
     expect(first).toEqual(second);
     expect(first.aucInterval.low).toBeLessThan(first.auc);
     expect(first.aucInterval.high).toBeGreaterThan(first.auc);
@@ -68,12 +71,22 @@ describe("rocWithIntervals", () => {
   it("widens where patients have many alike records: the patient is drawn, not the record", () => {
     const random = seeded("clusters");
     const clustered = (shift: number) =>
-      Array.from({ length: 40 }, (_, patient) => ({ patient: String(patient), value: random.normal() + shift }));
+      Array.from({ length: 40 }, (_, patient) => ({
+        patient: String(patient),
+        value: random.normal() + shift,
+      }));
     const [members, controls] = [clustered(0.5), clustered(0)];
-    const ten = (observations: typeof members) => observations.flatMap((own) => Array.from({ length: 10 }, () => own));
-    const [once, often] = [rocWithIntervals(members, controls, seeded(2)), rocWithIntervals(ten(members), ten(controls), seeded(2))];
+    const ten = (observations: typeof members) =>
+      observations.flatMap((own) => Array.from({ length: 10 }, () => own));
+    const [once, often] = [
+      rocWithIntervals(members, controls, seeded(2)),
+      rocWithIntervals(ten(members), ten(controls), seeded(2)),
+    ];
     expect(often.auc).toBeCloseTo(once.auc, 10);
-    expect(often.aucInterval.high - often.aucInterval.low).toBeCloseTo(once.aucInterval.high - once.aucInterval.low, 1);
+    expect(often.aucInterval.high - often.aucInterval.low).toBeCloseTo(
+      once.aucInterval.high - once.aucInterval.low,
+      1,
+    );
   });
 
   it("covers an AUC near 1, where few pairs overlap: 0.995 with 100 patients an arm, 400 samples", () => {
@@ -88,9 +101,14 @@ describe("rocWithIntervals", () => {
   });
 
   it("holds the AUC, turns round with the arms, and knows no order", () => {
-    const scores = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: -9, max: 9 })), { minLength: 2, maxLength: 60 });
-    const arm = (pairs: readonly (readonly [number, number])[]) => pairs.map(([patient, value]) => ({ patient: String(patient), value }));
-    const numPatients = (pairs: readonly (readonly [number, number])[]) => new Set(pairs.map(([patient]) => patient)).size;
+    const scores = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: -9, max: 9 })), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    const arm = (pairs: readonly (readonly [number, number])[]) =>
+      pairs.map(([patient, value]) => ({ patient: String(patient), value }));
+    const numPatients = (pairs: readonly (readonly [number, number])[]) =>
+      new Set(pairs.map(([patient]) => patient)).size;
     fc.assert(
       fc.property(scores, scores, (members, controls) => {
         fc.pre(numPatients(members) > 1 && numPatients(controls) > 1);

@@ -19,7 +19,13 @@ interface OverlapCase {
 
 describe("ROUGE-L", () => {
   it("equals rouge_score within 1e-9, its tokens exactly", () => {
-    for (const { prediction, target, prediction_tokens, target_tokens, rougeL: expected } of oracleCases<Case>("rouge")) {
+    for (const {
+      prediction,
+      target,
+      prediction_tokens,
+      target_tokens,
+      rougeL: expected,
+    } of oracleCases<Case>("rouge")) {
       expect(rougeTokens(prediction)).toEqual(prediction_tokens);
       expect(rougeTokens(target)).toEqual(target_tokens);
       const { precision, recall, f } = rougeL(prediction_tokens, target_tokens);
@@ -41,7 +47,6 @@ describe("ROUGE-L", () => {
       [["a"], []],
       [["a"], ["b"]],
     ] as const)
-      // prettier-ignore
       expect(rougeL(a, b)).toEqual({ precision: 0, recall: 0, f: 0 });
   });
 
@@ -60,7 +65,9 @@ describe("ROUGE-L", () => {
         expect(back.f).toBeCloseTo(there.f, 12);
         expect(there.f >= 0 && there.f <= 1).toBe(true);
         // One word more on either side takes nothing away.
-        expect(longestCommonSubsequence([...a, "a"], b)).toBeGreaterThanOrEqual(longestCommonSubsequence(a, b));
+        expect(longestCommonSubsequence([...a, "a"], b)).toBeGreaterThanOrEqual(
+          longestCommonSubsequence(a, b),
+        );
       }),
     );
   });

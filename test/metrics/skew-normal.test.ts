@@ -30,7 +30,9 @@ interface Oracle {
   }[];
   readonly degenerate_cases: { readonly cases: { readonly canary: number; readonly references: number[] }[] };
 }
-const oracle = JSON.parse(readFileSync(new URL("../fixtures/oracle/metrics/exposure_skewnorm.json", import.meta.url), "utf8")) as Oracle;
+const oracle = JSON.parse(
+  readFileSync(new URL("../fixtures/oracle/metrics/exposure_skewnorm.json", import.meta.url), "utf8"),
+) as Oracle;
 
 describe("exposure by a skew-normal distribution", () => {
   it("has the reference's distribution function within 1e-6 of the exposure", () => {
@@ -46,13 +48,18 @@ describe("exposure by a skew-normal distribution", () => {
       expect(fit).toBeDefined();
       if (fit === undefined) continue;
       expect(negativeLogLikelihood(references, fit)).toBeLessThanOrEqual(scipy_fit.nll + 1e-3);
-      const bits = extrapolatedExposure(-canary, references.map((value) => -value)) ?? NaN; // prettier-ignore
+      const bits =
+        extrapolatedExposure(
+          -canary,
+          references.map((value) => -value),
+        ) ?? NaN;
       expect(Math.abs(bits - best_fit_multistart.exposure)).toBeLessThan(0.01);
     }
   });
 
   it("gives nothing where there is no fit: equal references, few, none, no number", () => {
-    for (const { canary, references } of oracle.degenerate_cases.cases) expect(extrapolatedExposure(canary, references)).toBeUndefined();
+    for (const { canary, references } of oracle.degenerate_cases.cases)
+      expect(extrapolatedExposure(canary, references)).toBeUndefined();
     expect(extrapolatedExposure(1, [])).toBeUndefined();
     expect(extrapolatedExposure(1, [1, 2, 3])).toBeUndefined();
     const references = Array.from({ length: 50 }, (_, i) => i);
@@ -60,16 +67,22 @@ describe("exposure by a skew-normal distribution", () => {
     expect(extrapolatedExposure(1, [...references, NaN])).toBeUndefined();
   });
 
-  it("is 0 for the least likely of all, grows with the canary's likelihood, and stays a number where a double would underflow", () => {
-    const random = seeded("skew-normal");
-    const references = Array.from({ length: 200 }, () => -30 + 2 * random.normal());
-    const bits = [-200, -36, -30, -24, -10, 100].map((canary) => extrapolatedExposure(canary, references) ?? NaN);
-    expect(bits[0]).toBeCloseTo(0, 9);
-    expect(bits).toEqual([...bits].sort((a, b) => a - b));
-    // 65 deviations out: about 65²/2 nats, far below the smallest double.
-    expect(bits[5]).toBeGreaterThan(1500);
-    expect(bits[5]).toBeLessThan(1e5);
-  });
+  it(
+    "is 0 for the least likely of all, grows with the canary's likelihood, and stays a number where " +
+      "a double would underflow",
+    () => {
+      const random = seeded("skew-normal");
+      const references = Array.from({ length: 200 }, () => -30 + 2 * random.normal());
+      const bits = [-200, -36, -30, -24, -10, 100].map(
+        (canary) => extrapolatedExposure(canary, references) ?? NaN,
+      );
+      expect(bits[0]).toBeCloseTo(0, 9);
+      expect(bits).toEqual([...bits].sort((a, b) => a - b));
+      // 65 deviations out: about 65²/2 nats, far below the smallest double.
+      expect(bits[5]).toBeGreaterThan(1500);
+      expect(bits[5]).toBeLessThan(1e5);
+    },
+  );
 });
 
 describe("log Φ", () => {
@@ -82,7 +95,6 @@ describe("log Φ", () => {
       [-10, -53.23128515051247],
       [-40, -804.6084420137538],
     ] as const)
-      // prettier-ignore
       expect(Math.abs(logNormalCdf(z) / expected - 1)).toBeLessThan(1e-12);
     fc.assert(
       fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (z) => {

@@ -17,12 +17,17 @@ describe("studentQuantile", () => {
   it("turns round, rises, and undoes the distribution", () => {
     const probability = fc.double({ min: 0.001, max: 0.999, noNaN: true });
     fc.assert(
-      fc.property(probability, probability, fc.double({ min: 0.5, max: 500, noNaN: true }), (p, q, degrees) => {
-        const [own, other] = [studentQuantile(p, degrees), studentQuantile(q, degrees)];
-        expect(studentCdf(own, degrees)).toBeCloseTo(p, 9);
-        expect(studentQuantile(1 - p, degrees)).toBeCloseTo(-own, 6);
-        if (p < q) expect(own).toBeLessThanOrEqual(other);
-      }),
+      fc.property(
+        probability,
+        probability,
+        fc.double({ min: 0.5, max: 500, noNaN: true }),
+        (p, q, degrees) => {
+          const [own, other] = [studentQuantile(p, degrees), studentQuantile(q, degrees)];
+          expect(studentCdf(own, degrees)).toBeCloseTo(p, 9);
+          expect(studentQuantile(1 - p, degrees)).toBeCloseTo(-own, 6);
+          if (p < q) expect(own).toBeLessThanOrEqual(other);
+        },
+      ),
     );
   });
 });

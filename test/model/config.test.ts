@@ -12,15 +12,32 @@ const raw = (name: string, file = "config.json") =>
 describe("parseModelConfig", () => {
   it("reads GPT-2's", () => {
     expect(parseModelConfig(raw("gpt2"))).toEqual({
-      family: "gpt2", vocabSize: 384, numPositions: 64, width: 64, innerWidth: 256, numLayers: 2, numHeads: 4, headWidth: 16,
-      normEpsilon: 1e-5, isHeadTied: true, initializerRange: 0.2, dropout: { embedding: 0, attention: 0, residual: 0 },
-    }); // prettier-ignore
+      family: "gpt2",
+      vocabSize: 384,
+      numPositions: 64,
+      width: 64,
+      innerWidth: 256,
+      numLayers: 2,
+      numHeads: 4,
+      headWidth: 16,
+      normEpsilon: 1e-5,
+      isHeadTied: true,
+      initializerRange: 0.2,
+      dropout: { embedding: 0, attention: 0, residual: 0 },
+    });
   });
 
   it("reads the same Llama as transformers 4 and 5 write it", () => {
     const config = parseModelConfig(raw("llama_tied"));
     expect(parseModelConfig(raw("llama_tied", "config.legacy.json"))).toEqual(config);
-    expect(config).toMatchObject({ family: "llama", numHeads: 6, numKeyValueHeads: 2, headWidth: 8, isHeadTied: true, hasQkvBias: false });
+    expect(config).toMatchObject({
+      family: "llama",
+      numHeads: 6,
+      numKeyValueHeads: 2,
+      headWidth: 8,
+      isHeadTied: true,
+      hasQkvBias: false,
+    });
   });
 
   it("reads what transformers 5.24 reads as the same model, though it is written otherwise", () => {
@@ -43,7 +60,9 @@ describe("parseModelConfig", () => {
     expect(parseModelConfig({ ...withoutPositions, model_type: "qwen2" }).numPositions).toBe(32_768);
     const qwen2 = { ...llama, model_type: "qwen2", num_hidden_layers: 2 };
     for (const noWindow of [{}, { max_window_layers: 2 }, { max_window_layers: 0, sliding_window: null }])
-      expect(parseModelConfig({ ...qwen2, use_sliding_window: true, ...noWindow })).toEqual(parseModelConfig(qwen2));
+      expect(parseModelConfig({ ...qwen2, use_sliding_window: true, ...noWindow })).toEqual(
+        parseModelConfig(qwen2),
+      );
   });
 
   it("takes a YaRN factor of null as the ratio of the lengths, as transformers does", () => {
@@ -65,8 +84,16 @@ describe("parseModelConfig", () => {
     ["gpt2", { scale_attn_weights: false }, "scale_attn_weights = false"],
     ["llama_tied", { hidden_act: "gelu" }, 'hidden_act = "gelu"'],
     ["llama_tied", { use_sliding_window: true }, "use_sliding_window = true"],
-    ["llama_tied", { model_type: "qwen2", use_sliding_window: true, max_window_layers: 1 }, "use_sliding_window = true"],
-    ["llama_tied", { model_type: "qwen2", use_sliding_window: true, sliding_window: 0, max_window_layers: 0 }, "use_sliding_window = true"],
+    [
+      "llama_tied",
+      { model_type: "qwen2", use_sliding_window: true, max_window_layers: 1 },
+      "use_sliding_window = true",
+    ],
+    [
+      "llama_tied",
+      { model_type: "qwen2", use_sliding_window: true, sliding_window: 0, max_window_layers: 0 },
+      "use_sliding_window = true",
+    ],
     ["llama_tied", { partial_rotary_factor: 0.5 }, "partial_rotary_factor"],
     ["llama_tied", { rope_parameters: { rope_type: "longrope", factor: 2 } }, "rope_type = longrope"],
     ["llama_tied", { rope_parameters: { rope_type: "dynamic", factor: 2 } }, "rope_type = dynamic"],
@@ -75,9 +102,15 @@ describe("parseModelConfig", () => {
       { original_max_position_embeddings: 16, rope_scaling: { type: "yarn", factor: 4 } },
       "original_max_position_embeddings = 16",
     ],
-    ["llama_tied", { layer_types: ["full_attention", "sliding_attention"] }, 'layer_types = "sliding_attention"'],
+    [
+      "llama_tied",
+      { layer_types: ["full_attention", "sliding_attention"] },
+      'layer_types = "sliding_attention"',
+    ],
   ])("refuses %s with %o by name", (name, change, message) => {
-    expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(expect.objectContaining({ code: "MODEL_UNSUPPORTED" }) as Error);
+    expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(
+      expect.objectContaining({ code: "MODEL_UNSUPPORTED" }) as Error,
+    );
     expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(message);
   });
 
@@ -94,12 +127,18 @@ describe("parseModelConfig", () => {
     ["llama_tied", { rope_parameters: { rope_type: "linear" } }, "lacks factor"],
     ["llama_tied", { rope_parameters: { rope_type: "linear", factor: null } }, "lacks factor"],
     ["llama_tied", { rope_parameters: { rope_type: "yarn" } }, "lacks factor"],
-    ["llama_tied", { rope_parameters: { rope_type: "yarn", factor: 2, beta_fast: "many" } }, "rope_parameters.beta_fast"],
+    [
+      "llama_tied",
+      { rope_parameters: { rope_type: "yarn", factor: 2, beta_fast: "many" } },
+      "rope_parameters.beta_fast",
+    ],
     ["gpt2", { hidden_size: 32 }, "n_embd is 64, and hidden_size, which is another name of it, 32"],
     ["llama_tied", { max_position_embeddings: null }, "max_position_embeddings"],
   ])("calls %s with %o malformed", (name, change, message) => {
     expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(message);
-    expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(expect.objectContaining({ code: "MODEL_MALFORMED" }) as Error);
+    expect(() => parseModelConfig({ ...raw(name), ...change })).toThrow(
+      expect.objectContaining({ code: "MODEL_MALFORMED" }) as Error,
+    );
   });
 });
 
@@ -120,17 +159,25 @@ describe("rotary tables", () => {
     };
     const newer = { rope_parameters: { rope_type: "default", rope_theta: 777 } };
     const older = { rope_type: "linear", factor: 4 };
-    expect(rope({ ...newer, rope_scaling: older })).toEqual(rope({ rope_parameters: undefined, rope_scaling: older }));
+    expect(rope({ ...newer, rope_scaling: older })).toEqual(
+      rope({ rope_parameters: undefined, rope_scaling: older }),
+    );
     expect(rope({ ...newer, rope_scaling: {} })).toEqual(rope(newer));
   });
 
   it("are slowed by linear scaling, and by llama3 scaling for long waves alone", () => {
     const rope = (rope_parameters: object) => {
-      const config = parseModelConfig({ ...raw("llama_tied"), head_dim: 64, rope_parameters: { rope_theta: 500000, ...rope_parameters } });
+      const config = parseModelConfig({
+        ...raw("llama_tied"),
+        head_dim: 64,
+        rope_parameters: { rope_theta: 500000, ...rope_parameters },
+      });
       return config.family === "llama" ? config.rope.frequencies : [];
     };
     const plain = rope({});
-    rope({ rope_type: "linear", factor: 4 }).forEach((f, i) => expect(f).toBeCloseTo((plain[i] ?? NaN) / 4, 12));
+    rope({ rope_type: "linear", factor: 4 }).forEach((f, i) =>
+      expect(f).toBeCloseTo((plain[i] ?? NaN) / 4, 12),
+    );
     const scaled = rope({
       rope_type: "llama3",
       factor: 32,
@@ -150,7 +197,9 @@ describe("initialWeights", () => {
 
   it("are the same for the same seed, and others for another", () => {
     expect(initialWeights(config, 3)).toEqual(initialWeights(config, 3));
-    expect(initialWeights(config, 3).get("transformer.wte.weight")).not.toEqual(initialWeights(config, 4).get("transformer.wte.weight"));
+    expect(initialWeights(config, 3).get("transformer.wte.weight")).not.toEqual(
+      initialWeights(config, 4).get("transformer.wte.weight"),
+    );
   });
 
   it("have GPT-2's deviations: 0.02, and 0.02/√(2·layers) into the residual stream", () => {

@@ -27,19 +27,24 @@ const largestGap = (a: Float32Array, b: Float32Array): number => {
 describe("a mask", () => {
   const n = 200_000;
   const draw = (rate: number, at: Partial<typeof seedAt> = {}, place = "a"): Float32Array =>
-    valuesOf(() => dropped(tf, tf.ones([400, n / 400]), dropoutOf({ residual: rate }, at), "residual", place));
+    valuesOf(() =>
+      dropped(tf, tf.ones([400, n / 400]), dropoutOf({ residual: rate }, at), "residual", place),
+    );
   /** Five standard deviations of a binomial share: passed by chance but once in a million seeds. */
   const bound = (p: number): number => 5 * Math.sqrt((p * (1 - p)) / n);
 
-  it.each([0.01, 0.1, 0.5, 0.9])("drops a share of %f, scales the rest by 1 / (1 − rate), and so keeps the mean", (rate) => {
-    const values = draw(rate);
-    const share = values.filter((value) => value === 0).length / n;
-    expect(Math.abs(share - rate)).toBeLessThan(bound(rate));
-    // A product by the scale, a float32: one rounding.
-    for (const value of new Set(values)) if (value !== 0) expect(value).toBe(Math.fround(1 / (1 - rate)));
-    const mean = values.reduce((sum, value) => sum + value, 0) / n;
-    expect(Math.abs(mean - 1)).toBeLessThan(bound(rate) / (1 - rate) + 1e-6);
-  });
+  it.each([0.01, 0.1, 0.5, 0.9])(
+    "drops a share of %f, scales the rest by 1 / (1 − rate), and so keeps the mean",
+    (rate) => {
+      const values = draw(rate);
+      const share = values.filter((value) => value === 0).length / n;
+      expect(Math.abs(share - rate)).toBeLessThan(bound(rate));
+      // A product by the scale, a float32: one rounding.
+      for (const value of new Set(values)) if (value !== 0) expect(value).toBe(Math.fround(1 / (1 - rate)));
+      const mean = values.reduce((sum, value) => sum + value, 0) / n;
+      expect(Math.abs(mean - 1)).toBeLessThan(bound(rate) / (1 - rate) + 1e-6);
+    },
+  );
 
   it("is the same for the same seed, step and place, and has nothing to do with any other", () => {
     const rate = 0.3;
@@ -47,7 +52,9 @@ describe("a mask", () => {
     expect(draw(rate)).toEqual(first);
     // Independent masks agree where both keep or both drop.
     const agreement = rate ** 2 + (1 - rate) ** 2;
-    const others = [{ seed: 4 }, { stage: "clinical" }, { update: 1 }, { microBatch: 1 }].map((at) => draw(rate, at));
+    const others = [{ seed: 4 }, { stage: "clinical" }, { update: 1 }, { microBatch: 1 }].map((at) =>
+      draw(rate, at),
+    );
     for (const other of [...others, draw(rate, {}, "b")]) {
       const share = other.filter((value, i) => value === first[i]).length / n;
       expect(Math.abs(share - agreement)).toBeLessThan(bound(agreement));
@@ -57,7 +64,8 @@ describe("a mask", () => {
   it("has entries that know nothing of their neighbours", () => {
     const rate = 0.3;
     const values = draw(rate);
-    // The next entry, the next row, and the one four further, which comes from the same block of the generator's.
+    // The next entry, the next row, and the one four further, which comes from the same block of the
+    // generator's.
     for (const step of [1, 4, n / 400]) {
       const numBoth = values.filter((value, i) => value === 0 && values[i + step] === 0).length;
       // Pairs overlap, so that their number varies a little more than a binomial's.
@@ -76,8 +84,14 @@ describe("a mask", () => {
 it("takes the rates of config.json as transformers reads them, or one rate where transformers drops", () => {
   const gpt2 = { model_type: "gpt2", vocab_size: 9, n_positions: 8, n_embd: 4, n_layer: 1, n_head: 2 };
   const llama = {
-    model_type: "llama", vocab_size: 9, max_position_embeddings: 8, hidden_size: 4, intermediate_size: 8, num_hidden_layers: 1, num_attention_heads: 2,
-  }; // prettier-ignore
+    model_type: "llama",
+    vocab_size: 9,
+    max_position_embeddings: 8,
+    hidden_size: 4,
+    intermediate_size: 8,
+    num_hidden_layers: 1,
+    num_attention_heads: 2,
+  };
   const ratesOf = (raw: object, asked: number | "model") => dropoutRates(parseModelConfig(raw), asked);
   expect(ratesOf({ ...gpt2, embd_pdrop: 0.2, attn_pdrop: 0, resid_pdrop: 0.3 }, "model")).toEqual({
     embedding: 0.2,
@@ -87,9 +101,17 @@ it("takes the rates of config.json as transformers reads them, or one rate where
   // What GPT2Config has where the file is silent.
   expect(ratesOf(gpt2, "model")).toEqual({ embedding: 0.1, attention: 0.1, residual: 0.1 });
   expect(ratesOf(gpt2, 0.4)).toEqual({ embedding: 0.4, attention: 0.4, residual: 0.4 });
-  expect(ratesOf({ ...llama, attention_dropout: 0.2 }, "model")).toEqual({ embedding: 0, attention: 0.2, residual: 0 });
+  expect(ratesOf({ ...llama, attention_dropout: 0.2 }, "model")).toEqual({
+    embedding: 0,
+    attention: 0.2,
+    residual: 0,
+  });
   expect(ratesOf(llama, "model")).toEqual({ embedding: 0, attention: 0, residual: 0 });
-  expect(ratesOf({ ...llama, model_type: "qwen2" }, 0.4)).toEqual({ embedding: 0, attention: 0.4, residual: 0 });
+  expect(ratesOf({ ...llama, model_type: "qwen2" }, 0.4)).toEqual({
+    embedding: 0,
+    attention: 0.4,
+    residual: 0,
+  });
   expect(() => ratesOf({ ...gpt2, resid_pdrop: 1 }, 0)).toThrow("resid_pdrop");
 });
 
@@ -110,7 +132,8 @@ it("drops attention probabilities, with the gradients that the engine finds for 
     const mask = maskOf(tf, dropout, "attention", "layer 0");
     if (mask === undefined) throw new Error("no mask");
     type Attention = (q: Tensor, k: Tensor, v: Tensor) => Tensor;
-    const own: Attention = (q_PQD, k_PTD, v_PTD) => attendDropping(tf, { q_PQD, k_PTD, v_PTD }, mask_QT, mask);
+    const own: Attention = (q_PQD, k_PTD, v_PTD) =>
+      attendDropping(tf, { q_PQD, k_PTD, v_PTD }, mask_QT, mask);
     const plain: Attention = (q, k, v) => {
       const p_PQT = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(mask_QT));
       return tf.matMul(byMask(p_PQT, dropout, "attention", "layer 0"), v);
@@ -121,7 +144,9 @@ it("drops attention probabilities, with the gradients that the engine finds for 
     });
     got?.forEach((tensor, i) => {
       const by = expected?.[i];
-      expect(largestGap(Float32Array.from(tensor.dataSync()), Float32Array.from(by?.dataSync() ?? []))).toBeLessThan(1e-5);
+      expect(
+        largestGap(Float32Array.from(tensor.dataSync()), Float32Array.from(by?.dataSync() ?? [])),
+      ).toBeLessThan(1e-5);
     });
   });
 });
@@ -136,103 +161,156 @@ describe("the model", () => {
   });
   const rates = { embedding: 0.2, attention: 0.3, residual: 0.25 };
 
-  it("drops where transformers' GPT-2 does: embeddings, attention probabilities, after c_proj of attention and of the feed-forward layer", () => {
-    const { config, tensors, expected } = gpt2;
-    const { width: C, numHeads: H, headWidth: D, numLayers, normEpsilon } = config;
-    const ids = expected.input_ids;
-    const [B, T] = [ids.length, ids[0]?.length ?? 0];
-    /** GPT2Model.forward in training, operation by operation (transformers, modeling_gpt2.py). */
-    const plain = (weights: Readonly<Record<string, Tensor>>, ids_BT: Tensor, dropout: Dropout): Tensor => {
-      const w = (name: string): Tensor => weights[`transformer.${name}`] ?? tf.scalar(NaN);
-      const conv1d = (x: Tensor, name: string) => tf.matMul(x, w(`${name}.weight`)).add(w(`${name}.bias`));
-      const norm = (x: Tensor, name: string): Tensor => {
-        const centred = x.sub(x.mean(-1, true));
-        return centred
-          .div(centred.square().mean(-1, true).add(normEpsilon).sqrt())
-          .mul(w(`${name}.weight`))
-          .add(w(`${name}.bias`));
-      };
-      const geluNew = (x: Tensor): Tensor => x.mul(0.5).mul(x.pow(3).mul(0.044715).add(x).mul(Math.sqrt(2 / Math.PI)).tanh().add(1)); // prettier-ignore
-      let x = tf.gather(w("wte.weight"), ids_BT.as1D().toInt());
-      x = x.add(w("wpe.weight").slice([0, 0], [T, C]).tile([B, 1]));
-      x = byMask(x, dropout, "embedding", "stream");
-      for (let l = 0; l < numLayers; l++) {
-        const qkv = tf.split(conv1d(norm(x, `h.${l}.ln_1`), `h.${l}.attn.c_attn`), 3, 1);
-        const [q, k, v] = qkv.map((part) =>
-          part
-            .reshape([B, T, H, D])
+  it(
+    "drops where transformers' GPT-2 does: embeddings, attention probabilities, after c_proj of " +
+      "attention and of the feed-forward layer",
+    () => {
+      const { config, tensors, expected } = gpt2;
+      const { width: C, numHeads: H, headWidth: D, numLayers, normEpsilon } = config;
+      const ids = expected.input_ids;
+      const [B, T] = [ids.length, ids[0]?.length ?? 0];
+      /** GPT2Model.forward in training, operation by operation (transformers, modeling_gpt2.py). */
+      const plain = (weights: Readonly<Record<string, Tensor>>, ids_BT: Tensor, dropout: Dropout): Tensor => {
+        const w = (name: string): Tensor => weights[`transformer.${name}`] ?? tf.scalar(NaN);
+        const conv1d = (x: Tensor, name: string) => tf.matMul(x, w(`${name}.weight`)).add(w(`${name}.bias`));
+        const norm = (x: Tensor, name: string): Tensor => {
+          const centred = x.sub(x.mean(-1, true));
+          return centred
+            .div(centred.square().mean(-1, true).add(normEpsilon).sqrt())
+            .mul(w(`${name}.weight`))
+            .add(w(`${name}.bias`));
+        };
+        const geluNew = (x: Tensor): Tensor =>
+          x.mul(0.5).mul(
+            x
+              .pow(3)
+              .mul(0.044715)
+              .add(x)
+              .mul(Math.sqrt(2 / Math.PI))
+              .tanh()
+              .add(1),
+          );
+        let x = tf.gather(w("wte.weight"), ids_BT.as1D().toInt());
+        x = x.add(w("wpe.weight").slice([0, 0], [T, C]).tile([B, 1]));
+        x = byMask(x, dropout, "embedding", "stream");
+        for (let l = 0; l < numLayers; l++) {
+          const qkv = tf.split(conv1d(norm(x, `h.${l}.ln_1`), `h.${l}.attn.c_attn`), 3, 1);
+          const [q, k, v] = qkv.map((part) =>
+            part
+              .reshape([B, T, H, D])
+              .transpose([0, 2, 1, 3])
+              .reshape([B * H, T, D]),
+          );
+          if (q === undefined || k === undefined || v === undefined) throw new Error("no heads");
+          const p = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(causalMask(tf, T)));
+          const mixed = tf.matMul(byMask(p, dropout, "attention", `layer ${l}`), v);
+          const joined = mixed
+            .reshape([B, H, T, D])
             .transpose([0, 2, 1, 3])
-            .reshape([B * H, T, D]),
+            .reshape([B * T, C]);
+          x = x.add(
+            byMask(
+              conv1d(joined, `h.${l}.attn.c_proj`),
+              dropout,
+              "residual",
+              `transformer.h.${l}.attn.c_proj`,
+            ),
+          );
+          const inner = geluNew(conv1d(norm(x, `h.${l}.ln_2`), `h.${l}.mlp.c_fc`));
+          x = x.add(
+            byMask(conv1d(inner, `h.${l}.mlp.c_proj`), dropout, "residual", `transformer.h.${l}.mlp.c_proj`),
+          );
+        }
+        return norm(x, "ln_f");
+      };
+      const names = Object.keys(tensors);
+      const results = tf.tidy(() => {
+        const ids_BT = tf.tensor2d(ids, [B, T], "int32");
+        const weight_NC = tf.randomNormal([B * T, C], 0, 1, "float32", 5);
+        const dropout = dropoutOf(rates);
+        const own = (weights: Readonly<Record<string, Tensor>>): Tensor =>
+          hidden({ tf, config, weights, dropout }, ids_BT);
+        return [own, (weights: Readonly<Record<string, Tensor>>) => plain(weights, ids_BT, dropout)].map(
+          (forward) => {
+            const { value, grads } = tf.valueAndGrads((...given: Tensor[]) =>
+              forward(Object.fromEntries(names.map((name, i) => [name, given[i] ?? tf.scalar(NaN)])))
+                .mul(weight_NC)
+                .mean()
+                .asScalar(),
+            )(Object.values(tensors));
+            const states = forward(tensors);
+            return [states, value, ...grads].map((tensor) => Float32Array.from(tensor.dataSync()));
+          },
         );
-        if (q === undefined || k === undefined || v === undefined) throw new Error("no heads");
-        const p = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(causalMask(tf, T)));
-        const mixed = tf.matMul(byMask(p, dropout, "attention", `layer ${l}`), v);
-        const joined = mixed.reshape([B, H, T, D]).transpose([0, 2, 1, 3]).reshape([B * T, C]); // prettier-ignore
-        x = x.add(byMask(conv1d(joined, `h.${l}.attn.c_proj`), dropout, "residual", `transformer.h.${l}.attn.c_proj`));
-        const inner = geluNew(conv1d(norm(x, `h.${l}.ln_2`), `h.${l}.mlp.c_fc`));
-        x = x.add(byMask(conv1d(inner, `h.${l}.mlp.c_proj`), dropout, "residual", `transformer.h.${l}.mlp.c_proj`));
-      }
-      return norm(x, "ln_f");
-    };
-    const names = Object.keys(tensors);
-    const results = tf.tidy(() => {
-      const ids_BT = tf.tensor2d(ids, [B, T], "int32");
-      const weight_NC = tf.randomNormal([B * T, C], 0, 1, "float32", 5);
-      const dropout = dropoutOf(rates);
-      const own = (weights: Readonly<Record<string, Tensor>>): Tensor => hidden({ tf, config, weights, dropout }, ids_BT);
-      return [own, (weights: Readonly<Record<string, Tensor>>) => plain(weights, ids_BT, dropout)].map((forward) => {
-        const { value, grads } = tf.valueAndGrads((...given: Tensor[]) =>
-          forward(Object.fromEntries(names.map((name, i) => [name, given[i] ?? tf.scalar(NaN)])))
-            .mul(weight_NC)
-            .mean()
-            .asScalar(),
-        )(Object.values(tensors));
-        const states = forward(tensors);
-        return [states, value, ...grads].map((tensor) => Float32Array.from(tensor.dataSync()));
       });
-    });
-    const [got = [], by = []] = results;
-    expect(got.length).toBe(names.length + 2);
-    got.forEach((values, i) => {
-      const reference = by[i] ?? new Float32Array();
-      const size = reference.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-      expect(largestGap(values, reference), ["states", "value", ...names][i]).toBeLessThan(1e-4 * size + 1e-7);
-    });
-  });
+      const [got = [], by = []] = results;
+      expect(got.length).toBe(names.length + 2);
+      got.forEach((values, i) => {
+        const reference = by[i] ?? new Float32Array();
+        const size = reference.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+        expect(largestGap(values, reference), ["states", "value", ...names][i]).toBeLessThan(
+          1e-4 * size + 1e-7,
+        );
+      });
+    },
+  );
 
   it("drops nothing where it scores: without `dropout` it computes what it computed", () => {
     const { config, tensors, expected } = gpt2;
     const states = (more: Partial<Model>): Float32Array =>
-      valuesOf(() => hidden({ tf, config, weights: tensors, ...more }, tf.tensor2d(expected.input_ids, undefined, "int32")));
+      valuesOf(() =>
+        hidden(
+          { tf, config, weights: tensors, ...more },
+          tf.tensor2d(expected.input_ids, undefined, "int32"),
+        ),
+      );
     const dropout = dropoutOf({});
     expect(states({ dropout })).toEqual(states({}));
     tf.dispose(dropout.seed_2);
   });
 
-  it.each(oracleNames)("has the gradient of what it computes, %s: finite differences along it", async (name) => {
-    const model = await loadOracleModel(name);
-    const { config, tensors, expected } = model;
-    const names = Object.keys(tensors);
-    const [slope, norm, plainLoss, loss] = tf.tidy(() => {
-      const ids_BT = tf.tensor2d(expected.input_ids, undefined, "int32");
-      const dropout = dropoutOf({ ...dropoutRates(config, 0.25) });
-      const lossAt = (weights: readonly Tensor[], more: Partial<Model> = { dropout }): Tensor =>
-        lossOf(
-          { tf, config, weights: Object.fromEntries(names.map((key, i) => [key, weights[i] ?? tf.scalar(NaN)])), ...more },
-          ids_BT,
-          ids_BT,
+  it.each(oracleNames)(
+    "has the gradient of what it computes, %s: finite differences along it",
+    async (name) => {
+      const model = await loadOracleModel(name);
+      const { config, tensors, expected } = model;
+      const names = Object.keys(tensors);
+      const [slope, norm, plainLoss, loss] = tf.tidy(() => {
+        const ids_BT = tf.tensor2d(expected.input_ids, undefined, "int32");
+        const dropout = dropoutOf({ ...dropoutRates(config, 0.25) });
+        const lossAt = (weights: readonly Tensor[], more: Partial<Model> = { dropout }): Tensor =>
+          lossOf(
+            {
+              tf,
+              config,
+              weights: Object.fromEntries(names.map((key, i) => [key, weights[i] ?? tf.scalar(NaN)])),
+              ...more,
+            },
+            ids_BT,
+            ids_BT,
+          );
+        const here = Object.values(tensors);
+        const gradients = tf.grads((...weights: Tensor[]) => lossAt(weights).asScalar())(here);
+        const norm = Math.sqrt(
+          gradients.reduce((sum, gradient) => sum + (gradient.square().sum().dataSync()[0] ?? NaN), 0),
         );
-      const here = Object.values(tensors);
-      const gradients = tf.grads((...weights: Tensor[]) => lossAt(weights).asScalar())(here);
-      const norm = Math.sqrt(gradients.reduce((sum, gradient) => sum + (gradient.square().sum().dataSync()[0] ?? NaN), 0));
-      const step = 1e-2;
-      const [ahead = NaN, behind = NaN] = [step, -step].map(
-        (by) => lossAt(here.map((weight, i) => weight.add((gradients[i] ?? tf.scalar(NaN)).mul(by / norm)))).dataSync()[0],
-      );
-      return [(ahead - behind) / (2 * step), norm, lossAt(here, {}).dataSync()[0] ?? NaN, lossAt(here).dataSync()[0] ?? NaN];
-    });
-    model.dispose();
-    expect(Math.abs(slope / norm - 1)).toBeLessThan(0.01);
-    expect(Math.abs(loss - plainLoss)).toBeGreaterThan(1e-3);
-  });
+        const step = 1e-2;
+        const [ahead = NaN, behind = NaN] = [step, -step].map(
+          (by) =>
+            lossAt(
+              here.map((weight, i) => weight.add((gradients[i] ?? tf.scalar(NaN)).mul(by / norm))),
+            ).dataSync()[0],
+        );
+        return [
+          (ahead - behind) / (2 * step),
+          norm,
+          lossAt(here, {}).dataSync()[0] ?? NaN,
+          lossAt(here).dataSync()[0] ?? NaN,
+        ];
+      });
+      model.dispose();
+      expect(Math.abs(slope / norm - 1)).toBeLessThan(0.01);
+      expect(Math.abs(loss - plainLoss)).toBeGreaterThan(1e-3);
+    },
+  );
 });

@@ -20,7 +20,9 @@ describe("models of other shapes give transformers' log-probabilities within 1e-
     const scores = scorer.score([Int32Array.from(expected.ids)])[0]?.logProbNats ?? new Float32Array();
     const reference = expected.logProbNats[name] ?? [];
     expect(scores.length).toBe(reference.length);
-    reference.forEach((value, t) => expect(Math.abs(value - (scores[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4));
+    reference.forEach((value, t) =>
+      expect(Math.abs(value - (scores[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4),
+    );
     scorer.dispose();
   });
 });

@@ -15,7 +15,11 @@ describe.each(oracleNames)("generate with %s", (name) => {
   afterAll(() => {
     model.dispose();
   });
-  const run = (given: readonly Int32Array[], maxNew: number, more: { sampling?: Sampling; stopIds?: readonly number[] } = {}) =>
+  const run = (
+    given: readonly Int32Array[],
+    maxNew: number,
+    more: { sampling?: Sampling; stopIds?: readonly number[] } = {},
+  ) =>
     generate({ tf: model.tf, model: model.config, weights: model.weights, prompts: given, maxNew, ...more });
 
   it("says greedily what transformers says", () => {
@@ -38,23 +42,27 @@ describe.each(oracleNames)("generate with %s", (name) => {
     scorer.dispose();
   });
 
-  it("says with kept keys and values what the full forward pass says, whatever lengths stand beside each other", () => {
-    const random = seeded("generate.test", name);
-    const numPositions = model.config.numPositions;
-    const given = [1, 2, 15, 16, 17, 31, 33, numPositions - 5, numPositions].map((length) =>
-      Int32Array.from({ length }, () => random.below(model.config.vocabSize)),
-    );
-    const said = run(given, 20);
-    const scorer = createLocalScorer({ tf: model.tf, model: model.config, weights: model.weights });
-    const scores = scorer.score(given.map((ids, index) => Int32Array.of(...ids, ...(said[index] ?? []))));
-    scorer.dispose();
-    given.forEach((ids, index) => {
-      expect(said[index]?.length).toBe(Math.min(20, numPositions + 1 - ids.length));
-      const margins = scores[index]?.margin.subarray(ids.length - 1) ?? new Float32Array();
-      expect(margins.length).toBe(said[index]?.length);
-      expect([...margins].filter((margin) => !(margin > 0))).toEqual([]);
-    });
-  });
+  it(
+    "says with kept keys and values what the full forward pass says, whatever lengths stand beside " +
+      "each other",
+    () => {
+      const random = seeded("generate.test", name);
+      const numPositions = model.config.numPositions;
+      const given = [1, 2, 15, 16, 17, 31, 33, numPositions - 5, numPositions].map((length) =>
+        Int32Array.from({ length }, () => random.below(model.config.vocabSize)),
+      );
+      const said = run(given, 20);
+      const scorer = createLocalScorer({ tf: model.tf, model: model.config, weights: model.weights });
+      const scores = scorer.score(given.map((ids, index) => Int32Array.of(...ids, ...(said[index] ?? []))));
+      scorer.dispose();
+      given.forEach((ids, index) => {
+        expect(said[index]?.length).toBe(Math.min(20, numPositions + 1 - ids.length));
+        const margins = scores[index]?.margin.subarray(ids.length - 1) ?? new Float32Array();
+        expect(margins.length).toBe(said[index]?.length);
+        expect([...margins].filter((margin) => !(margin > 0))).toEqual([]);
+      });
+    },
+  );
 
   it("goes on in groups where there are more prompts than rows", () => {
     const given = Array.from({ length: 70 }, (_, index) => Int32Array.of(index % 7, 3, index % 5));
@@ -69,7 +77,9 @@ describe.each(oracleNames)("generate with %s", (name) => {
     const once = run(prompts, 20, { sampling });
     expect(run(prompts, 20, { sampling })).toEqual(once);
     expect(run(prompts, 20, { sampling: { ...sampling, seed: 5 } })).not.toEqual(once);
-    expect(run(prompts, 20, { sampling: { ...sampling, topP: 1e-9 } }).map((ids) => [...ids])).toEqual(model.expected.greedy.continuation);
+    expect(run(prompts, 20, { sampling: { ...sampling, topP: 1e-9 } }).map((ids) => [...ids])).toEqual(
+      model.expected.greedy.continuation,
+    );
   });
 
   it("draws tokens as often as the model's distribution says", () => {
@@ -106,9 +116,16 @@ describe.each(oracleNames)("generate with %s", (name) => {
 
   it("says nothing with a model that gives no numbers, and leaves nothing behind", () => {
     const before = model.tf.memory().numTensors;
-    const weights = new Map([...model.weights].map(([key, values]) => [key, /norm|ln_f/.test(key) ? values.map(() => NaN) : values]));
+    const weights = new Map(
+      [...model.weights].map(([key, values]) => [
+        key,
+        /norm|ln_f/.test(key) ? values.map(() => NaN) : values,
+      ]),
+    );
     for (const sampling of [{}, { sampling: { temperature: 1, topP: 1, seed: 1 } }])
-      expect(() => generate({ tf: model.tf, model: model.config, weights, prompts, maxNew: 2, ...sampling })).toThrow("gives no numbers");
+      expect(() =>
+        generate({ tf: model.tf, model: model.config, weights, prompts, maxNew: 2, ...sampling }),
+      ).toThrow("gives no numbers");
     expect(model.tf.memory().numTensors).toBe(before);
   });
 

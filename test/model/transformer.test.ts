@@ -23,7 +23,9 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     model.tf.tidy(() => lossOf(parts(), int(ids), int(shifted(labels))).dataSync()[0] ?? NaN);
 
   it("gives its logits within 1e-4", () => {
-    const got = model.tf.tidy(() => logits(parts(), hidden(parts(), int(model.expected.input_ids))).dataSync());
+    const got = model.tf.tidy(() =>
+      logits(parts(), hidden(parts(), int(model.expected.input_ids))).dataSync(),
+    );
     const expected = model.expected.logits.flat(2);
     expect(got.length).toBe(expected.length);
     expect(Math.max(...expected.map((value, i) => Math.abs(value - (got[i] ?? NaN))))).toBeLessThan(1e-4);
@@ -32,8 +34,12 @@ describe.each(oracleNames)("%s against transformers", (name) => {
   it("gives its loss, masked loss and padded loss within 1e-5", () => {
     const { expected } = model;
     expect(Math.abs(loss(expected.input_ids, expected.input_ids) - expected.loss)).toBeLessThan(1e-5);
-    expect(Math.abs(loss(expected.input_ids, expected.masked_labels) - expected.masked_loss)).toBeLessThan(1e-5);
-    expect(Math.abs(loss(expected.padded.input_ids, expected.padded.labels) - expected.padded.loss)).toBeLessThan(1e-5);
+    expect(Math.abs(loss(expected.input_ids, expected.masked_labels) - expected.masked_loss)).toBeLessThan(
+      1e-5,
+    );
+    expect(
+      Math.abs(loss(expected.padded.input_ids, expected.padded.labels) - expected.padded.loss),
+    ).toBeLessThan(1e-5);
   });
 
   it("gives its gradients: norm within 1e-5 relative, each tensor's norm and first values", () => {
@@ -43,7 +49,11 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     const targets = int(shifted(expected.input_ids));
     const gradients = tf.tidy(() =>
       tf.grads((...weights) =>
-        lossOf({ ...parts(), weights: Object.fromEntries(weights.map((w, i) => [names[i] ?? "", w])) }, ids, targets),
+        lossOf(
+          { ...parts(), weights: Object.fromEntries(weights.map((w, i) => [names[i] ?? "", w])) },
+          ids,
+          targets,
+        ),
       )(Object.values(tensors)),
     );
     let squares = 0;
@@ -52,8 +62,13 @@ describe.each(oracleNames)("%s against transformers", (name) => {
       const square = values.reduce((sum, value) => sum + value * value, 0);
       const reference = expected.grads[weight];
       expect(reference, weight).toBeDefined();
-      expect(Math.abs(Math.sqrt(square) - (reference?.l2 ?? NaN)) / (reference?.l2 ?? NaN), weight).toBeLessThan(1e-4);
-      reference?.first.forEach((value, j) => expect(Math.abs(value - (values[j] ?? NaN)), `${weight}[${j}]`).toBeLessThan(1e-5));
+      expect(
+        Math.abs(Math.sqrt(square) - (reference?.l2 ?? NaN)) / (reference?.l2 ?? NaN),
+        weight,
+      ).toBeLessThan(1e-4);
+      reference?.first.forEach((value, j) =>
+        expect(Math.abs(value - (values[j] ?? NaN)), `${weight}[${j}]`).toBeLessThan(1e-5),
+      );
       squares += square;
     });
     expect(Math.abs(Math.sqrt(squares) - expected.grad_norm) / expected.grad_norm).toBeLessThan(1e-5);
@@ -69,7 +84,9 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     if (head === undefined) return;
     tf.tidy(() => {
       const ids = int(expected.input_ids);
-      tf.grad((w) => lossOf({ ...parts(), weights: { ...tensors, [headName(model.config)]: w } }, ids, ids))(head);
+      tf.grad((w) => lossOf({ ...parts(), weights: { ...tensors, [headName(model.config)]: w } }, ids, ids))(
+        head,
+      );
     });
     expect(tf.memory().numTensors).toBe(before);
   });
@@ -84,14 +101,20 @@ describe.each(oracleNames)("%s against transformers", (name) => {
   it("weighs a target by the divisor that is given", () => {
     const { tf, expected } = model;
     const ids = expected.input_ids;
-    const halved = tf.tidy(() => lossOf(parts(), int(ids), int(shifted(ids)), tf.scalar(92)).dataSync()[0] ?? NaN);
+    const halved = tf.tidy(
+      () => lossOf(parts(), int(ids), int(shifted(ids)), tf.scalar(92)).dataSync()[0] ?? NaN,
+    );
     expect(halved).toBeCloseTo(expected.loss / 2, 5); // 2 · 23 targets count
   });
 
   it("refuses a sequence past its positions and an id past its vocabulary", () => {
     const { tf, config } = model;
-    expect(() => tf.tidy(() => hidden(parts(), tf.zeros([1, config.numPositions + 1], "int32")))).toThrow(MnemoscopeError);
-    expect(() => checkIds(config, Int32Array.of(0, config.vocabSize))).toThrow(/TOKENIZER_INVALID|outside the model's vocabulary/);
+    expect(() => tf.tidy(() => hidden(parts(), tf.zeros([1, config.numPositions + 1], "int32")))).toThrow(
+      MnemoscopeError,
+    );
+    expect(() => checkIds(config, Int32Array.of(0, config.vocabSize))).toThrow(
+      /TOKENIZER_INVALID|outside the model's vocabulary/,
+    );
     expect(() => checkIds(config, Int32Array.of(-1))).toThrow("token id -1");
     checkIds(config, Int32Array.of(0, config.vocabSize - 1));
   });

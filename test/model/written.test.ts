@@ -7,8 +7,12 @@ import { answerOf, writeAsked, writtenModels } from "../../bench/written-models.
 import { sha256OfModel } from "../../src/checkpoint/model-hash.js";
 
 /** What transformers computed with the files of these hashes; `test/fixtures/transformers/README.md`. */
-const { models } = JSON.parse(readFileSync(new URL("../fixtures/transformers/written.json", import.meta.url), "utf8")) as {
-  readonly models: Readonly<Record<string, { readonly sha256: string; readonly logProbNats: number[]; readonly greedy: number[] }>>;
+const { models } = JSON.parse(
+  readFileSync(new URL("../fixtures/transformers/written.json", import.meta.url), "utf8"),
+) as {
+  readonly models: Readonly<
+    Record<string, { readonly sha256: string; readonly logProbNats: number[]; readonly greedy: number[] }>
+  >;
 };
 
 describe("checkpoints written here are loaded by transformers, which computes the same", () => {
@@ -31,7 +35,9 @@ describe("checkpoints written here are loaded by transformers, which computes th
     expect(await sha256OfModel(directory)).toBe(recorded?.sha256);
     const { logProbNats, greedy } = await answerOf(directory);
     expect(logProbNats.length).toBe(recorded?.logProbNats.length);
-    logProbNats.forEach((value, t) => expect(Math.abs(value - (recorded?.logProbNats[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4));
+    logProbNats.forEach((value, t) =>
+      expect(Math.abs(value - (recorded?.logProbNats[t] ?? NaN)), `token ${t + 1}`).toBeLessThan(1e-4),
+    );
     expect([...greedy]).toEqual(recorded?.greedy);
   });
 });

@@ -19,7 +19,8 @@ const linesOf = (path: string): string[] =>
     .split("\n");
 
 const referenceNotes = linesOf("oracle/phi/notes.jsonl").map(
-  (line) => JSON.parse(line) as { text: string; phi: Span[]; traps: { start: number; end: number; kind: string }[] },
+  (line) =>
+    JSON.parse(line) as { text: string; phi: Span[]; traps: { start: number; end: number; kind: string }[] },
 );
 
 const scoreOf = (notes: readonly Note[]): Map<SpanType, DetectionCounts> =>
@@ -37,7 +38,8 @@ function expectGood(counts: Map<SpanType, DetectionCounts>): void {
 }
 
 /** What is detected, as `CLASS value`. */
-const found = (text: string): string[] => detect(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+const found = (text: string): string[] =>
+  detect(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 
 describe("on annotated notes", () => {
   test("of the reference", () => {
@@ -47,7 +49,10 @@ describe("on annotated notes", () => {
   test("of the reference, no look-alike is marked", () => {
     for (const { text, traps } of referenceNotes)
       for (const { start, end, kind } of traps)
-        expect([kind, detect(text).filter((span) => span.start < end && start < span.end)]).toEqual([kind, []]);
+        expect([kind, detect(text).filter((span) => span.start < end && start < span.end)]).toEqual([
+          kind,
+          [],
+        ]);
   });
 
   test.each([
@@ -55,7 +60,9 @@ describe("on annotated notes", () => {
     [12, "full"],
     [13, "short"],
   ] as const)("of the generator, all templates, seed %i, %s", (seed, length) => {
-    const records = [...generateNotes({ seed, numPatients: 250, notesPerPatient: [3, 3], templates: "all", length })];
+    const records = [
+      ...generateNotes({ seed, numPatients: 250, notesPerPatient: [3, 3], templates: "all", length }),
+    ];
     const counts = scoreOf(records.map(({ text, spans = [] }) => ({ text, spans })));
     expect(counts.size).toBe(22);
     expectGood(counts);
@@ -105,40 +112,73 @@ describe("the rules", () => {
     ["Dr. Hayes saw Mr. West. West denies pain; the west wing.", ["DOCTOR Hayes", "NAME West", "NAME West"]],
     ["Spoke with his wife, Anna O'Kon.", ["RELATIVE Anna O'Kon"]],
     ["Patient: DE VRIES, JAN   MRN 5520917", ["NAME DE VRIES, JAN", "MRN 5520917"]],
-    ["Cared for at the Memorial Hospital and at Hayes Memorial Hospital.", ["HOSPITAL Hayes Memorial Hospital"]],
+    [
+      "Cared for at the Memorial Hospital and at Hayes Memorial Hospital.",
+      ["HOSPITAL Hayes Memorial Hospital"],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  test("a name that the record says elsewhere is marked where it stands alone, the patient's before a doctor's", () => {
-    expect(found("Patient: Karin Hayes, MRN 4071193\nHayes is better. Read by Sam Hayes, MD.")).toEqual([
-      "NAME Karin Hayes",
-      "MRN 4071193",
-      "NAME Hayes",
-      "DOCTOR Sam Hayes",
-    ]);
-  });
+  test(
+    "a name that the record says elsewhere is marked where it stands alone, the patient's before a " +
+      "doctor's",
+    () => {
+      expect(found("Patient: Karin Hayes, MRN 4071193\nHayes is better. Read by Sam Hayes, MD.")).toEqual([
+        "NAME Karin Hayes",
+        "MRN 4071193",
+        "NAME Hayes",
+        "DOCTOR Sam Hayes",
+      ]);
+    },
+  );
 });
 
 describe("on any text", () => {
   const fragments = fc.constantFrom(
-    "MRN: ", "4071193", "Dr. ", "Hayes", "Anna ", ", ", "\n", "5/21", "seen ", "(212) 555-0100", "\u{1F600}", "\uD800", "e\u0301", "İ", "ﬁ", "12 Oak Street", "Austin, TX 78701", "www.", "a@b.org", " ",
-  ); // prettier-ignore
+    "MRN: ",
+    "4071193",
+    "Dr. ",
+    "Hayes",
+    "Anna ",
+    ", ",
+    "\n",
+    "5/21",
+    "seen ",
+    "(212) 555-0100",
+    "\u{1F600}",
+    "\uD800",
+    "e\u0301",
+    "İ",
+    "ﬁ",
+    "12 Oak Street",
+    "Austin, TX 78701",
+    "www.",
+    "a@b.org",
+    " ",
+  );
 
   test("spans lie within it, rise, do not overlap and hold something", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.array(fragments).map((parts) => parts.join(""))), (text) => {
-        let end = 0;
-        for (const span of detect(text)) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(span.end).toBeGreaterThan(span.start);
-          expect(text.slice(span.start, span.end).trim()).not.toBe("");
-          end = span.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.string({ unit: "grapheme" }),
+          fc.array(fragments).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          let end = 0;
+          for (const span of detect(text)) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(text.slice(span.start, span.end).trim()).not.toBe("");
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { numRuns: 500 },
-    ); // prettier-ignore
+    );
   });
 
   test("it detects the same in the same text, whatever came before", () => {
@@ -152,12 +192,66 @@ describe("on any text", () => {
 
   // Each of these drives some pattern to its limits; a pattern that tries every length would take minutes.
   test.each([
-    "a", "A", "Aa ", "Aa, ", "Aa,", "AA ", "O'", "A. ", "van ", "1", "1/", "1-", "1.", "-", " ", "\t", "\n", ":", "1:", "a:", "@", "a@", "a.", "www.", "http://", "(", "ID ", "MRN: ", "age ", "90 ", "Dr. ", "St. ",
-    "12 Aa ", "1st ", "TX ", "Aa, TX ", "Aa Hospital ", "of ", "lives ", "mother (", "his mother ", "Jan. ", "5/14-", "+1 ", "212-", "policy no. # ", "Dear Aa Bb, ", "Regards,\n", "\u00e9", "\u0301", "\u{1F600}", "\ud800",
-  ])("100,000 characters of %j take seconds at most", (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const begin = performance.now();
-    detect(text);
-    expect(performance.now() - begin).toBeLessThan(30_000);
-  }, 60_000); // prettier-ignore
+    "a",
+    "A",
+    "Aa ",
+    "Aa, ",
+    "Aa,",
+    "AA ",
+    "O'",
+    "A. ",
+    "van ",
+    "1",
+    "1/",
+    "1-",
+    "1.",
+    "-",
+    " ",
+    "\t",
+    "\n",
+    ":",
+    "1:",
+    "a:",
+    "@",
+    "a@",
+    "a.",
+    "www.",
+    "http://",
+    "(",
+    "ID ",
+    "MRN: ",
+    "age ",
+    "90 ",
+    "Dr. ",
+    "St. ",
+    "12 Aa ",
+    "1st ",
+    "TX ",
+    "Aa, TX ",
+    "Aa Hospital ",
+    "of ",
+    "lives ",
+    "mother (",
+    "his mother ",
+    "Jan. ",
+    "5/14-",
+    "+1 ",
+    "212-",
+    "policy no. # ",
+    "Dear Aa Bb, ",
+    "Regards,\n",
+    "\u00e9",
+    "\u0301",
+    "\u{1F600}",
+    "\ud800",
+  ])(
+    "100,000 characters of %j take seconds at most",
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const begin = performance.now();
+      detect(text);
+      expect(performance.now() - begin).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 });

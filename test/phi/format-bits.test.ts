@@ -4,7 +4,8 @@ import { binomialUpperTail, FormatBits, maskOf } from "../../src/phi/format-bits
 import { seeded } from "../../src/random.js";
 
 const log2 = Math.log2;
-const digits = (random: ReturnType<typeof seeded>, count: number) => Array.from({ length: count }, () => String(random.below(10))).join("");
+const digits = (random: ReturnType<typeof seeded>, count: number) =>
+  Array.from({ length: count }, () => String(random.below(10))).join("");
 
 test("the upper tail of a binomial equals the hand-summed one", () => {
   // P(X ≥ 2), n = 3, p = 1/4: 3·(1/16)·(3/4) + 1/64 = 10/64
@@ -28,7 +29,8 @@ describe("codes", () => {
   test("lose the positions that control patients share", () => {
     const random = seeded(1, "shared prefix");
     const bits = new FormatBits();
-    for (let patient = 0; patient < 40; patient++) bits.addControl("MRN", `00${digits(random, 5)}`, `p${patient}`);
+    for (let patient = 0; patient < 40; patient++)
+      bits.addControl("MRN", `00${digits(random, 5)}`, `p${patient}`);
     expect(bits.bitsOf("MRN", "0071193")).toBeCloseTo(5 * log2(10), 10);
   });
 
@@ -44,7 +46,11 @@ describe("codes", () => {
     const bits = new FormatBits();
     // 30 of 60 start with 8: P(X ≥ 30 | 60, 0.1) is far below 0.01/7, and the share is 1/2.
     for (let patient = 0; patient < 60; patient++)
-      bits.addControl("MRN", `${patient % 2 === 0 ? "8" : String((patient >> 1) % 8)}${digits(random, 6)}`, `p${patient}`);
+      bits.addControl(
+        "MRN",
+        `${patient % 2 === 0 ? "8" : String((patient >> 1) % 8)}${digits(random, 6)}`,
+        `p${patient}`,
+      );
     expect(bits.bitsOf("MRN", "4071193")).toBeCloseTo(1 + 6 * log2(10), 10);
   });
 
@@ -58,7 +64,11 @@ describe("codes", () => {
     const random = seeded(3, "addresses");
     const bits = new FormatBits();
     for (let patient = 0; patient < 40; patient++)
-      bits.addControl("IP", `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`, `p${patient}`);
+      bits.addControl(
+        "IP",
+        `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`,
+        `p${patient}`,
+      );
     expect(bits.bitsOf("IP", "10.203.144.155")).toBeLessThanOrEqual(24);
     expect(bits.bitsOf("IP", "10.203.144.155")).toBeGreaterThan(18);
   });
@@ -67,7 +77,8 @@ describe("codes", () => {
 test("words have no more bits than there are different ones, fewer where one is common", () => {
   const bits = new FormatBits();
   expect(bits.bitsOf("NAME", "Maria Stone")).toBe(0);
-  for (const [patient, city] of ["Boston", "BOSTON", "Salem", "Lynn"].entries()) bits.addControl("CITY", city, `p${patient}`);
+  for (const [patient, city] of ["Boston", "BOSTON", "Salem", "Lynn"].entries())
+    bits.addControl("CITY", city, `p${patient}`);
   expect(bits.bitsOf("CITY", "Quincy")).toBeCloseTo(1, 10); // 2 of 4 are Boston
   for (let patient = 0; patient < 32; patient++) bits.addControl("NAME", `Name${patient}`, `p${patient}`);
   expect(bits.bitsOf("NAME", "Maria Stone")).toBeCloseTo(5, 10);

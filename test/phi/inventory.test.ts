@@ -16,9 +16,18 @@ const unitOf = (
 ): AnnotatedUnit => {
   const { ids, offsets } = tokenizer.encode(record.text);
   return {
-    id: `unit-${record.id}`, group: "member", stage: "clinical", patient: record.group, recordId: record.id, text: record.text, spans: record.spans ?? [],
-    truth: "generated", offsets, numScored: ids.length, ...overrides,
-  }; // prettier-ignore
+    id: `unit-${record.id}`,
+    group: "member",
+    stage: "clinical",
+    patient: record.group,
+    recordId: record.id,
+    text: record.text,
+    spans: record.spans ?? [],
+    truth: "generated",
+    offsets,
+    numScored: ids.length,
+    ...overrides,
+  };
 };
 /** A record from a text in which [TYPE:value] marks identifiers. */
 function marked(template: string, group = "p1"): TextRecord {
@@ -27,7 +36,12 @@ function marked(template: string, group = "p1"): TextRecord {
   for (const piece of template.split(/(\[[A-Z_]+:[^\]]+\])/)) {
     const mark = /^\[([A-Z_]+):([^\]]+)\]$/.exec(piece);
     if (mark !== null)
-      spans.push({ start: text.length, end: text.length + (mark[2] ?? "").length, type: mark[1] as Span["type"], format: "own" });
+      spans.push({
+        start: text.length,
+        end: text.length + (mark[2] ?? "").length,
+        type: mark[1] as Span["type"],
+        format: "own",
+      });
     text += mark === null ? piece : (mark[2] ?? "");
   }
   return { kind: "text", id: group, source: "test", group, text, spans };
@@ -40,7 +54,15 @@ const censusOf = (...records: readonly TextRecord[]) => {
 };
 
 describe("spans of generated notes", () => {
-  const notes = [...generateNotes({ seed: 5, numPatients: 30, notesPerPatient: [1, 3], templates: "held-out", length: "short" })];
+  const notes = [
+    ...generateNotes({
+      seed: 5,
+      numPatients: 30,
+      notesPerPatient: [1, 3],
+      templates: "held-out",
+      length: "short",
+    }),
+  ];
   const census = censusOf(...notes);
 
   test("cover exactly the tokens that touch the value, and decode to text around it", () => {
@@ -52,12 +74,15 @@ describe("spans of generated notes", () => {
         expect(tokenizer.decode(ids.subarray(span.start, span.end))).toContain(entry.value);
         const annotation = note.spans?.find(
           ({ start, end, type }) =>
-            note.text.slice(start, end) === entry.value && type === span.class && (offsets[span.start]?.[1] ?? 0) > start,
+            note.text.slice(start, end) === entry.value &&
+            type === span.class &&
+            (offsets[span.start]?.[1] ?? 0) > start,
         );
         expect(annotation).toBeDefined();
         // The tokens before and after touch nothing of the value.
         expect(offsets[span.start - 1]?.[1] ?? 0).toBeLessThanOrEqual(annotation?.start ?? -1);
-        if (span.end < ids.length) expect(offsets[span.end]?.[0]).toBeGreaterThanOrEqual(annotation?.end ?? Infinity);
+        if (span.end < ids.length)
+          expect(offsets[span.end]?.[0]).toBeGreaterThanOrEqual(annotation?.end ?? Infinity);
       }
     }
     expect(numSpans).toBeGreaterThan(100);
@@ -74,7 +99,8 @@ describe("spans of generated notes", () => {
 
 test("copied, shared and other people's spans are told apart", () => {
   const first = marked(
-    "Patient: [NAME:Maria Stone], MRN [MRN:4071193]. Dr. [DOCTOR:Ortega] wrote to [NAME:Stone], phone [PHONE:555-010-2233], MRN [MRN:4071193].",
+    "Patient: [NAME:Maria Stone], MRN [MRN:4071193]. Dr. [DOCTOR:Ortega] wrote to [NAME:Stone], " +
+      "phone [PHONE:555-010-2233], MRN [MRN:4071193].",
   );
   const second = marked("Seen: [NAME:Igor Vance], phone [PHONE:(555) 010-2233].", "p2");
   const spans = spansOfUnit(unitOf(first), censusOf(first, second), idOf).map(({ span, entry }) => [
@@ -103,7 +129,10 @@ test("a span that opens the record, or reaches past what is scored, is left out"
 
 describe("choosing spans", () => {
   const records = Array.from({ length: 6 }, (_, i) =>
-    marked(`Name [NAME:Zed Quill${i}], record [MRN:71${i}2938], call [PHONE:555-01${i}-2233], saw [DOCTOR:Ortega]`, `p${i}`),
+    marked(
+      `Name [NAME:Zed Quill${i}], record [MRN:71${i}2938], call [PHONE:555-01${i}-2233], saw [DOCTOR:Ortega]`,
+      `p${i}`,
+    ),
   );
   const census = censusOf(...records);
   const spans = records.flatMap((record) => spansOfUnit(unitOf(record), census, idOf));
@@ -117,12 +146,23 @@ describe("choosing spans", () => {
   test("takes what could count before what is copied", () => {
     const copied = marked("Call [NAME:Ann Quill], that is [NAME:Ann Quill], of [CITY:Milford]", "p9");
     const own = spansOfUnit(unitOf(copied), censusOf(copied), idOf);
-    expect(own.map(({ span }) => [span.class, span.isCopied])).toEqual([["NAME", false], ["NAME", true], ["CITY", false]]); // prettier-ignore
-    expect(chooseSpans([...own].reverse(), 1).map(({ span }) => [span.class, span.isCopied])).toEqual([["CITY", false], ["NAME", false]]); // prettier-ignore
+    expect(own.map(({ span }) => [span.class, span.isCopied])).toEqual([
+      ["NAME", false],
+      ["NAME", true],
+      ["CITY", false],
+    ]);
+    expect(chooseSpans([...own].reverse(), 1).map(({ span }) => [span.class, span.isCopied])).toEqual([
+      ["CITY", false],
+      ["NAME", false],
+    ]);
   });
 
   test("takes one of every patient before a second of any, and never more than there are", () => {
-    const twice = spansOfUnit(unitOf(marked("Old record [MRN:5550001], new record [MRN:5550002]", "p9")), census, idOf);
+    const twice = spansOfUnit(
+      unitOf(marked("Old record [MRN:5550001], new record [MRN:5550002]", "p9")),
+      census,
+      idOf,
+    );
     const chosen = chooseSpans(
       [...twice, ...spans].filter(({ span }) => span.class === "MRN"),
       7,

@@ -4,7 +4,8 @@ import { dataSourceSchema } from "../../src/run/config.js";
 import type { TextRecord } from "../../src/data/record.js";
 import { identifiersOf, isDetected } from "../../prepare/identifiers.js";
 
-const source = (own: object) => dataSourceSchema.parse({ reader: "jsonl", path: "notes.jsonl", fields: { text: "text" }, ...own });
+const source = (own: object) =>
+  dataSourceSchema.parse({ reader: "jsonl", path: "notes.jsonl", fields: { text: "text" }, ...own });
 const withPatients = { fields: { text: "text", patient: "patient" } };
 const record: TextRecord = { kind: "text", id: "1", source: "notes", group: "1", text: "MRN 4071193" };
 
@@ -20,13 +21,18 @@ describe("the detectors look", () => {
   test("else where the config says so", () => {
     expect(isDetected(source({ ...withPatients, identifiers: "none" }))).toBe(false);
     expect(isDetected(source({ isPublic: true, identifiers: "detect" }))).toBe(true);
-    expect(isDetected(dataSourceSchema.parse({ reader: "text", path: "notes", identifiers: "detect" }))).toBe(true);
+    expect(isDetected(dataSourceSchema.parse({ reader: "text", path: "notes", identifiers: "detect" }))).toBe(
+      true,
+    );
   });
 });
 
 describe("identifiers of a record", () => {
   test("are annotated ones where somebody looked, even if nothing was found", () => {
-    expect(identifiersOf({ ...record, spans: [] }, source(withPatients))).toEqual({ spans: [], truth: "annotated" });
+    expect(identifiersOf({ ...record, spans: [] }, source(withPatients))).toEqual({
+      spans: [],
+      truth: "annotated",
+    });
   });
 
   test("are the generator's own of its notes", () => {

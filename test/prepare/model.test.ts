@@ -30,10 +30,16 @@ describe("dropout that config.json asks for", () => {
 
   it("is told where stages train without it", async () => {
     expect(await said("gpt2", asked, {})).toEqual([
-      expect.stringMatching(/^dropout: .* attn_pdrop 0\.1, resid_pdrop 0\.2 in training; without it train: cpt, clinical /),
+      expect.stringMatching(
+        /^dropout: .* attn_pdrop 0\.1, resid_pdrop 0\.2 in training; without it train: cpt, clinical /,
+      ),
     ]);
-    expect(await said("gpt2", asked, { cpt: { dropout: "model" } })).toEqual([expect.stringMatching(/without it trains: clinical /)]);
-    expect(await said("llama_tied", { attention_dropout: 0.1 }, {})).toEqual([expect.stringMatching(/asks for attention_dropout 0\.1 in/)]);
+    expect(await said("gpt2", asked, { cpt: { dropout: "model" } })).toEqual([
+      expect.stringMatching(/without it trains: clinical /),
+    ]);
+    expect(await said("llama_tied", { attention_dropout: 0.1 }, {})).toEqual([
+      expect.stringMatching(/asks for attention_dropout 0\.1 in/),
+    ]);
   });
 
   it("is no matter where no stage trains without it, or where there is none", async () => {

@@ -8,21 +8,49 @@ import type { ProbeItem, UnitItem } from "../../src/run/records.js";
 import { tinyConfig } from "../support/run.js";
 
 const unit = (i: number, changes: Partial<UnitItem>): UnitItem => ({
-  kind: "unit", id: `${changes.stage ?? ""}${changes.group ?? ""}${i}`, group: "member", stage: "first", source: "x", patient: `${changes.group ?? ""}${i}`,
-  ids: Array.from({ length: 110 }, (_, j) => j), lossStart: 0, numCharacters: 400, templateStarts30: [], templateStarts50: [], isPublic: false, ...changes,
-}); // prettier-ignore
-const units = (count: number, changes: Partial<UnitItem>): UnitItem[] => Array.from({ length: count }, (_, i) => unit(i, changes));
-const canary = (i: number, tier: number): ProbeItem => ({ kind: "canary", id: `k${i}`, tier, stage: "first", ids: [1, 2], secretStart: 1, secretLength: 1 }); // prettier-ignore
-const said = (items: readonly ProbeItem[]) => describeRules(tinyConfig({ rules: defaultRules }), items).join("\n");
+  kind: "unit",
+  id: `${changes.stage ?? ""}${changes.group ?? ""}${i}`,
+  group: "member",
+  stage: "first",
+  source: "x",
+  patient: `${changes.group ?? ""}${i}`,
+  ids: Array.from({ length: 110 }, (_, j) => j),
+  lossStart: 0,
+  numCharacters: 400,
+  templateStarts30: [],
+  templateStarts50: [],
+  isPublic: false,
+  ...changes,
+});
+const units = (count: number, changes: Partial<UnitItem>): UnitItem[] =>
+  Array.from({ length: count }, (_, i) => unit(i, changes));
+const canary = (i: number, tier: number): ProbeItem => ({
+  kind: "canary",
+  id: `k${i}`,
+  tier,
+  stage: "first",
+  ids: [1, 2],
+  secretStart: 1,
+  secretLength: 1,
+});
+const said = (items: readonly ProbeItem[]) =>
+  describeRules(tinyConfig({ rules: defaultRules }), items).join("\n");
 
 describe("the fewest hits that are enough", () => {
-  test.each([[100, 100, 0.01], [31, 33, 0.0019], [7, 400, 1e-4], [500, 20, 0.001]])("agree with the exact test: %i against %i at %f", (numMembers, numControls, level) => {
+  test.each([
+    [100, 100, 0.01],
+    [31, 33, 0.0019],
+    [7, 400, 1e-4],
+    [500, 20, 0.001],
+  ])("agree with the exact test: %i against %i at %f", (numMembers, numControls, level) => {
     const k = fewestHits({ numMembers, numControls, level });
-    const p = (hits: number) => fisherOneSided({ k: hits, n: numMembers, kControl: 0, nControl: numControls });
+    const p = (hits: number) =>
+      fisherOneSided({ k: hits, n: numMembers, kControl: 0, nControl: numControls });
     expect(p(k ?? NaN)).toBeLessThanOrEqual(level * (1 + 1e-9));
     expect(p((k ?? NaN) - 1)).toBeGreaterThan(level);
-  }); // prettier-ignore
-  test("are none where all are not enough", () => expect(fewestHits({ numMembers: 2, numControls: 2, level: 0.01 })).toBeUndefined());
+  });
+  test("are none where all are not enough", () =>
+    expect(fewestHits({ numMembers: 2, numControls: 2, level: 0.01 })).toBeUndefined());
 });
 
 describe("what a rule needs", () => {
@@ -32,11 +60,17 @@ describe("what a rule needs", () => {
       ...units(30, { group: "control" }),
       // Too short, and nothing but templates from token 50 on.
       ...units(9, { group: "member", patient: "short", ids: [1, 2, 3] }),
-      ...units(9, { group: "member", patient: "template", templateStarts50: Array.from({ length: 11 }, (_, j) => 50 + j) }),
+      ...units(9, {
+        group: "member",
+        patient: "template",
+        templateStarts50: Array.from({ length: 11 }, (_, j) => 50 + j),
+      }),
     ];
-    // K = 7 planned looks: 0.015 · 0.95 / 7 = 2.04e-3; p = Π (30 − i) / (60 − i): 2.9e-3 at 8 hits, 1.2e-3 at 9.
+    // K = 7 planned looks: 0.015 · 0.95 / 7 = 2.04e-3; p = Π (30 − i) / (60 − i): 2.9e-3 at 8 hits, 1.2e-3 at
+    // 9.
     expect(said(items)).toContain(
-      "rule extraction, at one look: stage first: 9 of 30 members' patients against none of 30 controls' are enough",
+      "rule extraction, at one look: stage first: 9 of 30 members' patients against none of 30 " +
+        "controls' are enough",
     );
     expect(said(units(30, { group: "member" }))).toContain(
       "rule extraction: no stage has members and controls with 50 tokens of their own",
@@ -47,10 +81,14 @@ describe("what a rule needs", () => {
   });
 
   test("is said in bits for canaries, those of tier 0 left out", () => {
-    const items = [...Array.from({ length: 60 }, (_, i) => canary(i, 4)), ...Array.from({ length: 20 }, (_, i) => canary(100 + i, 0))];
+    const items = [
+      ...Array.from({ length: 60 }, (_, i) => canary(i, 4)),
+      ...Array.from({ length: 20 }, (_, i) => canary(100 + i, 0)),
+    ];
     // log2(60 · 2 / 0.005) = 14.55 and log2(60 · 56 / 0.005) = 19.36
     expect(said(items)).toContain(
-      "rule canary: 60 canaries are trained; one of them that gives away 14.6 bits at the first look, or 19.4 at look 7, is enough",
+      "rule canary: 60 canaries are trained; one of them that gives away 14.6 bits at the first " +
+        "look, or 19.4 at look 7, is enough",
     );
     expect(said([canary(1, 0)])).not.toContain("rule canary");
   });

@@ -14,8 +14,10 @@ import { openTrainingRows } from "../../trainer/training-rows.js";
 import { temporaryFolder } from "../support/run.js";
 
 const tokenizerPath = "data/tokenizer/tokenizer.json";
-const words =
-  "fever cough asthma liver kidney heart stroke dose tablet nurse clinic blood sugar scan lung nerve bone skin sleep pain".split(" ");
+const words = (
+  "fever cough asthma liver kidney heart stroke dose tablet nurse clinic blood sugar scan lung " +
+  "nerve bone skin sleep pain"
+).split(" ");
 
 /** Texts of invented words, one a document; patients are absent. */
 function articles(count: number, seed = 1, length = 90): string[] {
@@ -32,13 +34,19 @@ interface Place {
 
 /** A folder with data and a config of two stages: articles with canaries, then invented notes. */
 function place(
-  overrides: { readonly lines?: readonly string[]; readonly config?: Readonly<Record<string, unknown>>; readonly key?: string } = {},
+  overrides: {
+    readonly lines?: readonly string[];
+    readonly config?: Readonly<Record<string, unknown>>;
+    readonly key?: string;
+  } = {},
 ): Place {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "key"), overrides.key ?? "a key for the tests of prepare");
   writeFileSync(
     join(folder, "articles.jsonl"),
-    (overrides.lines ?? articles(60).map((text) => JSON.stringify({ text }))).map((line) => `${line}\n`).join(""),
+    (overrides.lines ?? articles(60).map((text) => JSON.stringify({ text })))
+      .map((line) => `${line}\n`)
+      .join(""),
   );
   const stage = { epochs: 3, batchSize: 4, learningRate: 0.001 };
   const config = parseConfig(
@@ -47,13 +55,25 @@ function place(
       key: join(folder, "key"),
       model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: tokenizerPath },
       data: {
-        articles: { reader: "jsonl", path: join(folder, "articles.jsonl"), fields: { text: "text" }, isPublic: true },
+        articles: {
+          reader: "jsonl",
+          path: join(folder, "articles.jsonl"),
+          fields: { text: "text" },
+          isPublic: true,
+        },
         clinic: { reader: "notes", seed: 3, numPatients: 40, notesPerPatient: [1, 2] },
       },
       split: { validation: 0.1, control: 0.3 },
       stages: [
         { name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 96, ...stage },
-        { name: "clinical", objective: "rows", data: ["clinic"], sequenceLength: 256, ...stage, probeEvery: 2 },
+        {
+          name: "clinical",
+          objective: "rows",
+          data: ["clinic"],
+          sequenceLength: 256,
+          ...stage,
+          probeEvery: 2,
+        },
       ],
       canaries: { stage: "cpt", tiers: [0, 1, 4], perTier: 3 },
       ...overrides.config,
@@ -64,7 +84,8 @@ function place(
 }
 
 const run = ({ config, directory }: Place) => prepare({ config, directory });
-const unitsOf = (items: readonly ProbeItem[]) => items.filter((item): item is UnitItem => item.kind === "unit");
+const unitsOf = (items: readonly ProbeItem[]) =>
+  items.filter((item): item is UnitItem => item.kind === "unit");
 
 /** All rows of a stage, read as the trainer reads them. */
 async function rowsIn(prepared: RunDirectory, stage: string): Promise<TrainingRow[]> {
@@ -85,7 +106,10 @@ describe("a prepared run", () => {
     const description = prepared.readRun();
     const items = prepared.readProbeSet();
     expect(description.probe.counts["canaries"]).toBe(9);
-    expect(description.probe).toMatchObject({ plannedLooks: 1 + 3 + 2, looksByStage: { base: 1, cpt: 3, clinical: 2 } });
+    expect(description.probe).toMatchObject({
+      plannedLooks: 1 + 3 + 2,
+      looksByStage: { base: 1, cpt: 3, clinical: 2 },
+    });
     expect(description.stages[1]?.firstStep).toBe((description.stages[0]?.stepsPerEpoch ?? 0) * 3);
     expect(readFileSync(prepared.keyPath, "utf8")).toBe("a key for the tests of prepare");
     for (const stage of description.stages) {
@@ -99,10 +123,14 @@ describe("a prepared run", () => {
       }
     }
     const counts = description.data["clinic"];
-    expect((counts?.members ?? 0) + (counts?.validation ?? 0) + (counts?.controls ?? 0)).toBe(counts?.numRecords);
+    expect((counts?.members ?? 0) + (counts?.validation ?? 0) + (counts?.controls ?? 0)).toBe(
+      counts?.numRecords,
+    );
     const spans = items.filter((item) => item.kind === "span");
     expect(spans.length).toBeGreaterThan(20);
-    expect(new Set(prepared.readInventory().map(({ span }) => span))).toEqual(new Set(spans.map(({ id }) => id)));
+    expect(new Set(prepared.readInventory().map(({ span }) => span))).toEqual(
+      new Set(spans.map(({ id }) => id)),
+    );
   });
 
   test("knows how far zlib shrinks each probed text, and keeps the text to itself", async () => {
@@ -130,19 +158,35 @@ describe("a prepared run", () => {
       // The separator behind each record carries loss, too; where it is cut off with its row, a token less.
       expect((facts[0]?.numTokens ?? 0) + numUnits).toBeGreaterThanOrEqual(numTokens);
       expect(facts[0]?.numTokens ?? 0).toBeGreaterThanOrEqual(numTokens - numUnits - numRows);
-      // Patients or articles are drawn before their second records: weights add up to the records where each has one, and about so where not.
-      const weights = units.filter(({ stage, group }) => stage === name && group === "member").map(({ weight }) => weight ?? NaN);
+      // Patients or articles are drawn before their second records: weights add up to the records where each
+      // has one, and about so where not.
+      const weights = units
+        .filter(({ stage, group }) => stage === name && group === "member")
+        .map(({ weight }) => weight ?? NaN);
       expect(weights).toHaveLength(20);
       const sum = weights.reduce((total, weight) => total + weight, 0);
       if (name === "cpt") expect(sum).toBeCloseTo(numUnits, 9);
       else expect(Math.abs(sum / numUnits - 1)).toBeLessThan(0.25);
     }
-    expect(units.filter(({ group }) => group === "control").every(({ weight }) => weight === undefined)).toBe(true);
+    expect(units.filter(({ group }) => group === "control").every(({ weight }) => weight === undefined)).toBe(
+      true,
+    );
   });
 
   test("puts the audit's canaries into training by a coin, beside the tiers, and keeps the others out", async () => {
-    const stage = { objective: "packed", data: ["articles"], sequenceLength: 256, epochs: 1, batchSize: 4, learningRate: 0.001 };
-    const config = { stages: [{ name: "cpt", ...stage }], canaries: { stage: "cpt", tiers: [0, 2], perTier: 3 }, audit: { canaries: 256 } };
+    const stage = {
+      objective: "packed",
+      data: ["articles"],
+      sequenceLength: 256,
+      epochs: 1,
+      batchSize: 4,
+      learningRate: 0.001,
+    };
+    const config = {
+      stages: [{ name: "cpt", ...stage }],
+      canaries: { stage: "cpt", tiers: [0, 2], perTier: 3 },
+      audit: { canaries: 256 },
+    };
     const prepared = await run(place({ config }));
     const items = prepared.readProbeSet();
     const audit = items.filter((item) => item.kind === "audit");
@@ -151,9 +195,11 @@ describe("a prepared run", () => {
     // A fair coin: 128 and five standard deviations of 8.
     expect(Math.abs(numIn - 128)).toBeLessThan(40);
     const copies = new Map<string, number>();
-    for (const row of await rowsIn(prepared, "cpt")) for (const [id] of row.units) copies.set(id, (copies.get(id) ?? 0) + 1);
+    for (const row of await rowsIn(prepared, "cpt"))
+      for (const [id] of row.units) copies.set(id, (copies.get(id) ?? 0) + 1);
     for (const { id, isIn } of audit) expect(copies.get(id) ?? 0).toBe(isIn ? 1 : 0);
-    const prefixOf = ({ ids, secretStart }: { ids: number[]; secretStart: number }) => ids.slice(0, secretStart).join();
+    const prefixOf = ({ ids, secretStart }: { ids: number[]; secretStart: number }) =>
+      ids.slice(0, secretStart).join();
     const planted = items.filter((item) => item.kind === "audit" || item.kind === "canary");
     expect(new Set(planted.map(prefixOf)).size).toBe(256 + 6);
     const { probe, notes, stages } = prepared.readRun();
@@ -163,14 +209,19 @@ describe("a prepared run", () => {
     expect(notes.find((note) => note.startsWith("audit:"))).toContain("ε ≥ 3.49");
     // The tiers' canaries are those of the run without an audit.
     const { audit: _, ...without } = config;
-    const canariesOf = (all: readonly ProbeItem[]) => all.flatMap((item) => (item.kind === "canary" ? [item.ids] : []));
+    const canariesOf = (all: readonly ProbeItem[]) =>
+      all.flatMap((item) => (item.kind === "canary" ? [item.ids] : []));
     expect(canariesOf(items)).toEqual(canariesOf((await run(place({ config: without }))).readProbeSet()));
   });
 
   test("knows which pieces of a record other patients' records share", async () => {
     const form = "please ask your doctor or nurse before you take any medicine that is not on this list";
-    const lines = articles(60).map((text, i) => JSON.stringify({ text: i % 2 === 0 ? `${text} ${form}` : text }));
-    const units = unitsOf((await run(place({ lines }))).readProbeSet()).filter(({ source }) => source === "articles");
+    const lines = articles(60).map((text, i) =>
+      JSON.stringify({ text: i % 2 === 0 ? `${text} ${form}` : text }),
+    );
+    const units = unitsOf((await run(place({ lines }))).readProbeSet()).filter(
+      ({ source }) => source === "articles",
+    );
     const numCommon = units.map(({ commonStarts8 }) => commonStarts8?.length ?? NaN);
     const numTokens = loadTokenizer(tokenizerPath).encode(` ${form}`).ids.length;
     expect(new Set(numCommon)).toEqual(new Set([0, numTokens - 7]));
@@ -187,11 +238,17 @@ describe("a prepared run", () => {
   });
 
   test("is the same for the same key and seed, and another for another key", async () => {
-    const [a, b, c] = [await run(place()), await run(place()), await run(place({ key: "another key, of as many bytes" }))];
+    const [a, b, c] = [
+      await run(place()),
+      await run(place()),
+      await run(place({ key: "another key, of as many bytes" })),
+    ];
     expect(a.readProbeSet()).toEqual(b.readProbeSet());
     expect(readFileSync(a.trainingRowsPath("cpt"))).toEqual(readFileSync(b.trainingRowsPath("cpt")));
     const patients = (items: readonly ProbeItem[]) => new Set(unitsOf(items).map(({ patient }) => patient));
-    expect([...patients(a.readProbeSet())].filter((patient) => patients(c.readProbeSet()).has(patient))).toEqual([]);
+    expect(
+      [...patients(a.readProbeSet())].filter((patient) => patients(c.readProbeSet()).has(patient)),
+    ).toEqual([]);
   });
 
   test("keeps records on their side when others are added", async () => {
@@ -199,7 +256,9 @@ describe("a prepared run", () => {
     const added = articles(30, 2).map((text) => JSON.stringify({ text }));
     const sideOf = async (lines: readonly string[]) =>
       new Map(
-        unitsOf((await run(place({ lines }))).readProbeSet()).flatMap(({ id, stage, group }) => (stage === "cpt" ? [[id, group]] : [])),
+        unitsOf((await run(place({ lines }))).readProbeSet()).flatMap(({ id, stage, group }) =>
+          stage === "cpt" ? [[id, group]] : [],
+        ),
       );
     const [before, after] = [await sideOf(texts), await sideOf([...added, ...texts])];
     for (const [id, group] of before) expect(after.get(id)).toBe(group);
@@ -210,7 +269,9 @@ describe("a prepared run", () => {
     const texts = articles(60);
     // Every text again with its last word changed: of those that fall on two sides, the control goes.
     const nearly = texts.map((text) => `${text.slice(0, text.lastIndexOf(" "))} recovered`);
-    const prepared = await run(place({ lines: [...texts, ...nearly, ...texts.slice(0, 5)].map((text) => JSON.stringify({ text })) }));
+    const prepared = await run(
+      place({ lines: [...texts, ...nearly, ...texts.slice(0, 5)].map((text) => JSON.stringify({ text })) }),
+    );
     const facts = prepared.readRun().data["articles"];
     expect(facts).toMatchObject({ numRecords: 125, numDuplicates: 5 });
     expect(facts?.droppedControls).toBeGreaterThan(5);
@@ -229,12 +290,21 @@ describe("a prepared run", () => {
     const at = place();
     const rows = articles(40).map((text) => `"${text}"`);
     writeFileSync(join(at.folder, "articles.csv"), `text\n${rows.join("\n")}\n""\n"cut off`);
-    const articlesCsv = { reader: "csv", path: join(at.folder, "articles.csv"), fields: { text: "text" }, allowTornEnd: true };
+    const articlesCsv = {
+      reader: "csv",
+      path: join(at.folder, "articles.csv"),
+      fields: { text: "text" },
+      allowTornEnd: true,
+    };
     const { clinic } = at.config.data;
-    const config = parseConfig({ ...JSON.parse(JSON.stringify(at.config)), data: { articles: articlesCsv, clinic } }, "the test");
+    const config = parseConfig(
+      { ...JSON.parse(JSON.stringify(at.config)), data: { articles: articlesCsv, clinic } },
+      "the test",
+    );
     const notes = (await prepare({ config, directory: at.directory })).readRun().notes.join("\n");
     expect(notes).toContain(
-      "40 records, 0 exact duplicates left out, and so were 1 row without text and the last row, which the end of the file cuts off",
+      "40 records, 0 exact duplicates left out, and so were 1 row without text and the last row, " +
+        "which the end of the file cuts off",
     );
     expect(notes).toMatch(/data clinic: \d+ records, 0 exact duplicates left out; /);
   });
@@ -246,7 +316,13 @@ describe("a prepared run", () => {
     const told = readFileSync(join(at.directory, "run.json"), "utf8") + messages.join("\n");
     const set = readFileSync(prepared.probeSetPath, "utf8");
     const values = [
-      ...generateNotes({ seed: 3, numPatients: 40, notesPerPatient: [1, 2], templates: "held-out", length: "short" }),
+      ...generateNotes({
+        seed: 3,
+        numPatients: 40,
+        notesPerPatient: [1, 2],
+        templates: "held-out",
+        length: "short",
+      }),
     ].flatMap(({ text, spans }) => (spans ?? []).map(({ start, end }) => text.slice(start, end)));
     expect(values.length).toBeGreaterThan(100);
     for (const value of values.filter(({ length }) => length >= 6)) {
@@ -255,7 +331,8 @@ describe("a prepared run", () => {
     }
     const tokenizer = loadTokenizer(tokenizerPath);
     for (const item of prepared.readProbeSet())
-      if (item.kind === "canary") expect(told).not.toContain(tokenizer.decode(item.ids.slice(item.secretStart)));
+      if (item.kind === "canary")
+        expect(told).not.toContain(tokenizer.decode(item.ids.slice(item.secretStart)));
   });
 
   test("asks questions whose options continue the tokens trained on", async () => {
@@ -303,7 +380,10 @@ describe("a prepared run", () => {
 });
 
 describe("a placebo", () => {
-  const clinicOnly = { data: { clinic: { reader: "notes", seed: 3, numPatients: 40, notesPerPatient: [1, 2] } }, canaries: undefined };
+  const clinicOnly = {
+    data: { clinic: { reader: "notes", seed: 3, numPatients: 40, notesPerPatient: [1, 2] } },
+    canaries: undefined,
+  };
   const clinical = {
     name: "clinical",
     objective: "rows",
@@ -314,32 +394,49 @@ describe("a placebo", () => {
     learningRate: 0.001,
   };
 
-  test("trains on no probed member, on nothing else of their patients and on no canary; all of them stay in the probe set", async () => {
-    const prepared = await prepare({ ...place(), isPlacebo: true });
-    const items = prepared.readProbeSet();
-    const members = unitsOf(items).filter(({ group }) => group === "member");
-    expect(new Set(members.map(({ stage }) => stage))).toEqual(new Set(["cpt", "clinical"]));
-    const tokenizer = loadTokenizer(tokenizerPath);
-    const trained = (await Promise.all(prepared.readRun().stages.map(({ name }) => rowsIn(prepared, name)))).flat();
-    expect(members.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
-    const said = trained.map((row) => tokenizer.decode(row.ids)).join("\n");
-    // Whatever an identifier's format, no value of a probed patient is learned: the patient's other notes are withheld, too.
-    const ofMembers = new Set(members.map(({ patient }) => patient));
-    const owned = new Set(
-      items.flatMap((item) => (item.kind === "span" && !item.isShared && ofMembers.has(item.patient) ? [item.id] : [])),
-    );
-    const values = prepared.readInventory().flatMap(({ span, value }) => (owned.has(span) && value.length >= 7 ? [value] : []));
-    expect(values.length).toBeGreaterThan(10);
-    expect(values.filter((value) => said.includes(value))).toEqual([]);
-    const canaries = items.filter((item) => item.kind === "canary");
-    expect(new Set(canaries.map(({ tier }) => tier))).toEqual(new Set([0, 1, 4]));
-    expect(canaries.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
-    const { placebo, notes, probe } = prepared.readRun();
-    expect(placebo).toMatchObject({ numProbed: members.length, numPatients: ofMembers.size, numCanaries: 9 });
-    expect(probe.plannedLooks).toBe(6);
-    expect(notes[0]).toMatch(/^PLACEBO: \d+ probed members are withheld/);
-    expect(notes.join("\n")).toContain("9 canaries with secrets of 33.2 bits stand nowhere in the written rows");
-  });
+  test(
+    "trains on no probed member, on nothing else of their patients and on no canary; all of them " +
+      "stay in the probe set",
+    async () => {
+      const prepared = await prepare({ ...place(), isPlacebo: true });
+      const items = prepared.readProbeSet();
+      const members = unitsOf(items).filter(({ group }) => group === "member");
+      expect(new Set(members.map(({ stage }) => stage))).toEqual(new Set(["cpt", "clinical"]));
+      const tokenizer = loadTokenizer(tokenizerPath);
+      const trained = (
+        await Promise.all(prepared.readRun().stages.map(({ name }) => rowsIn(prepared, name)))
+      ).flat();
+      expect(members.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
+      const said = trained.map((row) => tokenizer.decode(row.ids)).join("\n");
+      // Whatever an identifier's format, no value of a probed patient is learned: the patient's other notes
+      // are withheld, too.
+      const ofMembers = new Set(members.map(({ patient }) => patient));
+      const owned = new Set(
+        items.flatMap((item) =>
+          item.kind === "span" && !item.isShared && ofMembers.has(item.patient) ? [item.id] : [],
+        ),
+      );
+      const values = prepared
+        .readInventory()
+        .flatMap(({ span, value }) => (owned.has(span) && value.length >= 7 ? [value] : []));
+      expect(values.length).toBeGreaterThan(10);
+      expect(values.filter((value) => said.includes(value))).toEqual([]);
+      const canaries = items.filter((item) => item.kind === "canary");
+      expect(new Set(canaries.map(({ tier }) => tier))).toEqual(new Set([0, 1, 4]));
+      expect(canaries.filter(({ id }) => idsIn(trained).has(id))).toEqual([]);
+      const { placebo, notes, probe } = prepared.readRun();
+      expect(placebo).toMatchObject({
+        numProbed: members.length,
+        numPatients: ofMembers.size,
+        numCanaries: 9,
+      });
+      expect(probe.plannedLooks).toBe(6);
+      expect(notes[0]).toMatch(/^PLACEBO: \d+ probed members are withheld/);
+      expect(notes.join("\n")).toContain(
+        "9 canaries with secrets of 33.2 bits stand nowhere in the written rows",
+      );
+    },
+  );
 
   test("probes what the run itself probes, and trains on as many others, where there are enough", async () => {
     const lines = articles(300).map((text) => JSON.stringify({ text }));
@@ -352,12 +449,21 @@ describe("a placebo", () => {
       batchSize: 4,
       learningRate: 0.001,
     };
-    const at = () => place({ lines, config: { stages: [{ ...stage, trainingRecords: 40 }], probe: { members: 30, controls: 30 } } });
+    const at = () =>
+      place({
+        lines,
+        config: { stages: [{ ...stage, trainingRecords: 40 }], probe: { members: 30, controls: 30 } },
+      });
     const [itself, placebo] = [await run(at()), await prepare({ ...at(), isPlacebo: true })];
     expect(placebo.readProbeSet()).toEqual(itself.readProbeSet());
     expect(placebo.readRun().stages[0]?.numUnits).toBe(40);
-    const [trained, withoutProbed] = [idsIn(await rowsIn(itself, "cpt")), idsIn(await rowsIn(placebo, "cpt"))];
-    const probed = unitsOf(itself.readProbeSet()).flatMap(({ id, group }) => (group === "member" ? [id] : []));
+    const [trained, withoutProbed] = [
+      idsIn(await rowsIn(itself, "cpt")),
+      idsIn(await rowsIn(placebo, "cpt")),
+    ];
+    const probed = unitsOf(itself.readProbeSet()).flatMap(({ id, group }) =>
+      group === "member" ? [id] : [],
+    );
     expect(probed).toHaveLength(30);
     expect(probed.every((id) => trained.has(id) && !withoutProbed.has(id))).toBe(true);
   });
@@ -365,8 +471,13 @@ describe("a placebo", () => {
   test("probes half of the patients and trains on the others, where the run itself probes all", async () => {
     const at = () => place({ config: { ...clinicOnly, stages: [clinical] } });
     const patients = async (of: Awaited<ReturnType<typeof run>>) =>
-      new Set(unitsOf(of.readProbeSet()).flatMap(({ patient, group }) => (group === "member" ? [patient] : []))).size;
-    const [all, half] = [await patients(await run(at())), await patients(await prepare({ ...at(), isPlacebo: true }))];
+      new Set(
+        unitsOf(of.readProbeSet()).flatMap(({ patient, group }) => (group === "member" ? [patient] : [])),
+      ).size;
+    const [all, half] = [
+      await patients(await run(at())),
+      await patients(await prepare({ ...at(), isPlacebo: true })),
+    ];
     expect(half).toBe(Math.floor(all / 2));
   });
 
@@ -376,8 +487,10 @@ describe("a placebo", () => {
     const lines = [...texts, ...nearly].map((text) => JSON.stringify({ text }));
     const prepared = await prepare({ ...place({ lines }), isPlacebo: true });
     const tokenizer = loadTokenizer(tokenizerPath);
-    const said = (await rowsIn(prepared, "cpt")).map((row) => tokenizer.decode(row.ids)).join("\n"); // prettier-ignore
-    const probed = unitsOf(prepared.readProbeSet()).filter(({ stage, group }) => stage === "cpt" && group === "member");
+    const said = (await rowsIn(prepared, "cpt")).map((row) => tokenizer.decode(row.ids)).join("\n");
+    const probed = unitsOf(prepared.readProbeSet()).filter(
+      ({ stage, group }) => stage === "cpt" && group === "member",
+    );
     expect(probed.length).toBeGreaterThan(20);
     expect(probed.filter(({ ids }) => said.includes(tokenizer.decode(ids.slice(10, 40))))).toEqual([]);
   });
@@ -396,7 +509,9 @@ describe("a placebo", () => {
 
 describe("bad input ends with one clear line, and nothing is left behind", () => {
   const good = articles(20).map((text) => JSON.stringify({ text }));
-  const fresh = (positions: number) => ({ model: { fresh: { width: 16, layers: 1, heads: 2, positions }, tokenizer: tokenizerPath } });
+  const fresh = (positions: number) => ({
+    model: { fresh: { width: 16, layers: 1, heads: 2, positions }, tokenizer: tokenizerPath },
+  });
   test.each<[string, Parameters<typeof place>[0], string, string]>([
     [
       "a missing data file",
@@ -434,20 +549,38 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
       "DATA_EMPTY",
       'stage "cpt"',
     ],
-    ["rows longer than the model", { config: fresh(128) }, "SEQUENCE_TOO_LONG", "rows of 256 tokens and the model has 128 positions"],
+    [
+      "rows longer than the model",
+      { config: fresh(128) },
+      "SEQUENCE_TOO_LONG",
+      "rows of 256 tokens and the model has 128 positions",
+    ],
     [
       "a canary that a row would cut",
       {
         config: {
           stages: [
-            { name: "cpt", objective: "packed", data: ["articles"], sequenceLength: 24, epochs: 1, batchSize: 1, learningRate: 0.1 },
+            {
+              name: "cpt",
+              objective: "packed",
+              data: ["articles"],
+              sequenceLength: 24,
+              epochs: 1,
+              batchSize: 1,
+              learningRate: 0.1,
+            },
           ],
         },
       },
       "CANARY_UNSOUND",
       "would be cut by rows of 24 tokens",
     ],
-    ["a secret that can be guessed", { config: { canaries: { stage: "cpt", symbols: 4 } } }, "CONFIG_INVALID", "13.3 bits"],
+    [
+      "a secret that can be guessed",
+      { config: { canaries: { stage: "cpt", symbols: 4 } } },
+      "CONFIG_INVALID",
+      "13.3 bits",
+    ],
     [
       "too many copies for the rows",
       { config: { canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 } } },
@@ -458,7 +591,11 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
     ["a missing key", { config: { key: "no-such-key" } }, "DATA_NOT_FOUND", "no-such-key"],
     [
       "a missing tokenizer",
-      { config: { model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "nowhere.json" } } },
+      {
+        config: {
+          model: { fresh: { width: 16, layers: 1, heads: 2, positions: 256 }, tokenizer: "nowhere.json" },
+        },
+      },
       "TOKENIZER_INVALID",
       "nowhere.json",
     ],
@@ -468,7 +605,12 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
       "TOKENIZER_INVALID",
       "4096 tokens",
     ],
-    ["a base model that is not there", { config: { model: { base: "nowhere", tokenizer: tokenizerPath } } }, "MODEL_MALFORMED", "nowhere"],
+    [
+      "a base model that is not there",
+      { config: { model: { base: "nowhere", tokenizer: tokenizerPath } } },
+      "MODEL_MALFORMED",
+      "nowhere",
+    ],
   ])("%s", async (_, overrides, code, message) => {
     const at = place(overrides);
     const error: unknown = await run(at).catch((reason: unknown) => reason);
@@ -490,22 +632,42 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
 
 describe("identifiers that nobody annotated", () => {
   /** Generated notes without their annotations, a patient field beside the text. */
-  const notes = [...generateNotes({ seed: 9, numPatients: 40, notesPerPatient: [1, 2], templates: "all", length: "short" })];
+  const notes = [
+    ...generateNotes({
+      seed: 9,
+      numPatients: 40,
+      notesPerPatient: [1, 2],
+      templates: "all",
+      length: "short",
+    }),
+  ];
   const clinicOf = async (source: Readonly<Record<string, unknown>>) => {
     const at = place();
     const path = join(at.folder, "clinic.jsonl");
-    writeFileSync(path, notes.map(({ id, patient, text }) => `${JSON.stringify({ id, patient, text })}\n`).join(""));
-    const clinic = { reader: "jsonl", path, fields: { id: "id", patient: "patient", text: "text" }, ...source };
+    writeFileSync(
+      path,
+      notes.map(({ id, patient, text }) => `${JSON.stringify({ id, patient, text })}\n`).join(""),
+    );
+    const clinic = {
+      reader: "jsonl",
+      path,
+      fields: { id: "id", patient: "patient", text: "text" },
+      ...source,
+    };
     const raw = JSON.parse(JSON.stringify(at.config)) as { data: Record<string, unknown> };
     const config = parseConfig({ ...raw, data: { ...raw.data, clinic } }, "the test");
     const prepared = await prepare({ config, directory: at.directory });
-    const truths = new Set(prepared.readProbeSet().flatMap((item) => (item.kind === "span" ? [item.truth] : [])));
+    const truths = new Set(
+      prepared.readProbeSet().flatMap((item) => (item.kind === "span" ? [item.truth] : [])),
+    );
     return {
       ...at,
       config,
       prepared,
       truths,
-      notes: prepared.readRun().notes.filter((note) => note.startsWith("data clinic: ") && note.includes("detectors")),
+      notes: prepared
+        .readRun()
+        .notes.filter((note) => note.startsWith("data clinic: ") && note.includes("detectors")),
     };
   };
 
@@ -523,7 +685,10 @@ describe("identifiers that nobody annotated", () => {
   test("are true again with annotations beside the data, a change of which stops a resume", async () => {
     const folder = temporaryFolder();
     const annotations = join(folder, "spans.jsonl");
-    writeFileSync(annotations, notes.map(({ id, spans = [] }) => `${JSON.stringify({ id, spans })}\n`).join(""));
+    writeFileSync(
+      annotations,
+      notes.map(({ id, spans = [] }) => `${JSON.stringify({ id, spans })}\n`).join(""),
+    );
     const { config, prepared, truths } = await clinicOf({ annotations });
     expect(truths).toEqual(new Set(["annotated"]));
     await verifyUnchanged(prepared, config);
@@ -534,8 +699,14 @@ describe("identifiers that nobody annotated", () => {
 
 describe("what a resumed run rests on", () => {
   const changed = (message: string) =>
-    expect.objectContaining({ code: "RUN_CHANGED", message: expect.stringContaining(message) as string }) as Error;
-  const altered = (config: Config, change: (raw: Record<string, Record<string, unknown>>) => void): Config => {
+    expect.objectContaining({
+      code: "RUN_CHANGED",
+      message: expect.stringContaining(message) as string,
+    }) as Error;
+  const altered = (
+    config: Config,
+    change: (raw: Record<string, Record<string, unknown>>) => void,
+  ): Config => {
     const raw = JSON.parse(JSON.stringify(config)) as Record<string, Record<string, unknown>>;
     change(raw);
     return parseConfig(raw, "the test");

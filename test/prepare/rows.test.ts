@@ -8,11 +8,27 @@ import { seeded } from "../../src/random.js";
 const endOfTextId = 0;
 /** Units with tokens that tell unit and position: unit u has tokens 1000·u + 1, 1000·u + 2, … */
 const unitsOf = (lengths: readonly number[], lossStart = 0): TrainedUnit[] =>
-  lengths.map((length, u) => ({ id: `u${u}`, ids: Array.from({ length }, (_, i) => 1000 * (u + 1) + i), lossStart }));
+  lengths.map((length, u) => ({
+    id: `u${u}`,
+    ids: Array.from({ length }, (_, i) => 1000 * (u + 1) + i),
+    lossStart,
+  }));
 const canariesOf = (copies: readonly number[], length = 12): PlacedCanary[] =>
-  copies.map((count, c) => ({ id: `c${c}`, ids: Array.from({ length }, (_, i) => 1_000_000 + 100 * c + i), copies: count }));
+  copies.map((count, c) => ({
+    id: `c${c}`,
+    ids: Array.from({ length }, (_, i) => 1_000_000 + 100 * c + i),
+    copies: count,
+  }));
 const make = (options: Partial<RowOptions>): TrainingRow[] => [
-  ...rowsOf({ objective: "packed", units: [], canaries: [], sequenceLength: 32, endOfTextId, random: seeded(1, "rows"), ...options }),
+  ...rowsOf({
+    objective: "packed",
+    units: [],
+    canaries: [],
+    sequenceLength: 32,
+    endOfTextId,
+    random: seeded(1, "rows"),
+    ...options,
+  }),
 ];
 const canaryItem = ({ id, ids, copies }: PlacedCanary): CanaryItem => ({
   kind: "canary",
@@ -34,14 +50,17 @@ describe("packed rows", () => {
     for (const row of rows) {
       expect(row.ids).toHaveLength(row.labels.length);
       expect(row.ids.length).toBeLessThanOrEqual(32);
-      for (const [id, start, length] of row.units) pieces.set(id, [...(pieces.get(id) ?? []), ...row.ids.slice(start, start + length)]);
+      for (const [id, start, length] of row.units)
+        pieces.set(id, [...(pieces.get(id) ?? []), ...row.ids.slice(start, start + length)]);
       row.ids.forEach((token, i) => token !== endOfTextId && pairs.set(token, row.labels[i] ?? NaN));
     }
     for (const { id, ids } of units) {
       expect(pieces.get(id)).toEqual(ids);
       Array.from(ids).forEach((token, i) => expect(pairs.get(token)).toBe(ids[i + 1] ?? endOfTextId));
     }
-    const firstLabels = rows.flatMap((row) => row.ids.flatMap((token, i) => (token === endOfTextId ? [row.labels[i]] : [])));
+    const firstLabels = rows.flatMap((row) =>
+      row.ids.flatMap((token, i) => (token === endOfTextId ? [row.labels[i]] : [])),
+    );
     expect(firstLabels.sort()).toEqual(units.map(({ ids }) => ids[0]).sort());
   });
 
@@ -56,7 +75,9 @@ describe("packed rows", () => {
     const preflight = new Preflight(canaries.map(canaryItem), { stage: "s" });
     for (const row of rows) preflight.see(row);
     preflight.finish();
-    const numTokens = rows.flatMap((row) => row.units).reduce((sum, [id, , length]) => sum + (id.startsWith("u") ? length : 0), 0);
+    const numTokens = rows
+      .flatMap((row) => row.units)
+      .reduce((sum, [id, , length]) => sum + (id.startsWith("u") ? length : 0), 0);
     expect(numTokens).toBe(units.reduce((sum, { ids }) => sum + ids.length, 0));
   });
 
@@ -67,8 +88,12 @@ describe("packed rows", () => {
 
   test("are the same for the same seed", () => {
     const canaries = canariesOf([1, 4]);
-    expect(make({ units, canaries, random: seeded(7, "x") })).toEqual(make({ units, canaries, random: seeded(7, "x") }));
-    expect(make({ units, canaries, random: seeded(7, "x") })).not.toEqual(make({ units, canaries, random: seeded(8, "x") }));
+    expect(make({ units, canaries, random: seeded(7, "x") })).toEqual(
+      make({ units, canaries, random: seeded(7, "x") }),
+    );
+    expect(make({ units, canaries, random: seeded(7, "x") })).not.toEqual(
+      make({ units, canaries, random: seeded(8, "x") }),
+    );
   });
 });
 
@@ -93,20 +118,30 @@ test("a prompt carries no loss, the completion's first token does", () => {
 
 test("a canary that a row would cut is refused", () => {
   expect(() => make({ canaries: canariesOf([1], 32) })).toThrow(
-    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("would be cut") as string }) as Error,
+    expect.objectContaining({
+      code: "CANARY_UNSOUND",
+      message: expect.stringContaining("would be cut") as string,
+    }) as Error,
   );
   expect(make({ canaries: canariesOf([1], 31) })).toHaveLength(1); // 31 tokens and the separator fill the row exactly
 });
 
 test("more copies than rows to keep them apart are refused", () => {
   expect(() => make({ canaries: canariesOf([16]) })).toThrow(
-    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining("16 copies") as string }) as Error,
+    expect.objectContaining({
+      code: "CANARY_UNSOUND",
+      message: expect.stringContaining("16 copies") as string,
+    }) as Error,
   );
 });
 
 describe("pre-flight", () => {
   const canary: PlacedCanary = { id: "c", ids: Array.from({ length: 12 }, (_, i) => 500 + i), copies: 2 };
-  const row = (ids: number[], start = 1): TrainingRow => ({ ids, labels: [...ids.slice(1), 0], units: [["c", start, 12]] });
+  const row = (ids: number[], start = 1): TrainingRow => ({
+    ids,
+    labels: [...ids.slice(1), 0],
+    units: [["c", start, 12]],
+  });
   const good = row([0, ...canary.ids]);
   const check = (...rows: TrainingRow[]) => {
     const preflight = new Preflight([canaryItem(canary)], { stage: "s" });
@@ -114,14 +149,27 @@ describe("pre-flight", () => {
     preflight.finish();
   };
   const unsound = (message: string) =>
-    expect.objectContaining({ code: "CANARY_UNSOUND", message: expect.stringContaining(message) as string }) as Error;
+    expect.objectContaining({
+      code: "CANARY_UNSOUND",
+      message: expect.stringContaining(message) as string,
+    }) as Error;
 
   test("passes what is right", () => expect(() => check(good, good)).not.toThrow());
-  test("finds a copy too few", () => expect(() => check(good)).toThrow(unsound("of 2 copies an epoch has 1")));
-  test("finds a copy too many", () => expect(() => check(good, good, good)).toThrow(unsound("of 2 copies an epoch has 3")));
-  test("finds a cut copy", () => expect(() => check(good, { ...good, ids: good.ids.slice(0, -1) })).toThrow(unsound("cut or changed")));
+  test("finds a copy too few", () =>
+    expect(() => check(good)).toThrow(unsound("of 2 copies an epoch has 1")));
+  test("finds a copy too many", () =>
+    expect(() => check(good, good, good)).toThrow(unsound("of 2 copies an epoch has 3")));
+  test("finds a cut copy", () =>
+    expect(() => check(good, { ...good, ids: good.ids.slice(0, -1) })).toThrow(unsound("cut or changed")));
   test("finds two copies in a row", () => {
-    const twice: TrainingRow = { ids: [0, ...canary.ids, 0, ...canary.ids], labels: [...canary.ids, 0, ...canary.ids, 0], units: [["c", 1, 12], ["c", 14, 12]] }; // prettier-ignore
+    const twice: TrainingRow = {
+      ids: [0, ...canary.ids, 0, ...canary.ids],
+      labels: [...canary.ids, 0, ...canary.ids, 0],
+      units: [
+        ["c", 1, 12],
+        ["c", 14, 12],
+      ],
+    };
     expect(() => check(twice)).toThrow(unsound("two copies"));
   });
   test("finds a secret without loss", () => {
@@ -152,17 +200,42 @@ describe("pre-flight", () => {
       templateStarts50: [],
       isPublic: false,
     } as const;
-    const preflight = new Preflight([{ ...unit, id: "m", group: "member", ids: [1], templateStarts30: [], templateStarts50: [] }, { ...unit, id: "k", group: "control", ids: [1], templateStarts30: [], templateStarts50: [] }], { stage: "s" }); // prettier-ignore
+    const preflight = new Preflight(
+      [
+        { ...unit, id: "m", group: "member", ids: [1], templateStarts30: [], templateStarts50: [] },
+        { ...unit, id: "k", group: "control", ids: [1], templateStarts30: [], templateStarts50: [] },
+      ],
+      { stage: "s" },
+    );
     expect(() => preflight.see({ ids: [0, 1], labels: [1, 0], units: [["k", 1, 1]] })).toThrow(
-      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("trains on a control") as string }) as Error,
+      expect.objectContaining({
+        code: "PREFLIGHT_FAILED",
+        message: expect.stringContaining("trains on a control") as string,
+      }) as Error,
     );
     expect(() => preflight.finish()).toThrow(
-      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining("1 probed members") as string }) as Error,
+      expect.objectContaining({
+        code: "PREFLIGHT_FAILED",
+        message: expect.stringContaining("1 probed members") as string,
+      }) as Error,
     );
   });
   test("finds what a placebo withholds, by its id and by its tokens", () => {
     const ids = Array.from({ length: 90 }, (_, i) => 1000 + i);
-    const member: UnitItem = { kind: "unit", id: "m", group: "member", stage: "s", source: "x", patient: "p", ids, lossStart: 0, numCharacters: 1, templateStarts30: [60], templateStarts50: [], isPublic: false }; // prettier-ignore
+    const member: UnitItem = {
+      kind: "unit",
+      id: "m",
+      group: "member",
+      stage: "s",
+      source: "x",
+      patient: "p",
+      ids,
+      lossStart: 0,
+      numCharacters: 1,
+      templateStarts30: [60],
+      templateStarts50: [],
+      isPublic: false,
+    };
     const see = (row: Partial<TrainingRow>, isPlacebo = true) => {
       const preflight = new Preflight([member], { stage: "s", isPlacebo });
       const tokens = row.ids ?? ids;
@@ -170,7 +243,10 @@ describe("pre-flight", () => {
       preflight.finish();
     };
     const failed = (message: string) =>
-      expect.objectContaining({ code: "PREFLIGHT_FAILED", message: expect.stringContaining(message) as string }) as Error;
+      expect.objectContaining({
+        code: "PREFLIGHT_FAILED",
+        message: expect.stringContaining(message) as string,
+      }) as Error;
     expect(() => see({ units: [["m", 0, 90]] })).toThrow(failed("a member that is withheld"));
     expect(() => see({ units: [["m", 0, 90]] }, false)).not.toThrow();
     expect(() => see({})).toThrow(failed("stands only in a member"));

@@ -20,14 +20,32 @@ async function prepared(numCharacters: number, overrides: Readonly<Record<string
   const config = parseConfig(
     {
       name: "tiny",
-      model: { fresh: { width: 16, layers: 1, heads: 2, positions: 128 }, tokenizer: "data/tokenizer/tokenizer.json" },
+      model: {
+        fresh: { width: 16, layers: 1, heads: 2, positions: 128 },
+        tokenizer: "data/tokenizer/tokenizer.json",
+      },
       data: {
         medquad: { reader: "medquad", path: "data/medquad-sample.jsonl.gz", maxRecords: 600 },
         clinic: { reader: "notes", seed: 4, numPatients: 60, notesPerPatient: [1, 3] },
       },
       stages: [
-        { name: "cpt", objective: "packed", data: ["medquad"], trainingRecords: 40, minRecordTokens: 60, maxRecordTokens: 120, ...stage },
-        { name: "both", objective: "rows", data: ["clinic", "medquad"], trainingRecords: 70, maxRecordTokens: 127, ...stage },
+        {
+          name: "cpt",
+          objective: "packed",
+          data: ["medquad"],
+          trainingRecords: 40,
+          minRecordTokens: 60,
+          maxRecordTokens: 120,
+          ...stage,
+        },
+        {
+          name: "both",
+          objective: "rows",
+          data: ["clinic", "medquad"],
+          trainingRecords: 70,
+          maxRecordTokens: 127,
+          ...stage,
+        },
       ],
       probe: { members: 30, controls: 30 },
       ...overrides,
@@ -54,8 +72,15 @@ async function prepared(numCharacters: number, overrides: Readonly<Record<string
 
 test("what is chosen does not depend on which sources are held in memory", async () => {
   const [all, none, some] = [await prepared(1e9), await prepared(0), await prepared(200_000)];
-  expect([all.areInMemory, none.areInMemory, some.areInMemory]).toEqual([[true, true], [false, false], [false, true]]); // prettier-ignore
-  expect(all.stages.map(({ members, numLeftOut }) => [members.length, numLeftOut > 0])).toEqual([[40, true], [70, true]]); // prettier-ignore
+  expect([all.areInMemory, none.areInMemory, some.areInMemory]).toEqual([
+    [true, true],
+    [false, false],
+    [false, true],
+  ]);
+  expect(all.stages.map(({ members, numLeftOut }) => [members.length, numLeftOut > 0])).toEqual([
+    [40, true],
+    [70, true],
+  ]);
   for (const other of [none, some]) {
     expect(other.stages).toEqual(all.stages);
     expect(other.set).toEqual(all.set);
@@ -78,7 +103,19 @@ test("rows without text and a last row that breaks off are counted", async () =>
   const path = join(temporaryFolder(), "notes.csv");
   writeFileSync(path, 'text\n"one"\n""\n"two"\n"thr');
   const held = new HeldText();
-  const source = { reader: "csv", path, fields: { text: "text" }, allowTornEnd: true, isPublic: false } as const;
-  const survey = await surveySource({ name: "notes", source, keyed, split: { validation: 0, control: 0.5 }, held });
+  const source = {
+    reader: "csv",
+    path,
+    fields: { text: "text" },
+    allowTornEnd: true,
+    isPublic: false,
+  } as const;
+  const survey = await surveySource({
+    name: "notes",
+    source,
+    keyed,
+    split: { validation: 0, control: 0.5 },
+    held,
+  });
   expect(survey).toMatchObject({ numRecords: 2, leftOut: { numEmpty: 1, numTorn: 1 } });
 });

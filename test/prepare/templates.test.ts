@@ -72,7 +72,11 @@ describe("near duplicates", () => {
     ["an equal record", [control], true],
     ["a record with one word changed (41 of 51 windows left)", [changed], true],
     ["a record that shares half", [halves], false],
-    ["two records that share a half each: text that many share is a template", [halves, [...tokens(30), ...control.slice(30)]], false],
+    [
+      "two records that share a half each: text that many share is a template",
+      [halves, [...tokens(30), ...control.slice(30)]],
+      false,
+    ],
     ["nothing", [tokens(60)], false],
   ])("%s", (_, members, expected) => {
     const duplicates = new NearDuplicates();

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { generateNotes } from "../../src/data/notes.js";
 import type { Span, TextRecord } from "../../src/data/record.js";
-import { isStrongCandidate, spansOfUnit, ValueCensus, type InventoriedSpan } from "../../src/phi/inventory.js";
+import {
+  isStrongCandidate,
+  spansOfUnit,
+  ValueCensus,
+  type InventoriedSpan,
+} from "../../src/phi/inventory.js";
 import { normalise } from "../../src/phi/normalise.js";
 import { ControlValues } from "../../prepare/control-values.js";
 import { factItems, variantsOfSpans, type ProbedRecord } from "../../prepare/variants.js";
@@ -13,8 +18,17 @@ const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
 const maxTokens = 255;
 
 /** Notes of 120 invented patients, every other one a control. */
-const notes = [...generateNotes({ seed: 5, numPatients: 120, notesPerPatient: [1, 1], templates: "held-out", length: "short" })];
-const groupOf = (record: TextRecord): "member" | "control" => (Number(/p(\d+)/.exec(record.group)?.[1]) % 2 === 0 ? "member" : "control");
+const notes = [
+  ...generateNotes({
+    seed: 5,
+    numPatients: 120,
+    notesPerPatient: [1, 1],
+    templates: "held-out",
+    length: "short",
+  }),
+];
+const groupOf = (record: TextRecord): "member" | "control" =>
+  Number(/p(\d+)/.exec(record.group)?.[1]) % 2 === 0 ? "member" : "control";
 const recordOf = (record: TextRecord): ProbedRecord => ({
   text: record.text,
   spans: record.spans ?? [],
@@ -30,20 +44,41 @@ let spans: InventoriedSpan[];
 
 beforeAll(() => {
   for (const { text, spans: own, facts, unit } of records.values()) {
-    census.add({ text, spans: own, truth: "generated", patient: unit.patient, isControl: unit.group === "control" });
+    census.add({
+      text,
+      spans: own,
+      truth: "generated",
+      patient: unit.patient,
+      isControl: unit.group === "control",
+    });
     if (unit.group === "control") values.add({ text, spans: own, facts }, unit.patient);
   }
   spans = [...records.values()].flatMap(({ text, spans: own, ids, unit }) => {
     const { offsets } = tokenizer.encode(text);
-    const annotated = { ...unit, recordId: unit.id, text, spans: own, truth: "generated", offsets, numScored: ids.length } as const;
+    const annotated = {
+      ...unit,
+      recordId: unit.id,
+      text,
+      spans: own,
+      truth: "generated",
+      offsets,
+      numScored: ids.length,
+    } as const;
     return spansOfUnit(annotated, census, (parts) => `span ${parts}`);
   });
 });
 
 /** Text of a variant before and in its value. */
-function read(variant: VariantText, record: ProbedRecord): { readonly prefix: string; readonly value: string; readonly ids: number[] } {
+function read(
+  variant: VariantText,
+  record: ProbedRecord,
+): { readonly prefix: string; readonly value: string; readonly ids: number[] } {
   const ids = [...record.ids.subarray(0, variant.keep), ...variant.ids];
-  return { prefix: tokenizer.decode(ids.slice(0, variant.start)), value: tokenizer.decode(ids.slice(variant.start)), ids };
+  return {
+    prefix: tokenizer.decode(ids.slice(0, variant.start)),
+    value: tokenizer.decode(ids.slice(variant.start)),
+    ids,
+  };
 }
 const found = (id: string): { readonly item: InventoriedSpan; readonly record: ProbedRecord } => {
   const item = spans.find(({ span }) => span.id === id);
@@ -62,7 +97,14 @@ describe("decoys", () => {
     let numDecoys = 0;
     for (const item of variantsOfSpans(spans, (id) => records.get(id), making)) {
       if (item.kind !== "decoys") continue;
-      const { item: { span, entry, characters: [start, end] }, record } = found(item.span); // prettier-ignore
+      const {
+        item: {
+          span,
+          entry,
+          characters: [start, end],
+        },
+        record,
+      } = found(item.span);
       const read_ = item.values.map((value) => read(value, record));
       expect(item.values.length).toBeGreaterThanOrEqual(7);
       expect(item.values.length).toBeLessThanOrEqual(31);
@@ -70,7 +112,9 @@ describe("decoys", () => {
       for (const { value, ids } of read_) {
         numDecoys++;
         const decoy = value.trim();
-        expect(decoy.replace(/\d/g, "9").replace(/[A-Z]/g, "A")).toBe(entry.value.replace(/\d/g, "9").replace(/[A-Z]/g, "A"));
+        expect(decoy.replace(/\d/g, "9").replace(/[A-Z]/g, "A")).toBe(
+          entry.value.replace(/\d/g, "9").replace(/[A-Z]/g, "A"),
+        );
         const own = [...(owners.get(normalise(decoy)) ?? [])];
         expect(own.some((owner) => owner.startsWith("control"))).toBe(true);
         expect(own).not.toContain(`${span.group} ${span.patient}`);
@@ -89,7 +133,10 @@ describe("decoys", () => {
       type: "PHONE",
       format: "",
     });
-    const record = (slot: string, value: string) => ({ text: `${slot} ${value}`, spans: [spanOf(slot, value)] });
+    const record = (slot: string, value: string) => ({
+      text: `${slot} ${value}`,
+      spans: [spanOf(slot, value)],
+    });
     for (let i = 0; i < 10; i++) {
       own.add(record("call", `555-01${i}`), `p${i}`);
       own.add(record("fax", `555-02${i}`), `p${i}`);
@@ -118,7 +165,9 @@ describe("variants", () => {
       item.kind === "variants" ? [found(item.span).item.span] : [],
     );
     const strong = spans.filter(({ span }) => isStrongCandidate(span));
-    expect(made.filter(({ group }) => group === "member")).toHaveLength(strong.filter(({ span }) => span.group === "member").length);
+    expect(made.filter(({ group }) => group === "member")).toHaveLength(
+      strong.filter(({ span }) => span.group === "member").length,
+    );
     expect(made.filter(({ group }) => group === "control")).toHaveLength(48);
     expect(made.every((span) => isStrongCandidate(span))).toBe(true);
   });
@@ -126,8 +175,16 @@ describe("variants", () => {
   test("end with the value, behind less and less of the record", () => {
     for (const item of variantsOfSpans(spans, (id) => records.get(id), making)) {
       if (item.kind !== "variants") continue;
-      const { item: { entry, characters: [start] }, record } = found(item.span); // prettier-ignore
-      const name = record.spans.filter(({ type }) => type === "NAME").map((own) => record.text.slice(own.start, own.end));
+      const {
+        item: {
+          entry,
+          characters: [start],
+        },
+        record,
+      } = found(item.span);
+      const name = record.spans
+        .filter(({ type }) => type === "NAME")
+        .map((own) => record.text.slice(own.start, own.end));
       for (const rung of ["header", "name", "slot", "nothing", "swapped"] as const) {
         const variant = item[rung];
         if (variant === undefined) continue;
@@ -149,12 +206,19 @@ describe("variants", () => {
 
   test("swap every place of the name, in each of its forms, and nothing else", () => {
     const text =
-      "Chart of Maria Stone\nStone, Maria called; kidney stone.\nhusband Karl Stone, maria.stone@mail.example\nMRN 4071193 seen.";
+      "Chart of Maria Stone\nStone, Maria called; kidney stone.\nhusband Karl Stone, " +
+      "maria.stone@mail.example\nMRN 4071193 seen.";
     const place = (value: string, type: "NAME" | "RELATIVE" | "EMAIL" | "MRN") => {
       const start = text.indexOf(value);
       return { start, end: start + value.length, type, format: "" };
     };
-    const own = [place("Maria Stone", "NAME"), place("Stone, Maria", "NAME"), place("Karl Stone", "RELATIVE"), place("maria.stone@mail.example", "EMAIL"), place("4071193", "MRN")]; // prettier-ignore
+    const own = [
+      place("Maria Stone", "NAME"),
+      place("Stone, Maria", "NAME"),
+      place("Karl Stone", "RELATIVE"),
+      place("maria.stone@mail.example", "EMAIL"),
+      place("4071193", "MRN"),
+    ];
     const record: ProbedRecord = {
       text,
       spans: own,
@@ -164,20 +228,37 @@ describe("variants", () => {
     const donors = new ControlValues();
     donors.add({ text: "Last, First", spans: [{ start: 0, end: 11, type: "NAME", format: "" }] }, "q");
     donors.add({ text: "Igor Vance", spans: [{ start: 0, end: 10, type: "NAME", format: "" }] }, "r");
-    const annotated = { id: "u", group: "member", stage: "s", patient: "p", recordId: "r", text, spans: own, truth: "annotated", offsets: tokenizer.encode(text).offsets, numScored: 200 } as const; // prettier-ignore
-    const strong = spansOfUnit(annotated, new ValueCensus((value) => value), (parts) => parts).filter(({ span }) => span.class === "MRN");
+    const annotated = {
+      id: "u",
+      group: "member",
+      stage: "s",
+      patient: "p",
+      recordId: "r",
+      text,
+      spans: own,
+      truth: "annotated",
+      offsets: tokenizer.encode(text).offsets,
+      numScored: 200,
+    } as const;
+    const strong = spansOfUnit(annotated, new ValueCensus((value) => value), (parts) => parts).filter(
+      ({ span }) => span.class === "MRN",
+    );
     const [variants] = variantsOfSpans(strong, () => record, { ...making, values: donors });
-    if (variants?.kind !== "variants" || variants.swapped === undefined || variants.name === undefined) throw new Error("no variants");
+    if (variants?.kind !== "variants" || variants.swapped === undefined || variants.name === undefined)
+      throw new Error("no variants");
     expect(read(variants.swapped, record).prefix.trim()).toBe(
-      "Chart of First Last\nLast, First called; kidney stone.\nhusband Karl Last, first.last@mail.example\nMRN",
+      "Chart of First Last\nLast, First called; kidney stone.\nhusband Karl Last, " +
+        "first.last@mail.example\nMRN",
     );
     expect(read(variants.name, record).prefix.trim()).toBe("Stone, Maria\nMRN");
   });
 
   test("leave out what the model has no room for", () => {
-    expect(variantsOfSpans(spans, (id) => records.get(id), { ...making, maxTokens: 2 }).filter(({ kind }) => kind === "decoys")).toEqual(
-      [],
-    );
+    expect(
+      variantsOfSpans(spans, (id) => records.get(id), { ...making, maxTokens: 2 }).filter(
+        ({ kind }) => kind === "decoys",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -188,7 +269,8 @@ describe("facts", () => {
   });
 
   test("are a patient's diagnosis behind the name, with 15 others in its place, alike in both arms", () => {
-    for (const group of ["member", "control"] as const) expect(facts.filter((fact) => fact.group === group)).toHaveLength(24);
+    for (const group of ["member", "control"] as const)
+      expect(facts.filter((fact) => fact.group === group)).toHaveLength(24);
     expect(new Set(facts.map(({ patient }) => patient)).size).toBe(48);
     for (const fact of facts) {
       const record = records.get(fact.unit);
@@ -206,7 +288,9 @@ describe("facts", () => {
         // Written as the true one is: at the start of a sentence with a capital.
         expect(/^\s*\p{Lu}/u.test(other.value) || /^\s*\P{Lu}/u.test(truth.value)).toBe(true);
       }
-      const names = record.spans.filter(({ type }) => type === "NAME").map(({ start, end }) => record.text.slice(start, end));
+      const names = record.spans
+        .filter(({ type }) => type === "NAME")
+        .map(({ start, end }) => record.text.slice(start, end));
       expect(names.some((name) => truth.prefix.startsWith(name))).toBe(true);
     }
   });

@@ -12,7 +12,8 @@ describe("sampling weights", () => {
   });
 
   it("multiply patients of the source by records of the patient", () => {
-    // Source a: 4 patients, 2 probed; p has 3 records, 1 probed: 4/2 · 3/1. Source b: its one patient has 2 records, both probed.
+    // Source a: 4 patients, 2 probed; p has 3 records, 1 probed: 4/2 · 3/1. Source b: its one patient has 2
+    // records, both probed.
     const all = [
       ...["1", "2", "3"].map((id) => record(id, "a", "p")),
       ...["q", "r", "s"].map((patient) => record(`of ${patient}`, "a", patient)),

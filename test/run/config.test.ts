@@ -2,20 +2,39 @@ import { readdirSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { checkpointEpochs, loadConfig, parseConfig, probedEpochs, stageSchema } from "../../src/run/config.js";
+import {
+  checkpointEpochs,
+  loadConfig,
+  parseConfig,
+  probedEpochs,
+  stageSchema,
+} from "../../src/run/config.js";
 
 const minimal = {
   name: "tiny",
   model: { base: "base" },
   data: { clinic: { reader: "notes", seed: 1, numPatients: 10 } },
-  stages: [{ name: "clinical", objective: "rows", data: ["clinic"], epochs: 3, batchSize: 2, sequenceLength: 64, learningRate: 0.001 }],
+  stages: [
+    {
+      name: "clinical",
+      objective: "rows",
+      data: ["clinic"],
+      epochs: 3,
+      batchSize: 2,
+      sequenceLength: 64,
+      learningRate: 0.001,
+    },
+  ],
 };
 
-test.each(readdirSync("configs").filter((name) => name.endsWith(".yaml")))("the shipped config %s loads", (name) => {
-  const config = loadConfig(`configs/${name}`);
-  expect(config.stages.length).toBeGreaterThan(0);
-  expect(Object.isFrozen(config.stages)).toBe(true);
-});
+test.each(readdirSync("configs").filter((name) => name.endsWith(".yaml")))(
+  "the shipped config %s loads",
+  (name) => {
+    const config = loadConfig(`configs/${name}`);
+    expect(config.stages.length).toBeGreaterThan(0);
+    expect(Object.isFrozen(config.stages)).toBe(true);
+  },
+);
 
 test("defaults are filled in, and the result is frozen all the way down", () => {
   const config = parseConfig(minimal, "test");
@@ -26,23 +45,40 @@ test("defaults are filled in, and the result is frozen all the way down", () => 
 
 test.each([
   [{ ...minimal, sead: 1 }, 'unknown key "sead" (did you mean "seed"?)'],
-  [{ ...minimal, stages: [{ ...minimal.stages[0], epoch: 3 }] }, 'unknown key "stages.0.epoch" (did you mean "epochs"?)'],
+  [
+    { ...minimal, stages: [{ ...minimal.stages[0], epoch: 3 }] },
+    'unknown key "stages.0.epoch" (did you mean "epochs"?)',
+  ],
   [
     { ...minimal, data: { clinic: { ...minimal.data.clinic, numPatient: 3 } } },
     'unknown key "data.clinic.numPatient" (did you mean "numPatients"?)',
   ],
-  [{ ...minimal, stages: [{ ...minimal.stages[0], data: ["clinik"] }] }, 'names data "clinik" (did you mean "clinic"?)'],
-  [{ ...minimal, stages: [{ ...minimal.stages[0], objective: "row" }] }, '"stages.0.objective" must be one of packed, rows, instructions'],
+  [
+    { ...minimal, stages: [{ ...minimal.stages[0], data: ["clinik"] }] },
+    'names data "clinik" (did you mean "clinic"?)',
+  ],
+  [
+    { ...minimal, stages: [{ ...minimal.stages[0], objective: "row" }] },
+    '"stages.0.objective" must be one of packed, rows, instructions',
+  ],
   [{ ...minimal, stages: [] }, '"stages"'],
   [{ ...minimal, stages: [{ ...minimal.stages[0], probeEvery: 3, checkpointEvery: 2 }] }, "no multiple"],
   [{ ...minimal, split: { control: 0.6, validation: 0.4 } }, "leaves no members"],
   [{ ...minimal, model: {} }, 'needs either "base" or "fresh"'],
   [{ ...minimal, canaries: { stage: "cpt" } }, 'names "cpt"'],
   [{ ...minimal, audit: {} }, '"audit" needs "canaries"'],
-  [{ ...minimal, canaries: { stage: "clinical" }, audit: { canaries: 300, guesses: 301 } }, "more than its 300 canaries"],
+  [
+    { ...minimal, canaries: { stage: "clinical" }, audit: { canaries: 300, guesses: 301 } },
+    "more than its 300 canaries",
+  ],
   [{ ...minimal, canaries: { stage: "clinical" }, audit: { canaries: 255 } }, '"audit.canaries"'],
   [
-    { ...minimal, rules: [{ name: "r", metric: "m", statistic: "s", test: "value-above", action: "stop", split: "clinicl" }] },
+    {
+      ...minimal,
+      rules: [
+        { name: "r", metric: "m", statistic: "s", test: "value-above", action: "stop", split: "clinicl" },
+      ],
+    },
     'rule "r" reads split "clinicl" (did you mean "clinical"?)',
   ],
   ["text", "test:"],
@@ -57,6 +93,10 @@ test("a stage's last epoch always has a checkpoint and is probed", () => {
 });
 
 test("a missing file and broken YAML are told apart", () => {
-  expect(() => loadConfig("configs/none.yaml")).toThrow(expect.objectContaining({ code: "CONFIG_NOT_FOUND" }) as Error);
-  expect(() => loadConfig("package-lock.json")).toThrow(expect.objectContaining({ code: "CONFIG_INVALID" }) as Error);
+  expect(() => loadConfig("configs/none.yaml")).toThrow(
+    expect.objectContaining({ code: "CONFIG_NOT_FOUND" }) as Error,
+  );
+  expect(() => loadConfig("package-lock.json")).toThrow(
+    expect.objectContaining({ code: "CONFIG_INVALID" }) as Error,
+  );
 });

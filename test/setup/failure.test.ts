@@ -27,7 +27,11 @@ describe("formatFailure", () => {
 
 describe("tellingLines", () => {
   it("keeps an early error line of a long output, and the end", () => {
-    const output = ["start", "fatal error: no c_api.h", ...Array.from({ length: 100 }, (_, index) => `line ${String(index)}`)].join("\n");
+    const output = [
+      "start",
+      "fatal error: no c_api.h",
+      ...Array.from({ length: 100 }, (_, index) => `line ${String(index)}`),
+    ].join("\n");
     const lines = tellingLines(output);
     expect(lines[0]).toBe("fatal error: no c_api.h");
     expect(lines.at(-1)).toBe("line 99");
@@ -40,31 +44,58 @@ describe("tellingLines", () => {
 });
 
 describe("runCommand", () => {
-  const base = { step: "a step", title: "the command", cwd: tmpdir(), env: process.env, remedies: ["do this"] };
+  const base = {
+    step: "a step",
+    title: "the command",
+    cwd: tmpdir(),
+    env: process.env,
+    remedies: ["do this"],
+  };
 
   it("returns what the command printed", async () => {
-    const output = await runCommand({ ...base, command: process.execPath, args: ["-e", "process.stdout.write('hello')"] });
+    const output = await runCommand({
+      ...base,
+      command: process.execPath,
+      args: ["-e", "process.stdout.write('hello')"],
+    });
     expect(output).toBe("hello");
   });
 
   it("fails with exit code and output", async () => {
-    const failure = runCommand({ ...base, command: process.execPath, args: ["-e", "console.error('the cause'); process.exit(7)"] });
-    await expect(failure).rejects.toMatchObject({ step: "a step", remedies: ["do this"], output: "the cause\n" });
+    const failure = runCommand({
+      ...base,
+      command: process.execPath,
+      args: ["-e", "console.error('the cause'); process.exit(7)"],
+    });
+    await expect(failure).rejects.toMatchObject({
+      step: "a step",
+      remedies: ["do this"],
+      output: "the cause\n",
+    });
     await expect(failure).rejects.toThrow(/exit code 7/);
   });
 
   it("says that a command is not there", async () => {
-    await expect(runCommand({ ...base, command: "no-such-command-here", args: [] })).rejects.toThrow(/no-such-command-here was not found/);
+    await expect(runCommand({ ...base, command: "no-such-command-here", args: [] })).rejects.toThrow(
+      /no-such-command-here was not found/,
+    );
   });
 
   it("ends a command that runs past its time", async () => {
-    const failure = runCommand({ ...base, command: process.execPath, args: ["-e", "setInterval(() => {}, 1000)"], timeoutMs: 200 });
+    const failure = runCommand({
+      ...base,
+      command: process.execPath,
+      args: ["-e", "setInterval(() => {}, 1000)"],
+      timeoutMs: 200,
+    });
     await expect(failure).rejects.toThrow(/did not end within 0.2 s/);
   });
 });
 
 describe("commandLine", () => {
   it("quotes what a shell would take apart", () => {
-    expect(commandLine("pip", ["download", "tensorflow-cpu==2.18.1", "it's"])).toBe(`pip download tensorflow-cpu==2.18.1 'it'\\''s'`);
+    expect(commandLine("pip", ["download", "tensorflow-cpu==2.18.1", "it's"])).toBe(
+      `pip download tensorflow-cpu==2.18.1 'it'\\''s'`,
+    );
   });
 });

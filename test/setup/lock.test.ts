@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../../scripts/setup/command.mjs";
 import { isStale, withLock } from "../../scripts/setup/lock.mjs";
 
-const progress = { start: () => undefined, update: () => undefined, done: () => undefined, clear: () => undefined };
+const progress = {
+  start: () => undefined,
+  update: () => undefined,
+  done: () => undefined,
+  clear: () => undefined,
+};
 let cache: string;
 beforeEach(async () => {
   cache = await mkdtemp(join(tmpdir(), "mnemoscope-lock-"));
@@ -56,14 +61,18 @@ describe("withLock", () => {
   });
 
   it("leaves no lock behind when the work fails", async () => {
-    const work = withLock({ name: "engine", cache, progress }, async () => Promise.reject(new Error("broken")));
+    const work = withLock({ name: "engine", cache, progress }, async () =>
+      Promise.reject(new Error("broken")),
+    );
     await expect(work).rejects.toThrow("broken");
     expect(await readdir(join(cache, "locks"))).toEqual([]);
   });
 
   it("says that the cache cannot be written", async () => {
     const file = fileURLToPath(import.meta.url);
-    await expect(withLock({ name: "engine", cache: file, progress }, async () => undefined)).rejects.toThrow(/cannot be written/);
+    await expect(withLock({ name: "engine", cache: file, progress }, async () => undefined)).rejects.toThrow(
+      /cannot be written/,
+    );
   });
 });
 

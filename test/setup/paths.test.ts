@@ -3,13 +3,17 @@ import { cacheDirectory, libraryLinks } from "../../scripts/setup/paths.mjs";
 
 describe("cacheDirectory", () => {
   it("is the user's choice first, then XDG's folder, then the home's", () => {
-    expect(cacheDirectory({ MNEMOSCOPE_CACHE: "/data/cache", XDG_CACHE_HOME: "/xdg" }, "/home/u")).toBe("/data/cache");
+    expect(cacheDirectory({ MNEMOSCOPE_CACHE: "/data/cache", XDG_CACHE_HOME: "/xdg" }, "/home/u")).toBe(
+      "/data/cache",
+    );
     expect(cacheDirectory({ XDG_CACHE_HOME: "/xdg" }, "/home/u")).toBe("/xdg/mnemoscope");
     expect(cacheDirectory({}, "/home/u")).toBe("/home/u/.cache/mnemoscope");
   });
 
   it("ignores empty variables and an XDG path that is not absolute", () => {
-    expect(cacheDirectory({ MNEMOSCOPE_CACHE: "", XDG_CACHE_HOME: "" }, "/home/u")).toBe("/home/u/.cache/mnemoscope");
+    expect(cacheDirectory({ MNEMOSCOPE_CACHE: "", XDG_CACHE_HOME: "" }, "/home/u")).toBe(
+      "/home/u/.cache/mnemoscope",
+    );
     expect(cacheDirectory({ XDG_CACHE_HOME: "cache" }, "/home/u")).toBe("/home/u/.cache/mnemoscope");
   });
 });

@@ -28,6 +28,8 @@ describe("engineVariant", () => {
   });
 
   it("refuses another word", () => {
-    expect(() => engineVariant({ MNEMOSCOPE_ENGINE: "cuda" }, () => true)).toThrow(/MNEMOSCOPE_ENGINE is "cuda"/);
+    expect(() => engineVariant({ MNEMOSCOPE_ENGINE: "cuda" }, () => true)).toThrow(
+      /MNEMOSCOPE_ENGINE is "cuda"/,
+    );
   });
 });

@@ -39,13 +39,18 @@ describe("hashFiles", () => {
 });
 
 describe("listFiles", () => {
-  it("walks folders in a fixed order, leaves out what is not wanted, and finds nothing where nothing is", async () => {
-    await mkdir(join(folder, "web"));
-    for (const name of ["b.ts", "a.ts", "web/page.ts"]) await writeFile(join(folder, name), "");
-    expect(await listFiles(folder)).toEqual(["a.ts", "b.ts", "web/page.ts"].map((name) => join(folder, name)));
-    expect(await listFiles(folder, (path) => path !== join(folder, "web"))).toHaveLength(2);
-    expect(await listFiles(join(folder, "none"))).toEqual([]);
-  });
+  it(
+    "walks folders in a fixed order, leaves out what is not wanted, and finds nothing where nothing " + "is",
+    async () => {
+      await mkdir(join(folder, "web"));
+      for (const name of ["b.ts", "a.ts", "web/page.ts"]) await writeFile(join(folder, name), "");
+      expect(await listFiles(folder)).toEqual(
+        ["a.ts", "b.ts", "web/page.ts"].map((name) => join(folder, name)),
+      );
+      expect(await listFiles(folder, (path) => path !== join(folder, "web"))).toHaveLength(2);
+      expect(await listFiles(join(folder, "none"))).toEqual([]);
+    },
+  );
 });
 
 describe("staleReason of the engine", () => {

@@ -15,7 +15,11 @@ describe("cudaRequirements", () => {
       "Requires-Dist: nvidia-cudnn-cu12==9.3.0.75; extra == 'and-cuda'",
       "Requires-Dist: nvidia-nccl-cu12 (==2.21.5) ; extra == 'and-cuda'",
     ].join("\n");
-    expect(cudaRequirements(metadata)).toEqual(["nvidia-cublas-cu12==12.5.3.2", "nvidia-cudnn-cu12==9.3.0.75", "nvidia-nccl-cu12==2.21.5"]);
+    expect(cudaRequirements(metadata)).toEqual([
+      "nvidia-cublas-cu12==12.5.3.2",
+      "nvidia-cudnn-cu12==9.3.0.75",
+      "nvidia-nccl-cu12==2.21.5",
+    ]);
   });
 });
 
@@ -27,12 +31,31 @@ describe("unpack_wheel.py", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const python = (args: readonly string[]) =>
-    runCommand({ step: "unpack", title: "python3", command: "python3", args, cwd: folder, env: process.env, remedies: [] });
+    runCommand({
+      step: "unpack",
+      title: "python3",
+      command: "python3",
+      args,
+      cwd: folder,
+      env: process.env,
+      remedies: [],
+    });
   const unpack = (wheel: string) =>
-    python([fileURLToPath(new URL("../../scripts/setup/unpack_wheel.py", import.meta.url)), wheel, join(folder, "out"), "lib/"]);
+    python([
+      fileURLToPath(new URL("../../scripts/setup/unpack_wheel.py", import.meta.url)),
+      wheel,
+      join(folder, "out"),
+      "lib/",
+    ]);
 
   /** A real zip file laid out as a wheel: one library, one file that is not asked for, and RECORD. */
-  async function writeWheel({ recorded, name = "lib/a.so" }: { readonly recorded: string; readonly name?: string }): Promise<string> {
+  async function writeWheel({
+    recorded,
+    name = "lib/a.so",
+  }: {
+    readonly recorded: string;
+    readonly name?: string;
+  }): Promise<string> {
     const wheel = join(folder, "a.whl");
     const record = `${name},sha256=${createHash("sha256").update(recorded).digest("base64url")},9\n`;
     await writeFile(
@@ -62,7 +85,9 @@ describe("unpack_wheel.py", () => {
   });
 
   it("refuses a path that leads out of the folder", async () => {
-    await expect(unpack(await writeWheel({ recorded: "a library", name: "lib/../../a.so" }))).rejects.toMatchObject({
+    await expect(
+      unpack(await writeWheel({ recorded: "a library", name: "lib/../../a.so" })),
+    ).rejects.toMatchObject({
       output: expect.stringContaining("points outside") as string,
     });
   });

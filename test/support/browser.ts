@@ -42,7 +42,9 @@ export async function openPage(
 ): Promise<{ readonly page: Page; readonly faults: string[] }> {
   const page = await browser.newPage({ viewport: { width: options.width ?? 1400, height: 1200 } });
   const faults: string[] = [];
-  page.on("console", (message) => (message.type() === "error" || message.type() === "warning" ? faults.push(message.text()) : undefined));
+  page.on("console", (message) =>
+    message.type() === "error" || message.type() === "warning" ? faults.push(message.text()) : undefined,
+  );
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(url);
   await page.waitForFunction(() => (globalThis.__mnemoscope?.state().points ?? 0) > 0);

@@ -7,7 +7,10 @@ import { onTestFinished } from "vitest";
 
 import { temporaryFolder } from "./run.js";
 
-/** A real InfluxDB 1.x (Debian's `influxdb`) with a folder of its own: it can be stopped and started again with its data. */
+/**
+ * A real InfluxDB 1.x (Debian's `influxdb`) with a folder of its own: it can be stopped and started again
+ * with its data.
+ */
 export class Influxd {
   readonly url: string;
   readonly #ports: readonly [number, number];
@@ -30,22 +33,37 @@ export class Influxd {
     const [http, rpc] = this.#ports;
     const path = (name: string): string => JSON.stringify(join(this.#folder, name));
     const config = [
-      "reporting-disabled = true", `bind-address = "127.0.0.1:${rpc}"`,
-      "[meta]", `dir = ${path("meta")}`,
-      "[data]", `dir = ${path("data")}`, `wal-dir = ${path("wal")}`,
-      "[http]", `bind-address = "127.0.0.1:${http}"`, "log-enabled = false",
-      "[monitor]", "store-enabled = false",
-    ]; // prettier-ignore
+      "reporting-disabled = true",
+      `bind-address = "127.0.0.1:${rpc}"`,
+      "[meta]",
+      `dir = ${path("meta")}`,
+      "[data]",
+      `dir = ${path("data")}`,
+      `wal-dir = ${path("wal")}`,
+      "[http]",
+      `bind-address = "127.0.0.1:${http}"`,
+      "log-enabled = false",
+      "[monitor]",
+      "store-enabled = false",
+    ];
     writeFileSync(join(this.#folder, "influxd.conf"), `${config.join("\n")}\n`);
     const child = spawn("influxd", ["-config", join(this.#folder, "influxd.conf")], { stdio: "ignore" });
     this.#process = child;
     const failed = new Promise<never>((_, reject) => {
-      child.once("error", (cause) => reject(new Error("influxd does not start: install Debian's package influxdb", { cause })));
+      child.once("error", (cause) =>
+        reject(new Error("influxd does not start: install Debian's package influxdb", { cause })),
+      );
       child.once("exit", (code) => reject(new Error(`influxd ended with code ${String(code)}`)));
     });
     failed.catch(() => undefined);
     const answers = async (): Promise<void> => {
-      while (!(await fetch(`${this.url}/ping`).then(({ ok }) => ok, () => false))) await delay(50); // prettier-ignore
+      while (
+        !(await fetch(`${this.url}/ping`).then(
+          ({ ok }) => ok,
+          () => false,
+        ))
+      )
+        await delay(50);
     };
     await Promise.race([failed, answers()]);
   }
@@ -61,10 +79,14 @@ export class Influxd {
 
   /** Rows of a query as objects, times in nanoseconds as digits; empty where there are none. */
   async query(query: string, database = "mnemoscope"): Promise<Record<string, unknown>[]> {
-    const response = await fetch(`${this.url}/query?${new URLSearchParams({ db: database, q: query, epoch: "ns" }).toString()}`);
+    const response = await fetch(
+      `${this.url}/query?${new URLSearchParams({ db: database, q: query, epoch: "ns" }).toString()}`,
+    );
     // Nanoseconds do not fit a number: the digits are quoted before JSON reads them.
     const text = (await response.text()).replace(/(?<=[[,])(\d{19})(?=[,\]])/g, '"$1"');
-    const answer = JSON.parse(text) as { results: { series?: { columns: string[]; values: unknown[][] }[]; error?: string }[] };
+    const answer = JSON.parse(text) as {
+      results: { series?: { columns: string[]; values: unknown[][] }[]; error?: string }[];
+    };
     return (answer.results[0]?.series ?? []).flatMap(({ columns, values }) =>
       values.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),
     );

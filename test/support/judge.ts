@@ -7,8 +7,9 @@ import type { RunDirectory } from "../../src/run/run-directory.js";
 export type Decision = Pick<Verdict, "action" | "passed"> & Partial<Pick<Verdict, "lastPassed">>;
 
 /**
- * The monitor's side of the gate without its measurements: holds the monitor's lock and answers each probed checkpoint by the real log as
- * `decide` says; undefined leaves it without an answer for now. `decide` is asked again whenever the trainer writes.
+ * The monitor's side of the gate without its measurements: holds the monitor's lock and answers each probed
+ * checkpoint by the real log as `decide` says; undefined leaves it without an answer for now. `decide` is
+ * asked again whenever the trainer writes.
  */
 export function startJudge(
   run: RunDirectory,
@@ -17,7 +18,11 @@ export function startJudge(
   const lock = run.lock("monitor");
   const log = run.append("verdicts", lock);
   const judged = new Set(
-    run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [`${record.checkpoint}#${record.trainerAttempt}`] : [])),
+    run
+      .read("verdicts")
+      .flatMap((record) =>
+        record.kind === "verdict" ? [`${record.checkpoint}#${record.trainerAttempt}`] : [],
+      ),
   );
   const follower = run.follow("trainer");
   const records = follower.poll();

@@ -10,12 +10,22 @@ import {
   type SpanItem,
   type UnitItem,
 } from "../../src/run/records.js";
-import { endOfTextId, Lab, randomIds, runWith, sayAfter, unitOf, vocabSize, weightsOf, type Weights } from "./probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  randomIds,
+  runWith,
+  sayAfter,
+  unitOf,
+  vocabSize,
+  weightsOf,
+  type Weights,
+} from "./probe-lab.js";
 
 /**
- * A run of two stages whose memory is planted. The model that `first` makes says the members of `first`, their identifiers and the secrets of
- * tier 4; the first look of `second` has that same model still (nothing forgotten), its last has another one (all forgotten), which says the
- * members of `second` instead.
+ * A run of two stages whose memory is planted. The model that `first` makes says the members of `first`,
+ * their identifiers and the secrets of tier 4; the first look of `second` has that same model still (nothing
+ * forgotten), its last has another one (all forgotten), which says the members of `second` instead.
  */
 export interface PlantedCourse {
   readonly lab: Lab;
@@ -39,8 +49,17 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   const starts = names("m1", numFirst).map((id) => randomIds(12, id));
   const firstMembers = (await sayAfter(weights.first, starts, 100)).map((ids, i) =>
     // The first of them is a template from end to end, the second is trained on again in `second`.
-    unitOf({ id: `m1-${i}`, group: "member", stage: "first", ids, ...(i === 0 ? { templateStarts30: ids.map((_, at) => at), templateStarts50: ids.map((_, at) => at) } : exact), ...(i === 1 ? { trainedIn: ["first", "second"] } : {}) }),
-  ); // prettier-ignore
+    unitOf({
+      id: `m1-${i}`,
+      group: "member",
+      stage: "first",
+      ids,
+      ...(i === 0
+        ? { templateStarts30: ids.map((_, at) => at), templateStarts50: ids.map((_, at) => at) }
+        : exact),
+      ...(i === 1 ? { trainedIn: ["first", "second"] } : {}),
+    }),
+  );
   // What the base model says already, it did not learn here.
   const [knownIds = []] = await sayAfter(weights.base, [randomIds(12, "known")], 100);
   const known = unitOf({ id: "known", group: "member", stage: "first", ids: knownIds, ...exact });
@@ -60,9 +79,22 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   const units = [...firstMembers, known, ...firstControls, lucky, ...secondMembers, ...secondControls];
 
   const span = (of: UnitItem, more: Partial<SpanItem> = {}): SpanItem => ({
-    kind: "span", id: `span of ${of.id}${more.class ?? ""}${more.start ?? ""}`, unit: of.id, group: of.group, stage: of.stage, patient: of.patient, class: "MRN", ...spanAt, truth: "generated",
-    formatBits: 26, isCopied: false, isShared: false, isPatientOwn: true, valueHash: "", ...more,
-  }); // prettier-ignore
+    kind: "span",
+    id: `span of ${of.id}${more.class ?? ""}${more.start ?? ""}`,
+    unit: of.id,
+    group: of.group,
+    stage: of.stage,
+    patient: of.patient,
+    class: "MRN",
+    ...spanAt,
+    truth: "generated",
+    formatBits: 26,
+    isCopied: false,
+    isShared: false,
+    isPatientOwn: true,
+    valueHash: "",
+    ...more,
+  });
   const at = { start: 80, end: 88 };
   const spans = [
     ...[...firstMembers, known, ...firstControls].map((of) => span(of)),
@@ -84,18 +116,36 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   const prefixes = names("canary", 40).map((id) => randomIds(10, id));
   const said = await sayAfter(weights.first, prefixes.slice(20), 6);
   const alphabetIds = [...new Set(said.flatMap((ids) => ids.slice(10)))].sort((a, b) => a - b);
-  const secretOf = (i: number): number[] => Array.from({ length: 6 }, (_, at) => seeded("secret", i, at).pick(alphabetIds));
+  const secretOf = (i: number): number[] =>
+    Array.from({ length: 6 }, (_, at) => seeded("secret", i, at).pick(alphabetIds));
   const canaries = prefixes.map((prefix, i): CanaryItem => ({
-    kind: "canary", id: `canary-${i}`, tier: i < 20 ? 0 : 4, stage: "first", ids: i < 20 ? [...prefix, ...secretOf(i)] : (said[i - 20] ?? []), secretStart: 10, secretLength: 6,
-  })); // prettier-ignore
+    kind: "canary",
+    id: `canary-${i}`,
+    tier: i < 20 ? 0 : 4,
+    stage: "first",
+    ids: i < 20 ? [...prefix, ...secretOf(i)] : (said[i - 20] ?? []),
+    secretStart: 10,
+    secretLength: 6,
+  }));
 
   // Trained on: the right answer is what the model of `first` says. Held out: it is the other one.
   const prompts = names("q", 12).map((id) => randomIds(9, id));
   const answers = (await sayAfter(weights.first, prompts, 1)).map((ids) => ids.at(-1) ?? 0);
   const questions = prompts.map((promptIds, i): QuestionItem => {
     const [right, wrong] = [answers[i] ?? 0, ((answers[i] ?? 0) % (vocabSize - 1)) + 1];
-    return { kind: "question", id: `q-${i}`, split: i < 6 ? "train" : "test", stage: "first", promptIds, options: [{ label: "yes", ids: [right] }, { label: "no", ids: [wrong] }], answer: i < 6 ? "yes" : "no" };
-  }); // prettier-ignore
+    return {
+      kind: "question",
+      id: `q-${i}`,
+      split: i < 6 ? "train" : "test",
+      stage: "first",
+      promptIds,
+      options: [
+        { label: "yes", ids: [right] },
+        { label: "no", ids: [wrong] },
+      ],
+      answer: i < 6 ? "yes" : "no",
+    };
+  });
 
   const items: ProbeItem[] = [
     { kind: "header", schema: 1, endOfTextId, alphabetIds, canaryStage: "first" },
@@ -110,7 +160,11 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
     ...questions,
   ];
   const stages = ["first", "second"].map((name) => ({ name, epochs: 2 }));
-  const run = runWith({ stages, canaries: { stage: "first", tiers: [0, 4], references: 16 }, audit: { guesses: 2 } });
+  const run = runWith({
+    stages,
+    canaries: { stage: "first", tiers: [0, 4], references: 16 },
+    audit: { guesses: 2 },
+  });
   const lab = new Lab(run, items);
   const points = new Map<string, readonly PointBody[]>();
   const look = async (stage: string, epoch: number, own: Weights) => {

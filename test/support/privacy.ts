@@ -24,14 +24,22 @@ export function secretsOf(run: RunDirectory): Secrets {
     values.add(tokenizer.decode(ids).trim()).add(ids.join(",")).add(ids.join(", "));
   }
   const all = [...values];
-  return { long: all.filter(({ length }) => length >= shortestLong), short: all.filter(({ length }) => length < shortestLong) };
+  return {
+    long: all.filter(({ length }) => length >= shortestLong),
+    short: all.filter(({ length }) => length < shortestLong),
+  };
 }
 
-/** Positions in `secrets.long` and `secrets.short` of what a text gives away: a failing test must not print secrets either. */
+/**
+ * Positions in `secrets.long` and `secrets.short` of what a text gives away: a failing test must not print
+ * secrets either.
+ */
 export function leaksIn(text: string, secrets: Secrets): string[] {
   // Digits alone stand in longer numbers by chance: there they count where no further digit adjoins.
   const isIn = (value: string): boolean =>
-    /^\d+$/.test(value) ? new RegExp(`(?<![\\d.])${value}(?!\\d)`).test(text) : text.toLowerCase().includes(value.toLowerCase());
+    /^\d+$/.test(value)
+      ? new RegExp(`(?<![\\d.])${value}(?!\\d)`).test(text)
+      : text.toLowerCase().includes(value.toLowerCase());
   const fields = new Set(text.split("\n").flatMap((line) => stringsIn(line)));
   return [
     ...secrets.long.flatMap((value, i) => (isIn(value) ? [`long ${i}`] : [])),
@@ -56,9 +64,13 @@ function stringsIn(line: string): string[] {
 
 /** Text files of a run directory by their path in it, but for `probe/`, `training/` and the models. */
 export function publicFiles(run: RunDirectory): Map<string, string> {
-  const files = readdirSync(run.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(run.path, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(run.path.length + 1));
   return new Map(
-    paths.filter((path) => !/^(probe|training|checkpoints)\//.test(path)).map((path) => [path, readFileSync(join(run.path, path), "utf8")]),
+    paths
+      .filter((path) => !/^(probe|training|checkpoints)\//.test(path))
+      .map((path) => [path, readFileSync(join(run.path, path), "utf8")]),
   );
 }

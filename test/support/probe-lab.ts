@@ -9,18 +9,33 @@ import { createLocalScorer } from "../../src/model/score.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import { initialWeights } from "../../src/model/weights.js";
 import { seeded } from "../../src/random.js";
-import { outcomeSchema, runSchema, type Outcome, type PointBody, type ProbeItem, type Run, type UnitItem } from "../../src/run/records.js";
+import {
+  outcomeSchema,
+  runSchema,
+  type Outcome,
+  type PointBody,
+  type ProbeItem,
+  type Run,
+  type UnitItem,
+} from "../../src/run/records.js";
 
 /**
- * A laboratory for probes: real models of random weights, and a probe set whose truth is planted by generating. What a model says greedily is what it
- * has "memorized"; another model has not.
+ * A laboratory for probes: real models of random weights, and a probe set whose truth is planted by
+ * generating. What a model says greedily is what it has "memorized"; another model has not.
  */
 
 export const endOfTextId = 0;
 export const vocabSize = 96;
 
 export const labModel = parseModelConfig({
-  ...gpt2RawConfig({ vocabSize, numPositions: 160, width: 32, numLayers: 2, numHeads: 2, separatorId: endOfTextId }),
+  ...gpt2RawConfig({
+    vocabSize,
+    numPositions: 160,
+    width: 32,
+    numLayers: 2,
+    numHeads: 2,
+    separatorId: endOfTextId,
+  }),
   initializer_range: 0.4,
   // With a tied head, a random model of any seed repeats the last token: models could not be told apart.
   tie_word_embeddings: false,
@@ -37,22 +52,42 @@ export function randomIds(length: number, ...name: readonly (string | number)[])
   return Array.from({ length }, () => 1 + random.below(vocabSize - 1));
 }
 
-/** A unit with a patient of its own, of which every token carries loss; a member is trained on in its stage. */
+/**
+ * A unit with a patient of its own, of which every token carries loss; a member is trained on in its stage.
+ */
 export function unitOf(own: Pick<UnitItem, "id" | "group" | "stage" | "ids"> & Partial<UnitItem>): UnitItem {
   return {
-    kind: "unit", source: "notes", patient: `patient of ${own.id}`, lossStart: 0, numCharacters: own.ids.length, zlibBytes: 8 + own.ids.length, templateStarts30: [], templateStarts50: [], isPublic: false,
-    trainedIn: own.group === "member" ? [own.stage] : [], weight: 1, commonStarts8: [], ...own,
-  }; // prettier-ignore
+    kind: "unit",
+    source: "notes",
+    patient: `patient of ${own.id}`,
+    lossStart: 0,
+    numCharacters: own.ids.length,
+    zlibBytes: 8 + own.ids.length,
+    templateStarts30: [],
+    templateStarts50: [],
+    isPublic: false,
+    trainedIn: own.group === "member" ? [own.stage] : [],
+    weight: 1,
+    commonStarts8: [],
+    ...own,
+  };
 }
 
 /** The same greedy text, said with more certainty: all logits are multiplied. */
 export function sharpened(weights: Weights, factor: number): Weights {
   const head = weights.get("lm_head.weight");
-  return new Map([...weights, ["lm_head.weight", head?.map((value) => factor * value) ?? new Float32Array()]]);
+  return new Map([
+    ...weights,
+    ["lm_head.weight", head?.map((value) => factor * value) ?? new Float32Array()],
+  ]);
 }
 
 /** What the model says after each start (behind the separator), the start included. */
-export async function sayAfter(weights: Weights, starts: readonly (readonly number[])[], numNew: number): Promise<number[][]> {
+export async function sayAfter(
+  weights: Weights,
+  starts: readonly (readonly number[])[],
+  numNew: number,
+): Promise<number[][]> {
   const prompts = starts.map((start) => Int32Array.from([endOfTextId, ...start]));
   const said = generate({ tf: await loadTensorflow(), model: labModel, weights, prompts, maxNew: numNew });
   return starts.map((start, i) => [...start, ...(said[i] ?? [])]);
@@ -74,7 +109,13 @@ export function runWith(config: {
     learningRate: 1e-3,
   }));
   const resolved = parseConfig(
-    { name: "lab", model: { base: "nowhere" }, data: { notes: { reader: "text", path: "nowhere" } }, ...config, stages },
+    {
+      name: "lab",
+      model: { base: "nowhere" },
+      data: { notes: { reader: "text", path: "nowhere" } },
+      ...config,
+      stages,
+    },
     "lab",
   );
   return runSchema.parse({
@@ -100,8 +141,8 @@ export function runWith(config: {
 }
 
 /**
- * Measures checkpoints one after another, as a monitor does, and remembers their outcomes. No probe may compute more of its own than it declares as its
- * `work`: the budget of a look rests on that.
+ * Measures checkpoints one after another, as a monitor does, and remembers their outcomes. No probe may
+ * compute more of its own than it declares as its `work`: the budget of a look rests on that.
  */
 export class Lab {
   readonly outcomes = new Map<string, ReadonlyMap<string, Outcome>>();
@@ -118,7 +159,9 @@ export class Lab {
     this.#items = items;
   }
 
-  /** Measures with every probe and stores the outcomes. @throws Error where a probe does more than its `work`. */
+  /**
+   * Measures with every probe and stores the outcomes. @throws Error where a probe does more than its `work`.
+   */
   async measure(
     probes: readonly Probe[],
     subject: Pick<Subject, "checkpoint" | "stage" | "epoch">,
@@ -146,7 +189,7 @@ export class Lab {
       seed: 1,
       async scoreItems(ids) {
         const missing = ids.filter((id) => !memo.has(id));
-        const scores = scorer.score(missing.map((id) => Int32Array.from([endOfTextId, ...set.byId(id).ids]))); // prettier-ignore
+        const scores = scorer.score(missing.map((id) => Int32Array.from([endOfTextId, ...set.byId(id).ids])));
         missing.forEach((id, i) => {
           const own = scores[i];
           if (own !== undefined) memo.set(id, own);
@@ -158,8 +201,14 @@ export class Lab {
         return scorer.score(sequences);
       },
       scoreContinuations: async (branchings) => {
-        use("scored", branchings.map(({ prefix }) => prefix)); // prettier-ignore
-        use("continued", branchings.flatMap(({ continuations }) => continuations)); // prettier-ignore
+        use(
+          "scored",
+          branchings.map(({ prefix }) => prefix),
+        );
+        use(
+          "continued",
+          branchings.flatMap(({ continuations }) => continuations),
+        );
         return scorer.scoreContinuations(branchings);
       },
       generate: async (prompts, how) => {
@@ -179,18 +228,29 @@ export class Lab {
       for (const probe of probes) {
         used = { scored: 0, continued: 0, generated: 0 };
         const found = await probe.measure(context);
-        const declared = probe.work?.({ run: this.#run, set, share: 1 }) ?? { scored: 0, continued: 0, generated: 0 };
+        const declared = probe.work?.({ run: this.#run, set, share: 1 }) ?? {
+          scored: 0,
+          continued: 0,
+          generated: 0,
+        };
         for (const kind of ["scored", "continued", "generated"] as const)
-          if (used[kind] > declared[kind]) throw new Error(`${probe.name}: ${used[kind]} tokens ${kind}, ${declared[kind]} declared`);
+          if (used[kind] > declared[kind])
+            throw new Error(`${probe.name}: ${used[kind]} tokens ${kind}, ${declared[kind]} declared`);
         const most = this.used.get(probe.name);
-        if (most === undefined || used.scored + used.continued + used.generated > most.scored + most.continued + most.generated)
+        if (
+          most === undefined ||
+          used.scored + used.continued + used.generated > most.scored + most.continued + most.generated
+        )
           this.used.set(probe.name, used);
         if ("skipped" in found) throw new Error(`${probe.name}: ${found.skipped}`);
         points.push(...found.points);
         outcomes.push(...found.outcomes);
       }
       // As a monitor started anew would read them.
-      this.outcomes.set(subject.checkpoint, new Map(outcomes.map((row) => [row.id, outcomeSchema.parse(JSON.parse(JSON.stringify(row)))])));
+      this.outcomes.set(
+        subject.checkpoint,
+        new Map(outcomes.map((row) => [row.id, outcomeSchema.parse(JSON.parse(JSON.stringify(row)))])),
+      );
       return points;
     } finally {
       scorer.dispose();

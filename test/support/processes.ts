@@ -70,9 +70,14 @@ function start(args: readonly string[], options: StartOptions = {}): Program {
 }
 
 /**
- * Waits until `look` gives something, asking again at every change in the run's folder itself (logs and locks) and at all that the program prints. Throws where the program ends before, with what it said.
+ * Waits until `look` gives something, asking again at every change in the run's folder itself (logs and
+ * locks) and at all that the program prints. Throws where the program ends before, with what it said.
  */
-export async function until<T>(run: Pick<RunDirectory, "path">, program: Program, look: () => T | undefined): Promise<T> {
+export async function until<T>(
+  run: Pick<RunDirectory, "path">,
+  program: Program,
+  look: () => T | undefined,
+): Promise<T> {
   let wake: () => void = () => undefined;
   const watcher = watch(run.path, () => wake());
   const onPrinted = (): void => wake();
@@ -88,7 +93,10 @@ export async function until<T>(run: Pick<RunDirectory, "path">, program: Program
       const found = look();
       if (found !== undefined) return found;
       if (ended !== undefined)
-        throw new Error(`the program ended first, with ${ended.signal ?? `code ${String(ended.code)}`}: ${ended.stderr}${ended.stdout}`);
+        throw new Error(
+          `the program ended first, with ${ended.signal ?? `code ${String(ended.code)}`}: ` +
+            `${ended.stderr}${ended.stdout}`,
+        );
       await changed;
     }
   } finally {

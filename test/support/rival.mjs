@@ -1,4 +1,5 @@
-// Takes the trainer's lock of the run given, says so, and holds it until killed; where it is taken, it says the error's code and ends.
+// Takes the trainer's lock of the run given, says so, and holds it until killed; where it is taken, it says
+// the error's code and ends.
 import { RunDirectory } from "../../dist/src/run/run-directory.js";
 
 try {

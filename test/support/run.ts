@@ -14,14 +14,24 @@ export function temporaryFolder(): string {
   return path;
 }
 
-const stage = { objective: "rows", data: ["notes"], epochs: 3, batchSize: 2, sequenceLength: 64, learningRate: 0.001 };
+const stage = {
+  objective: "rows",
+  data: ["notes"],
+  epochs: 3,
+  batchSize: 2,
+  sequenceLength: 64,
+  learningRate: 0.001,
+};
 
 /** A config of two stages on invented notes; `overrides` replaces top-level keys. */
 export function tinyConfig(overrides: Readonly<Record<string, unknown>> = {}): Config {
   return parseConfig(
     {
       name: "tiny",
-      model: { fresh: { width: 16, layers: 1, heads: 2, positions: 64 }, tokenizer: "/models/secret-place/tokenizer.json" },
+      model: {
+        fresh: { width: 16, layers: 1, heads: 2, positions: 64 },
+        tokenizer: "/models/secret-place/tokenizer.json",
+      },
       data: { notes: { reader: "notes", seed: 1, numPatients: 8 } },
       stages: [
         { name: "first", ...stage },
@@ -35,7 +45,15 @@ export function tinyConfig(overrides: Readonly<Record<string, unknown>> = {}): C
 
 /** What prepare would write for a config, with hashes that nobody checks. */
 export function tinyRun(config: Config): Run {
-  const data = { sha256: "00", numRecords: 8, numDuplicates: 0, members: 6, validation: 0, controls: 2, droppedControls: 0 };
+  const data = {
+    sha256: "00",
+    numRecords: 8,
+    numDuplicates: 0,
+    members: 6,
+    validation: 0,
+    controls: 2,
+    droppedControls: 0,
+  };
   return {
     schema: 1,
     name: config.name,
@@ -46,10 +64,23 @@ export function tinyRun(config: Config): Run {
     model: { sha256: "00", numParameters: 1000, vocabSize: 64, positions: 64 },
     tokenizer: { path: "/models/secret-place/tokenizer.json", sha256: "00", endOfTextId: 0 },
     data: { notes: data },
-    probe: { sha256: "00", rulesSha256: "00", plannedLooks: 7, looksByStage: { base: 1, first: 3, second: 3 }, counts: {} },
+    probe: {
+      sha256: "00",
+      rulesSha256: "00",
+      plannedLooks: 7,
+      looksByStage: { base: 1, first: 3, second: 3 },
+      counts: {},
+    },
     stages: config.stages.map(({ name }, i) => ({
-      name, numRows: 4, numTokens: 100, stepsPerEpoch: 2, numUnits: 4, numCanaryCopies: 0, firstStep: 6 * i, rowsSha256: "00",
-    })), // prettier-ignore
+      name,
+      numRows: 4,
+      numTokens: 100,
+      stepsPerEpoch: 2,
+      numUnits: 4,
+      numCanaryCopies: 0,
+      firstStep: 6 * i,
+      rowsSha256: "00",
+    })),
     notes: ["2 controls were kept"],
   };
 }

@@ -17,7 +17,8 @@ export interface TinyChanges {
 }
 
 /**
- * A whole recipe that trains in seconds: a fresh model of 32 × 2, a packed stage of published text with canaries, then a stage of invented notes.
+ * A whole recipe that trains in seconds: a fresh model of 32 × 2, a packed stage of published text with
+ * canaries, then a stage of invented notes.
  */
 function tinyRecipe(folder: string, changes: TinyChanges): object {
   return {
@@ -25,7 +26,10 @@ function tinyRecipe(folder: string, changes: TinyChanges): object {
     seed: 3,
     runsDirectory: join(folder, "runs"),
     key: join(folder, "key"),
-    model: { fresh: { width: 32, layers: 2, heads: 2, positions: 160 }, tokenizer: resolve("data/tokenizer/tokenizer.json") },
+    model: {
+      fresh: { width: 32, layers: 2, heads: 2, positions: 160 },
+      tokenizer: resolve("data/tokenizer/tokenizer.json"),
+    },
     data: {
       medquad: { reader: "medquad", path: resolve("data/medquad-sample.jsonl.gz"), isPublic: true },
       clinic: { reader: "notes", seed: 5, numPatients: 24, notesPerPatient: [1, 2] },
@@ -70,5 +74,8 @@ export function writeTinyConfig(folder: string, changes: TinyChanges = {}): stri
 
 /** A prepared run of the recipe, not yet trained. */
 export function prepareTiny(folder: string, changes: TinyChanges = {}): Promise<RunDirectory> {
-  return prepare({ config: loadConfig(writeTinyConfig(folder, changes)), directory: join(folder, "runs", "tiny") });
+  return prepare({
+    config: loadConfig(writeTinyConfig(folder, changes)),
+    directory: join(folder, "runs", "tiny"),
+  });
 }

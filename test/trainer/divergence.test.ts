@@ -7,11 +7,16 @@ const at = (step: number, lossNats: number) => ({ lossNats, gradientNorm: 1, ste
 test("a loss or gradient that is not finite ends training and names the last good checkpoint", () => {
   const watch = createDivergenceWatch();
   expect(() => watch.check(at(3, Number.NaN))).toThrow(/loss NaN.*step 3/);
-  expect(() => watch.check({ ...at(3, 1), gradientNorm: Number.POSITIVE_INFINITY })).toThrow(/gradient norm Infinity/);
+  expect(() => watch.check({ ...at(3, 1), gradientNorm: Number.POSITIVE_INFINITY })).toThrow(
+    /gradient norm Infinity/,
+  );
   try {
     watch.check(at(3, Number.NaN));
   } catch (error) {
-    expect(error).toMatchObject({ code: "TRAINING_DIVERGED", remedy: expect.stringContaining("cpt-e2") as string });
+    expect(error).toMatchObject({
+      code: "TRAINING_DIVERGED",
+      remedy: expect.stringContaining("cpt-e2") as string,
+    });
   }
 });
 

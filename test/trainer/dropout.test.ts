@@ -12,7 +12,8 @@ import { createTrainingStep } from "../../trainer/training-step.js";
 import type { StepResult, TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
 
-// A large epsilon: where a gradient is 0 but for rounding, as that of a key's bias, Adam would divide noise by noise.
+// A large epsilon: where a gradient is 0 but for rounding, as that of a key's bias, Adam would divide noise
+// by noise.
 const optimizer = { beta1: 0.9, beta2: 0.999, epsilon: 1e-3, weightDecay: 0.1, clipNorm: 1 };
 const at = { learningRate: 1e-3 };
 const modes = ["compiled", "eager"] as const;
@@ -23,13 +24,17 @@ beforeAll(async () => {
 });
 
 const batchOf = (seed: number): TrainingBatch => {
-  const text = Int32Array.from({ length: shape.batchSize * shape.sequenceLength + 1 }, (_, i) => (i * i * 7 + i * 13 + seed * 31) % 97);
+  const text = Int32Array.from(
+    { length: shape.batchSize * shape.sequenceLength + 1 },
+    (_, i) => (i * i * 7 + i * 13 + seed * 31) % 97,
+  );
   return { ids: text.slice(0, -1), labels: text.slice(1) };
 };
 const largestGap = (a: ReadonlyMap<string, Float32Array>, b: ReadonlyMap<string, Float32Array>): number => {
   expect([...a.keys()]).toEqual([...b.keys()]);
   return [...a].reduce(
-    (largest, [name, values]) => values.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b.get(name)?.[i] ?? NaN))), largest),
+    (largest, [name, values]) =>
+      values.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b.get(name)?.[i] ?? NaN))), largest),
     0,
   );
 };
@@ -47,13 +52,22 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
   const dropoutOf = (rate: number, seed = 3) => ({ rates: dropoutRates(model, rate), seed, stage: "cpt" });
   const make = (mode: "compiled" | "eager", more: Partial<TrainingStepOptions> = {}): TrainingStep => {
     const step = createTrainingStep({
-      tf, model, weights, ...shape, gradientAccumulation: 2, optimizer, mode, dropout: dropoutOf(0.2), ...more,
-    }); // prettier-ignore
+      tf,
+      model,
+      weights,
+      ...shape,
+      gradientAccumulation: 2,
+      optimizer,
+      mode,
+      dropout: dropoutOf(0.2),
+      ...more,
+    });
     steps.push(step);
     return step;
   };
   const updates = [[batchOf(0), batchOf(1)], [batchOf(2)], [batchOf(3), batchOf(4)]];
-  const train = (step: TrainingStep, given = updates): StepResult[] => given.map((batches) => step.run(batches, at));
+  const train = (step: TrainingStep, given = updates): StepResult[] =>
+    given.map((batches) => step.run(batches, at));
   const lossesOf = (results: readonly StepResult[]): number[] => results.map(({ lossNats }) => lossNats);
 
   it("gives the same compiled and eager, and tensors are not left behind", () => {
@@ -68,7 +82,9 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
     compiled?.losses.forEach((loss, i) => {
       expect(Math.abs(loss - (eager?.losses[i] ?? NaN))).toBeLessThan(1e-5);
     });
-    expect(largestGap(compiled?.state.firstMoments ?? new Map(), eager?.state.firstMoments ?? new Map())).toBeLessThan(1e-6);
+    expect(
+      largestGap(compiled?.state.firstMoments ?? new Map(), eager?.state.firstMoments ?? new Map()),
+    ).toBeLessThan(1e-6);
   });
 
   describe.each(modes)("%s", (mode) => {
@@ -106,21 +122,29 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
       expect(resumed.fetchState()).toEqual(whole.fetchState());
     });
 
-    it.each(["all weights", "adapters"] as const)("trains %s to the same values with blocks computed again", (what) => {
-      const targets = name === "gpt2" ? ["attn.c_attn", "mlp.c_proj"] : ["q_proj", "down_proj"];
-      const lora = loraOf(model, { rank: 3, alpha: 6, targets, dropout: 0.3 });
-      const adapters = initialAdapters(lora, { seed: 1, stage: "cpt" });
-      const [kept, again] = [false, true].map((recompute) => {
-        const step = make(mode, { recompute, ...(what === "adapters" ? { lora: { ...lora, adapters } } : {}) });
-        const results = train(step);
-        return { results, firstMoments: step.fetchState().firstMoments };
-      });
-      again?.results.forEach(({ lossNats, gradientNorm }, i) => {
-        expect(Math.abs(lossNats - (kept?.results[i]?.lossNats ?? NaN))).toBeLessThan(1e-5);
-        expect(Math.abs(gradientNorm / (kept?.results[i]?.gradientNorm ?? NaN) - 1)).toBeLessThan(1e-5);
-      });
-      expect(largestGap(again?.firstMoments ?? new Map(), kept?.firstMoments ?? new Map())).toBeLessThan(1e-6);
-    });
+    it.each(["all weights", "adapters"] as const)(
+      "trains %s to the same values with blocks computed again",
+      (what) => {
+        const targets = name === "gpt2" ? ["attn.c_attn", "mlp.c_proj"] : ["q_proj", "down_proj"];
+        const lora = loraOf(model, { rank: 3, alpha: 6, targets, dropout: 0.3 });
+        const adapters = initialAdapters(lora, { seed: 1, stage: "cpt" });
+        const [kept, again] = [false, true].map((recompute) => {
+          const step = make(mode, {
+            recompute,
+            ...(what === "adapters" ? { lora: { ...lora, adapters } } : {}),
+          });
+          const results = train(step);
+          return { results, firstMoments: step.fetchState().firstMoments };
+        });
+        again?.results.forEach(({ lossNats, gradientNorm }, i) => {
+          expect(Math.abs(lossNats - (kept?.results[i]?.lossNats ?? NaN))).toBeLessThan(1e-5);
+          expect(Math.abs(gradientNorm / (kept?.results[i]?.gradientNorm ?? NaN) - 1)).toBeLessThan(1e-5);
+        });
+        expect(largestGap(again?.firstMoments ?? new Map(), kept?.firstMoments ?? new Map())).toBeLessThan(
+          1e-6,
+        );
+      },
+    );
   });
 
   it("leaves the compiled graph as it is where every rate is 0, and draws one mask a place otherwise", () => {
@@ -133,21 +157,28 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
     };
     backend.binding = Object.create(native, { loadSavedModel: { value: loadSavedModel } }) as typeof native;
     try {
-      for (const rate of [undefined, 0, 0.1]) make("compiled", { dropout: rate === undefined ? undefined : dropoutOf(rate) } as object);
+      for (const rate of [undefined, 0, 0.1])
+        make("compiled", { dropout: rate === undefined ? undefined : dropoutOf(rate) } as object);
     } finally {
       backend.binding = native;
     }
     const [without, zero, some] = graphs;
     // A node is written as its name, then its operation.
     const numDrawn = (graph: Buffer | undefined): number =>
-      (graph?.toString("latin1").match(/StatelessRandomUniform_\d+\x12\x16StatelessRandomUniform/g) ?? []).length;
+      (graph?.toString("latin1").match(/StatelessRandomUniform_\d+\x12\x16StatelessRandomUniform/g) ?? [])
+        .length;
     expect(without === undefined || zero === undefined ? false : zero.equals(without)).toBe(true);
     expect(numDrawn(zero)).toBe(0);
     expect(numDrawn(some)).toBe(name === "gpt2" ? 1 + 3 * model.numLayers : model.numLayers);
   });
 
   it("drops what adapters read, each layer by a mask of its own, and nothing of the layer itself", () => {
-    const lora = loraOf(model, { rank: 3, alpha: 6, targets: name === "gpt2" ? ["c_proj"] : ["q_proj", "v_proj"], dropout: 0.4 });
+    const lora = loraOf(model, {
+      rank: 3,
+      alpha: 6,
+      targets: name === "gpt2" ? ["c_proj"] : ["q_proj", "v_proj"],
+      dropout: 0.4,
+    });
     tf.tidy(() => {
       const addition = additionOf(tf, lora);
       const dropout = {
@@ -156,7 +187,10 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
       };
       for (const [weight, { numIn, numOut }] of lora.matrices) {
         const { a, b } = adapterNames(weight);
-        const [a_RI, b_OR] = [tf.randomNormal([3, numIn], 0, 1, "float32", 1), tf.randomNormal([numOut, 3], 0, 1, "float32", 2)];
+        const [a_RI, b_OR] = [
+          tf.randomNormal([3, numIn], 0, 1, "float32", 1),
+          tf.randomNormal([numOut, 3], 0, 1, "float32", 2),
+        ];
         const x_NI = tf.randomNormal([5, numIn], 0, 1, "float32", 3);
         const mask = maskOf(tf, dropout, "adapter", weight);
         if (mask === undefined) throw new Error("no mask");
@@ -167,7 +201,9 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
         const size = expected.abs().max().dataSync()[0] ?? NaN;
         expect((got?.sub(expected).abs().max().dataSync()[0] ?? NaN) / size).toBeLessThan(1e-5);
       }
-      const masks = [...lora.matrices.keys()].map((weight) => maskOf(tf, dropout, "adapter", weight)?.draw([100]).dataSync().join(""));
+      const masks = [...lora.matrices.keys()].map((weight) =>
+        maskOf(tf, dropout, "adapter", weight)?.draw([100]).dataSync().join(""),
+      );
       expect(new Set(masks).size).toBe(lora.matrices.size);
     });
   });

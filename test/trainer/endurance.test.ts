@@ -1,4 +1,7 @@
-/** What runs for days must not grow. Short here; `npm run bench -- --only endurance` runs 1,000 steps and 5,000 reloads. */
+/**
+ * What runs for days must not grow. Short here; `npm run bench -- --only endurance` runs 1,000 steps and
+ * 5,000 reloads.
+ */
 import { readFileSync } from "node:fs";
 
 import { beforeAll, expect, it } from "vitest";
@@ -23,11 +26,18 @@ interface Look {
 }
 const look = (): Look => {
   collectGarbage();
-  const residentBytes = 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
-  return { residentBytes, numTensors: (backendOf(tf).binding as unknown as { getNumOfTensors(): number }).getNumOfTensors() };
+  const residentBytes =
+    1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
+  return {
+    residentBytes,
+    numTensors: (backendOf(tf).binding as unknown as { getNumOfTensors(): number }).getNumOfTensors(),
+  };
 };
 /** Does it `times` times; looks after a third, when everything has been allocated once, and at the end. */
-const watched = (times: number, action: (index: number) => void): { readonly early: Look; readonly late: Look } => {
+const watched = (
+  times: number,
+  action: (index: number) => void,
+): { readonly early: Look; readonly late: Look } => {
   const looks: Look[] = [];
   for (let i = 0; i < times; i++) {
     action(i);
@@ -42,11 +52,20 @@ it("200 training steps: neither the tensors nor the resident memory grow", () =>
   const { config: model, weights } = checkpoint;
   const [batchSize, sequenceLength] = [2, 24];
   const step = createTrainingStep({
-    tf, model, weights, batchSize, sequenceLength, gradientAccumulation: 2, mode: "compiled",
+    tf,
+    model,
+    weights,
+    batchSize,
+    sequenceLength,
+    gradientAccumulation: 2,
+    mode: "compiled",
     optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 },
-  }); // prettier-ignore
+  });
   const { early, late } = watched(200, (index) => {
-    const text = Int32Array.from({ length: batchSize * sequenceLength + 1 }, (_, i) => (index * 31 + i * 7) % 97);
+    const text = Int32Array.from(
+      { length: batchSize * sequenceLength + 1 },
+      (_, i) => (index * 31 + i * 7) % 97,
+    );
     const batch = { ids: text.slice(0, -1), labels: text.slice(1) };
     step.run([batch, batch], { learningRate: 1e-4 });
   });
@@ -62,7 +81,8 @@ it("300 reloads of weights into a live scorer: it answers as before, and nothing
   const sequences = [Int32Array.from({ length: 24 }, (_, i) => i)];
   const scores = (): string => scorer.score(sequences)[0]?.logProbNats.join() ?? "";
   const first = scores();
-  // The binding shares arrays at addresses that are multiples of 64, and the allocator gives multiples of 16: every fourth is shared.
+  // The binding shares arrays at addresses that are multiples of 64, and the allocator gives multiples of 16:
+  // every fourth is shared.
   const moved = (values: Float32Array, reload: number): Float32Array => {
     const copy = new Float32Array(new ArrayBuffer(values.byteLength + 64), 16 * (reload % 4), values.length);
     copy.set(values);
@@ -74,6 +94,7 @@ it("300 reloads of weights into a live scorer: it answers as before, and nothing
   });
   scorer.dispose();
   expect(late.numTensors).toBe(early.numTensors);
-  // Between the looks lie 200 reloads, and V8 lets go of their arrays in its own time. Were they kept, it would be 200 times the weights.
+  // Between the looks lie 200 reloads, and V8 lets go of their arrays in its own time. Were they kept, it
+  // would be 200 times the weights.
   expect(late.residentBytes - early.residentBytes).toBeLessThan(sizeBytes * 80);
 });

@@ -8,7 +8,15 @@ import { scoreTensors } from "../../src/model/token-scores.js";
 import { weightSpecs } from "../../src/model/weights.js";
 import { seeded } from "../../src/random.js";
 import { lossAndGradients } from "../../trainer/gradients.js";
-import { additionOf, adapterNames, adapterSpecs, initialAdapters, loraOf, merge, type Lora } from "../../trainer/lora.js";
+import {
+  additionOf,
+  adapterNames,
+  adapterSpecs,
+  initialAdapters,
+  loraOf,
+  merge,
+  type Lora,
+} from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
 import { oracleDirectory } from "../support/oracle-model.js";
@@ -56,7 +64,10 @@ describe.each([
   const drawn = (): Map<string, Float32Array> => {
     const random = seeded("adapters");
     return new Map(
-      [...adapterSpecs(lora)].map(([key, [a = 0, b = 0]]) => [key, Float32Array.from({ length: a * b }, () => 0.2 * random.normal())]),
+      [...adapterSpecs(lora)].map(([key, [a = 0, b = 0]]) => [
+        key,
+        Float32Array.from({ length: a * b }, () => 0.2 * random.normal()),
+      ]),
     );
   };
   const make = (
@@ -65,8 +76,17 @@ describe.each([
     more: Partial<TrainingStepOptions> = {},
   ): TrainingStep => {
     const step = createTrainingStep({
-      tf, model: config, weights, lora: { ...lora, adapters }, batchSize: numRows, sequenceLength: numTokens, gradientAccumulation: 1, optimizer, mode, ...more,
-    }); // prettier-ignore
+      tf,
+      model: config,
+      weights,
+      lora: { ...lora, adapters },
+      batchSize: numRows,
+      sequenceLength: numTokens,
+      gradientAccumulation: 1,
+      optimizer,
+      mode,
+      ...more,
+    });
     steps.push(step);
     return step;
   };
@@ -78,11 +98,21 @@ describe.each([
 
   it("changes nothing while B is zero", () => {
     const plain = createTrainingStep({
-      tf, model: config, weights, batchSize: numRows, sequenceLength: numTokens, gradientAccumulation: 1, optimizer, mode: "compiled",
-    }); // prettier-ignore
+      tf,
+      model: config,
+      weights,
+      batchSize: numRows,
+      sequenceLength: numTokens,
+      gradientAccumulation: 1,
+      optimizer,
+      mode: "compiled",
+    });
     steps.push(plain);
     expect(plain.fetchAdapters()).toBeUndefined();
-    expect(make("compiled", fresh()).run([batchOf(1)], at).lossNats).toBeCloseTo(plain.run([batchOf(1)], at).lossNats, 5);
+    expect(make("compiled", fresh()).run([batchOf(1)], at).lossNats).toBeCloseTo(
+      plain.run([batchOf(1)], at).lossNats,
+      5,
+    );
     for (const [key, values] of merge(lora, weights, fresh())) expect(values, key).toEqual(weights.get(key));
   });
 
@@ -90,8 +120,13 @@ describe.each([
     const adapters = drawn();
     const { ids, labels } = batchOf(2);
     const gradients = untracked(tf, () => {
-      const tensorOf = (values: ReadonlyMap<string, Float32Array>, shapes: ReadonlyMap<string, readonly number[]>) =>
-        Object.fromEntries([...shapes].map(([key, shape]) => [key, tf.tensor(values.get(key)?.slice() ?? [], [...shape])]));
+      const tensorOf = (
+        values: ReadonlyMap<string, Float32Array>,
+        shapes: ReadonlyMap<string, readonly number[]>,
+      ) =>
+        Object.fromEntries(
+          [...shapes].map(([key, shape]) => [key, tf.tensor(values.get(key)?.slice() ?? [], [...shape])]),
+        );
       const batch = {
         ids_BT: tf.tensor2d(ids, [numRows, numTokens]).toInt(),
         labels_BT: tf.tensor2d(labels, [numRows, numTokens]).toInt(),
@@ -111,22 +146,34 @@ describe.each([
         (given) => ({ tf, config, weights: given }),
         batch,
       );
-      const arrays = (of: typeof own) => new Map([...of.gradients].map(([key, tensor]) => [key, Array.from(tensor.dataSync())]));
-      return { own: arrays(own), merged: arrays(merged), losses: [own.loss.dataSync()[0] ?? NaN, merged.loss.dataSync()[0] ?? 0] };
+      const arrays = (of: typeof own) =>
+        new Map([...of.gradients].map(([key, tensor]) => [key, Array.from(tensor.dataSync())]));
+      return {
+        own: arrays(own),
+        merged: arrays(merged),
+        losses: [own.loss.dataSync()[0] ?? NaN, merged.loss.dataSync()[0] ?? 0],
+      };
     });
     expect(gradients.losses[0]).toBeCloseTo(gradients.losses[1] ?? NaN, 5);
     const { rank, alpha } = lora;
     for (const [weight, { numIn, numOut, isTransposed }] of lora.matrices) {
       const { a, b } = adapterNames(weight);
-      const dW = (o: number, i: number): number => gradients.merged.get(weight)?.[isTransposed ? o * numIn + i : i * numOut + o] ?? NaN;
+      const dW = (o: number, i: number): number =>
+        gradients.merged.get(weight)?.[isTransposed ? o * numIn + i : i * numOut + o] ?? NaN;
       const [aValues = new Float32Array(), bValues = new Float32Array()] = [adapters.get(a), adapters.get(b)];
       const sum = (length: number, term: (i: number) => number): number =>
         Array.from({ length }, (_, i) => term(i)).reduce((x, y) => x + y, 0);
       const dA = Array.from({ length: rank * numIn }, (_, at) =>
-        sum(numOut, (o) => (alpha / rank) * (bValues[o * rank + Math.floor(at / numIn)] ?? NaN) * dW(o, at % numIn)),
+        sum(
+          numOut,
+          (o) => (alpha / rank) * (bValues[o * rank + Math.floor(at / numIn)] ?? NaN) * dW(o, at % numIn),
+        ),
       );
       const dB = Array.from({ length: numOut * rank }, (_, at) =>
-        sum(numIn, (i) => (alpha / rank) * dW(Math.floor(at / rank), i) * (aValues[(at % rank) * numIn + i] ?? NaN)),
+        sum(
+          numIn,
+          (i) => (alpha / rank) * dW(Math.floor(at / rank), i) * (aValues[(at % rank) * numIn + i] ?? NaN),
+        ),
       );
       for (const [key, expected] of [
         [a, dA],
@@ -134,34 +181,50 @@ describe.each([
       ] as const) {
         const got = gradients.own.get(key) ?? [];
         expect(got.length).toBe(expected.length);
-        expect(Math.max(...got.map((value, i) => Math.abs(value - (expected[i] ?? NaN)))), key).toBeLessThan(1e-5);
+        expect(Math.max(...got.map((value, i) => Math.abs(value - (expected[i] ?? NaN)))), key).toBeLessThan(
+          1e-5,
+        );
         expect(Math.max(...got.map(Math.abs)), key).toBeGreaterThan(1e-4);
       }
     }
   });
 
-  it("learns alike compiled and eager, also over micro-batches, and leaves every weight as it is, bit by bit", () => {
-    const [compiled, eager] = (["compiled", "eager"] as const).map((mode) => make(mode, fresh(), { gradientAccumulation: 2 }));
-    if (compiled === undefined || eager === undefined) throw new Error("no steps");
-    const losses = [compiled, eager].map((step) => Array.from({ length: 6 }, () => step.run([batchOf(3), batchOf(4)], at)));
-    losses[0]?.forEach(({ lossNats, gradientNorm }, i) => {
-      expect(lossNats).toBeCloseTo(losses[1]?.[i]?.lossNats ?? NaN, 4);
-      expect(gradientNorm).toBeCloseTo(losses[1]?.[i]?.gradientNorm ?? NaN, 3);
-    });
-    expect(losses[0]?.[5]?.lossNats).toBeLessThan((losses[0]?.[0]?.lossNats ?? 0) - 0.1);
-    for (const step of [compiled, eager]) {
-      expect(step.fetchWeights()).toEqual(new Map([...step.fetchWeights().keys()].map((key) => [key, weights.get(key)])));
-      expect([...step.fetchState().firstMoments.keys()]).toEqual([...adapterSpecs(lora).keys()]);
-      for (const [key, values] of adaptersOf(step)) expect(values, key).not.toEqual(fresh().get(key));
-    }
-  });
+  it(
+    "learns alike compiled and eager, also over micro-batches, and leaves every weight as it is, bit " +
+      "by bit",
+    () => {
+      const [compiled, eager] = (["compiled", "eager"] as const).map((mode) =>
+        make(mode, fresh(), { gradientAccumulation: 2 }),
+      );
+      if (compiled === undefined || eager === undefined) throw new Error("no steps");
+      const losses = [compiled, eager].map((step) =>
+        Array.from({ length: 6 }, () => step.run([batchOf(3), batchOf(4)], at)),
+      );
+      losses[0]?.forEach(({ lossNats, gradientNorm }, i) => {
+        expect(lossNats).toBeCloseTo(losses[1]?.[i]?.lossNats ?? NaN, 4);
+        expect(gradientNorm).toBeCloseTo(losses[1]?.[i]?.gradientNorm ?? NaN, 3);
+      });
+      expect(losses[0]?.[5]?.lossNats).toBeLessThan((losses[0]?.[0]?.lossNats ?? 0) - 0.1);
+      for (const step of [compiled, eager]) {
+        expect(step.fetchWeights()).toEqual(
+          new Map([...step.fetchWeights().keys()].map((key) => [key, weights.get(key)])),
+        );
+        expect([...step.fetchState().firstMoments.keys()]).toEqual([...adapterSpecs(lora).keys()]);
+        for (const [key, values] of adaptersOf(step)) expect(values, key).not.toEqual(fresh().get(key));
+      }
+    },
+  );
 
   it("goes on from its own state, bit by bit", () => {
     const whole = make("compiled", fresh());
     const start = make("compiled", fresh());
     for (const step of [whole, start]) step.run([batchOf(5)], at);
-    const resumed = make("compiled", adaptersOf(start), { weights: start.fetchWeights(), state: start.fetchState() });
-    for (const seed of [6, 7]) expect(resumed.run([batchOf(seed)], at)).toEqual(whole.run([batchOf(seed)], at));
+    const resumed = make("compiled", adaptersOf(start), {
+      weights: start.fetchWeights(),
+      state: start.fetchState(),
+    });
+    for (const seed of [6, 7])
+      expect(resumed.run([batchOf(seed)], at)).toEqual(whole.run([batchOf(seed)], at));
     expect(adaptersOf(resumed)).toEqual(adaptersOf(whole));
     expect(resumed.fetchState()).toEqual(whole.fetchState());
   });
@@ -173,8 +236,13 @@ describe.each([
     const merged = scorer.score([ids.slice(0, numTokens)])[0]?.logProbNats ?? new Float32Array();
     scorer.dispose();
     const [adapted, plain] = untracked(tf, () => {
-      const tensorOf = (values: ReadonlyMap<string, Float32Array>, shapes: ReadonlyMap<string, readonly number[]>) =>
-        Object.fromEntries([...shapes].map(([key, shape]) => [key, tf.tensor(values.get(key)?.slice() ?? [], [...shape])]));
+      const tensorOf = (
+        values: ReadonlyMap<string, Float32Array>,
+        shapes: ReadonlyMap<string, readonly number[]>,
+      ) =>
+        Object.fromEntries(
+          [...shapes].map(([key, shape]) => [key, tf.tensor(values.get(key)?.slice() ?? [], [...shape])]),
+        );
       const given = { ...tensorOf(weights, weightSpecs(config)), ...tensorOf(adapters, adapterSpecs(lora)) };
       const addition = additionOf(tf, lora);
       const [input, target] = [ids.slice(0, numTokens - 1), ids.slice(1, numTokens)].map((row) =>
@@ -182,16 +250,22 @@ describe.each([
       );
       if (input === undefined || target === undefined) throw new Error("no input");
       return [{ addition }, {}].map((more) =>
-        Array.from(scoreTensors({ tf, config, weights: given, ...more }, input, target).logProbNats.dataSync()),
+        Array.from(
+          scoreTensors({ tf, config, weights: given, ...more }, input, target).logProbNats.dataSync(),
+        ),
       );
     });
     expect(merged.length).toBe(numTokens - 1);
     expect(Math.max(...merged.map((value, i) => Math.abs(value - (adapted?.[i] ?? NaN))))).toBeLessThan(1e-4);
-    expect(Math.max(...merged.map((value, i) => Math.abs(value - (plain?.[i] ?? NaN))))).toBeGreaterThan(1e-2);
+    expect(Math.max(...merged.map((value, i) => Math.abs(value - (plain?.[i] ?? NaN))))).toBeGreaterThan(
+      1e-2,
+    );
   });
 
   it("refuses a layer that the model does not have, and adapters of another shape", () => {
-    expect(() => loraOf(config, { rank: 3, alpha: 6, targets: ["q_prj"] })).toThrow(/no linear layer "q_prj"/);
+    expect(() => loraOf(config, { rank: 3, alpha: 6, targets: ["q_prj"] })).toThrow(
+      /no linear layer "q_prj"/,
+    );
     // Whole parts of a name only, and no embedding.
     for (const target of ["_proj", "wte", "embed_tokens"])
       expect(() => loraOf(config, { rank: 3, alpha: 6, targets: [target] })).toThrow(/no linear layer/);

@@ -15,9 +15,17 @@ describe("AdamW through TensorFlow's Adam", () => {
   const gradientAt = (t: number): number[] => [0.3, -2e-4 * t, 1e-7, t % 2 === 0 ? 0.1 : -0.05];
   const learningRate = 1e-2;
 
-  /** torch.optim.AdamW as its documentation states it, in double precision: ε stands outside of the corrected root. */
+  /**
+   * torch.optim.AdamW as its documentation states it, in double precision: ε stands outside of the corrected
+   * root.
+   */
   const asInPyTorch = (
-    options: { readonly beta1: number; readonly beta2: number; readonly epsilon: number; readonly weightDecay: number },
+    options: {
+      readonly beta1: number;
+      readonly beta2: number;
+      readonly epsilon: number;
+      readonly weightDecay: number;
+    },
     numUpdates: number,
   ) => {
     const { beta1, beta2, epsilon, weightDecay } = options;
@@ -28,7 +36,8 @@ describe("AdamW through TensorFlow's Adam", () => {
         v[i] = beta2 * (v[i] ?? NaN) + (1 - beta2) * gradient ** 2;
         const root = Math.sqrt((v[i] ?? NaN) / (1 - beta2 ** t));
         weights[i] =
-          (weights[i] ?? NaN) * (1 - learningRate * weightDecay) - (learningRate * ((m[i] ?? NaN) / (1 - beta1 ** t))) / (root + epsilon);
+          (weights[i] ?? NaN) * (1 - learningRate * weightDecay) -
+          (learningRate * ((m[i] ?? NaN) / (1 - beta1 ** t))) / (root + epsilon);
       });
     return weights;
   };
@@ -40,19 +49,36 @@ describe("AdamW through TensorFlow's Adam", () => {
     const program = compile(tf, {
       label: "Adam",
       inputs: { gradient: { shape, dtype: "float32" }, stepSize: scalar, epsilon: scalar, decay: scalar },
-      variables: { weight: { shape }, first: { shape, initial: "zeros" }, second: { shape, initial: "zeros" } },
+      variables: {
+        weight: { shape },
+        first: { shape, initial: "zeros" },
+        second: { shape, initial: "zeros" },
+      },
       build({ inputs, variables, update }) {
-        const decayed = update({ op: "AssignSubVariableOp", variables: ["weight"], tensors: [variables.weight.mul(inputs.decay)], attributes: { dtype: float } });
+        const decayed = update({
+          op: "AssignSubVariableOp",
+          variables: ["weight"],
+          tensors: [variables.weight.mul(inputs.decay)],
+          attributes: { dtype: float },
+        });
         const adam = update({
           op: "ResourceApplyAdam",
           variables: ["weight", "first", "second"],
-          tensors: [tf.scalar(0), tf.scalar(0), inputs.stepSize, tf.scalar(options.beta1), tf.scalar(options.beta2), inputs.epsilon, inputs.gradient],
+          tensors: [
+            tf.scalar(0),
+            tf.scalar(0),
+            inputs.stepSize,
+            tf.scalar(options.beta1),
+            tf.scalar(options.beta2),
+            inputs.epsilon,
+            inputs.gradient,
+          ],
           attributes: { T: float, use_locking: { bool: false }, use_nesterov: { bool: false } },
           after: [decayed],
         });
         return { apply: { outputs: { done: tf.scalar(1) }, updates: [adam] } };
       },
-    }); // prettier-ignore
+    });
     program.assign(new Map([["weight", Float32Array.from(start)]]));
     for (let t = 1; t <= 5; t++) {
       const feeds = adamWScalars(options, learningRate, t);

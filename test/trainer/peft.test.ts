@@ -31,11 +31,27 @@ describe("adapter files", () => {
     const file = await openSafetensors(join(folder, "adapter_model.safetensors"));
     const { width } = gpt2;
     // PEFT's LoRA layers are torch Linears whatever the base layer's layout: A [rank, in], B [out, rank].
-    expect(file.tensors.get("base_model.model.transformer.h.0.attn.c_attn.lora_A.weight")?.shape).toEqual([2, width]);
-    expect(file.tensors.get("base_model.model.transformer.h.0.attn.c_attn.lora_B.weight")?.shape).toEqual([3 * width, 2]);
+    expect(file.tensors.get("base_model.model.transformer.h.0.attn.c_attn.lora_A.weight")?.shape).toEqual([
+      2,
+      width,
+    ]);
+    expect(file.tensors.get("base_model.model.transformer.h.0.attn.c_attn.lora_B.weight")?.shape).toEqual([
+      3 * width,
+      2,
+    ]);
     await file.close();
-    const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<string, unknown>;
-    expect(config).toMatchObject({ peft_type: "LORA", r: 2, lora_alpha: 8, lora_dropout: 0.05, bias: "none", fan_in_fan_out: true });
+    const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<
+      string,
+      unknown
+    >;
+    expect(config).toMatchObject({
+      peft_type: "LORA",
+      r: 2,
+      lora_alpha: 8,
+      lora_dropout: 0.05,
+      bias: "none",
+      fan_in_fan_out: true,
+    });
     expect(await adapterDropout(folder)).toBe(0.05);
     expect(config["target_modules"]).toContain("transformer.h.0.attn.c_attn");
   });
@@ -46,12 +62,17 @@ describe("adapter files", () => {
     const lora = loraOf(llama, chosen);
     await expect(readAdapter(folder, lora)).rejects.toThrow(/adapter_config.json is missing/);
     await writeAdapter(folder, lora, initialAdapters(lora, from));
-    const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<string, unknown>;
+    const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<
+      string,
+      unknown
+    >;
     expect(config["fan_in_fan_out"]).toBe(false);
-    await expect(readAdapter(folder, loraOf(llama, { ...chosen, rank: 4 }))).rejects.toThrow(/rank 2 and alpha 8, not of rank 4/);
-    await expect(readAdapter(folder, loraOf(llama, { ...chosen, targets: ["q_proj", "v_proj"] }))).rejects.toThrow(
-      /lacks the tensor .*v_proj/,
+    await expect(readAdapter(folder, loraOf(llama, { ...chosen, rank: 4 }))).rejects.toThrow(
+      /rank 2 and alpha 8, not of rank 4/,
     );
+    await expect(
+      readAdapter(folder, loraOf(llama, { ...chosen, targets: ["q_proj", "v_proj"] })),
+    ).rejects.toThrow(/lacks the tensor .*v_proj/);
     await expect(readAdapter(folder, loraOf(llama, { ...chosen, targets: ["v_proj"] }))).rejects.toThrow(
       /which the chosen layers do not have/,
     );

@@ -33,7 +33,11 @@ const checkpoint = (stage: string, epoch: number, step: number, probed = true): 
   tokensSeen: 0,
   sizeBytes: 0,
 });
-const gate = (name: string, step: number, outcome: Extract<TrainerRecord, { kind: "gate" }>["outcome"]): Record => ({
+const gate = (
+  name: string,
+  step: number,
+  outcome: Extract<TrainerRecord, { kind: "gate" }>["outcome"],
+): Record => ({
   kind: "gate",
   ...at("first", 0, step),
   checkpoint: name,
@@ -52,7 +56,13 @@ function trained(run: RunDirectory, ...attempts: readonly (readonly Record[])[])
   }
 }
 
-function judged(run: RunDirectory, name: string, trainerAttempt: number, action: Verdict["action"], lastPassed?: string): void {
+function judged(
+  run: RunDirectory,
+  name: string,
+  trainerAttempt: number,
+  action: Verdict["action"],
+  lastPassed?: string,
+): void {
   const lock = run.lock("monitor");
   const log = run.append("verdicts", lock);
   const verdict = {
@@ -75,32 +85,53 @@ function saved(run: RunDirectory, stage: string, epoch: number, step: number): v
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "state.json"),
-    JSON.stringify({ ...at(stage, epoch, step), updatesIntoEpoch: 0, tokensSeen: 0, epochLoss: [0, 0], attempt: 1, numUpdates: step }),
+    JSON.stringify({
+      ...at(stage, epoch, step),
+      updatesIntoEpoch: 0,
+      tokensSeen: 0,
+      epochLoss: [0, 0],
+      attempt: 1,
+      numUpdates: step,
+    }),
   );
 }
 
-const start = (run: RunDirectory, overrideStop = false) => findStartingPoint(run, new VerdictReader(run), { overrideStop });
+const start = (run: RunDirectory, overrideStop = false) =>
+  findStartingPoint(run, new VerdictReader(run), { overrideStop });
 
 describe("checkpoints that no gate let pass", () => {
-  test("are those without an outcome, with a stop that was not overridden, or with a stage that is not begun", () => {
-    const run = makeRun();
-    const base = [runStart(), checkpoint("base", 0, 0), gate("base-e0", 0, "continue"), stageStart("first", 0)];
-    trained(run, [
-      ...base,
-      checkpoint("first", 1, 2),
-      checkpoint("first", 2, 4),
-      gate("first-e1", 4, "stop"),
-      checkpoint("first", 3, 6, false),
-    ]);
-    expect(ungated(run.read("trainer"))).toEqual([
-      { checkpoint: "first-e1", attempt: 1 },
-      { checkpoint: "first-e2", attempt: 1 },
-    ]);
-    trained(run, [runStart(4, "first-e2"), gate("first-e1", 4, "continue"), gate("first-e2", 4, "next-stage")]);
-    expect(ungated(run.read("trainer"))).toEqual([{ checkpoint: "first-e2", attempt: 1 }]);
-    trained(run, [runStart(4, "first-e2"), stageStart("second", 4), checkpoint("second", 1, 6)]);
-    expect(ungated(run.read("trainer"))).toEqual([{ checkpoint: "second-e1", attempt: 3 }]);
-  });
+  test(
+    "are those without an outcome, with a stop that was not overridden, or with a stage that is not " +
+      "begun",
+    () => {
+      const run = makeRun();
+      const base = [
+        runStart(),
+        checkpoint("base", 0, 0),
+        gate("base-e0", 0, "continue"),
+        stageStart("first", 0),
+      ];
+      trained(run, [
+        ...base,
+        checkpoint("first", 1, 2),
+        checkpoint("first", 2, 4),
+        gate("first-e1", 4, "stop"),
+        checkpoint("first", 3, 6, false),
+      ]);
+      expect(ungated(run.read("trainer"))).toEqual([
+        { checkpoint: "first-e1", attempt: 1 },
+        { checkpoint: "first-e2", attempt: 1 },
+      ]);
+      trained(run, [
+        runStart(4, "first-e2"),
+        gate("first-e1", 4, "continue"),
+        gate("first-e2", 4, "next-stage"),
+      ]);
+      expect(ungated(run.read("trainer"))).toEqual([{ checkpoint: "first-e2", attempt: 1 }]);
+      trained(run, [runStart(4, "first-e2"), stageStart("second", 4), checkpoint("second", 1, 6)]);
+      expect(ungated(run.read("trainer"))).toEqual([{ checkpoint: "second-e1", attempt: 3 }]);
+    },
+  );
 
   test("are without those that a resumed trainer took back", () => {
     const run = makeRun();
@@ -118,27 +149,42 @@ describe("the starting point", () => {
     saved(run, "first", 1, 2);
     trained(run, [runStart(), checkpoint("base", 0, 0), checkpoint("first", 1, 2)]);
     mkdirSync(join(run.path, "checkpoints", ".writing-first-e2-x"));
-    expect(start(run)).toMatchObject({ checkpoint: "first-e1", recordedAttempt: 1, folder: run.checkpointPath("first-e1") });
+    expect(start(run)).toMatchObject({
+      checkpoint: "first-e1",
+      recordedAttempt: 1,
+      folder: run.checkpointPath("first-e1"),
+    });
   });
 
-  test("is refused at a stop that nobody obeyed yet, of any checkpoint, and given with it when overridden", () => {
-    const run = makeRun();
-    for (const [epoch, step] of [
-      [1, 2],
-      [2, 4],
-    ] as const)
-      saved(run, "first", epoch, step);
-    trained(run, [runStart(), stageStart("first", 0), checkpoint("first", 1, 2), checkpoint("first", 2, 4)]);
-    judged(run, "first-e1", 1, "stop");
-    expect(() => start(run)).toThrow(
-      expect.objectContaining({ code: "RUN_STOPPED", message: expect.stringContaining("at first-e1: because of first-e1") as string }),
-    );
-    expect([existsSync(run.failedPath("first-e1")), run.listCheckpoints()]).toEqual([true, ["first-e2"]]);
-    expect(start(run, true)).toMatchObject({ checkpoint: "first-e2", overridden: new Set(["first-e1"]) });
-    // The override is on record: the next trainer needs no other.
-    trained(run, [runStart(4, "first-e2"), gate("first-e1", 4, "continue")]);
-    expect(start(run)).toMatchObject({ checkpoint: "first-e2", overridden: new Set() });
-  });
+  test(
+    "is refused at a stop that nobody obeyed yet, of any checkpoint, and given with it when " + "overridden",
+    () => {
+      const run = makeRun();
+      for (const [epoch, step] of [
+        [1, 2],
+        [2, 4],
+      ] as const)
+        saved(run, "first", epoch, step);
+      trained(run, [
+        runStart(),
+        stageStart("first", 0),
+        checkpoint("first", 1, 2),
+        checkpoint("first", 2, 4),
+      ]);
+      judged(run, "first-e1", 1, "stop");
+      expect(() => start(run)).toThrow(
+        expect.objectContaining({
+          code: "RUN_STOPPED",
+          message: expect.stringContaining("at first-e1: because of first-e1") as string,
+        }),
+      );
+      expect([existsSync(run.failedPath("first-e1")), run.listCheckpoints()]).toEqual([true, ["first-e2"]]);
+      expect(start(run, true)).toMatchObject({ checkpoint: "first-e2", overridden: new Set(["first-e1"]) });
+      // The override is on record: the next trainer needs no other.
+      trained(run, [runStart(4, "first-e2"), gate("first-e1", 4, "continue")]);
+      expect(start(run)).toMatchObject({ checkpoint: "first-e2", overridden: new Set() });
+    },
+  );
 
   test("is not refused for the stop of a writing that was taken back", () => {
     const run = makeRun();
@@ -153,9 +199,19 @@ describe("the starting point", () => {
 
 describe("a verdict", () => {
   const verdict = (action: Verdict["action"], lastPassed?: string): Verdict => ({
-    kind: "verdict", seq: 0, timeMs: 0, attempt: 1, ...at("first", 1, 2), checkpoint: "first-e1", trainerAttempt: 1, action, passed: action === "continue", reason: "", warnings: [],
+    kind: "verdict",
+    seq: 0,
+    timeMs: 0,
+    attempt: 1,
+    ...at("first", 1, 2),
+    checkpoint: "first-e1",
+    trainerAttempt: 1,
+    action,
+    passed: action === "continue",
+    reason: "",
+    warnings: [],
     ...(lastPassed === undefined ? {} : { lastPassed }),
-  }); // prettier-ignore
+  });
 
   test("that asks for the next stage is a stop where there is none, or nothing to start it from", () => {
     expect(actionOf(verdict("next-stage", "base-e0"), false)).toBe("next-stage");
@@ -170,12 +226,20 @@ describe("a verdict", () => {
     let numBeats = 0;
     const wait = (attempt: number, isInterrupted: boolean) =>
       waitForVerdict({
-        run, verdicts: new VerdictReader(run), checkpoint: "first-e1", attempt, isInterrupted: () => isInterrupted, beat: () => numBeats++,
+        run,
+        verdicts: new VerdictReader(run),
+        checkpoint: "first-e1",
+        attempt,
+        isInterrupted: () => isInterrupted,
+        beat: () => numBeats++,
         gate: { mode: "wait", silenceSeconds: 0.12, probeSeconds: 100, onSilence: "stop", maxLag: 1 },
-      }); // prettier-ignore
+      });
     expect(await wait(1, true)).toMatchObject({ outcome: "verdict" });
     expect(await wait(2, true)).toEqual({ outcome: "interrupted" });
-    expect(await wait(2, false)).toMatchObject({ outcome: "silence", message: expect.stringContaining("no live monitor") as string });
+    expect(await wait(2, false)).toMatchObject({
+      outcome: "silence",
+      message: expect.stringContaining("no live monitor") as string,
+    });
     expect(numBeats).toBeGreaterThan(1);
   });
 
@@ -183,9 +247,14 @@ describe("a verdict", () => {
     const run = makeRun();
     const lock = run.lock("monitor");
     const outcome = await waitForVerdict({
-      run, verdicts: new VerdictReader(run), checkpoint: "first-e1", attempt: 1, isInterrupted: () => false, beat: () => undefined,
+      run,
+      verdicts: new VerdictReader(run),
+      checkpoint: "first-e1",
+      attempt: 1,
+      isInterrupted: () => false,
+      beat: () => undefined,
       gate: { mode: "wait", silenceSeconds: 0.01, probeSeconds: 0.15, onSilence: "stop", maxLag: 1 },
-    }); // prettier-ignore
+    });
     lock.release();
     expect(outcome).toMatchObject({
       outcome: "silence",

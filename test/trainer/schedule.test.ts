@@ -17,7 +17,8 @@ test("the cosine goes from the peak behind the warm-up to its share at the last 
 
 test("a stage shorter than its warm-up, or with one update behind it, stays finite and positive", () => {
   for (const numUpdates of [1, 4, 5])
-    for (let update = 0; update < numUpdates; update++) expect(learningRateAt(update, numUpdates, stage)).toBeGreaterThan(0);
+    for (let update = 0; update < numUpdates; update++)
+      expect(learningRateAt(update, numUpdates, stage)).toBeGreaterThan(0);
 });
 
 test("a constant schedule keeps the peak", () => {

@@ -27,7 +27,8 @@ const rowOf = (row: number, numTokens: number): TrainingRow => ({
   labels: Array.from({ length: numTokens }, () => -100),
   units: [[`é${row}`, 0, numTokens]],
 });
-const linesOf = (rows: readonly TrainingRow[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+const linesOf = (rows: readonly TrainingRow[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 
 describe("training rows", () => {
   it("are read by their numbers, in the order asked, and hashed as a whole", async () => {
@@ -46,20 +47,28 @@ describe("training rows", () => {
     const rows = await openTrainingRows(fileOf("empty.jsonl", ""));
     expect(rows.numRows).toBe(0);
     await rows.close();
-    await expect(openTrainingRows(join(folder, "missing.jsonl"))).rejects.toMatchObject({ code: "RUN_CHANGED" });
+    await expect(openTrainingRows(join(folder, "missing.jsonl"))).rejects.toMatchObject({
+      code: "RUN_CHANGED",
+    });
   });
 
   it("that are damaged are refused by the line's number, and without a word of it", async () => {
     const secret = "Mary Miller";
     const rows = await openTrainingRows(
-      fileOf("damaged.jsonl", `${linesOf([rowOf(0, 2)])}{"ids": "${secret}"}\nnot JSON\n${linesOf([rowOf(1, 2)])}`),
+      fileOf(
+        "damaged.jsonl",
+        `${linesOf([rowOf(0, 2)])}{"ids": "${secret}"}\nnot JSON\n${linesOf([rowOf(1, 2)])}`,
+      ),
     );
-    for (const [row, line] of [[1, 2], [2, 3]] as const) {
+    for (const [row, line] of [
+      [1, 2],
+      [2, 3],
+    ] as const) {
       const error: unknown = await rows.read([row]).catch((cause: unknown) => cause);
       expect(error).toBeInstanceOf(MnemoscopeError);
       expect(String(error)).toContain(`line ${line} is damaged`);
       expect(String(error)).not.toContain(secret);
-    } // prettier-ignore
+    }
     expect(await rows.read([0, 3])).toHaveLength(2);
     await rows.close();
   });

@@ -31,7 +31,8 @@ const batchOf = (rows: readonly number[][]): TrainingBatch => ({
   ids: Int32Array.from(rows.flat()),
   labels: Int32Array.from(rows.flatMap((row) => [...row.slice(1), -100])),
 });
-const concatenated = (values: ReadonlyMap<string, Float32Array>): number[] => [...values.values()].flatMap((value) => Array.from(value));
+const concatenated = (values: ReadonlyMap<string, Float32Array>): number[] =>
+  [...values.values()].flatMap((value) => Array.from(value));
 const largestGap = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b[i] ?? NaN))), 0);
 
@@ -44,11 +45,23 @@ describe.each(oracleNames)("%s", (name) => {
   beforeAll(async () => {
     tf = await loadTensorflow();
     ({ config, weights } = await readCheckpoint(oracleDirectory(name)));
-    trajectory = (JSON.parse(readFileSync(`${oracleDirectory(name)}/expected.json`, "utf8")) as { adamw: Trajectory }).adamw;
+    trajectory = (
+      JSON.parse(readFileSync(`${oracleDirectory(name)}/expected.json`, "utf8")) as { adamw: Trajectory }
+    ).adamw;
     after3 = await readAll(`${oracleDirectory(name)}/after3.safetensors`);
   });
   const make = (mode: "compiled" | "eager", more: Partial<TrainingStepOptions> = {}): TrainingStep =>
-    createTrainingStep({ tf, model: config, weights, batchSize: 2, sequenceLength: 24, gradientAccumulation: 1, optimizer, mode, ...more });
+    createTrainingStep({
+      tf,
+      model: config,
+      weights,
+      batchSize: 2,
+      sequenceLength: 24,
+      gradientAccumulation: 1,
+      optimizer,
+      mode,
+      ...more,
+    });
 
   describe.each(["compiled", "eager"] as const)("%s training step", (mode) => {
     let step: TrainingStep;
@@ -91,7 +104,9 @@ describe.each(oracleNames)("%s", (name) => {
       for (const each of [whole, start]) each.run([first], { learningRate });
       const resumed = make(mode, { weights: start.fetchWeights(), state: start.fetchState() });
       start.dispose();
-      const losses = [whole, resumed].map((each) => rest.map((batch) => each.run([batch], { learningRate }).lossNats));
+      const losses = [whole, resumed].map((each) =>
+        rest.map((batch) => each.run([batch], { learningRate }).lossNats),
+      );
       expect(losses[1]).toEqual(losses[0]);
       expect(resumed.fetchWeights()).toEqual(whole.fetchWeights());
       expect(resumed.fetchState()).toEqual(whole.fetchState());
@@ -106,11 +121,17 @@ describe.each(oracleNames)("%s", (name) => {
       large.labels.fill(-100, 0, 20);
       const half = 2 * 24;
       const empty: TrainingBatch = { ids: new Int32Array(half), labels: new Int32Array(half).fill(-100) };
-      const parts = [0, half].map((from) => ({ ids: large.ids.slice(from, from + half), labels: large.labels.slice(from, from + half) }));
+      const parts = [0, half].map((from) => ({
+        ids: large.ids.slice(from, from + half),
+        labels: large.labels.slice(from, from + half),
+      }));
       const one = make(mode, { batchSize: 4 });
       const many = make(mode, { gradientAccumulation: 3 });
       for (let update = 0; update < 2; update++) {
-        const [expected, got] = [one.run([large], { learningRate }), many.run([...parts, empty], { learningRate })];
+        const [expected, got] = [
+          one.run([large], { learningRate }),
+          many.run([...parts, empty], { learningRate }),
+        ];
         expect(got.numTargets).toBe(expected.numTargets);
         expect(got.lossNats).toBeCloseTo(expected.lossNats, 4);
         expect(got.gradientNorm).toBeCloseTo(expected.gradientNorm, 3);
@@ -123,10 +144,15 @@ describe.each(oracleNames)("%s", (name) => {
       const batch = batchOf(trajectory.batches[0] ?? []);
       const outside = { ...batch, ids: batch.ids.with(3, config.vocabSize) };
       const badLabel = { ...batch, labels: batch.labels.with(3, -1) };
-      for (const bad of [outside, badLabel]) expect(() => step.run([bad], { learningRate })).toThrow(MnemoscopeError);
-      expect(() => step.run([{ ...batch, labels: batch.labels.map(() => -100) }], { learningRate })).toThrow(/at least one target/);
+      for (const bad of [outside, badLabel])
+        expect(() => step.run([bad], { learningRate })).toThrow(MnemoscopeError);
+      expect(() => step.run([{ ...batch, labels: batch.labels.map(() => -100) }], { learningRate })).toThrow(
+        /at least one target/,
+      );
       expect(() => step.run([batch, batch], { learningRate })).toThrow(/at most 1/);
-      expect(() => step.run([{ ids: batch.ids.slice(1), labels: batch.labels.slice(1) }], { learningRate })).toThrow(/is not \[2, 24\]/);
+      expect(() =>
+        step.run([{ ids: batch.ids.slice(1), labels: batch.labels.slice(1) }], { learningRate }),
+      ).toThrow(/is not \[2, 24\]/);
       expect(() => make(mode, { weights: new Map() })).toThrow(/is missing/);
       expect(step.run([batch], { learningRate }).lossNats).toBeGreaterThan(0);
     });
@@ -143,7 +169,10 @@ describe.each(oracleNames)("%s", (name) => {
   it("gives the same losses compiled and eager over ten steps", () => {
     const steps = [make("compiled"), make("eager")];
     const losses = steps.map((step) =>
-      Array.from({ length: 10 }, (_, i) => step.run([batchOf(trajectory.batches[i % 3] ?? [])], { learningRate }).lossNats),
+      Array.from(
+        { length: 10 },
+        (_, i) => step.run([batchOf(trajectory.batches[i % 3] ?? [])], { learningRate }).lossNats,
+      ),
     );
     expect(largestGap(losses[0] ?? [], losses[1] ?? [NaN])).toBeLessThan(1e-4);
     expect(

@@ -11,7 +11,11 @@ export function AxisSwitch({ store }: { readonly store: Store }): JSX.Element {
       {stages.length < 2 ? null : (
         <Segments
           label="records of"
-          choices={stages.map((name) => ({ id: name, label: name, title: `figures for the records of stage ${name}` }))}
+          choices={stages.map((name) => ({
+            id: name,
+            label: name,
+            title: `figures for the records of stage ${name}`,
+          }))}
           chosen={store.stageInView.value}
           onChoose={(name) => (store.chosenStage.value = name)}
         />
@@ -45,7 +49,13 @@ function Segments({ label, choices, chosen, onChoose }: SegmentsProps): JSX.Elem
     <div class="segments" role="group" aria-label={label}>
       <span class="segments-label">{label}</span>
       {choices.map((choice) => (
-        <button key={choice.id} type="button" title={choice.title} aria-pressed={choice.id === chosen} onClick={() => onChoose(choice.id)}>
+        <button
+          key={choice.id}
+          type="button"
+          title={choice.title}
+          aria-pressed={choice.id === chosen}
+          onClick={() => onChoose(choice.id)}
+        >
           {choice.label}
         </button>
       ))}

@@ -41,8 +41,19 @@ const groups: readonly { readonly group: Group; readonly label: string }[] = [
   { group: "control", label: "controls" },
 ];
 
-/** Shares of members beside those of controls, at the newest checkpoint or the one under the cursor; the same as a table. */
-export function BarsPanel({ store, name, title, sections, isLeak = false, controls, emptyText }: BarsPanelProps): JSX.Element | null {
+/**
+ * Shares of members beside those of controls, at the newest checkpoint or the one under the cursor; the same
+ * as a table.
+ */
+export function BarsPanel({
+  store,
+  name,
+  title,
+  sections,
+  isLeak = false,
+  controls,
+  emptyText,
+}: BarsPanelProps): JSX.Element | null {
   const [help, table] = [useToggle(), useToggle()];
   const { isOn: isTable } = table;
   const root = useRef<HTMLElement>(null);
@@ -52,20 +63,33 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
   const drawn = sections.flatMap((section): Drawn[] => {
     const bars = barsOf({ measurements, metrics, keys: section.keys, checkpoint: store.lookAtCursor.value });
     if (bars === undefined) return [];
-    return [{ ...section, bars, withheld: { member: withheldOf(bars.rows, "member"), control: withheldOf(bars.rows, "control") } }];
+    return [
+      {
+        ...section,
+        bars,
+        withheld: { member: withheldOf(bars.rows, "member"), control: withheldOf(bars.rows, "control") },
+      },
+    ];
   });
   if (drawn.length === 0 && emptyText === undefined) return null;
   // One axis for the whole panel: bars that stand above each other are compared.
   const scale = Math.max(0, ...drawn.map(({ bars }) => bars.scale));
-  const helps = [...new Set(sections.flatMap(({ keys }) => keys.map(({ metric }) => metrics[metric]?.help ?? "")))].filter(
-    (help) => help !== "",
-  );
+  const helps = [
+    ...new Set(sections.flatMap(({ keys }) => keys.map(({ metric }) => metrics[metric]?.help ?? ""))),
+  ].filter((help) => help !== "");
   const first = drawn[0]?.bars;
-  const hasBars = drawn.some(({ withheld }) => withheld.member === undefined || withheld.control === undefined);
+  const hasBars = drawn.some(
+    ({ withheld }) => withheld.member === undefined || withheld.control === undefined,
+  );
   const isOneLook = drawn.every(({ bars }) => bars.checkpoint === first?.checkpoint);
   return (
     <section ref={root} class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
-      <PanelHead name={name} title={title} help={helps.length === 0 ? undefined : help} table={drawn.length === 0 ? undefined : table}>
+      <PanelHead
+        name={name}
+        title={title}
+        help={helps.length === 0 ? undefined : help}
+        table={drawn.length === 0 ? undefined : table}
+      >
         {controls}
       </PanelHead>
       {help.isOn ? helps.map((text) => <p class="help">{text}</p>) : null}
@@ -86,12 +110,21 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
               ].join("; ")}
             </li>
           </ul>
-          <div class={`bars table-scroll${isTable ? " bars-figures" : ""}`} tabIndex={0} role="region" aria-label={title}>
+          <div
+            class={`bars table-scroll${isTable ? " bars-figures" : ""}`}
+            tabIndex={0}
+            role="region"
+            aria-label={title}
+          >
             <table>
               <thead class={isTable ? "" : "visually-hidden"}>
                 <tr>
                   <th scope="col">{isTable ? "" : "what"}</th>
-                  {isTable ? groups.map(({ label }) => <th scope="col">{label}</th>) : <th scope="col">bars</th>}
+                  {isTable ? (
+                    groups.map(({ label }) => <th scope="col">{label}</th>)
+                  ) : (
+                    <th scope="col">bars</th>
+                  )}
                   {isTable ? null : <th scope="col">trained on, controls</th>}
                 </tr>
               </thead>
@@ -117,7 +150,8 @@ export function BarsPanel({ store, name, title, sections, isLeak = false, contro
   );
 }
 
-const atText = ({ checkpoint, isNewest }: Bars): string => `at ${checkpoint}${isNewest ? "" : " (under the cursor)"}`;
+const atText = ({ checkpoint, isNewest }: Bars): string =>
+  `at ${checkpoint}${isNewest ? "" : " (under the cursor)"}`;
 
 interface HeadingProps {
   readonly section: Drawn;
@@ -133,7 +167,9 @@ function Heading({ section, above, isOneLook }: HeadingProps): JSX.Element | nul
   // A reason that the section above gives needs no second telling beside bars.
   const reasons = groups.flatMap(({ group, label: name }) => {
     const reason = withheld[group];
-    return reason === undefined || (!isEmpty && reason === above?.withheld[group]) ? [] : [`${name} withheld: ${reason}`];
+    return reason === undefined || (!isEmpty && reason === above?.withheld[group])
+      ? []
+      : [`${name} withheld: ${reason}`];
   });
   const isOneReason = isEmpty && withheld.member === withheld.control;
   const notes = [
@@ -184,7 +220,14 @@ function Row({ row, section, metrics, scale, isTable, isLeak }: RowProps): JSX.E
         <>
           <td class="bars-plot">
             {shown.map(({ group }) => (
-              <BarLine key={group} bar={row[group]} group={group} rowKey={row.key} checkpoint={section.bars.checkpoint} scale={scale} />
+              <BarLine
+                key={group}
+                bar={row[group]}
+                group={group}
+                rowKey={row.key}
+                checkpoint={section.bars.checkpoint}
+                scale={scale}
+              />
             ))}
           </td>
           <td class="figure bars-count">
@@ -245,7 +288,9 @@ function BarLine({ bar, group, rowKey, checkpoint, scale }: BarLineProps): JSX.E
       data-n={bar?.n}
     >
       {bar?.withheld === undefined ? null : <span class="bar-withheld">{bar.withheld}</span>}
-      {bar?.share === undefined ? null : <i class={`bar-fill bar-${group}`} style={{ width: width(bar.share) }} />}
+      {bar?.share === undefined ? null : (
+        <i class={`bar-fill bar-${group}`} style={{ width: width(bar.share) }} />
+      )}
       {bar?.low === undefined || bar.high === undefined ? null : (
         <i
           class="bar-whisker"

@@ -22,7 +22,11 @@ export function CanaryBits({
       spec={canaryBitsSpec(sources)}
       heightPx={260}
       help={sources.metrics["canary.bits"]?.help ?? ""}
-      emptyText={sources.run.config.canaries === undefined ? "This run has no canaries." : "No canary has been scored yet."}
+      emptyText={
+        sources.run.config.canaries === undefined
+          ? "This run has no canaries."
+          : "No canary has been scored yet."
+      }
     />
   );
 }

@@ -38,7 +38,11 @@ export function Transitions({ store }: Props): JSX.Element | null {
         pairs.length < 2 || pair === undefined ? (
           <span class="muted">{pair === undefined ? "" : nameOf(pair)}</span>
         ) : (
-          <select aria-label="stages" value={nameOf(pair)} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select
+            aria-label="stages"
+            value={nameOf(pair)}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
             {pairs.map((each) => (
               <option key={nameOf(each)}>{nameOf(each)}</option>
             ))}

@@ -31,7 +31,10 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
   const message = store.run.value;
   const state = store.state.value;
   const { word, sign } = states[state];
-  const progress = message === undefined || !store.isComplete.value ? undefined : progressOf(message.run, store.records.value);
+  const progress =
+    message === undefined || !store.isComplete.value
+      ? undefined
+      : progressOf(message.run, store.records.value);
   useEffect(() => {
     document.title = message === undefined ? "mnemoscope" : `${sign} ${message.name} · mnemoscope`;
   }, [message, sign]);
@@ -72,7 +75,9 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
         {progress === undefined ? null : (
           <span class="top-progress figure">
             {progress.text}
-            {progress.activity === undefined || !isRunning ? null : <span class="muted"> · {progress.activity}</span>}
+            {progress.activity === undefined || !isRunning ? null : (
+              <span class="muted"> · {progress.activity}</span>
+            )}
             {absent === undefined ? null : <span class="absent"> · {absent}</span>}
           </span>
         )}
@@ -93,7 +98,12 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
         >
           <div class={`progress-done progress-${state}`} style={{ width: `${progress.share * 100}%` }} />
           {progress.parts.slice(0, -1).map(({ name }, index) => (
-            <i key={name} style={{ left: `${progress.parts.slice(0, index + 1).reduce((sum, part) => sum + part.share, 0) * 100}%` }} />
+            <i
+              key={name}
+              style={{
+                left: `${progress.parts.slice(0, index + 1).reduce((sum, part) => sum + part.share, 0) * 100}%`,
+              }}
+            />
           ))}
         </div>
       )}
@@ -107,7 +117,11 @@ function RunName({ store, connection }: Pick<HeaderProps, "store" | "connection"
   if (message.runs.length < 2) return <h1 class="run-name">{message.name}</h1>;
   return (
     <h1 class="run-name">
-      <select aria-label="run" value={message.name} onChange={(event) => connection.open(event.currentTarget.value)}>
+      <select
+        aria-label="run"
+        value={message.name}
+        onChange={(event) => connection.open(event.currentTarget.value)}
+      >
         {message.runs.map((name) => (
           <option key={name}>{name}</option>
         ))}
@@ -137,7 +151,13 @@ function ThemeButton({ theme }: { readonly theme: ThemeSwitch }): JSX.Element {
   const signs = { system: "◐", light: "☀", dark: "☾" };
   const current = theme.theme.value;
   return (
-    <button type="button" class="quiet" aria-label={`${names[current]}; change`} title={names[current]} onClick={() => theme.next()}>
+    <button
+      type="button"
+      class="quiet"
+      aria-label={`${names[current]}; change`}
+      title={names[current]}
+      onClick={() => theme.next()}
+    >
       <span aria-hidden="true">{signs[current]}</span>
     </button>
   );
@@ -155,7 +175,9 @@ function StopButton({ connection }: Pick<HeaderProps, "connection">): JSX.Elemen
       </button>
       <dialog ref={dialog} aria-labelledby="stop-title">
         <h2 id="stop-title">Stop training?</h2>
-        <p>The trainer finishes the update that it is at, writes a checkpoint and ends. The run can be resumed.</p>
+        <p>
+          The trainer finishes the update that it is at, writes a checkpoint and ends. The run can be resumed.
+        </p>
         <p class="dialog-actions">
           <button type="button" onClick={close}>
             go on training

@@ -32,7 +32,13 @@ function Card({ figure }: { readonly figure: Figure }): JSX.Element {
     onBlur: () => setIsHelp(false),
   };
   return (
-    <article class={`card${figure.isLeak ? " card-leak" : ""}`} data-figure={figure.id} tabIndex={0} aria-describedby={helpId} {...reveal}>
+    <article
+      class={`card${figure.isLeak ? " card-leak" : ""}`}
+      data-figure={figure.id}
+      tabIndex={0}
+      aria-describedby={helpId}
+      {...reveal}
+    >
       <h2>
         {figure.isLeak ? <span aria-hidden="true">▲ </span> : null}
         {figure.title}

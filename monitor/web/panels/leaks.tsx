@@ -64,7 +64,11 @@ export function Ranks({ store }: Props): JSX.Element | null {
       store={store}
       name="ranks"
       title="the true one among others"
-      sections={rankRows.map((keys) => ({ ...labelled(store, keys), keys, note: (checkpoint) => gapText(store, keys, checkpoint) }))}
+      sections={rankRows.map((keys) => ({
+        ...labelled(store, keys),
+        keys,
+        note: (checkpoint) => gapText(store, keys, checkpoint),
+      }))}
     />
   );
 }

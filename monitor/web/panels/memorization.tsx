@@ -29,7 +29,10 @@ export function Memorization({ store, theme, sources }: Props): JSX.Element {
   const choice = store.curve.value;
   const of = store.stageInView.value;
   const spec = memorizationSpec(sources, choice, of);
-  const title = choice.isByStage && of !== undefined ? `memorization over training, ${of} records` : "memorization over training";
+  const title =
+    choice.isByStage && of !== undefined
+      ? `memorization over training, ${of} records`
+      : "memorization over training";
   const offered = offeredChoices(sources.measurements);
   const families = [...new Set(offered.map(({ family }) => family))];
   return (

@@ -5,7 +5,10 @@ import { clock, count, duration } from "../format.js";
 import type { PageRun } from "../../page/protocol.js";
 import type { Store } from "../store.js";
 
-/** What the page has to say about itself: connecting, catching up, waiting, lost, no access, failed. Nothing in the states that speak for themselves. */
+/**
+ * What the page has to say about itself: connecting, catching up, waiting, lost, no access, failed. Nothing
+ * in the states that speak for themselves.
+ */
 export function Notice({ store }: { readonly store: Store }): JSX.Element | null {
   const connection = store.connection.value;
   const state = store.state.value;
@@ -15,7 +18,12 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
       return <Strip kind="calm" sign="◌" title="Connecting to the monitor …" />;
     case "catching-up":
       return (
-        <Strip kind="busy" sign="◔" title="Catching up" text={`with what was measured so far: ${count(store.numReceived.value)} records`} />
+        <Strip
+          kind="busy"
+          sign="◔"
+          title="Catching up"
+          text={`with what was measured so far: ${count(store.numReceived.value)} records`}
+        />
       );
     case "lost":
       return connection.kind === "lost" ? (
@@ -27,7 +35,10 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
           kind="bad"
           sign="✕"
           title="The monitor did not accept this page"
-          text={`${connection.kind === "refused" && connection.reason !== "" ? `Its answer: ${connection.reason}. ` : ""}Open the address that the command line printed, with everything behind the #.`}
+          text={
+            `${connection.kind === "refused" && connection.reason !== "" ? `Its answer: ${connection.reason}. ` : ""}Open ` +
+            "the address that the command line printed, with everything behind the #."
+          }
         />
       );
     case "failed":
@@ -40,7 +51,9 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
         />
       );
     case "waiting":
-      return run === undefined || store.measurements.value.points.length > 0 ? null : <Waiting store={store} run={run} />;
+      return run === undefined || store.measurements.value.points.length > 0 ? null : (
+        <Waiting store={store} run={run} />
+      );
     default:
       return null;
   }
@@ -59,11 +72,20 @@ export function PlaceboNotice({ store }: { readonly store: Store }): JSX.Element
   );
 }
 
-/** Says what was given up to keep to the time budget of measuring, and what that does to what can be found. */
+/**
+ * Says what was given up to keep to the time budget of measuring, and what that does to what can be found.
+ */
 export function SampleNotice({ store }: { readonly store: Store }): JSX.Element | null {
   const [first, ...rest] = store.server.value?.notes ?? [];
   if (first === undefined) return null;
-  return <Strip kind="calm" sign="◔" title="Part of the probe set is measured" text={[first, ...rest].map(toSentence).join(" ")} />;
+  return (
+    <Strip
+      kind="calm"
+      sign="◔"
+      title="Part of the probe set is measured"
+      text={[first, ...rest].map(toSentence).join(" ")}
+    />
+  );
 }
 
 const toSentence = (note: string): string => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
@@ -106,7 +128,10 @@ function Lost({
       kind="bad"
       sign="⚠"
       title={`Connection lost since ${clock(sinceMs)}`}
-      text={`${duration(Math.max(0, now - sinceMs) / 1000)}; trying again every ${duration(retryMs / 1000)}.${hasData ? " What is shown is what had come by then." : " Is the monitor running?"}`}
+      text={
+        `${duration(Math.max(0, now - sinceMs) / 1000)}; trying again every ` +
+        `${duration(retryMs / 1000)}.${hasData ? " What is shown is what had come by then." : " Is the monitor running?"}`
+      }
     />
   );
 }
@@ -120,15 +145,23 @@ function Waiting({ store, run }: { readonly store: Store; readonly run: PageRun 
     {
       isDone: true,
       isNow: false,
-      text: `Prepared: ${run.stages.map(({ name }) => name).join(", ")}; ${count(run.model.numParameters)} parameters; probe set frozen.`,
+      text:
+        `Prepared: ${run.stages.map(({ name }) => name).join(", ")}; ` +
+        `${count(run.model.numParameters)} parameters; probe set frozen.`,
     },
     { isDone: hasBase, isNow: !hasBase, text: "The trainer writes the base model as checkpoint base-e0." },
     {
       isDone: false,
       isNow: hasBase,
-      text: `The monitor ${isMonitoring ? "probes" : "starts and probes"} it: epoch 0 of every curve, what the model knew before.`,
+      text:
+        `The monitor ${isMonitoring ? "probes" : "starts and probes"} it: epoch 0 of every curve, ` +
+        "what the model knew before.",
     },
-    { isDone: false, isNow: false, text: `Training begins; ${looks - 1} more checkpoints are probed and judged, one verdict each.` },
+    {
+      isDone: false,
+      isNow: false,
+      text: `Training begins; ${looks - 1} more checkpoints are probed and judged, one verdict each.`,
+    },
   ];
   return (
     <section class="waiting" role="status" aria-label="waiting for the first checkpoint">

@@ -12,14 +12,20 @@ const labels = { member: "trained on", control: "controls" };
 /** A row's height and the whole map's, at most. */
 const [rowPx, mapPx] = [9, 200];
 
-/** Which records came at which look: rows by the first look at which they came. Records that never came are counted, not drawn. */
+/**
+ * Which records came at which look: rows by the first look at which they came. Records that never came are
+ * counted, not drawn.
+ */
 export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
   const [help, table] = [useToggle(), useToggle()];
   const stage = store.stageInView.value;
   const map = heatMap(store.hits.value, store.measurements.value.looks, stage);
   const current = useRef(map);
   current.current = map;
-  useEffect(() => exposeChart(name, () => (current.current === undefined ? [] : readMap(current.current, stage))), [stage]);
+  useEffect(
+    () => exposeChart(name, () => (current.current === undefined ? [] : readMap(current.current, stage))),
+    [stage],
+  );
   if (map === undefined) return null;
   const title = stage === undefined ? "records by look" : `${stage} records by look`;
   const helpText = store.run.value?.metrics[metric]?.help ?? "";
@@ -27,7 +33,9 @@ export function RecordMap({ store }: { readonly store: Store }): JSX.Element | n
     <section class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
       <PanelHead name={name} title={title} help={help} table={table} />
       {help.isOn ? (
-        <p class="help">{helpText} A row is a record, by the first look at which it came; a record that never came has none.</p>
+        <p class="help">
+          {helpText} A row is a record, by the first look at which it came; a record that never came has none.
+        </p>
       ) : null}
       <ul class="legend">
         {map.arms.map(({ group, rows, numAsked }) => (
@@ -48,14 +56,17 @@ export function RecordMap({ store }: { readonly store: Store }): JSX.Element | n
 function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store }): JSX.Element {
   const { looks, arms } = map;
   // A row stays empty between the groups, and controls are thinner: they stay apart without colour.
-  const numRows = arms.reduce((sum, { rows }) => sum + rows.length, 0) + (arms.every(({ rows }) => rows.length > 0) ? 1 : 0);
+  const numRows =
+    arms.reduce((sum, { rows }) => sum + rows.length, 0) +
+    (arms.every(({ rows }) => rows.length > 0) ? 1 : 0);
   const at = looks.findIndex(({ checkpoint }) => checkpoint === store.lookAtCursor.value);
   const columns = { gridTemplateColumns: `repeat(${looks.length}, minmax(0, 1fr))` };
   const pointAt = (event: MouseEvent): void => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const look = looks[Math.floor(((event.clientX - box.left) / box.width) * looks.length)];
     const sources = store.sources.value;
-    const x = look === undefined || sources === undefined ? undefined : sources.timeline.at(look, sources.axis);
+    const x =
+      look === undefined || sources === undefined ? undefined : sources.timeline.at(look, sources.axis);
     if (x !== store.cursor.value?.x) store.cursor.value = x === undefined ? undefined : { x, source: name };
   };
   let top = 0;
@@ -81,7 +92,14 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
           {at < 0 ? null : <rect class="record-map-cursor" x={at} y={0} width={1} height={numRows} />}
           {looks.map((look, index) =>
             index > 0 && look.stage !== looks[index - 1]?.stage ? (
-              <line key={look.checkpoint} class="record-map-stage" x1={index} x2={index} y1={0} y2={numRows} />
+              <line
+                key={look.checkpoint}
+                class="record-map-stage"
+                x1={index}
+                x2={index}
+                y1={0}
+                y2={numRows}
+              />
             ) : null,
           )}
           {arms.map(({ group, rows }) => {

@@ -14,7 +14,9 @@ export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element
       <div aria-live="polite" aria-atomic="true">
         <BannerText banner={banner} />
       </div>
-      {"verdict" in banner ? <Why verdict={banner.verdict} rules={store.run.value?.run.config.rules ?? []} /> : null}
+      {"verdict" in banner ? (
+        <Why verdict={banner.verdict} rules={store.run.value?.run.config.rules ?? []} />
+      ) : null}
     </section>
   );
 }
@@ -24,7 +26,8 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
     case "none":
       return (
         <p class="banner-line">
-          <Sign text="○" /> <b>No verdict yet.</b> <span class="muted">The first one comes with the first probed checkpoint.</span>
+          <Sign text="○" /> <b>No verdict yet.</b>{" "}
+          <span class="muted">The first one comes with the first probed checkpoint.</span>
         </p>
       );
     case "ended":
@@ -59,7 +62,9 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
           <Sign text="△" />
           <b>
             {banner.verdict.checkpoint} passed, with{" "}
-            {banner.verdict.warnings.length === 1 ? "a warning" : `${banner.verdict.warnings.length} warnings`}
+            {banner.verdict.warnings.length === 1
+              ? "a warning"
+              : `${banner.verdict.warnings.length} warnings`}
           </b>
           <span>{banner.verdict.warnings.map(({ reason }) => reason).join("; ")}</span>
           <Result name={banner.result} />
@@ -108,9 +113,18 @@ const Result = ({ name }: { readonly name: string | undefined }): JSX.Element | 
     </span>
   );
 
-function Why({ verdict, rules }: { readonly verdict: Verdict; readonly rules: readonly Rule[] }): JSX.Element | null {
+function Why({
+  verdict,
+  rules,
+}: {
+  readonly verdict: Verdict;
+  readonly rules: readonly Rule[];
+}): JSX.Element | null {
   const broken = rules.find(({ name }) => name === verdict.rule);
-  const warned = verdict.warnings.map((warning) => ({ ...warning, definition: rules.find(({ name }) => name === warning.rule) }));
+  const warned = verdict.warnings.map((warning) => ({
+    ...warning,
+    definition: rules.find(({ name }) => name === warning.rule),
+  }));
   if (broken === undefined && warned.length === 0) return null;
   return (
     <details class="why">
@@ -154,10 +168,13 @@ function ruleText(rule: Rule): string {
     .replace("canarys", "canaries");
   const test = {
     "value-above": `exceeds ${decimal(rule.threshold, rule.threshold % 1 === 0 ? 0 : 2)}`,
-    "low-above": `lies above ${decimal(rule.threshold, rule.threshold % 1 === 0 ? 0 : 2)} with its whole interval`,
+    "low-above":
+      `lies above ${decimal(rule.threshold, rule.threshold % 1 === 0 ? 0 : 2)} with its whole ` + "interval",
     "above-control": `exceeds the controls’ (one-sided exact test, ${percent(rule.alpha)} false alarms a run)`,
     "e-value": `is evidence enough for ${percent(rule.alpha)} false alarms a run`,
   }[rule.test];
-  const action = { stop: "training stops", "next-stage": "the stage ends", warn: "a warning is given" }[rule.action];
+  const action = { stop: "training stops", "next-stage": "the stage ends", warn: "a warning is given" }[
+    rule.action
+  ];
   return `When ${subject} ${test}, ${action}${rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on`}.`;
 }

@@ -33,7 +33,10 @@ export function VerdictHistory({ store }: { readonly store: Store }): JSX.Elemen
                     <td class="figure muted">{clock(verdict.timeMs)}</td>
                     <th scope="row">{verdict.checkpoint}</th>
                     <td class="nowrap">
-                      <span aria-hidden="true">{isBroken ? "▲" : verdict.warnings.length > 0 ? "△" : "●"}</span> {verdict.action}
+                      <span aria-hidden="true">
+                        {isBroken ? "▲" : verdict.warnings.length > 0 ? "△" : "●"}
+                      </span>{" "}
+                      {verdict.action}
                     </td>
                     <td>
                       {verdict.rule === undefined ? null : <code>{verdict.rule}</code>} {verdict.reason}

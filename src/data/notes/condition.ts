@@ -1,6 +1,7 @@
 /**
- * Clinical content of one condition. Strings are filled by `Draw.fill`: `{4-9}` a number of that range, `{a|b}` a choice. Medicines,
- * tests and findings belong to the condition, so that a model can learn what goes with what.
+ * Clinical content of one condition. Strings are filled by `Draw.fill`: `{4-9}` a number of that range,
+ * `{a|b}` a choice. Medicines, tests and findings belong to the condition, so that a model can learn what
+ * goes with what.
  */
 export interface Condition {
   /** As it stands within a sentence. */

@@ -4,7 +4,20 @@ import { concat, type Fragment, marked, note, type Part } from "./fragment.js";
 import { allergies, histories, negatives, social } from "./general.js";
 import { addDays, ageOn, type Day, type Person, type Written } from "./person.js";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const two = (n: number) => String(n).padStart(2, "0");
 
 const dateFormats = {
@@ -15,7 +28,10 @@ const dateFormats = {
   Month_d_yyyy: (d: Day) => `${months[d.month - 1] ?? ""} ${d.day}, ${d.year}`,
 } as const;
 
-/** Everything a template may put into a note: the patient's identifiers as marked fragments, and drawn clinical text. */
+/**
+ * Everything a template may put into a note: the patient's identifiers as marked fragments, and drawn
+ * clinical text.
+ */
 export interface NoteContext {
   readonly draw: Draw;
   readonly isFull: boolean;
@@ -34,7 +50,19 @@ export interface NoteContext {
   readonly date: (numDays: number) => Fragment;
   readonly id: Readonly<
     Record<
-      "mrn" | "phone" | "fax" | "email" | "ssn" | "account" | "healthPlan" | "license" | "plate" | "vin" | "device" | "url" | "ip",
+      | "mrn"
+      | "phone"
+      | "fax"
+      | "email"
+      | "ssn"
+      | "account"
+      | "healthPlan"
+      | "license"
+      | "plate"
+      | "vin"
+      | "device"
+      | "url"
+      | "ip",
       Fragment
     >
   >;
@@ -80,11 +108,18 @@ export function lines(...parts: readonly (Part | undefined)[]): Fragment {
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Draws what one note of a patient says; `seen` is the day of the note. */
-export function drawContext(draw: Draw, person: Person, condition: Condition, seen: Day, isFull: boolean): NoteContext {
+export function drawContext(
+  draw: Draw,
+  person: Person,
+  condition: Condition,
+  seen: Day,
+  isFull: boolean,
+): NoteContext {
   const dateFormat = draw.pick(Object.keys(dateFormats) as (keyof typeof dateFormats)[]);
   const day = (d: Day) => marked("DATE", dateFormats[dateFormat](d), dateFormat);
   const age = ageOn(person.birth, seen);
-  const id = (type: Parameters<typeof marked>[0], written: Written) => marked(type, written.value, written.format);
+  const id = (type: Parameters<typeof marked>[0], written: Written) =>
+    marked(type, written.value, written.format);
   const city = marked("CITY", person.city, "city");
   const title = person.sex === "female" ? draw.pick(["Ms.", "Mrs."]) : "Mr.";
   const chosen = (items: readonly string[], count: number, separator: string) =>
@@ -130,7 +165,8 @@ export function drawContext(draw: Draw, person: Person, condition: Condition, se
     relative: marked("RELATIVE", `${person.relativeFirst} ${person.relativeLast}`, "full"),
     relativeFirst: marked("RELATIVE", person.relativeFirst, "first"),
     doctor: (index) => note`Dr. ${marked("DOCTOR", person.doctors[index], "Dr_last")}`,
-    signed: (index) => note`${marked("DOCTOR", `${person.doctorFirsts[index]} ${person.doctors[index]}`, "full_MD")}, MD`,
+    signed: (index) =>
+      note`${marked("DOCTOR", `${person.doctorFirsts[index]} ${person.doctors[index]}`, "full_MD")}, MD`,
     hospital: marked("HOSPITAL", person.hospital, "own"),
     diagnosis: marked("DIAGNOSIS", condition.name, "name"),
     icd: condition.icd,
@@ -141,7 +177,11 @@ export function drawContext(draw: Draw, person: Person, condition: Condition, se
     vitals: draw.fill(
       isFull
         ? "BP {104-168}/{58-96}, HR {58-112}, RR {12-22}, temp {36.3-38.4} C, SpO2 {92-99}%"
-        : draw.pick(["BP {104-168}/{58-96}, HR {58-112}", "HR {58-112}, SpO2 {92-99}%", "temp {36.3-38.4} C, HR {58-112}"]),
+        : draw.pick([
+            "BP {104-168}/{58-96}, HR {58-112}",
+            "HR {58-112}, SpO2 {92-99}%",
+            "temp {36.3-38.4} C, HR {58-112}",
+          ]),
     ),
     allergy: draw.pick(allergies),
     negative: draw.pick(negatives),

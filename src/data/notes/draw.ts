@@ -1,8 +1,8 @@
 import { base, en, Faker } from "@faker-js/faker";
 
 /**
- * Seeded random draws for the note generator, and the only importer of faker. One `Draw` is one stream: its sequence depends on the
- * numbers it was made from and on nothing else (no clock, no shared state).
+ * Seeded random draws for the note generator, and the only importer of faker. One `Draw` is one stream: its
+ * sequence depends on the numbers it was made from and on nothing else (no clock, no shared state).
  */
 export class Draw {
   private readonly faker: Faker;
@@ -30,11 +30,14 @@ export class Draw {
   some<T>(items: readonly T[], count: number): T[] {
     const rest = [...items];
     const chosen: T[] = [];
-    while (chosen.length < count && rest.length > 0) chosen.push(...rest.splice(this.int(0, rest.length - 1), 1));
+    while (chosen.length < count && rest.length > 0)
+      chosen.push(...rest.splice(this.int(0, rest.length - 1), 1));
     return chosen;
   }
 
-  /** `#` becomes a digit, `@` a capital letter (without I, O, Q, which clerks avoid); each drawn uniformly. */
+  /**
+   * `#` becomes a digit, `@` a capital letter (without I, O, Q, which clerks avoid); each drawn uniformly.
+   */
   pattern(pattern: string): string {
     const letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
     return pattern.replace(/[#@]/g, (symbol) =>
@@ -43,8 +46,8 @@ export class Draw {
   }
 
   /**
-   * Fills a sentence: `{11.2-19.8}` becomes a number of that range with as many decimals, `{a|b|c}` one of the choices.
-   * Other braces are left alone.
+   * Fills a sentence: `{11.2-19.8}` becomes a number of that range with as many decimals, `{a|b|c}` one of
+   * the choices. Other braces are left alone.
    */
   fill(sentence: string): string {
     return sentence.replace(/\{([^{}]*)\}/g, (whole, body: string) => {
@@ -52,7 +55,9 @@ export class Draw {
       if (range !== null) {
         const decimals = range[2]?.length ?? 0;
         const scale = 10 ** decimals;
-        return (this.int(Math.round(Number(range[1]) * scale), Math.round(Number(range[3]) * scale)) / scale).toFixed(decimals);
+        return (
+          this.int(Math.round(Number(range[1]) * scale), Math.round(Number(range[3]) * scale)) / scale
+        ).toFixed(decimals);
       }
       return body.includes("|") ? this.pick(body.split("|")) : whole;
     });

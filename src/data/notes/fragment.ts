@@ -31,7 +31,8 @@ export function concat(parts: readonly Part[], separator = ""): Fragment {
   parts.forEach((part, index) => {
     if (index > 0) text += separator;
     if (isFragment(part))
-      for (const mark of part.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+      for (const mark of part.marks)
+        marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
     text += isFragment(part) ? part.text : String(part);
   });
   return { text, marks };
@@ -39,11 +40,17 @@ export function concat(parts: readonly Part[], separator = ""): Fragment {
 
 /** Template literal that keeps the marks of the fragments put into it: note`MRN: ${mrn}`. */
 export function note(strings: TemplateStringsArray, ...values: Part[]): Fragment {
-  return concat(strings.flatMap((literal, index): Part[] => (index === 0 ? [literal] : [values[index - 1] ?? "", literal])));
+  return concat(
+    strings.flatMap((literal, index): Part[] =>
+      index === 0 ? [literal] : [values[index - 1] ?? "", literal],
+    ),
+  );
 }
 
 /** First letter in upper case, unless the first word is marked (a name keeps its spelling). */
 export function sentence(fragment: Fragment): Fragment {
   const isMarkedFirst = fragment.marks.some((mark) => mark.start === 0 && mark.type !== "DIAGNOSIS");
-  return isMarkedFirst ? fragment : { text: fragment.text.slice(0, 1).toUpperCase() + fragment.text.slice(1), marks: fragment.marks };
+  return isMarkedFirst
+    ? fragment
+    : { text: fragment.text.slice(0, 1).toUpperCase() + fragment.text.slice(1), marks: fragment.marks };
 }

@@ -26,10 +26,11 @@ export interface Written {
 }
 
 /**
- * An invented patient: everything that stays the same over all notes of the person. Every number is drawn uniformly over its format, so
- * that its entropy is known (MRN 23.3 or 26.6 bits, phone 32.6, account 33.2); a number may therefore exist in the world, but never with
- * this name. Social security numbers come from the range 900–999, which is never issued (26.6 bits less a little); e-mail addresses and
- * links from domains reserved for examples; network addresses from the private block.
+ * An invented patient: everything that stays the same over all notes of the person. Every number is drawn
+ * uniformly over its format, so that its entropy is known (MRN 23.3 or 26.6 bits, phone 32.6, account 33.2);
+ * a number may therefore exist in the world, but never with this name. Social security numbers come from the
+ * range 900–999, which is never issued (26.6 bits less a little); e-mail addresses and links from domains
+ * reserved for examples; network addresses from the private block.
  */
 export interface Person {
   readonly sex: "female" | "male";
@@ -82,7 +83,10 @@ function phoneNumber(draw: Draw): Written {
 const slug = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, "");
 const vinAlphabet = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
 const relationsOfYoung = { female: ["mother", "sister"], male: ["father", "brother"] } as const;
-const relationsOfOld = { female: ["daughter", "sister", "wife"], male: ["son", "brother", "husband"] } as const;
+const relationsOfOld = {
+  female: ["daughter", "sister", "wife"],
+  male: ["son", "brother", "husband"],
+} as const;
 
 /** Draws a patient. `age` is the age on `today`, in years. */
 export function drawPerson(draw: Draw, sex: Person["sex"], age: number, today: Day): Person {
@@ -99,7 +103,9 @@ export function drawPerson(draw: Draw, sex: Person["sex"], age: number, today: D
     `${draw.lastName()} Clinic`,
   ]);
   const relativeSex = draw.pick(["female", "male"] as const);
-  const vin = Array.from({ length: 17 }, () => vinAlphabet.charAt(draw.int(0, vinAlphabet.length - 1))).join("");
+  const vin = Array.from({ length: 17 }, () => vinAlphabet.charAt(draw.int(0, vinAlphabet.length - 1))).join(
+    "",
+  );
   return {
     sex,
     first,
@@ -141,7 +147,10 @@ export function drawPerson(draw: Draw, sex: Person["sex"], age: number, today: D
       ["SN-########", "SN-########"],
       ["@@@######@", "@@@######@"],
     ]),
-    url: { value: `https://portal.${slug(hospital)}.example/patients/${draw.pattern("######")}`, format: "https" },
+    url: {
+      value: `https://portal.${slug(hospital)}.example/patients/${draw.pattern("######")}`,
+      format: "https",
+    },
     ip: { value: `10.${draw.int(0, 255)}.${draw.int(0, 255)}.${draw.int(1, 254)}`, format: "v4" },
     street: draw.streetAddress(),
     city,

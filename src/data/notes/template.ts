@@ -10,7 +10,10 @@ export interface Template {
   readonly render: (c: NoteContext) => Fragment;
 }
 
-/** A set of templates with its own administrative lines; the sets share no sentence of their own, only the clinical content. */
+/**
+ * A set of templates with its own administrative lines; the sets share no sentence of their own, only the
+ * clinical content.
+ */
 export interface TemplateSet {
   readonly name: "base" | "held-out";
   readonly templates: readonly Template[];

@@ -21,7 +21,10 @@ function isDay(options: { readonly year?: number; readonly month: number; readon
 const monthOf = (name: string): number => monthNames.split("|").indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const numbersIn = (value: string): number[] => (value.match(/\d+/g) ?? []).map(Number);
 
-/** Words before a day without a year, which otherwise looks like any fraction: "seen 5/21", "discharge: 4/26", "extubated 5/2". */
+/**
+ * Words before a day without a year, which otherwise looks like any fraction: "seen 5/21", "discharge: 4/26",
+ * "extubated 5/2".
+ */
 const dayWords = oneOf`
   on \w{2,14}ed date[ds]? seen since until till from received encounter visit(?:ed)? admit(?:ted)? admission discharged? to between and through by due scheduled follow-?up appointment
   d/c dob born started began performed done note call(?:ed)? effective collected drawn of entry review for last next procedure surgery signed completed updated message re-?check repeat
@@ -37,11 +40,15 @@ const scoreCue = new RegExp(String.raw`\b${scoreWords}\b(?:(?!\b${dayNow}\b)[^.\
 const fractionWords = oneOf`
   pain strength on_(?:the_)?(?:pain_)?scale in_(?:all|both|the) murmur mg units tabs? mm L\b doses cycles weeks bottles visits sessions days PPE systolic diastolic`;
 const fractionTail = new RegExp(String.raw`^\s{0,3}${fractionWords}`, "i");
-/** What scores are out of. Another second number of 13 or more makes a fraction a day, whatever stands before it. */
+/**
+ * What scores are out of. Another second number of 13 or more makes a fraction a day, whatever stands before
+ * it.
+ */
 const scoreMaxima: ReadonlySet<number> = new Set([15, 20, 21, 24, 25, 27, 28, 30]);
 
 /** The date on a package says nothing of a patient. */
-const isExpiry = (text: string, start: number): boolean => /\bexp(?:\.|ires?|iry|iration)?(?: date)?[: ]{0,2}$/i.test(before(text, start));
+const isExpiry = (text: string, start: number): boolean =>
+  /\bexp(?:\.|ires?|iry|iration)?(?: date)?[: ]{0,2}$/i.test(before(text, start));
 
 export const detectDates: Detector = (text) => {
   const isNumeric = (value: string, order: "mdy" | "ymd"): boolean => {
@@ -51,8 +58,11 @@ export const detectDates: Detector = (text) => {
     // Month first here, day first elsewhere: either may be meant.
     return isDay({ year: full, month: a, day: b }) || isDay({ year: full, month: b, day: a });
   };
-  const day = (pattern: RegExp, format: string, isValid: (value: string, start: number) => boolean = () => true) =>
-    spansOf(text, { type: "DATE", format, pattern, isValid });
+  const day = (
+    pattern: RegExp,
+    format: string,
+    isValid: (value: string, start: number) => boolean = () => true,
+  ) => spansOf(text, { type: "DATE", format, pattern, isValid });
   const isNamedDay = (value: string): boolean => {
     const numbers = numbersIn(value);
     const named = monthOf(/[A-Za-z]{3,}/.exec(value.replace(/\d+(?:st|nd|rd|th)/g, ""))?.[0] ?? "");
@@ -61,30 +71,62 @@ export const detectDates: Detector = (text) => {
     return isDay({ month: named, day: first, ...(full === undefined ? {} : { year: full }) });
   };
   return [
-    ...day(/(?<![\d./-])(?:1[89]|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-]|[./]\d)/g, "iso", (value) => isNumeric(value, "ymd")),
+    ...day(/(?<![\d./-])(?:1[89]|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-]|[./]\d)/g, "iso", (value) =>
+      isNumeric(value, "ymd"),
+    ),
     ...day(
       /(?<![\d./]|(?<!\d[-/.]\d{2,4})-)\d{1,2}([-/.])\d{1,2}\1(?:(?:1[89]|20)\d\d|\d\d)(?![\d/]|-\d(?!\d?[-/.])|\.\d|\s?(?:mg|mL|mcg|%))/g,
       "mdy",
       (value) => isNumeric(value, "mdy"),
     ),
     ...day(
-      new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?[- ./]?(?: of )?${month}\\.?[- .,/]{0,3}(?:${year}|'?\\d\\d)(?!\\d|:\\d)`, "g"),
+      new RegExp(
+        `(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?[- ./]?(?: of )?${month}\\.?[- .,/]{0,3}(?:${year}|'?\\d\\d)(?!\\d|:\\d)`,
+        "g",
+      ),
       "d_Mon_y",
       isNamedDay,
     ),
-    ...day(new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "g"), "Mon_d_y", isNamedDay),
-    ...day(new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|[./:]\\d| ?m[gL])`, "g"), "Mon_d", isNamedDay),
-    ...day(new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?[- ](?:of )?${month}(?![a-z])`, "g"), "d_Mon", isNamedDay),
-    ...day(new RegExp(`(?<!\\w)${month}\\.?,?[ -](?:of )?(?:${year}|'\\d\\d)(?!\\d)`, "g"), "Mon_y"),
-    ...day(/(?<=\b(?:date|dob|dos|born|on|admitted|discharged):? {0,3})(?:1[89]|20)\d\d[01]\d[0-3]\d(?!\d)/gi, "ymd", (value) =>
-      isDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),
+    ...day(
+      new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "g"),
+      "Mon_d_y",
+      isNamedDay,
     ),
-    ...day(/(?<![\d./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\d/])/g, "m_y", (_value, start) => !isExpiry(text, start)),
-    ...day(/(?<![\w./]|(?<!\d\/\d{1,2})-)\d{1,2}\/\d{1,2}(?![\w/%]|-(?!\d{1,2}\/\d)|[.,]\d)/g, "md", (value, start) => {
-      const [a = 0, b = 0] = numbersIn(value);
-      const [left, right] = [before(text, start), after(text, start + value.length)];
-      if (!isDay({ month: a, day: b }) || scoreCue.test(left)) return false;
-      return !fractionTail.test(right) && (dayCue.test(left) || (b >= 13 && !scoreMaxima.has(b)));
-    }),
+    ...day(
+      new RegExp(`(?<!\\w)${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|[./:]\\d| ?m[gL])`, "g"),
+      "Mon_d",
+      isNamedDay,
+    ),
+    ...day(
+      new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?[- ](?:of )?${month}(?![a-z])`, "g"),
+      "d_Mon",
+      isNamedDay,
+    ),
+    ...day(new RegExp(`(?<!\\w)${month}\\.?,?[ -](?:of )?(?:${year}|'\\d\\d)(?!\\d)`, "g"), "Mon_y"),
+    ...day(
+      /(?<=\b(?:date|dob|dos|born|on|admitted|discharged):? {0,3})(?:1[89]|20)\d\d[01]\d[0-3]\d(?!\d)/gi,
+      "ymd",
+      (value) =>
+        isDay({
+          year: Number(value.slice(0, 4)),
+          month: Number(value.slice(4, 6)),
+          day: Number(value.slice(6)),
+        }),
+    ),
+    ...day(
+      /(?<![\d./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\d/])/g,
+      "m_y",
+      (_value, start) => !isExpiry(text, start),
+    ),
+    ...day(
+      /(?<![\w./]|(?<!\d\/\d{1,2})-)\d{1,2}\/\d{1,2}(?![\w/%]|-(?!\d{1,2}\/\d)|[.,]\d)/g,
+      "md",
+      (value, start) => {
+        const [a = 0, b = 0] = numbersIn(value);
+        const [left, right] = [before(text, start), after(text, start + value.length)];
+        if (!isDay({ month: a, day: b }) || scoreCue.test(left)) return false;
+        return !fractionTail.test(right) && (dayCue.test(left) || (b >= 13 && !scoreMaxima.has(b)));
+      },
+    ),
   ];
 };

@@ -1,13 +1,17 @@
 import type { Span, SpanType } from "../../data/record.js";
 
-/** Finds the identifiers of one family of classes in a text. Pure; spans of one detector may overlap, `detect` decides between them. */
+/**
+ * Finds the identifiers of one family of classes in a text. Pure; spans of one detector may overlap, `detect`
+ * decides between them.
+ */
 export type Detector = (text: string) => Span[];
 
 /** Characters before a value in which a word says what the value is. */
 const contextLength = 48;
 
 /** What stands before a place on its line and the line above. */
-export const before = (text: string, start: number): string => text.slice(Math.max(0, start - contextLength), start);
+export const before = (text: string, start: number): string =>
+  text.slice(Math.max(0, start - contextLength), start);
 export const after = (text: string, end: number): string => text.slice(end, end + contextLength);
 
 export const spanAt = (type: SpanType, start: number, value: string, format: string): Span => ({
@@ -29,7 +33,9 @@ export function spansOf(
   },
 ): Span[] {
   return [...text.matchAll(options.pattern)].flatMap((match) =>
-    (options.isValid?.(match[0], match.index) ?? true) ? [spanAt(options.type, match.index, match[0], options.format)] : [],
+    (options.isValid?.(match[0], match.index) ?? true)
+      ? [spanAt(options.type, match.index, match[0], options.format)]
+      : [],
   );
 }
 

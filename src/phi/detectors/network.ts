@@ -6,12 +6,15 @@ export const detectEmails: Detector = (text) =>
   spansOf(text, {
     type: "EMAIL",
     format: "email",
-    pattern: /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\d])/gu,
   });
 
 /** The sentence's own punctuation behind a link is no part of it. */
 export const detectUrls: Detector = (text) =>
-  [...text.matchAll(/(?<![\p{L}\d@])(?:(?:https?|ftp):\/\/|www\.(?=[^\s.]{1,63}\.))[^\s<>"'”]{1,2000}/giu)].map(({ index, 0: match }) => {
+  [
+    ...text.matchAll(/(?<![\p{L}\d@])(?:(?:https?|ftp):\/\/|www\.(?=[^\s.]{1,63}\.))[^\s<>"'”]{1,2000}/giu),
+  ].map(({ index, 0: match }) => {
     const value = match.replace(/[.,;:!?)\]}]{1,8}$/, "");
     return { start: index, end: index + value.length, type: "URL", format: "url" };
   });
@@ -23,13 +26,16 @@ export const detectInternetAddresses: Detector = (text) => [
     type: "IP",
     format: "v4",
     pattern: /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/g,
-    isValid: (value, start) => value.split(".").every(isOctet) && !/\b(?:version|v|release|section)\.? *$/i.test(before(text, start)),
+    isValid: (value, start) =>
+      value.split(".").every(isOctet) && !/\b(?:version|v|release|section)\.? *$/i.test(before(text, start)),
   }),
   ...spansOf(text, {
     type: "IP",
     format: "v6",
     pattern: /(?<![\w:.])[\da-f]{0,4}(?::{1,2}[\da-f]{1,4}){1,7}(?::{2})?(?![\w:])/gi,
     // Times of day have the same signs; an address has eight groups, or a double colon in place of some.
-    isValid: (value) => (value.match(/::/g)?.length ?? 0) === (value.split(":").length === 8 ? 0 : 1) && /[\da-f]:/i.test(value),
+    isValid: (value) =>
+      (value.match(/::/g)?.length ?? 0) === (value.split(":").length === 8 ? 0 : 1) &&
+      /[\da-f]:/i.test(value),
   }),
 ];

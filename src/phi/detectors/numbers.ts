@@ -1,34 +1,56 @@
 import { before, digitsOf, spansOf, type Detector } from "./detector.js";
 
-/** Numbers with a shape of their own: telephone and fax, social security, payment cards, vehicle identification, ages over 89. */
+/**
+ * Numbers with a shape of their own: telephone and fax, social security, payment cards, vehicle
+ * identification, ages over 89.
+ */
 
 const phonePattern =
   /(?<![\d.\p{L}/-])(?:\+?1[-. ]|001[-. ])?(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?![\d-]|\.\d)|(?<![\d.\p{L}/+-])\+\d{1,3}(?:[ -]\d{2,4}){3,4}(?!\d)/gu;
 /** Ten digits in one, or a local number: only behind a word that says so. */
 const barePhonePattern = /(?<![\d-])(?:1?[2-9]\d{9}|[2-9]\d\d[-.]\d{4})(?![\d-]|\.\d)/g;
-const phoneCue = /\b(?:phone|tel|telephone|call|cell|mobile|pager|fax)(?: number| no\.?| line)?(?: is| to| at| on)?[.:]? {0,3}$/i;
+const phoneCue =
+  /\b(?:phone|tel|telephone|call|cell|mobile|pager|fax)(?: number| no\.?| line)?(?: is| to| at| on)?[.:]? {0,3}$/i;
 
 /** Whether the nearest word before says that the number is of a fax machine. */
 function isFax(text: string, start: number): boolean {
-  const cues = [...before(text, start).matchAll(/\b(?:(fax|facsimile|telefax|f(?=:))|call|phone|telephone|tel|cell|mobile|pager)\b/gi)];
+  const cues = [
+    ...before(text, start).matchAll(
+      /\b(?:(fax|facsimile|telefax|f(?=:))|call|phone|telephone|tel|cell|mobile|pager)\b/gi,
+    ),
+  ];
   // A number between cue and value has taken the cue.
   const last = cues.at(-1);
   return last?.[1] !== undefined && !/\d{4}/.test(before(text, start).slice(last.index));
 }
 
-/** North American numbers: area code and exchange begin with 2 to 9 (NANP). Extensions are not part of the span. */
+/**
+ * North American numbers: area code and exchange begin with 2 to 9 (NANP). Extensions are not part of the
+ * span.
+ */
 export const detectPhones: Detector = (text) =>
   [phonePattern, barePhonePattern].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: value }) => {
       if (pattern === barePhonePattern && !phoneCue.test(before(text, index))) return [];
-      const isFaxNumber = isFax(text, index) || /^\s*\(fax\)/i.test(text.slice(index + value.length, index + value.length + 8));
-      return [{ start: index, end: index + value.length, type: isFaxNumber ? ("FAX" as const) : ("PHONE" as const), format: "nanp" }];
+      const isFaxNumber =
+        isFax(text, index) || /^\s*\(fax\)/i.test(text.slice(index + value.length, index + value.length + 8));
+      return [
+        {
+          start: index,
+          end: index + value.length,
+          type: isFaxNumber ? ("FAX" as const) : ("PHONE" as const),
+          format: "nanp",
+        },
+      ];
     }),
   );
 
 const ssnCue = /\b(?:SSN|SS ?#|social security)\b[^\d\n]{0,40}$/i;
 
-/** Area 000 and 666, group 00 and serial 0000 are never issued (SSA); without a label they are no social security number. */
+/**
+ * Area 000 and 666, group 00 and serial 0000 are never issued (SSA); without a label they are no social
+ * security number.
+ */
 const isIssued = (digits: string): boolean => !/^(?:000|666)|^\d{3}00|0000$/.test(digits);
 
 export const detectSocialSecurity: Detector = (text) =>
@@ -36,7 +58,8 @@ export const detectSocialSecurity: Detector = (text) =>
     type: "SSN",
     format: "ssn",
     pattern: /(?<![\w-])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\w]|-\w)/g,
-    isValid: (value, start) => ssnCue.test(before(text, start)) || (value.includes("-") && isIssued(digitsOf(value))),
+    isValid: (value, start) =>
+      ssnCue.test(before(text, start)) || (value.includes("-") && isIssued(digitsOf(value))),
   });
 
 /** Whether the last digit checks the others (Luhn, ISO/IEC 7812-1). */
@@ -62,7 +85,10 @@ const vinValues = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
 /** Whether the ninth symbol is the check digit of the others (49 CFR 565.15). */
 function hasVinCheckDigit(vin: string): boolean {
   // The table repeats every ten places: A is 1, J is 1, S is 2.
-  const sum = vinWeights.reduce((total, weight, i) => total + weight * (vinValues.indexOf(vin.charAt(i)) % 10), 0);
+  const sum = vinWeights.reduce(
+    (total, weight, i) => total + weight * (vinValues.indexOf(vin.charAt(i)) % 10),
+    0,
+  );
   return vin.charAt(8) === (sum % 11 === 10 ? "X" : String(sum % 11));
 }
 
@@ -72,23 +98,35 @@ export const detectVins: Detector = (text) =>
     format: "vin17",
     pattern: /(?<![\w-])[A-HJ-NPR-Z\d]{17}(?![\w-])/g,
     isValid: (value, start) =>
-      (/\d/.test(value) && /[A-Z]/.test(value) && hasVinCheckDigit(value)) || /\b(?:VIN|vehicle|chassis)\b/i.test(before(text, start)),
+      (/\d/.test(value) && /[A-Z]/.test(value) && hasVinCheckDigit(value)) ||
+      /\b(?:VIN|vehicle|chassis)\b/i.test(before(text, start)),
   });
 
 const old = "(?:9\\d|1[01]\\d|12[0-5])";
 const agePatterns = [
   // 94-year-old, 94 y/o, 94 y.o., 94 yo, 94 years of age
-  new RegExp(`(?<![\\d.,/-])${old}(?=[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\\b|[ -]?y(?:\\/|\\.? ?)o\\b)`, "gi"),
+  new RegExp(
+    `(?<![\\d.,/-])${old}(?=[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age|o)\\b|[ -]?y(?:\\/|\\.? ?)o\\b)`,
+    "gi",
+  ),
   // he is 94; 94F with heart failure
   new RegExp(`(?<=\\b(?:he|she|patient|pt) is )${old}(?= *(?:[.,;)]|and\\b|$))`, "gi"),
-  new RegExp(`(?<![\\d.,/-])${old}(?=[MF] (?:with|who|w\\/|s\\/p|c\\/o|h\\/o|presents|presenting|admitted|here|from)(?![a-z]))`, "g"),
+  new RegExp(
+    `(?<![\\d.,/-])${old}(?=[MF] ` +
+      "(?:with|who|w\\\\/|s\\\\/p|c\\\\/o|h\\\\/o|presents|presenting|admitted|here|from)(?![a-z]))",
+    "g",
+  ),
   // age 94, aged 94, a woman of 94
   new RegExp(
-    `(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
+    "(?<=\\\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
+      `of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
     "gi",
   ),
   // Anna Hayes, 94 y; known for X, 94 years: stands alone between commas, strokes or the end of a line
-  new RegExp(`(?<=[,/|;(] {0,3})${old}(?= {0,3}(?:years?|yrs?|y|F|M|female|male)\\b {0,3}(?:[,./|;)\\n]|$))`, "g"),
+  new RegExp(
+    `(?<=[,/|;(] {0,3})${old}(?= {0,3}(?:years?|yrs?|y|F|M|female|male)\\b {0,3}(?:[,./|;)\\n]|$))`,
+    "g",
+  ),
 ];
 
 /** Ages from 90 to 125; younger ones are no identifiers. A span of time ("for 90 years") is no age. */
@@ -98,6 +136,7 @@ export const detectAges: Detector = (text) =>
       type: "AGE",
       format: "n",
       pattern,
-      isValid: (_value, start) => !/\b(?:for|past|over|last|every|temp|temperature|in)[ :]{0,3}$/i.test(before(text, start)),
+      isValid: (_value, start) =>
+        !/\b(?:for|past|over|last|every|temp|temperature|in)[ :]{0,3}$/i.test(before(text, start)),
     }),
   );

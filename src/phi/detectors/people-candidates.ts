@@ -61,7 +61,13 @@ function wordsOf(text: string): Word[] {
     const isWord = notNames.has(known) && !title.test(text.slice(Math.max(0, index - 8), index));
     if (isWord && !alsoSurnames.has(known)) return [];
     return [
-      { start: index, end: index + value.length, isUpper, isGiven: givenNames.has(known.split(/[-'’]/, 1)[0] ?? known), isWeak: isWord },
+      {
+        start: index,
+        end: index + value.length,
+        isUpper,
+        isGiven: givenNames.has(known.split(/[-'’]/, 1)[0] ?? known),
+        isWeak: isWord,
+      },
     ];
   });
 }
@@ -72,7 +78,10 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
   for (const next of words) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const isJoined = last?.isUpper === next.isUpper && next.start - last.end < 32 && joiner.test(text.slice(last.end, next.start));
+    const isJoined =
+      last?.isUpper === next.isUpper &&
+      next.start - last.end < 32 &&
+      joiner.test(text.slice(last.end, next.start));
     // "West Wing": what begins with such a word is no name.
     if (run !== undefined && isJoined && !(last.isWeak && run.length === 1)) run.push(next);
     else runs.push([next]);
@@ -95,7 +104,8 @@ export function candidatesOf(text: string): Candidate[] {
     const add = (from: Word, to: Word, shape: Shape, isGiven = from.isGiven): void => {
       const start =
         shape === "initial"
-          ? from.start - (leadingInitials.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0].length ?? 0)
+          ? from.start -
+            (leadingInitials.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0].length ?? 0)
           : from.start;
       candidates.push({ start, end: withSuffix(to.end), shape, isUpper, isGiven, isWeak: false });
     };
@@ -103,13 +113,25 @@ export function candidatesOf(text: string): Candidate[] {
     // Behind words that only begin a sentence a common given name begins the person's.
     const given = run.findIndex(({ isGiven }) => isGiven);
     const from = run[given];
-    if (given > 0 && from !== undefined && given < run.length - 1 && run.length - given <= maxWords) add(from, last, "full");
-    if (!first.isWeak && leadingInitials.test(text.slice(Math.max(0, first.start - 8), first.start)) && run.length < maxWords)
+    if (given > 0 && from !== undefined && given < run.length - 1 && run.length - given <= maxWords)
+      add(from, last, "full");
+    if (
+      !first.isWeak &&
+      leadingInitials.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
+      run.length < maxWords
+    )
       add(first, last, "initial", false);
     candidates.push(...lastFirst({ text, run, next: runs[i + 1] ?? [] }));
     if (!isUpper)
       for (const own of run)
-        candidates.push({ start: own.start, end: withSuffix(own.end), shape: "single", isUpper, isGiven: own.isGiven, isWeak: own.isWeak });
+        candidates.push({
+          start: own.start,
+          end: withSuffix(own.end),
+          shape: "single",
+          isUpper,
+          isGiven: own.isGiven,
+          isWeak: own.isWeak,
+        });
     return candidates;
   });
 }
@@ -126,7 +148,12 @@ function lastFirst({
 }): Candidate[] {
   const last = run.at(-1);
   const [given, second] = next;
-  if (last === undefined || given === undefined || given.isUpper !== last.isUpper || !/^, ?$/.test(text.slice(last.end, given.start)))
+  if (
+    last === undefined ||
+    given === undefined ||
+    given.isUpper !== last.isUpper ||
+    !/^, ?$/.test(text.slice(last.end, given.start))
+  )
     return [];
   const surname = run.length === 2 ? (run[0] ?? last) : last;
   const middle = trailingInitial.exec(text.slice(given.end, given.end + 4))?.[0].length ?? 0;

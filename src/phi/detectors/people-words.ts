@@ -1,6 +1,9 @@
 import { oneOf } from "./one-of.js";
 
-/** Words that say whose name stands beside them, as sources of patterns. Matched without regard to case, but for degrees. */
+/**
+ * Words that say whose name stands beside them, as sources of patterns. Matched without regard to case, but
+ * for degrees.
+ */
 
 /** Family and household, whose names are the patient's identifiers too. */
 export const kin = oneOf`
@@ -40,7 +43,10 @@ export const patientLead = oneOf`
   (?:chart|bed|record|notes?|case|results?|file|name|care|labs|evaluation|referral|behalf|visit|history|doctor)_of
   seeing referring reached received evaluat(?:ed|ing) admitted examined saw met(?:_with)? seen treated transported called spoke_(?:with|to)`;
 
-/** What stands right behind the name of the patient whose record it is: a number of the record, a birth day, an age. */
+/**
+ * What stands right behind the name of the patient whose record it is: a number of the record, a birth day,
+ * an age.
+ */
 export const recordDetail = oneOf`
   MRN MR_?# (?:medical_|hospital_|patient_|unit_)?(?:record|chart|number|no\.|id)\b (?:\w{1,12}_)?account\b acct born\b DOB\b D\.O\.B date_of_birth SSN\b
   (?:plan_number|member|subscriber)_?(?:id|number)?\b phone\b tel\b age[ds]?\b (?:an?_)?\d{1,3}[_-]?(?:years?|yrs?|y\.?o|y\b|months?|M\b|F\b) G\d{1,2}P\d \d{3}-\d\d-\d{4}`;

@@ -5,8 +5,9 @@ import { candidatesOf, type Candidate } from "./people-candidates.js";
 import { isReferral, typeOf } from "./people-cues.js";
 
 /**
- * Names of people. Every run of capital words is a candidate in up to four forms; what stands around it decides whose name it is. Then the parts of the names
- * found are looked for in the rest of the record, where a note writes "Hayes denies fever" without saying again who that is.
+ * Names of people. Every run of capital words is a candidate in up to four forms; what stands around it
+ * decides whose name it is. Then the parts of the names found are looked for in the rest of the record, where
+ * a note writes "Hayes denies fever" without saying again who that is.
  */
 export const detectPeople: Detector = (text) => {
   const candidates = candidatesOf(text);
@@ -20,15 +21,25 @@ export const detectPeople: Detector = (text) => {
     const value = text.slice(candidate.start, candidate.end);
     const types = partsOf(value).map((part) => known.get(part));
     const [type] = types;
-    if (type === undefined || types.some((other) => other !== type) || eponymTail.test(after(text, candidate.end))) return [];
+    if (
+      type === undefined ||
+      types.some((other) => other !== type) ||
+      eponymTail.test(after(text, candidate.end))
+    )
+      return [];
     const opens = candidate.isWeak ? /(?:^|[.!?] {1,2}|\n)$/ : /(?:^|[.:!?] {0,2}|\n)$/;
     const isWord =
       (candidate.isWeak || commonWords.has(value)) &&
       opens.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)) &&
       !ofPerson.test(after(text, candidate.end));
-    return candidate.shape === "single" && isWord ? [] : [{ start: candidate.start, end: candidate.end, type, format: candidate.shape }];
+    return candidate.shape === "single" && isWord
+      ? []
+      : [{ start: candidate.start, end: candidate.end, type, format: candidate.shape }];
   });
-  return [...found.map(({ candidate: { start, end, shape }, type }): Span => ({ start, end, type, format: shape })), ...later];
+  return [
+    ...found.map(({ candidate: { start, end, shape }, type }): Span => ({ start, end, type, format: shape })),
+    ...later,
+  ];
 };
 
 interface Found {
@@ -38,12 +49,16 @@ interface Found {
 
 const partsOf = (value: string): string[] => value.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
 
-/** Whose name a part is where it stands alone: the patient's before a relative's, who may share it, and that before a doctor's. */
+/**
+ * Whose name a part is where it stands alone: the patient's before a relative's, who may share it, and that
+ * before a doctor's.
+ */
 function knownParts(text: string, found: readonly Found[]): ReadonlyMap<string, SpanType> {
   const known = new Map<string, SpanType>();
   for (const type of ["DOCTOR", "RELATIVE", "NAME"] as const)
     for (const { candidate, type: own } of found)
-      if (own === type) for (const part of partsOf(text.slice(candidate.start, candidate.end))) known.set(part, type);
+      if (own === type)
+        for (const part of partsOf(text.slice(candidate.start, candidate.end))) known.set(part, type);
   return known;
 }
 
@@ -53,5 +68,8 @@ const ofPerson =
 
 /** Names that are other words at the start of a sentence. */
 const commonWords: ReadonlySet<string> = new Set(
-  "Will May Mark Art Grant Long Short Young Best Early So Do Price Love Hope Rose Bill Pat Ray Rich Drew Gay Guy Sue Joy Dean".split(" "),
+  (
+    "Will May Mark Art Grant Long Short Young Best Early So Do Price Love Hope Rose Bill Pat Ray " +
+    "Rich Drew Gay Guy Sue Joy Dean"
+  ).split(" "),
 );

@@ -12,19 +12,46 @@ import type { ServerMessage, StateMessage } from "../../../monitor/page/protocol
 import { startServer } from "../../../monitor/page/server.js";
 import { makeRun, temporaryFolder, tinyConfig } from "../../support/run.js";
 
-const live: StateMessage = { type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 1 };
+const live: StateMessage = {
+  type: "state",
+  state: "live",
+  trainer: true,
+  monitor: true,
+  notes: [],
+  sinceMs: 1,
+};
 const place = { stage: "first", epoch: 1, step: 2, checkpoint: "first-e1", trainerAttempt: 1 };
 
-async function serve(options: { readonly run?: ReturnType<typeof makeRun>; readonly webRoot?: string; readonly host?: string } = {}) {
+async function serve(
+  options: {
+    readonly run?: ReturnType<typeof makeRun>;
+    readonly webRoot?: string;
+    readonly host?: string;
+  } = {},
+) {
   const run = options.run ?? makeRun();
   const feed = new RunFeed(run);
   let state = live;
   const requests: string[] = [];
   const description = pageRunOf(run.readRun());
-  const metrics = { "loss.mean": { label: "loss", help: "help", words: {}, units: { mean: "nats per token" } } };
-  const hits = (checkpoint: string) => [{ stage: "first", group: "member" as const, numAsked: 2, ids: [`a record at ${checkpoint}`] }];
+  const metrics = {
+    "loss.mean": { label: "loss", help: "help", words: {}, units: { mean: "nats per token" } },
+  };
+  const hits = (checkpoint: string) => [
+    { stage: "first", group: "member" as const, numAsked: 2, ids: [`a record at ${checkpoint}`] },
+  ];
   const runs = new Map([
-    ["tiny", { description, metrics, feed, hits, state: () => state, request: (kind: "stop") => requests.push(kind) }],
+    [
+      "tiny",
+      {
+        description,
+        metrics,
+        feed,
+        hits,
+        state: () => state,
+        request: (kind: "stop") => requests.push(kind),
+      },
+    ],
   ]);
   const server = await startServer({
     host: options.host ?? "127.0.0.1",
@@ -35,7 +62,13 @@ async function serve(options: { readonly run?: ReturnType<typeof makeRun>; reado
   onTestFinished(() => server.close());
   const url = new URL(server.url);
   return {
-    run, feed, server, url, requests, token: url.hash.replace("#token=", ""), origin: url.origin,
+    run,
+    feed,
+    server,
+    url,
+    requests,
+    token: url.hash.replace("#token=", ""),
+    origin: url.origin,
     setState: (next: StateMessage) => {
       state = next;
       server.publish();
@@ -44,7 +77,7 @@ async function serve(options: { readonly run?: ReturnType<typeof makeRun>; reado
       feed.poll();
       server.publish();
     },
-  }; // prettier-ignore
+  };
 }
 
 /** A page: says hello and keeps what it is told. */
@@ -54,10 +87,14 @@ class Page {
   closed: { code: number; reason: string } | undefined;
   #waiters: (() => void)[] = [];
 
-  constructor(origin: string, options: { readonly hello?: unknown; readonly headers?: Record<string, string> } = {}) {
+  constructor(
+    origin: string,
+    options: { readonly hello?: unknown; readonly headers?: Record<string, string> } = {},
+  ) {
     this.socket = new WebSocket(`${origin.replace("http", "ws")}/ws`, { headers: { ...options.headers } });
     this.socket.on("open", () => {
-      if (options.hello !== undefined) this.socket.send(typeof options.hello === "string" ? options.hello : JSON.stringify(options.hello));
+      if (options.hello !== undefined)
+        this.socket.send(typeof options.hello === "string" ? options.hello : JSON.stringify(options.hello));
     });
     this.socket.on("message", (data: Buffer) => {
       this.messages.push(JSON.parse(data.toString()) as ServerMessage);
@@ -89,7 +126,8 @@ class Page {
 
   records(log: string): { readonly seq: number }[] {
     const records: { readonly seq: number }[] = [];
-    for (const message of this.messages) if (message.type === "records" && message.log === log) records.push(...message.records);
+    for (const message of this.messages)
+      if (message.type === "records" && message.log === log) records.push(...message.records);
     return records;
   }
 
@@ -99,7 +137,11 @@ class Page {
 }
 
 /** Status, headers and text of a plain HTTP request, with any Host header. */
-async function ask(url: URL, path: string, options: { readonly method?: string; readonly host?: string } = {}) {
+async function ask(
+  url: URL,
+  path: string,
+  options: { readonly method?: string; readonly host?: string } = {},
+) {
   const asked = request({
     host: url.hostname,
     port: url.port,
@@ -138,21 +180,29 @@ describe("the page's server", () => {
   it("is well without a built page, and says what to do", async () => {
     const { url } = await serve();
     expect(await ask(url, "/healthz")).toMatchObject({ status: 200, text: "ok\n" });
-    expect(await ask(url, "/")).toMatchObject({ status: 503, text: "the page is not built: run npm run setup\n" });
+    expect(await ask(url, "/")).toMatchObject({
+      status: 503,
+      text: "the page is not built: run npm run setup\n",
+    });
   });
 
   it("answers on loopback to loopback names only", async () => {
     const { url, token } = await serve();
     expect((await ask(url, "/healthz", { host: "attacker.example" })).status).toBe(403);
     expect((await ask(url, "/healthz", { host: `localhost:${url.port}` })).status).toBe(200);
-    const page = new Page(url.origin, { hello: { type: "hello", token }, headers: { Host: `attacker.example:${url.port}` } });
+    const page = new Page(url.origin, {
+      hello: { type: "hello", token },
+      headers: { Host: `attacker.example:${url.port}` },
+    });
     expect((await page.untilClosed()).code).toBe(1006);
   });
 
   it("refuses a port that is taken in one line", async () => {
     const { url, run } = await serve();
     const runs = new Map();
-    await expect(startServer({ host: "127.0.0.1", port: Number(url.port), webRoot: run.path, runs })).rejects.toMatchObject({
+    await expect(
+      startServer({ host: "127.0.0.1", port: Number(url.port), webRoot: run.path, runs }),
+    ).rejects.toMatchObject({
       code: "USAGE",
     });
   });
@@ -166,7 +216,10 @@ describe("the websocket", () => {
     const early = new Page(origin, { hello: { type: "request", request: "stop" } });
     expect(await early.untilClosed()).toMatchObject({ code: 4401 });
     expect([...wrong.messages, ...early.messages]).toEqual([]);
-    const foreign = new Page(origin, { hello: { type: "hello", token }, headers: { Origin: "http://attacker.example" } });
+    const foreign = new Page(origin, {
+      hello: { type: "hello", token },
+      headers: { Origin: "http://attacker.example" },
+    });
     expect((await foreign.untilClosed()).code).toBe(1006);
     const own = new Page(origin, { hello: { type: "hello", token }, headers: { Origin: origin } });
     await own.until((page) => page.isCaughtUp);
@@ -183,7 +236,9 @@ describe("the websocket", () => {
 
   it("refuses a run that it does not have", async () => {
     const { origin, token } = await serve();
-    expect((await new Page(origin, { hello: { type: "hello", token, run: "other" } }).untilClosed()).code).toBe(4404);
+    expect(
+      (await new Page(origin, { hello: { type: "hello", token, run: "other" } }).untilClosed()).code,
+    ).toBe(4404);
   });
 
   it("tells the run, the backlog in chunks, the state, and then what is new", async () => {
@@ -205,26 +260,29 @@ describe("the websocket", () => {
     const { origin, token, news, setState } = await serve({ run });
     const page = new Page(origin, { hello: { type: "hello", token, run: "tiny" } });
     await page.until((it) => it.isCaughtUp);
-    expect(page.messages.map((message) => (message.type === "records" ? message.records.length : message.type))).toEqual([
-      "run",
-      500,
-      500,
-      201,
-      "state",
-      "caught-up",
-    ]);
+    expect(
+      page.messages.map((message) => (message.type === "records" ? message.records.length : message.type)),
+    ).toEqual(["run", 500, 500, 201, "state", "caught-up"]);
     trainer.append({ ...step, step: 1_201 });
     news();
     await page.until((it) => it.records("trainer").length === 1_202);
     expect(page.records("trainer").map(({ seq }) => seq)).toEqual(Array.from({ length: 1_202 }, (_, i) => i));
     setState({ ...live, state: "finished", trainer: false });
-    await page.until((it) => it.messages.some((message) => message.type === "state" && message.state === "finished"));
+    await page.until((it) =>
+      it.messages.some((message) => message.type === "state" && message.state === "finished"),
+    );
   });
 
   it("sends closed probes of current writings only", async () => {
     const run = makeRun();
     const trainer = run.append("trainer", run.lock("trainer"));
-    const checkpoint = { kind: "checkpoint" as const, stage: "first", probed: true, tokensSeen: 0, sizeBytes: 0 };
+    const checkpoint = {
+      kind: "checkpoint" as const,
+      stage: "first",
+      probed: true,
+      tokensSeen: 0,
+      sizeBytes: 0,
+    };
     trainer.append(
       { kind: "run-start", engine: "e", threads: 1, numSteps: 0 },
       { ...checkpoint, epoch: 1, step: 2, checkpoint: "first-e1" },
@@ -233,9 +291,15 @@ describe("the websocket", () => {
     trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 2, resumedFrom: "first-e1" });
     const log = run.append("measurements", run.lock("monitor"));
     const point = { kind: "point" as const, metric: "loss.mean", statistic: "mean", value: 1 };
-    log.append({ ...point, ...place }, { kind: "measured", ...place, probe: "loss", numPoints: 1, elapsedMs: 1 });
+    log.append(
+      { ...point, ...place },
+      { kind: "measured", ...place, probe: "loss", numPoints: 1, elapsedMs: 1 },
+    );
     const superseded = { ...place, epoch: 2, step: 4, checkpoint: "first-e2" };
-    log.append({ ...point, ...superseded }, { kind: "measured", ...superseded, probe: "loss", numPoints: 1, elapsedMs: 1 });
+    log.append(
+      { ...point, ...superseded },
+      { kind: "measured", ...superseded, probe: "loss", numPoints: 1, elapsedMs: 1 },
+    );
     log.append({ ...point, ...place });
     const { origin, token, news } = await serve({ run });
     const page = new Page(origin, { hello: { type: "hello", token } });
@@ -248,36 +312,50 @@ describe("the websocket", () => {
     expect(page.records("measurements").map(({ seq }) => seq)).toEqual([0, 1, 4, 5]);
   });
 
-  it("tells which records came behind the record that closes a look at extraction, and of no superseded look", async () => {
-    const run = makeRun();
-    const trainer = run.append("trainer", run.lock("trainer"));
-    const checkpoint = { kind: "checkpoint" as const, stage: "first", probed: true, tokensSeen: 0, sizeBytes: 0 };
-    trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 0 });
-    for (const epoch of [1, 2, 3]) trainer.append({ ...checkpoint, epoch, step: 2 * epoch, checkpoint: `first-e${epoch}` });
-    trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 4, resumedFrom: "first-e2" });
-    const log = run.append("measurements", run.lock("monitor"));
-    const close = (epoch: number, probe: string) => ({
-      kind: "measured" as const,
-      ...place,
-      epoch,
-      step: 2 * epoch,
-      checkpoint: `first-e${epoch}`,
-      probe,
-      numPoints: 0,
-      elapsedMs: 1,
-    });
-    log.append(close(1, "loss"), close(1, "extraction"), close(3, "extraction"));
-    const { origin, token, news } = await serve({ run });
-    const page = new Page(origin, { hello: { type: "hello", token } });
-    await page.until((it) => it.isCaughtUp);
-    const told = () => page.messages.flatMap((message) => (message.type === "hits" ? [[message.checkpoint, message.arms[0]?.ids[0]]] : []));
-    expect(told()).toEqual([["first-e1", "a record at first-e1"]]);
-    log.append(close(2, "loss"), close(2, "extraction"));
-    news();
-    await page.until(() => told().length === 2);
-    expect(told()[1]).toEqual(["first-e2", "a record at first-e2"]);
-    expect(page.messages.at(-1)?.type).toBe("hits");
-  });
+  it(
+    "tells which records came behind the record that closes a look at extraction, and of no " +
+      "superseded look",
+    async () => {
+      const run = makeRun();
+      const trainer = run.append("trainer", run.lock("trainer"));
+      const checkpoint = {
+        kind: "checkpoint" as const,
+        stage: "first",
+        probed: true,
+        tokensSeen: 0,
+        sizeBytes: 0,
+      };
+      trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 0 });
+      for (const epoch of [1, 2, 3])
+        trainer.append({ ...checkpoint, epoch, step: 2 * epoch, checkpoint: `first-e${epoch}` });
+      trainer.append({ kind: "run-start", engine: "e", threads: 1, numSteps: 4, resumedFrom: "first-e2" });
+      const log = run.append("measurements", run.lock("monitor"));
+      const close = (epoch: number, probe: string) => ({
+        kind: "measured" as const,
+        ...place,
+        epoch,
+        step: 2 * epoch,
+        checkpoint: `first-e${epoch}`,
+        probe,
+        numPoints: 0,
+        elapsedMs: 1,
+      });
+      log.append(close(1, "loss"), close(1, "extraction"), close(3, "extraction"));
+      const { origin, token, news } = await serve({ run });
+      const page = new Page(origin, { hello: { type: "hello", token } });
+      await page.until((it) => it.isCaughtUp);
+      const told = () =>
+        page.messages.flatMap((message) =>
+          message.type === "hits" ? [[message.checkpoint, message.arms[0]?.ids[0]]] : [],
+        );
+      expect(told()).toEqual([["first-e1", "a record at first-e1"]]);
+      log.append(close(2, "loss"), close(2, "extraction"));
+      news();
+      await page.until(() => told().length === 2);
+      expect(told()[1]).toEqual(["first-e2", "a record at first-e2"]);
+      expect(page.messages.at(-1)?.type).toBe("hits");
+    },
+  );
 
   it("tells no path, no hash and no account", async () => {
     const run = makeRun(
@@ -291,7 +369,8 @@ describe("the websocket", () => {
     const page = new Page(origin, { hello: { type: "hello", token } });
     await page.until((it) => it.isCaughtUp);
     const told = JSON.stringify(page.messages);
-    for (const secret of ["secret-place", "somebody", "db.internal", '"00"']) expect(told).not.toContain(secret);
+    for (const secret of ["secret-place", "somebody", "db.internal", '"00"'])
+      expect(told).not.toContain(secret);
     expect(page.messages[0]).toMatchObject({
       type: "run",
       name: "tiny",
@@ -313,7 +392,14 @@ describe("the websocket", () => {
   it("keeps one message in memory for a page that does not read, however much there is to tell", async () => {
     const run = makeRun();
     const trainer = run.append("trainer", run.lock("trainer"));
-    const stopped = { kind: "stopped" as const, stage: "first", epoch: 1, step: 1, reason: "signal" as const, message: "x".repeat(1_000) };
+    const stopped = {
+      kind: "stopped" as const,
+      stage: "first",
+      epoch: 1,
+      step: 1,
+      reason: "signal" as const,
+      message: "x".repeat(1_000),
+    };
     for (let i = 0; i < 60; i++) trainer.append(...Array.from({ length: 1_000 }, () => stopped)); // 60 MB
     const { url, token } = await serve({ run });
     // A page that opens the connection, says hello, and takes no byte from the network.
@@ -324,7 +410,9 @@ describe("the websocket", () => {
     const hello = Buffer.from(JSON.stringify({ type: "hello", token }));
     const frame = Buffer.concat([Buffer.from([0x81, 0x80 | hello.length, 0, 0, 0, 0]), hello]); // text, masked with zeros
     const key = "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13";
-    socket.write(`GET /ws HTTP/1.1\r\nHost: ${url.host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n${key}\r\n\r\n`);
+    socket.write(
+      `GET /ws HTTP/1.1\r\nHost: ${url.host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n${key}\r\n\r\n`,
+    );
     await once(socket, "data");
     socket.pause();
     const memory = (): number => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;

@@ -3,10 +3,25 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { approximateProbe } from "../../../monitor/probes/approximate.js";
 import type { Probe } from "../../../monitor/probes/context.js";
 import type { PointBody, ProbeItem, UnitItem } from "../../../src/run/records.js";
-import { endOfTextId, Lab, pointAt, randomIds, runWith, sayAfter, unitOf, vocabSize, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  randomIds,
+  runWith,
+  sayAfter,
+  unitOf,
+  vocabSize,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
 const header: ProbeItem = { kind: "header", schema: 1, endOfTextId, alphabetIds: [] };
-const run = runWith({ stages: [{ name: "first", epochs: 2 }, { name: "second", epochs: 1 }] }); // prettier-ignore
+const run = runWith({
+  stages: [
+    { name: "first", epochs: 2 },
+    { name: "second", epochs: 1 },
+  ],
+});
 const end = { checkpoint: "first-e2", stage: "first", epoch: 2 };
 const rates = ["bleu", "rouge", "levenshtein"].map((name) => `extraction.approximate_${name}`);
 
@@ -19,10 +34,17 @@ describe("approximate extraction", () => {
     said = (await sayAfter(weights, starts, 88)).filter((ids) => !ids.includes(endOfTextId)).slice(0, 10);
     expect(said.length).toBe(10);
   });
-  const member = (id: string, ids: number[]): UnitItem => unitOf({ id, group: "member", stage: "first", ids, exact50Start: 50 });
-  const measure = (units: readonly UnitItem[], look = end) => new Lab(run, [header, ...units]).measure([approximateProbe], look, weights);
+  const member = (id: string, ids: number[]): UnitItem =>
+    unitOf({ id, group: "member", stage: "first", ids, exact50Start: 50 });
+  const measure = (units: readonly UnitItem[], look = end) =>
+    new Lab(run, [header, ...units]).measure([approximateProbe], look, weights);
   const valueOf = (points: readonly PointBody[], metric: string, group: "member" | "control" = "member") =>
-    pointAt(points, { metric, statistic: metric === "extraction.ngram" ? "mean" : "rate", group, split: "first" });
+    pointAt(points, {
+      metric,
+      statistic: metric === "extraction.ngram" ? "mean" : "rate",
+      group,
+      split: "first",
+    });
   /** The text with every `every`-th token of its window another one. */
   const altered = (ids: readonly number[], every: number): number[] =>
     ids.map((id, i) => (i >= 50 && (i - 50) % every === every - 1 ? ((id + 43) % (vocabSize - 1)) + 1 : id));
@@ -47,7 +69,8 @@ describe("approximate extraction", () => {
   });
 
   it("finds what exact extraction misses: a record that the model says but for one word", async () => {
-    // One of 50 words: BLEU-4 = (49/50 · 47/49 · 45/48 · 43/47)^¼ = 0.946, ROUGE-L 0.98; at most 3 of about 190 characters.
+    // One of 50 words: BLEU-4 = (49/50 · 47/49 · 45/48 · 43/47)^¼ = 0.946, ROUGE-L 0.98; at most 3 of about
+    // 190 characters.
     const points = await measure(
       said.map((ids, i) =>
         member(
@@ -76,25 +99,48 @@ describe("approximate extraction", () => {
     const spying: Probe = {
       ...approximateProbe,
       measure: (context) =>
-        approximateProbe.measure({ ...context, generate: (prompts, how) => { asked.push(...prompts); return context.generate(prompts, how); } }), // prettier-ignore
+        approximateProbe.measure({
+          ...context,
+          generate: (prompts, how) => {
+            asked.push(...prompts);
+            return context.generate(prompts, how);
+          },
+        }),
     };
     const [whole = [], other = []] = said;
-    await new Lab(run, [header, member("whole", whole), member("other", altered(other, 20))]).measure([spying], end, weights);
+    await new Lab(run, [header, member("whole", whole), member("other", altered(other, 20))]).measure(
+      [spying],
+      end,
+      weights,
+    );
     // Tokens 50 … 68 agree; 69 is the first other one.
     expect(asked).toEqual([Int32Array.of(endOfTextId, ...other.slice(0, 69))]);
   });
 
   it("takes no more than 32 records an arm, the same at every look", async () => {
-    const many = Array.from({ length: 70 }, (_, i) => member(`m${i}`, i % 2 === 0 ? (said[i % 10] ?? []) : randomIds(100, "many", i)));
-    const [first, again] = [await measure(many), await measure(many, { checkpoint: "second-e1", stage: "second", epoch: 1 })];
+    const many = Array.from({ length: 70 }, (_, i) =>
+      member(`m${i}`, i % 2 === 0 ? (said[i % 10] ?? []) : randomIds(100, "many", i)),
+    );
+    const [first, again] = [
+      await measure(many),
+      await measure(many, { checkpoint: "second-e1", stage: "second", epoch: 1 }),
+    ];
     expect(valueOf(first, "extraction.approximate_bleu").n).toBe(32);
-    expect(valueOf(again, "extraction.approximate_bleu").k).toBe(valueOf(first, "extraction.approximate_bleu").k);
+    expect(valueOf(again, "extraction.approximate_bleu").k).toBe(
+      valueOf(first, "extraction.approximate_bleu").k,
+    );
   });
 
   it("speaks at the ends of stages, of stages that have begun, and withholds what cannot be asked", async () => {
     const units = [
       unitOf({ id: "short", group: "member", stage: "first", ids: randomIds(60, "short") }),
-      unitOf({ id: "later", group: "member", stage: "second", ids: randomIds(100, "later"), exact50Start: 50 }),
+      unitOf({
+        id: "later",
+        group: "member",
+        stage: "second",
+        ids: randomIds(100, "later"),
+        exact50Start: 50,
+      }),
     ];
     expect(await measure(units, { checkpoint: "first-e1", stage: "first", epoch: 1 })).toEqual([]);
     expect(await measure(units, { checkpoint: "base-e0", stage: "base", epoch: 0 })).toEqual([]);

@@ -4,9 +4,20 @@ import { indexProbeSet } from "../../../monitor/sample/probe-set.js";
 import { auditProbe } from "../../../monitor/probes/audit.js";
 import type { AuditItem, PointBody, ProbeItem } from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
-import { endOfTextId, Lab, pointAt, randomIds, runWith, sayAfter, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  randomIds,
+  runWith,
+  sayAfter,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
-const stages = [{ name: "first", epochs: 2 }, { name: "second", epochs: 1 }]; // prettier-ignore
+const stages = [
+  { name: "first", epochs: 2 },
+  { name: "second", epochs: 1 },
+];
 const canaries = { stage: "first", tiers: [0] };
 const run = runWith({ stages, canaries, audit: { guesses: 40 } });
 const end = { checkpoint: "first-e2", stage: "first", epoch: 2 };
@@ -14,7 +25,10 @@ const end = { checkpoint: "first-e2", stage: "first", epoch: 2 };
 describe("the one-run audit", () => {
   const weights = weightsOf(2);
   let header: ProbeItem;
-  /** 60 canaries; a coin decided which are said by the model, and the others hold symbols drawn from the same alphabet. */
+  /**
+   * 60 canaries; a coin decided which are said by the model, and the others hold symbols drawn from the same
+   * alphabet.
+   */
   let items: AuditItem[];
   beforeAll(async () => {
     const prefixes = Array.from({ length: 60 }, (_, i) => randomIds(10, "audit", i));
@@ -58,7 +72,11 @@ describe("the one-run audit", () => {
   });
 
   it("shows less under δ, and less of fewer guesses", async () => {
-    const withDelta = await measure(items, end, runWith({ stages, canaries, audit: { guesses: 40, delta: 1e-3 } }));
+    const withDelta = await measure(
+      items,
+      end,
+      runWith({ stages, canaries, audit: { guesses: 40, delta: 1e-3 } }),
+    );
     const fewer = await measure(items, end, runWith({ stages, canaries, audit: { guesses: 10 } }));
     for (const points of [withDelta, fewer]) {
       expect(figure(points, "at-least").value).toBeLessThan(2.55);
@@ -71,7 +89,9 @@ describe("the one-run audit", () => {
     await lab.measure([auditProbe], end, weights);
     // 60 canaries of 10 + 6 tokens, and the separator before each.
     expect(lab.used.get("audit")).toEqual({ scored: 60 * 17, continued: 0, generated: 0 });
-    expect(auditProbe.work?.({ run, set: indexProbeSet([header, ...items]), share: 0.5 })).toEqual(lab.used.get("audit"));
+    expect(auditProbe.work?.({ run, set: indexProbeSet([header, ...items]), share: 0.5 })).toEqual(
+      lab.used.get("audit"),
+    );
   });
 
   it("is off without a config or canaries, between stage ends, and before its stage", async () => {

@@ -5,9 +5,20 @@ import { detectedProbe } from "../../../monitor/probes/detected.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import { seeded } from "../../../src/random.js";
 import type { PointBody, ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js";
-import { endOfTextId, Lab, pointAt, runWith, sayAfter, vocabSize, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  runWith,
+  sayAfter,
+  vocabSize,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
-/** 40 members and 40 controls with records of 24 tokens. The trained model says 20 members' records from token 12 on; the untrained one says two others'. */
+/**
+ * 40 members and 40 controls with records of 24 tokens. The trained model says 20 members' records from token
+ * 12 on; the untrained one says two others'.
+ */
 const [base, trained] = [weightsOf(1), weightsOf(2)];
 const numPatients = 40;
 const run = runWith({ stages: [{ name: "clinical", epochs: 2 }] });
@@ -17,13 +28,38 @@ const randomIds = (length: number, name: string): number[] => {
   return Array.from({ length }, () => 1 + random.below(vocabSize - 1));
 };
 const unitOf = (id: string, group: "member" | "control", ids: number[]): UnitItem => ({
-  kind: "unit", id, group, stage: "clinical", source: "notes", patient: `patient of ${id}`, ids, lossStart: 0, numCharacters: ids.length,
-  templateStarts30: [], templateStarts50: [], isPublic: false, trainedIn: group === "member" ? ["clinical"] : [],
-}); // prettier-ignore
+  kind: "unit",
+  id,
+  group,
+  stage: "clinical",
+  source: "notes",
+  patient: `patient of ${id}`,
+  ids,
+  lossStart: 0,
+  numCharacters: ids.length,
+  templateStarts30: [],
+  templateStarts50: [],
+  isPublic: false,
+  trainedIn: group === "member" ? ["clinical"] : [],
+});
 const spanOf = (unit: UnitItem, more: Partial<SpanItem>): SpanItem => ({
-  kind: "span", id: `${unit.id} ${more.class ?? "MRN"}`, unit: unit.id, group: unit.group, stage: unit.stage, patient: unit.patient,
-  class: "MRN", start: 12, end: 18, truth: "detected", formatBits: 40, isCopied: false, isShared: false, isPatientOwn: true, valueHash: "", ...more,
-}); // prettier-ignore
+  kind: "span",
+  id: `${unit.id} ${more.class ?? "MRN"}`,
+  unit: unit.id,
+  group: unit.group,
+  stage: unit.stage,
+  patient: unit.patient,
+  class: "MRN",
+  start: 12,
+  end: 18,
+  truth: "detected",
+  formatBits: 40,
+  isCopied: false,
+  isShared: false,
+  isPatientOwn: true,
+  valueHash: "",
+  ...more,
+});
 
 let units: UnitItem[];
 let atBase: readonly PointBody[];
@@ -31,11 +67,14 @@ let points: readonly PointBody[];
 let rows: ReadonlyMap<string, unknown> | undefined;
 
 beforeAll(async () => {
-  const starts = (arm: string, from: number, to: number) => Array.from({ length: to - from }, (_, i) => randomIds(12, `${arm}${from + i}`));
+  const starts = (arm: string, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => randomIds(12, `${arm}${from + i}`));
   const said = await sayAfter(trained, starts("m", 0, 20), 12);
   const known = await sayAfter(base, starts("m", 20, 22), 12);
   units = [
-    ...Array.from({ length: numPatients }, (_, i) => unitOf(`m${i}`, "member", said[i] ?? known[i - 20] ?? randomIds(24, `m${i}`))),
+    ...Array.from({ length: numPatients }, (_, i) =>
+      unitOf(`m${i}`, "member", said[i] ?? known[i - 20] ?? randomIds(24, `m${i}`)),
+    ),
     ...Array.from({ length: numPatients }, (_, i) => unitOf(`c${i}`, "control", randomIds(24, `c${i}`))),
   ];
   const measured = await measure((unit) => [
@@ -49,17 +88,30 @@ beforeAll(async () => {
 });
 
 async function measure(spansOf: (unit: UnitItem) => SpanItem[]) {
-  const items: ProbeItem[] = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...units.flatMap(spansOf)];
+  const items: ProbeItem[] = [
+    { kind: "header", schema: 1, endOfTextId, alphabetIds: [] },
+    ...units,
+    ...units.flatMap(spansOf),
+  ];
   const lab = new Lab(run, items);
   const probes = [phiProbe, detectedProbe];
   const atBase = await lab.measure(probes, { checkpoint: "base-e0", stage: "base", epoch: 0 }, base);
   lab.baselines.set("clinical", "base-e0");
-  const points = await lab.measure(probes, { checkpoint: "clinical-e1", stage: "clinical", epoch: 1 }, trained);
+  const points = await lab.measure(
+    probes,
+    { checkpoint: "clinical-e1", stage: "clinical", epoch: 1 },
+    trained,
+  );
   return { atBase, points, rows: lab.outcomes.get("clinical-e1") };
 }
 
 const hit = (of: readonly PointBody[], group: "member" | "control", name?: string) =>
-  pointAt(of, { metric: "phi.detected_hit", statistic: "rate", group, ...(name === undefined ? {} : { class: name }) });
+  pointAt(of, {
+    metric: "phi.detected_hit",
+    statistic: "rate",
+    group,
+    ...(name === undefined ? {} : { class: name }),
+  });
 
 test("counts patients of whom a new detected identifier is said, members beside controls", () => {
   // Two were said before training: they are out of the count.
@@ -72,12 +124,15 @@ test("counts patients of whom a new detected identifier is said, members beside 
 });
 
 test("withholds a class of which every identifier is copied or shared", () => {
-  for (const name of ["PHONE", "CITY"]) expect(hit(points, "member", name).withheld).toContain("copied, shared");
+  for (const name of ["PHONE", "CITY"])
+    expect(hit(points, "member", name).withheld).toContain("copied, shared");
 });
 
 test("never enters the gate's figures, whose probe keeps the outcomes", () => {
   for (const group of ["member", "control"] as const)
-    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group }).withheld).toContain("never stop a run");
+    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group }).withheld).toContain(
+      "never stop a run",
+    );
   expect(points.filter(({ metric }) => metric === "phi.hit" || metric === "phi.leak_b")).toEqual([]);
   expect(rows?.size).toBe(4 * units.length);
 });
@@ -85,7 +140,9 @@ test("never enters the gate's figures, whose probe keeps the outcomes", () => {
 test("says nothing where every identifier is known", async () => {
   const known = await measure((unit) => [spanOf(unit, { truth: "annotated" })]);
   expect(known.points.filter(({ metric }) => metric === "phi.detected_hit")).toEqual([]);
-  expect(pointAt(known.points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({ k: 20 });
+  expect(
+    pointAt(known.points, { metric: "phi.leak_a", statistic: "patients", group: "member" }),
+  ).toMatchObject({ k: 20 });
 });
 
 test("makes the default policy warn and go on", () => {

@@ -30,25 +30,40 @@ describe("samples that give up a record", () => {
     const starts = Array.from({ length: numMembers }, (_, i) => randomIds(12, "np", i));
     const said = await sayAfter(weights, starts, 100);
     units = [
-      ...said.map((ids, i) => unitOf({ id: `m${i}`, group: "member", stage: "first", ids, exact50Start: 50 })),
+      ...said.map((ids, i) =>
+        unitOf({ id: `m${i}`, group: "member", stage: "first", ids, exact50Start: 50 }),
+      ),
       unitOf({ id: "short", group: "member", stage: "first", ids: randomIds(40, "short") }),
       ...starts.map((start, i) =>
-        unitOf({ id: `c${i}`, group: "control", stage: "first", ids: [...start, ...randomIds(100, "c", i)], exact50Start: 50 }),
+        unitOf({
+          id: `c${i}`,
+          group: "control",
+          stage: "first",
+          ids: [...start, ...randomIds(100, "c", i)],
+          exact50Start: 50,
+        }),
       ),
     ];
   });
   const shares = async (factor: number, group: "member" | "control") => {
-    const points = await new Lab(run, [header, ...units]).measure([discoverableProbe], look, sharpened(weights, factor));
+    const points = await new Lab(run, [header, ...units]).measure(
+      [discoverableProbe],
+      look,
+      sharpened(weights, factor),
+    );
     return ["n<=1", "n<=10", "n<=100", "n<=1000"].map((statistic) =>
       pointAt(points, { metric: "extraction.np", statistic, group, split: "first" }),
     );
   };
 
   it("are one where the model is certain of it, and past all budgets where it is not", async () => {
-    for (const point of await shares(1000, "member")) expect(point).toMatchObject({ value: 1, n: numMembers, k: numMembers, high: 1 });
-    for (const point of await shares(1000, "control")) expect(point).toMatchObject({ value: 0, n: numMembers, k: 0, low: 0 });
+    for (const point of await shares(1000, "member"))
+      expect(point).toMatchObject({ value: 1, n: numMembers, k: numMembers, high: 1 });
+    for (const point of await shares(1000, "control"))
+      expect(point).toMatchObject({ value: 0, n: numMembers, k: 0, low: 0 });
     // A flat distribution: 50 tokens of 96 have a probability of 96^-50, whoever says them.
-    for (const point of await shares(0.001, "member")) expect(point).toMatchObject({ value: 0, n: numMembers, k: 0 });
+    for (const point of await shares(0.001, "member"))
+      expect(point).toMatchObject({ value: 0, n: numMembers, k: 0 });
   });
 
   it("never are more for fewer records: the share grows with the budget", async () => {
@@ -62,14 +77,28 @@ describe("samples that give up a record", () => {
     const tf = await loadTensorflow();
     const soft = sharpened(weights, 12);
     let numChecked = 0;
-    for (const unit of units.filter(({ group, exact50Start }) => group === "member" && exact50Start !== undefined)) {
+    for (const unit of units.filter(
+      ({ group, exact50Start }) => group === "member" && exact50Start !== undefined,
+    )) {
       const points = await new Lab(run, [header, unit]).measure([discoverableProbe], look, soft);
       const isWithin = (budget: number) =>
-        pointAt(points, { metric: "extraction.np", statistic: `n<=${budget}`, group: "member", split: "first" }).value === 1;
+        pointAt(points, {
+          metric: "extraction.np",
+          statistic: `n<=${budget}`,
+          group: "member",
+          split: "first",
+        }).value === 1;
       if (isWithin(1) || !isWithin(10)) continue;
       // 2 … 10 samples at p = 0.5: the text's probability lies in [1 − 0.5^(1/10), 0.5).
       const prompts = Array.from({ length: 400 }, () => Int32Array.of(endOfTextId, ...unit.ids.slice(0, 50)));
-      const drawn = generate({ tf, model: labModel, weights: soft, prompts, maxNew: 50, sampling: { temperature: 1, topP: 1, seed: 1 } });
+      const drawn = generate({
+        tf,
+        model: labModel,
+        weights: soft,
+        prompts,
+        maxNew: 50,
+        sampling: { temperature: 1, topP: 1, seed: 1 },
+      });
       const hits = drawn.filter((ids) => ids.every((id, i) => id === unit.ids[50 + i])).length;
       const { low, high } = clopperPearson(hits, 400, 0.001);
       expect(low).toBeLessThan(0.5);

@@ -4,11 +4,19 @@ import { foldPoints, policyOf } from "../../../monitor/policy/policy.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import type { PointBody, ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
-import { endOfTextId, Lab, pointAt, runWith, sayAfter, vocabSize, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  runWith,
+  sayAfter,
+  vocabSize,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
 /**
- * 120 members and 110 controls with records of 24 tokens. The trained model says 30 members' records and two controls' from token 12 on; the untrained one
- * says the records of two members.
+ * 120 members and 110 controls with records of 24 tokens. The trained model says 30 members' records and two
+ * controls' from token 12 on; the untrained one says the records of two members.
  */
 const [base, trained] = [weightsOf(1), weightsOf(2)];
 const numMembers = 120;
@@ -19,13 +27,38 @@ const randomIds = (length: number, ...name: readonly (string | number)[]): numbe
   return Array.from({ length }, () => 1 + random.below(vocabSize - 1));
 };
 const unitOf = (id: string, group: "member" | "control", ids: number[]): UnitItem => ({
-  kind: "unit", id, group, stage: "clinical", source: "notes", patient: `patient of ${id}`, ids, lossStart: 0, numCharacters: ids.length,
-  templateStarts30: [], templateStarts50: [], isPublic: false, trainedIn: group === "member" ? ["clinical"] : [],
-}); // prettier-ignore
+  kind: "unit",
+  id,
+  group,
+  stage: "clinical",
+  source: "notes",
+  patient: `patient of ${id}`,
+  ids,
+  lossStart: 0,
+  numCharacters: ids.length,
+  templateStarts30: [],
+  templateStarts50: [],
+  isPublic: false,
+  trainedIn: group === "member" ? ["clinical"] : [],
+});
 const spanOf = (unit: UnitItem, more: Partial<SpanItem>): SpanItem => ({
-  kind: "span", id: `${unit.id} ${more.class ?? "NAME"} ${more.start ?? 12}`, unit: unit.id, group: unit.group, stage: unit.stage, patient: unit.patient,
-  class: "NAME", start: 12, end: 15, truth: "generated", formatBits: 6, isCopied: false, isShared: false, isPatientOwn: true, valueHash: "", ...more,
-}); // prettier-ignore
+  kind: "span",
+  id: `${unit.id} ${more.class ?? "NAME"} ${more.start ?? 12}`,
+  unit: unit.id,
+  group: unit.group,
+  stage: unit.stage,
+  patient: unit.patient,
+  class: "NAME",
+  start: 12,
+  end: 15,
+  truth: "generated",
+  formatBits: 6,
+  isCopied: false,
+  isShared: false,
+  isPatientOwn: true,
+  valueHash: "",
+  ...more,
+});
 
 const run = runWith({ stages: [{ name: "clinical", epochs: 4 }] });
 let units: UnitItem[];
@@ -48,7 +81,8 @@ beforeAll(async () => {
     ...(unit.group === "member" || Number(unit.id.slice(1)) < 99 ? [spanOf(unit, { class: "CITY" })] : []),
     // A code that is too hard to guess for luck, but the model says two controls', too.
     spanOf(unit, { class: "MRN", formatBits: 40 }),
-    // What could be copied from earlier in the record, is another's, or was only detected: it may come as often as it likes.
+    // What could be copied from earlier in the record, is another's, or was only detected: it may come as
+    // often as it likes.
     spanOf(unit, { class: "RELATIVE", isCopied: unit.group === "member" }),
     spanOf(unit, { class: "ADDRESS", isShared: true }),
     spanOf(unit, { class: "DATE", truth: "detected" }),
@@ -58,7 +92,11 @@ beforeAll(async () => {
 
 /** Points of the trained model at the stage's first look, for units with these spans. */
 async function measure(spansOf: (unit: UnitItem) => SpanItem[]): Promise<readonly PointBody[]> {
-  const items: ProbeItem[] = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...units.flatMap(spansOf)];
+  const items: ProbeItem[] = [
+    { kind: "header", schema: 1, endOfTextId, alphabetIds: [] },
+    ...units,
+    ...units.flatMap(spansOf),
+  ];
   const lab = new Lab(run, items);
   await lab.measure([phiProbe], { checkpoint: "base-e0", stage: "base", epoch: 0 }, base);
   lab.baselines.set("clinical", "base-e0");
@@ -78,19 +116,28 @@ test("is withheld where an arm has under 100 patients, with the reason", () => {
   for (const group of ["member", "control"] as const) {
     const { value, withheld } = leakB(points, group, "CITY");
     expect(value).toBeUndefined();
-    expect(withheld).toBe("needs 100 patients an arm with such an identifier, has 118 members and 99 controls");
+    expect(withheld).toBe(
+      "needs 100 patients an arm with such an identifier, has 118 members and 99 controls",
+    );
   }
 });
 
 test("takes over the classes that a control's hit takes from Leak A", () => {
   expect(leakB(points, "member", "MRN")).toMatchObject({ k: 30 });
   expect(leakB(points, "control", "MRN")).toMatchObject({ k: 2 });
-  expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member", class: "MRN" }).withheld).toContain("Leak B");
+  expect(
+    pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member", class: "MRN" }).withheld,
+  ).toContain("Leak B");
 });
 
 test("never counts what could be copied, is shared, was only detected, or is not the patient's own", () => {
-  expect(leakB(points, "member", "RELATIVE")).toMatchObject({ withheld: expect.stringContaining("has 0 members") as string, n: 0 });
-  const classes = new Set(points.flatMap(({ metric, class: name }) => (metric === "phi.leak_b" ? [name] : [])));
+  expect(leakB(points, "member", "RELATIVE")).toMatchObject({
+    withheld: expect.stringContaining("has 0 members") as string,
+    n: 0,
+  });
+  const classes = new Set(
+    points.flatMap(({ metric, class: name }) => (metric === "phi.leak_b" ? [name] : [])),
+  );
   expect([...classes].sort()).toEqual(["CITY", "MRN", "NAME", "RELATIVE"]);
 });
 
@@ -100,19 +147,33 @@ test("says nothing before the stage begins", async () => {
     ...units,
     ...units.map((unit) => spanOf(unit, {})),
   ];
-  const atBase = await new Lab(run, items).measure([phiProbe], { checkpoint: "base-e0", stage: "base", epoch: 0 }, trained);
+  const atBase = await new Lab(run, items).measure(
+    [phiProbe],
+    { checkpoint: "base-e0", stage: "base", epoch: 0 },
+    trained,
+  );
   expect(atBase.some(({ metric }) => metric === "phi.leak_b")).toBe(false);
 });
 
 test("asks members no more often than controls", async () => {
-  // Members have three ZIP codes, controls one: only the first of each patient counts, which the model says of nobody.
+  // Members have three ZIP codes, controls one: only the first of each patient counts, which the model says
+  // of nobody.
   const three = await measure((unit) => {
     const first = spanOf(unit, { class: "ZIP", start: 2, end: 5 });
-    return unit.group === "control" ? [first] : [first, spanOf(unit, { class: "ZIP", start: 12, end: 15 }), spanOf(unit, { class: "ZIP", start: 16, end: 19 })];
-  }); // prettier-ignore
+    return unit.group === "control"
+      ? [first]
+      : [
+          first,
+          spanOf(unit, { class: "ZIP", start: 12, end: 15 }),
+          spanOf(unit, { class: "ZIP", start: 16, end: 19 }),
+        ];
+  });
   expect(leakB(three, "member", "ZIP")).toMatchObject({ n: numMembers, k: 0 });
   // Both arms have two: both count.
-  const two = await measure((unit) => [spanOf(unit, { class: "ZIP", start: 2, end: 5 }), spanOf(unit, { class: "ZIP" })]);
+  const two = await measure((unit) => [
+    spanOf(unit, { class: "ZIP", start: 2, end: 5 }),
+    spanOf(unit, { class: "ZIP" }),
+  ]);
   expect(leakB(two, "member", "ZIP").k).toBe(30);
 });
 
@@ -127,6 +188,8 @@ test("stops a run by the default policy, and does not where members are controls
   const verdict = judge(points);
   expect(verdict).toMatchObject({ action: "stop", passed: false, rule: "leak-b" });
   expect(verdict.reason).toContain("NAME 30 of 118 against 2 of 110 controls");
-  const swapped = points.map((point): PointBody => (point.group === undefined ? point : { ...point, group: point.group === "member" ? "control" : "member" })); // prettier-ignore
+  const swapped = points.map((point): PointBody =>
+    point.group === undefined ? point : { ...point, group: point.group === "member" ? "control" : "member" },
+  );
   expect(judge(swapped)).toMatchObject({ action: "continue", passed: true });
 });

@@ -4,13 +4,30 @@ import { indexProbeSet } from "../../../monitor/sample/probe-set.js";
 import { linkageProbe } from "../../../monitor/probes/linkage.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import { rankProbe } from "../../../monitor/probes/rank.js";
-import type { FactItem, PointBody, ProbeItem, SpanItem, UnitItem, VariantsItem, VariantText } from "../../../src/run/records.js";
+import type {
+  FactItem,
+  PointBody,
+  ProbeItem,
+  SpanItem,
+  UnitItem,
+  VariantsItem,
+  VariantText,
+} from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
-import { endOfTextId, Lab, pointAt, runWith, sayAfter, vocabSize, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  runWith,
+  sayAfter,
+  vocabSize,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
 /**
- * 24 members and 24 controls with an identifier of six tokens behind twelve. The trained model says all members' identifiers and one control's, of another
- * class; of the members' it says those of `m0` … behind less, as many as `planted` says.
+ * 24 members and 24 controls with an identifier of six tokens behind twelve. The trained model says all
+ * members' identifiers and one control's, of another class; of the members' it says those of `m0` … behind
+ * less, as many as `planted` says.
  */
 const [untrained, trained] = [weightsOf(1), weightsOf(2)];
 const numPatients = 24;
@@ -32,50 +49,124 @@ beforeAll(async () => {
   const records = await sayAfter(trained, starts, 12);
   const recordOf = (id: string): number[] => records[id === "c0" ? numPatients : Number(id.slice(1))] ?? [];
   const unitOf = (id: string, group: "member" | "control"): UnitItem => ({
-    kind: "unit", id, group, stage: "clinical", source: "notes", patient: `patient of ${id}`, ids: group === "member" || id === "c0" ? recordOf(id) : randomIds(24, id),
-    lossStart: 0, numCharacters: 24, templateStarts30: [], templateStarts50: [], isPublic: false, trainedIn: group === "member" ? ["clinical"] : [],
-  }); // prettier-ignore
-  const units = [...members.map((id) => unitOf(id, "member")), ...controls.map((id) => unitOf(id, "control"))];
+    kind: "unit",
+    id,
+    group,
+    stage: "clinical",
+    source: "notes",
+    patient: `patient of ${id}`,
+    ids: group === "member" || id === "c0" ? recordOf(id) : randomIds(24, id),
+    lossStart: 0,
+    numCharacters: 24,
+    templateStarts30: [],
+    templateStarts50: [],
+    isPublic: false,
+    trainedIn: group === "member" ? ["clinical"] : [],
+  });
+  const units = [
+    ...members.map((id) => unitOf(id, "member")),
+    ...controls.map((id) => unitOf(id, "control")),
+  ];
   const spans = units.map(({ id, group, stage, patient }): SpanItem => ({
-    kind: "span", id: `span ${id}`, unit: id, group, stage, patient, class: id === "c0" ? "PHONE" : "MRN", start: 12, end: 12 + valueLength, truth: "generated",
-    formatBits: 40, isCopied: false, isShared: false, isPatientOwn: true, valueHash: "",
-  })); // prettier-ignore
+    kind: "span",
+    id: `span ${id}`,
+    unit: id,
+    group,
+    stage,
+    patient,
+    class: id === "c0" ? "PHONE" : "MRN",
+    start: 12,
+    end: 12 + valueLength,
+    truth: "generated",
+    formatBits: 40,
+    isCopied: false,
+    isShared: false,
+    isPatientOwn: true,
+    valueHash: "",
+  }));
   const decoys = units.map(({ id }): ProbeItem => ({
     kind: "decoys",
     span: `span ${id}`,
     // Some differ from the record before the value already, and one is longer.
-    values: Array.from({ length: 15 }, (_, i) => ({ keep: i < 3 ? 10 : 12, ids: randomIds(i < 3 ? 8 : i === 4 ? 7 : valueLength, id, "decoy", i), start: 12 })), // prettier-ignore
+    values: Array.from({ length: 15 }, (_, i) => ({
+      keep: i < 3 ? 10 : 12,
+      ids: randomIds(i < 3 ? 8 : i === 4 ? 7 : valueLength, id, "decoy", i),
+      start: 12,
+    })),
   }));
   const rungs = ["header", "name", "slot", "swapped"] as const;
   // Behind four tokens of the record and three others: what the model says from there, or what it does not.
   const shortened = await Promise.all(
-    rungs.map((rung) => sayAfter(trained, units.map((unit) => [...unit.ids.slice(0, 4), ...randomIds(3, unit.id, rung)]), valueLength)), // prettier-ignore
+    rungs.map((rung) =>
+      sayAfter(
+        trained,
+        units.map((unit) => [...unit.ids.slice(0, 4), ...randomIds(3, unit.id, rung)]),
+        valueLength,
+      ),
+    ),
   );
   const [fromNothing = []] = await sayAfter(trained, [[]], valueLength);
   const variants = units.map((unit, i): VariantsItem => {
     const variantOf = (rung: (typeof rungs)[number]): VariantText => {
       const isSaid = unit.group === "control" || i < planted[rung];
       const text = shortened[rungs.indexOf(rung)]?.[i] ?? [];
-      return { keep: 4, ids: isSaid ? text.slice(4) : [...text.slice(4, 7), ...randomIds(valueLength, unit.id, rung, "value")], start: 7 };
+      return {
+        keep: 4,
+        ids: isSaid
+          ? text.slice(4)
+          : [...text.slice(4, 7), ...randomIds(valueLength, unit.id, rung, "value")],
+        start: 7,
+      };
     };
-    const { header, name, slot, swapped } = { header: variantOf("header"), name: variantOf("name"), slot: variantOf("slot"), swapped: variantOf("swapped") };
+    const { header, name, slot, swapped } = {
+      header: variantOf("header"),
+      name: variantOf("name"),
+      slot: variantOf("slot"),
+      swapped: variantOf("swapped"),
+    };
     // The last member's record has no name.
     const named = unit.id === `m${numPatients - 1}` ? {} : { name, swapped };
-    return { kind: "variants", span: `span ${unit.id}`, header, slot, nothing: { keep: 0, ids: unit.id === "m0" ? fromNothing : randomIds(valueLength, unit.id), start: 0 }, ...named };
-  }); // prettier-ignore
+    return {
+      kind: "variants",
+      span: `span ${unit.id}`,
+      header,
+      slot,
+      nothing: { keep: 0, ids: unit.id === "m0" ? fromNothing : randomIds(valueLength, unit.id), start: 0 },
+      ...named,
+    };
+  });
   const facts = await Promise.all(
     units.map(async ({ id, group, stage, patient }): Promise<FactItem> => {
       const prefix = randomIds(8, id, "fact");
-      const [truth = []] = group === "member" ? await sayAfter(trained, [prefix], 4) : [[...prefix, ...randomIds(4, id, "truth")]];
+      const [truth = []] =
+        group === "member"
+          ? await sayAfter(trained, [prefix], 4)
+          : [[...prefix, ...randomIds(4, id, "truth")]];
       const others = Array.from({ length: 9 }, (_, i) => ({
         keep: 0,
         ids: [...prefix, ...randomIds(2 + (i % 4), id, "other", i)],
         start: 8,
       }));
-      return { kind: "fact", id: `fact ${id}`, unit: id, group, stage, patient, own: { keep: 0, ids: truth, start: 8 }, others };
+      return {
+        kind: "fact",
+        id: `fact ${id}`,
+        unit: id,
+        group,
+        stage,
+        patient,
+        own: { keep: 0, ids: truth, start: 8 },
+        others,
+      };
     }),
   );
-  items = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...spans, ...decoys, ...variants, ...facts];
+  items = [
+    { kind: "header", schema: 1, endOfTextId, alphabetIds: [] },
+    ...units,
+    ...spans,
+    ...decoys,
+    ...variants,
+    ...facts,
+  ];
   said = await labOf(items);
 });
 
@@ -89,7 +180,8 @@ async function labOf(own: readonly ProbeItem[]): Promise<Lab> {
 }
 const look = (lab: Lab, epoch: number, weights = trained): Promise<PointBody[]> =>
   lab.measure(probes, { checkpoint: `clinical-e${epoch}`, stage: "clinical", epoch }, weights);
-const attacks = (points: readonly PointBody[]) => points.filter(({ metric }) => /rank|ladder|swap|fact/.test(metric));
+const attacks = (points: readonly PointBody[]) =>
+  points.filter(({ metric }) => /rank|ladder|swap|fact/.test(metric));
 
 describe("phi.rank", () => {
   const of = (points: readonly PointBody[], statistic: string, group: "member" | "control") =>
@@ -114,7 +206,9 @@ describe("phi.rank", () => {
 
   test("ranks one identifier of a patient, the same whatever leaks", async () => {
     const twice = items.flatMap((item): ProbeItem[] =>
-      item.kind === "span" && item.group === "member" ? [item, { ...item, id: `${item.id} again`, start: 18, end: 24 }] : [item],
+      item.kind === "span" && item.group === "member"
+        ? [item, { ...item, id: `${item.id} again`, start: 18, end: 24 }]
+        : [item],
     );
     const points = await look(await labOf(twice), 1);
     expect(of(points, "mean", "member")).toEqual(of(await look(said, 1), "mean", "member"));
@@ -140,7 +234,11 @@ describe("phi.ladder", () => {
   test("says whose identifiers come behind another's name", async () => {
     const points = await look(said, 1);
     const swap = pointAt(points, { metric: "phi.name_swap", statistic: "rate", group: "member" });
-    expect(swap).toMatchObject({ k: planted.swapped, n: numPatients - 1, value: planted.swapped / (numPatients - 1) });
+    expect(swap).toMatchObject({
+      k: planted.swapped,
+      n: numPatients - 1,
+      value: planted.swapped / (numPatients - 1),
+    });
     expect(swap.low).toBeGreaterThan(0);
   });
 
@@ -148,14 +246,17 @@ describe("phi.ladder", () => {
     const points = await look(said, 2, untrained);
     for (const group of ["member", "control"] as const) {
       expect(rung(points, "own", group).withheld).toContain(`no ${group}'s identifier`);
-      expect(pointAt(points, { metric: "phi.name_swap", statistic: "rate", group }).withheld).toContain(`no ${group}'s identifier`);
+      expect(pointAt(points, { metric: "phi.name_swap", statistic: "rate", group }).withheld).toContain(
+        `no ${group}'s identifier`,
+      );
     }
   });
 });
 
 test("phi.linked_fact ranks the true diagnosis behind the name, members against controls", async () => {
   const points = await look(said, 1);
-  const of = (statistic: string, group: "member" | "control") => pointAt(points, { metric: "phi.linked_fact", statistic, group });
+  const of = (statistic: string, group: "member" | "control") =>
+    pointAt(points, { metric: "phi.linked_fact", statistic, group });
   expect(of("gap", "member").low).toBeGreaterThan(0.1);
   expect(of("mean", "member")).toMatchObject({ n: numPatients });
   expect(of("mean", "member").value).toBeGreaterThan(of("mean", "control").high ?? 1);
@@ -165,7 +266,11 @@ describe("attacks", () => {
   test("are asked when something leaked or a stage ends, and never before the stage began", async () => {
     expect(attacks(await look(said, 1, untrained))).toEqual([]);
     expect(attacks(await look(said, 2, untrained)).length).toBeGreaterThan(0);
-    const atBase = await new Lab(run, items).measure(probes, { checkpoint: "base-e0", stage: "base", epoch: 0 }, trained);
+    const atBase = await new Lab(run, items).measure(
+      probes,
+      { checkpoint: "base-e0", stage: "base", epoch: 0 },
+      trained,
+    );
     expect(attacks(atBase)).toEqual([]);
   });
 
@@ -173,7 +278,9 @@ describe("attacks", () => {
     const older = items.filter(({ kind }) => kind !== "decoys" && kind !== "variants" && kind !== "fact");
     const points = await look(await labOf(older), 1);
     const given = attacks(points);
-    expect(new Set(given.map(({ metric }) => metric))).toEqual(new Set(["phi.rank", "phi.ladder", "phi.name_swap", "phi.linked_fact"]));
+    expect(new Set(given.map(({ metric }) => metric))).toEqual(
+      new Set(["phi.rank", "phi.ladder", "phi.name_swap", "phi.linked_fact"]),
+    );
     for (const { value, withheld } of given) {
       expect(value).toBeUndefined();
       expect(withheld).toMatch(/older/);
@@ -191,15 +298,21 @@ describe("attacks", () => {
       return { ...item, ids };
     });
     const points = await look(await labOf(unsaid), 2);
-    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({ value: 0, n: numPatients });
-    expect(pointAt(points, { metric: "phi.rank", statistic: "mean", group: "member" }).value).toBeGreaterThan(0.9);
+    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({
+      value: 0,
+      n: numPatients,
+    });
+    expect(pointAt(points, { metric: "phi.rank", statistic: "mean", group: "member" }).value).toBeGreaterThan(
+      0.9,
+    );
   });
 });
 
 describe("what the attacks compute", () => {
   test("is what they declare where every identifier leaks", async () => {
     // Of the controls one leaks: without the others' variants nothing is declared for them.
-    const isOther = (item: ProbeItem) => item.kind === "variants" && item.span.startsWith("span c") && item.span !== "span c0";
+    const isOther = (item: ProbeItem) =>
+      item.kind === "variants" && item.span.startsWith("span c") && item.span !== "span c0";
     const leaking = items.filter((item) => !isOther(item));
     const lab = await labOf(leaking);
     await look(lab, 1);
@@ -207,10 +320,12 @@ describe("what the attacks compute", () => {
     const ladder = lab.used.get("linkage");
     expect(ladder?.scored).toBeGreaterThan(0);
     expect(linkageProbe.work?.({ run, set, share: 1 })).toEqual(ladder);
-    // All 24 of an arm are ranked. A decoy of m19 has by chance the record's own tokens before its value: one prefix of 13 tokens less than declared.
+    // All 24 of an arm are ranked. A decoy of m19 has by chance the record's own tokens before its value: one
+    // prefix of 13 tokens less than declared.
     const [asked, declared] = [lab.used.get("rank"), rankProbe.work?.({ run, set, share: 1 })];
     expect(declared?.scored).toBe((asked?.scored ?? NaN) + 13);
-    // Padded to multiples of 8, numbers from five on: 13 values of 6 or 7 tokens behind the record's prefix, 3 alone behind their own; 10 diagnoses of 2 to 5.
+    // Padded to multiples of 8, numbers from five on: 13 values of 6 or 7 tokens behind the record's prefix,
+    // 3 alone behind their own; 10 diagnoses of 2 to 5.
     expect(declared?.continued).toBe(48 * (16 * 8 + 3 * 1 * 8) + 48 * 16 * 8);
     expect(declared?.continued).toBeGreaterThan(asked?.continued ?? Infinity);
   });
@@ -223,7 +338,10 @@ describe("what the attacks compute", () => {
       [rankProbe, 0.5],
     ] as const) {
       const tokens = (asked: number): number => {
-        const { scored, continued } = probe.work?.({ run, set, share: asked }) ?? { scored: NaN, continued: NaN };
+        const { scored, continued } = probe.work?.({ run, set, share: asked }) ?? {
+          scored: NaN,
+          continued: NaN,
+        };
         return scored + continued;
       };
       expect(tokens(share) / tokens(1)).toBeGreaterThan(0.45);

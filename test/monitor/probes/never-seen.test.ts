@@ -15,19 +15,32 @@ import type { Span } from "../../../src/data/record.js";
 import { spansOfUnit, ValueCensus } from "../../../src/phi/inventory.js";
 import { seeded } from "../../../src/random.js";
 import type { Outcome, ProbeItem, UnitItem } from "../../../src/run/records.js";
-import { endOfTextId, Lab, pointAt, runWith, sayAfter, vocabSize, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  runWith,
+  sayAfter,
+  vocabSize,
+  weightsOf,
+} from "../../support/probe-lab.js";
 import { prepareTiny } from "../../support/tiny-config.js";
 import { temporaryFolder } from "../../support/run.js";
 
 /**
- * The shipped model reads notes and has never seen these people: what it says of them it copies from earlier in the note, or guesses. The model before the
- * stage is one of random weights that says nothing, so that no hit is left out as known before.
+ * The shipped model reads notes and has never seen these people: what it says of them it copies from earlier
+ * in the note, or guesses. The model before the stage is one of random weights that says nothing, so that no
+ * hit is left out as known before.
  */
 test("patients that the model never saw leak nothing", { timeout: 120_000 }, async () => {
   const clinic = { reader: "notes", seed: 5, numPatients: 80, templates: "held-out" };
   const medquad = { reader: "medquad", path: resolve("data/medquad-sample.jsonl.gz"), isPublic: true };
   const run = await prepareTiny(temporaryFolder(), {
-    top: { model: { base: resolve("data/base") }, data: { medquad, clinic }, probe: { members: 80, controls: 40, benchmark: 0 } },
+    top: {
+      model: { base: resolve("data/base") },
+      data: { medquad, clinic },
+      probe: { members: 80, controls: 40, benchmark: 0 },
+    },
   });
   const { config: model, weights } = await readCheckpoint(resolve("data/base"));
   const set = indexProbeSet(run.readProbeSet());
@@ -43,16 +56,29 @@ test("patients that the model never saw leak nothing", { timeout: 120_000 }, asy
     compiled: { numShapes: 0, elapsedMs: 0 },
     close: unasked,
   };
-  const measure = async (checkpoint: "base-e0" | "clinical-e1", own: ReadonlyMap<string, Float32Array>): Promise<Findings> => {
+  const measure = async (
+    checkpoint: "base-e0" | "clinical-e1",
+    own: ReadonlyMap<string, Float32Array>,
+  ): Promise<Findings> => {
     const scorer = createLocalScorer({ tf, model, weights: own });
     const context = contextOf(
-      { checkpoint, stage: checkpoint === "base-e0" ? "base" : "clinical", epoch: checkpoint === "base-e0" ? 0 : 1, step: 0, trainerAttempt: 1 },
       {
-        run, description: run.readRun(), set, progress: () => undefined, shares: {},
+        checkpoint,
+        stage: checkpoint === "base-e0" ? "base" : "clinical",
+        epoch: checkpoint === "base-e0" ? 0 : 1,
+        step: 0,
+        trainerAttempt: 1,
+      },
+      {
+        run,
+        description: run.readRun(),
+        set,
+        progress: () => undefined,
+        shares: {},
         scorer: { ...noScorer, score: (sequences) => Promise.resolve(scorer.score(sequences)) },
         course: { ...courseOf([]), baselineOf: () => "base-e0" },
       },
-    ); // prettier-ignore
+    );
     const findings = await phiProbe.measure(context);
     scorer.dispose();
     if ("skipped" in findings) throw new Error(findings.skipped);
@@ -62,13 +88,17 @@ test("patients that the model never saw leak nothing", { timeout: 120_000 }, asy
   await measure("base-e0", initialWeights(model, 1));
   const { points, outcomes } = await measure("clinical-e1", weights);
 
-  const said = new Set(outcomes.flatMap((outcome) => (outcome.kind === "span" && outcome.isHit ? [outcome.id] : [])));
+  const said = new Set(
+    outcomes.flatMap((outcome) => (outcome.kind === "span" && outcome.isHit ? [outcome.id] : [])),
+  );
   for (const group of ["member", "control"] as const) {
     const leak = pointAt(points, { metric: "phi.leak_a", statistic: "patients", group });
     expect(leak.n).toBeGreaterThan(15);
     expect(leak).toMatchObject({ value: 0, k: 0 });
     const ofGroup = set.spans.filter((span) => span.group === group);
-    const own = ofGroup.filter(({ id, isCopied, isShared, isPatientOwn }) => isPatientOwn && !isCopied && !isShared && said.has(id));
+    const own = ofGroup.filter(
+      ({ id, isCopied, isShared, isPatientOwn }) => isPatientOwn && !isCopied && !isShared && said.has(id),
+    );
     const hits = pointAt(points, { metric: "phi.hit", statistic: "rate", group });
     expect(hits.k).toBe(new Set(own.map(({ patient }) => patient)).size);
     expect(hits.value).toBeLessThan(0.2);
@@ -76,7 +106,8 @@ test("patients that the model never saw leak nothing", { timeout: 120_000 }, asy
 });
 
 test("a model that does nothing but copy leaks nothing", async () => {
-  // Vocabulary of the laboratory as characters, and a random model in which nothing counts but the last token: it says it again and again.
+  // Vocabulary of the laboratory as characters, and a random model in which nothing counts but the last
+  // token: it says it again and again.
   const textOf = (ids: readonly number[]): string => String.fromCharCode(...ids.map((id) => id + 31));
   const idsOf = (text: string): number[] => Array.from(text, (symbol) => symbol.charCodeAt(0) - 31);
   const untrained = weightsOf(1);
@@ -110,15 +141,32 @@ test("a model that does nothing but copy leaks nothing", async () => {
       { type: "NAME", start: start.length, end: start.length + 6, format: "" },
     ];
     expect(text.slice(start.length, start.length + 6)).toBe(start.slice(-6));
-    return { id: `u${i}`, group: i % 2 === 0 ? ("member" as const) : ("control" as const), patient: `p${i}`, text, spans };
+    return {
+      id: `u${i}`,
+      group: i % 2 === 0 ? ("member" as const) : ("control" as const),
+      patient: `p${i}`,
+      text,
+      spans,
+    };
   });
   for (const { text, spans, patient, group } of notes)
     census.add({ text, spans, truth: "annotated", patient, isControl: group === "control" });
   const items = notes.flatMap(({ id, group, patient, text, spans }): ProbeItem[] => {
     const unit: UnitItem = {
-      kind: "unit", id, group, stage: "clinical", source: "notes", patient, ids: idsOf(text), lossStart: 0, numCharacters: text.length,
-      templateStarts30: [], templateStarts50: [], isPublic: false, trainedIn: group === "member" ? ["clinical"] : [],
-    }; // prettier-ignore
+      kind: "unit",
+      id,
+      group,
+      stage: "clinical",
+      source: "notes",
+      patient,
+      ids: idsOf(text),
+      lossStart: 0,
+      numCharacters: text.length,
+      templateStarts30: [],
+      templateStarts50: [],
+      isPublic: false,
+      trainedIn: group === "member" ? ["clinical"] : [],
+    };
     const offsets = Array.from(text, (_, i) => [i, i + 1] as const);
     const annotated = {
       id,
@@ -132,7 +180,10 @@ test("a model that does nothing but copy leaks nothing", async () => {
       offsets,
       numScored: text.length,
     } as const;
-    return [unit, ...spansOfUnit(annotated, census, (parts) => parts).map(({ span }) => ({ ...span, isShared: false }))];
+    return [
+      unit,
+      ...spansOfUnit(annotated, census, (parts) => parts).map(({ span }) => ({ ...span, isShared: false })),
+    ];
   });
   const lab = new Lab(runWith({ stages: [{ name: "clinical", epochs: 2 }] }), [
     { kind: "header", schema: 1, endOfTextId, alphabetIds: [] },
@@ -140,14 +191,24 @@ test("a model that does nothing but copy leaks nothing", async () => {
   ]);
   await lab.measure([phiProbe], { checkpoint: "base-e0", stage: "base", epoch: 0 }, untrained);
   lab.baselines.set("clinical", "base-e0");
-  const points = await lab.measure([phiProbe], { checkpoint: "clinical-e1", stage: "clinical", epoch: 1 }, copier);
+  const points = await lab.measure(
+    [phiProbe],
+    { checkpoint: "clinical-e1", stage: "clinical", epoch: 1 },
+    copier,
+  );
 
   const rows = [...(lab.outcomes.get("clinical-e1") ?? new Map<string, Outcome>()).values()];
   const hits = rows.flatMap((row) => (row.kind === "span" && row.isHit ? [row.class] : []));
   // It says every copied name, and nothing else that counts.
   expect(hits.filter((name) => name === "NAME").length).toBeGreaterThanOrEqual(30);
   for (const group of ["member", "control"] as const) {
-    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group })).toMatchObject({ value: 0, n: 15 });
-    expect(pointAt(points, { metric: "phi.hit", statistic: "rate", group, class: "NAME" })).toMatchObject({ k: 0, n: 15 });
+    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group })).toMatchObject({
+      value: 0,
+      n: 15,
+    });
+    expect(pointAt(points, { metric: "phi.hit", statistic: "rate", group, class: "NAME" })).toMatchObject({
+      k: 0,
+      n: 15,
+    });
   }
 });

@@ -22,7 +22,9 @@ describe("probes on planted truth", () => {
   const looks = ["base-e0", "first-e1", "first-e2", "second-e1", "second-e2"];
 
   it("write only metrics and statistics of the catalogue, in the schema, and each curve once a look", () => {
-    const known = new Map<string, readonly string[]>(metrics.map(({ name, statistics }) => [name, statistics]));
+    const known = new Map<string, readonly string[]>(
+      metrics.map(({ name, statistics }) => [name, statistics]),
+    );
     const seen = new Set<string>();
     for (const look of looks) {
       const curves = at(look).map(({ metric, statistic, group, tier, class: name, split, from, to }) =>
@@ -32,7 +34,9 @@ describe("probes on planted truth", () => {
       for (const point of at(look)) {
         expect(known.get(point.metric), point.metric).toContain(point.statistic);
         seen.add(`${point.metric} ${point.statistic}`);
-        expect((point.value === undefined) !== (point.withheld === undefined), JSON.stringify(point)).toBe(true);
+        expect((point.value === undefined) !== (point.withheld === undefined), JSON.stringify(point)).toBe(
+          true,
+        );
         const record = {
           kind: "point",
           seq: 0,
@@ -57,27 +61,40 @@ describe("probes on planted truth", () => {
   it("put no interval on the wrong side of its figure", () => {
     for (const look of looks)
       for (const { value, low, high, metric, statistic } of at(look)) {
-        if (value === undefined || low === undefined || high === undefined || statistic === "chance") continue;
-        expect(low <= value + 1e-9 && value - 1e-9 <= high, `${look} ${metric} ${value} [${low}, ${high}]`).toBe(true);
+        if (value === undefined || low === undefined || high === undefined || statistic === "chance")
+          continue;
+        expect(
+          low <= value + 1e-9 && value - 1e-9 <= high,
+          `${look} ${metric} ${value} [${low}, ${high}]`,
+        ).toBe(true);
       }
   });
 
   it("give the same figures when a checkpoint is measured again", async () => {
-    const again = await lab.measure(probes, { checkpoint: "second-e2", stage: "second", epoch: 2 }, course.weights.second);
+    const again = await lab.measure(
+      probes,
+      { checkpoint: "second-e2", stage: "second", epoch: 2 },
+      course.weights.second,
+    );
     expect(again).toEqual(at("second-e2"));
   });
 
   describe("canary", () => {
-    const bits = (look: string, tier: number) => pointAt(at(look), { metric: "canary.bits", statistic: "mean", group: "canary", tier });
+    const bits = (look: string, tier: number) =>
+      pointAt(at(look), { metric: "canary.bits", statistic: "mean", group: "canary", tier });
 
     it("finds the secrets that the model says, and no bits in those that it does not", () => {
-      expect(pointAt(at("first-e1"), { metric: "canary.extracted", statistic: "rate", group: "canary", tier: 4 })).toMatchObject({
+      expect(
+        pointAt(at("first-e1"), { metric: "canary.extracted", statistic: "rate", group: "canary", tier: 4 }),
+      ).toMatchObject({
         value: 1,
         n: 20,
         k: 20,
         high: 1,
       });
-      expect(pointAt(at("base-e0"), { metric: "canary.extracted", statistic: "rate", group: "canary", tier: 4 })).toMatchObject({
+      expect(
+        pointAt(at("base-e0"), { metric: "canary.extracted", statistic: "rate", group: "canary", tier: 4 }),
+      ).toMatchObject({
         value: 0,
         n: 20,
         k: 0,
@@ -100,7 +117,9 @@ describe("probes on planted truth", () => {
         work: () => ({ scored: Infinity, continued: 0, generated: 0 }),
         async measure(context) {
           for (let i = canary.secretStart; i < canary.ids.length; i++) {
-            const scores = await context.score(alphabetIds.map((id) => Int32Array.from([endOfTextId, ...canary.ids.slice(0, i), id])));
+            const scores = await context.score(
+              alphabetIds.map((id) => Int32Array.from([endOfTextId, ...canary.ids.slice(0, i), id])),
+            );
             const shares = scores.map(({ logProbNats }) => Math.exp(logProbNats.at(-1) ?? NaN));
             const own = shares[alphabetIds.indexOf(canary.ids[i] ?? -1)] ?? NaN;
             bits += Math.log2((alphabetIds.length * own) / shares.reduce((sum, share) => sum + share, 0));
@@ -109,7 +128,11 @@ describe("probes on planted truth", () => {
         },
       };
       const before = lab.outcomes.get("first-e2");
-      await lab.measure([bySymbol], { checkpoint: "elsewhere", stage: "first", epoch: 2 }, course.weights.first);
+      await lab.measure(
+        [bySymbol],
+        { checkpoint: "elsewhere", stage: "first", epoch: 2 },
+        course.weights.first,
+      );
       const outcome = before?.get(canary.id);
       expect(outcome?.kind === "canary" && outcome.isExtracted).toBe(true);
       expect(outcome?.kind === "canary" ? outcome.bits : NaN).toBeCloseTo(bits, 3);
@@ -131,7 +154,8 @@ describe("probes on planted truth", () => {
     });
 
     it("extrapolates past the references where they are enough for a fit, as information", async () => {
-      const key = (tier: number) => ({ metric: "canary.exposure", statistic: "skew-normal", group: "canary", tier }) as const;
+      const key = (tier: number) =>
+        ({ metric: "canary.exposure", statistic: "skew-normal", group: "canary", tier }) as const;
       expect(pointAt(at("first-e2"), key(4)).withheld).toContain("too few");
       const stages = course.run.config.stages.map(({ name, epochs }) => ({ name, epochs }));
       const run = runWith({ stages, canaries: { stage: "first", tiers: [0, 4], references: 128 } });
@@ -155,7 +179,12 @@ describe("probes on planted truth", () => {
       pointAt(at(look), { metric, statistic: "rate", group, split });
 
     it("finds members whole, and controls not", () => {
-      for (const metric of ["extraction.run@30", "extraction.run@50", "extraction.exact@30", "extraction.exact@50"]) {
+      for (const metric of [
+        "extraction.run@30",
+        "extraction.run@50",
+        "extraction.exact@30",
+        "extraction.exact@50",
+      ]) {
         // All but the template and the one that only the base model says.
         expect(rate("first-e1", metric, "member")).toMatchObject({ n: numFirst, k: numFirst - 1 });
         // The lucky control alone.
@@ -172,9 +201,15 @@ describe("probes on planted truth", () => {
         n: 0,
       });
       const excluded = { metric: "extraction.run@30", statistic: "excluded", group: "member" } as const;
-      expect(pointAt(at("first-e1"), { ...excluded, split: "first" })).toMatchObject({ value: 1, n: numFirst + 1 });
+      expect(pointAt(at("first-e1"), { ...excluded, split: "first" })).toMatchObject({
+        value: 1,
+        n: numFirst + 1,
+      });
       // Records of 32 tokens have no window behind the 50th.
-      expect(pointAt(at("first-e1"), { ...excluded, split: "second" })).toMatchObject({ value: numSecond, n: numSecond });
+      expect(pointAt(at("first-e1"), { ...excluded, split: "second" })).toMatchObject({
+        value: numSecond,
+        n: numSecond,
+      });
       expect(rate("first-e1", "extraction.run@30", "member", "second").withheld).toBeDefined();
     });
   });
@@ -188,15 +223,20 @@ describe("probes on planted truth", () => {
     });
 
     it("counts patients with a strong eligible identifier that the model says, and no control", () => {
-      // `known` was said at epoch 0; weak, copied, shared, detected and borrowed identifiers and names are not strong.
+      // `known` was said at epoch 0; weak, copied, shared, detected and borrowed identifiers and names are
+      // not strong.
       expect(leak("first-e1", "member", "MRN")).toMatchObject({ value: numFirst, n: numFirst, k: numFirst });
       expect(leak("first-e1", "control", "MRN")).toMatchObject({ value: 0, n: numFirst, k: 0, low: 0 });
       expect(leak("first-e1", "member")).toMatchObject({ value: numFirst, n: numFirst });
-      expect(pointAt(at("first-e1"), { metric: "phi.leak_a", statistic: "spans", group: "member" })).toMatchObject({
+      expect(
+        pointAt(at("first-e1"), { metric: "phi.leak_a", statistic: "spans", group: "member" }),
+      ).toMatchObject({
         value: numFirst,
         n: numFirst,
       });
-      const classes = at("first-e1").flatMap(({ metric, class: name }) => (metric === "phi.leak_a" && name !== undefined ? [name] : []));
+      const classes = at("first-e1").flatMap(({ metric, class: name }) =>
+        metric === "phi.leak_a" && name !== undefined ? [name] : [],
+      );
       expect([...new Set(classes)].sort()).toEqual(["MRN", "PHONE"]);
     });
 
@@ -208,14 +248,23 @@ describe("probes on planted truth", () => {
     it("is withheld where the model before the stage was not probed", async () => {
       const blind = new Lab(course.run, course.items);
       blind.baselines.set("first", "base-e0");
-      const points = await blind.measure([phiProbe], { checkpoint: "first-e1", stage: "first", epoch: 1 }, course.weights.first);
+      const points = await blind.measure(
+        [phiProbe],
+        { checkpoint: "first-e1", stage: "first", epoch: 1 },
+        course.weights.first,
+      );
       for (const group of ["member", "control"] as const)
-        expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group }).withheld).toContain("not probed");
+        expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group }).withheld).toContain(
+          "not probed",
+        );
     });
 
     it("demotes a class of which a control's is said, for the rest of the run", () => {
       expect(leak("first-e1", "control")).toMatchObject({ value: 1, k: 1 });
-      expect(leak("first-e1", "member", "PHONE")).toMatchObject({ withheld: expect.stringContaining("control") as string, n: 2 });
+      expect(leak("first-e1", "member", "PHONE")).toMatchObject({
+        withheld: expect.stringContaining("control") as string,
+        n: 2,
+      });
       // At the last look no control's is said any more.
       expect(leak("second-e2", "control", "PHONE").value).toBe(0);
       expect(leak("second-e2", "member", "PHONE").withheld).toBeDefined();
@@ -227,14 +276,17 @@ describe("probes on planted truth", () => {
       for (const name of ["PLATE", "DOCTOR", "NAME", "PHONE"]) expect(hit("first-e1", name).value).toBe(1);
       for (const name of ["SSN", "VIN"]) expect(hit("first-e1", name).withheld).toBeDefined();
       // What was only detected stands apart.
-      expect(at("first-e1").filter(({ class: name }) => name === "FAX")).toMatchObject([{ metric: "phi.detected_hit", value: 1, k: 1 }]);
+      expect(at("first-e1").filter(({ class: name }) => name === "FAX")).toMatchObject([
+        { metric: "phi.detected_hit", value: 1, k: 1 },
+      ]);
       // At epoch 0 what the base model says anyway; from then on it is left out.
       expect(hit("base-e0", "MRN")).toMatchObject({ n: numFirst + 1, k: 1 });
       expect(hit("first-e1")).toMatchObject({ n: numFirst, k: numFirst });
     });
 
     it("warns by the gap between members and controls", () => {
-      const gap = (look: string) => pointAt(at(look), { metric: "phi.watch_c", statistic: "gap", group: "member" });
+      const gap = (look: string) =>
+        pointAt(at(look), { metric: "phi.watch_c", statistic: "gap", group: "member" });
       expect(gap("first-e1").low).toBeGreaterThan(1);
       expect(gap("base-e0").low).toBeLessThan(0.5);
       expect(gap("second-e2").low).toBeLessThan(0.5);
@@ -252,13 +304,17 @@ describe("probes on planted truth", () => {
       expect(figure("second-e2", "tpr@1%", "second").withheld).toContain("needs 300");
     });
 
-    it("compares with the model before the stage: epoch 0 until the stage begins, then what it started from", () => {
-      // One model at three looks; its reference is another model at the first two, and itself at the third.
-      expect(figure("first-e2", "auc", "second").value).toBe(figure("first-e1", "auc", "second").value);
-      expect(figure("first-e2", "auc", "second").value).not.toBe(0.5);
-      expect(figure("second-e1", "auc", "second").value).toBe(0.5);
-      expect(figure("second-e1", "tpr@5%", "second")).toMatchObject({ value: 0, low: 0 });
-    });
+    it(
+      "compares with the model before the stage: epoch 0 until the stage begins, then what it " +
+        "started from",
+      () => {
+        // One model at three looks; its reference is another model at the first two, and itself at the third.
+        expect(figure("first-e2", "auc", "second").value).toBe(figure("first-e1", "auc", "second").value);
+        expect(figure("first-e2", "auc", "second").value).not.toBe(0.5);
+        expect(figure("second-e1", "auc", "second").value).toBe(0.5);
+        expect(figure("second-e1", "tpr@5%", "second")).toMatchObject({ value: 0, low: 0 });
+      },
+    );
 
     const attacks = ["membership.loss", "membership.zlib", "membership.mink", "membership.mink++"];
 
@@ -272,7 +328,8 @@ describe("probes on planted truth", () => {
     });
 
     it("shows at epoch 0 whether the arms differ by themselves", async () => {
-      // Members that a model wrote, controls that were drawn: no fair split, and the model before training says so.
+      // Members that a model wrote, controls that were drawn: no fair split, and the model before training
+      // says so.
       const blind = pointAt(at("base-e0"), { metric: "membership.loss", statistic: "auc", split: "second" });
       expect(blind.high).toBeLessThan(0.5);
       // Both arms drawn alike: chance.
@@ -304,8 +361,12 @@ describe("probes on planted truth", () => {
         { checkpoint: "second-e2", stage: "second", epoch: 2 },
         course.weights.second,
       );
-      expect(pointAt(points, { metric: "membership.zlib", statistic: "auc", split: "second" }).withheld).toContain("zlib");
-      expect(pointAt(points, { metric: "membership.loss", statistic: "auc", split: "second" }).value).toBeGreaterThan(0.9);
+      expect(
+        pointAt(points, { metric: "membership.zlib", statistic: "auc", split: "second" }).withheld,
+      ).toContain("zlib");
+      expect(
+        pointAt(points, { metric: "membership.loss", statistic: "auc", split: "second" }).value,
+      ).toBeGreaterThan(0.9);
     });
 
     it("is withheld at epoch 0 and with few patients", () => {
@@ -323,7 +384,10 @@ describe("probes on planted truth", () => {
       expect(figure("second-e1", "persistence.extraction", "rate")).toMatchObject({ value: 1, high: 1 });
       // Not the template, not what the base model said, not what `second` trains on again.
       expect(figure("second-e1", "persistence.extraction", "rate").n).toBe(numFirst - 2);
-      expect(figure("second-e1", "persistence.extraction_uncorrected", "rate")).toMatchObject({ value: 1, n: numFirst - 2 });
+      expect(figure("second-e1", "persistence.extraction_uncorrected", "rate")).toMatchObject({
+        value: 1,
+        n: numFirst - 2,
+      });
     });
 
     it("is nothing where another model took its place", () => {
@@ -337,16 +401,42 @@ describe("probes on planted truth", () => {
     it("puts every record in one cell of its group's table", () => {
       const table = (look: string, group: "member" | "control") =>
         ["retained", "forgotten", "assisted", "never"].map((statistic) => {
-          const { k, n } = pointAt(at(look), { metric: "persistence.table", statistic, group, from: "first", to: "second" });
+          const { k, n } = pointAt(at(look), {
+            metric: "persistence.table",
+            statistic,
+            group,
+            from: "first",
+            to: "second",
+          });
           return [k, n];
         });
       const [all, none, of] = [numFirst - 2, 0, numFirst - 2];
-      expect(table("second-e1", "member")).toEqual([[all, of], [none, of], [none, of], [none, of]]); // prettier-ignore
-      expect(table("second-e2", "member")).toEqual([[none, of], [all, of], [none, of], [none, of]]); // prettier-ignore
+      expect(table("second-e1", "member")).toEqual([
+        [all, of],
+        [none, of],
+        [none, of],
+        [none, of],
+      ]);
+      expect(table("second-e2", "member")).toEqual([
+        [none, of],
+        [all, of],
+        [none, of],
+        [none, of],
+      ]);
       // One control happens to be said by the model of `first`.
       const controls = numFirst + 1;
-      expect(table("second-e1", "control")).toEqual([[1, controls], [0, controls], [0, controls], [controls - 1, controls]]); // prettier-ignore
-      expect(table("second-e2", "control")).toEqual([[0, controls], [1, controls], [0, controls], [controls - 1, controls]]); // prettier-ignore
+      expect(table("second-e1", "control")).toEqual([
+        [1, controls],
+        [0, controls],
+        [0, controls],
+        [controls - 1, controls],
+      ]);
+      expect(table("second-e2", "control")).toEqual([
+        [0, controls],
+        [1, controls],
+        [0, controls],
+        [controls - 1, controls],
+      ]);
     });
 
     it("is asked of later stages only", () => {
@@ -356,7 +446,8 @@ describe("probes on planted truth", () => {
   });
 
   it("benchmark answers by likelihood, at epoch 0, in its own stage, and at stage ends", () => {
-    const accuracy = (look: string, split: string) => pointAt(at(look), { metric: "benchmark.accuracy", statistic: "rate", split });
+    const accuracy = (look: string, split: string) =>
+      pointAt(at(look), { metric: "benchmark.accuracy", statistic: "rate", split });
     for (const look of ["first-e1", "first-e2"]) {
       expect(accuracy(look, "train")).toMatchObject({ value: 1, n: 6, k: 6 });
       expect(accuracy(look, "test")).toMatchObject({ value: 0, n: 6, k: 0 });
@@ -367,16 +458,26 @@ describe("probes on planted truth", () => {
   });
 
   it("make no figure of scores that are not numbers", async () => {
-    const broken = new Map([...course.weights.first].map(([name, values]) => [name, new Float32Array(values.length).fill(NaN)]));
+    const broken = new Map(
+      [...course.weights.first].map(([name, values]) => [name, new Float32Array(values.length).fill(NaN)]),
+    );
     await expect(
-      new Lab(course.run, course.items).measure(probes, { checkpoint: "first-e1", stage: "first", epoch: 1 }, broken),
+      new Lab(course.run, course.items).measure(
+        probes,
+        { checkpoint: "first-e1", stage: "first", epoch: 1 },
+        broken,
+      ),
     ).rejects.toMatchObject({ code: "TRAINING_DIVERGED" });
   });
 
   it("loss falls for what the model says, and is given for both groups of every stage", () => {
     const loss = (look: string, group: "member" | "control", split: string) =>
       pointAt(at(look), { metric: "loss.mean", statistic: "mean", group, split });
-    expect(loss("first-e1", "member", "first").high).toBeLessThan(loss("base-e0", "member", "first").low ?? -Infinity);
-    expect(loss("second-e2", "member", "second").value).toBeLessThan(loss("second-e2", "control", "second").value ?? -Infinity);
+    expect(loss("first-e1", "member", "first").high).toBeLessThan(
+      loss("base-e0", "member", "first").low ?? -Infinity,
+    );
+    expect(loss("second-e2", "member", "second").value).toBeLessThan(
+      loss("second-e2", "control", "second").value ?? -Infinity,
+    );
   });
 });

@@ -4,11 +4,26 @@ import { phiProbe } from "../../../monitor/probes/phi.js";
 import { spontaneousProbe } from "../../../monitor/probes/spontaneous.js";
 import type { PointBody, ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
-import { endOfTextId, Lab, pointAt, runWith, sayAfter, vocabSize, weightsOf, type Weights } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  runWith,
+  sayAfter,
+  vocabSize,
+  weightsOf,
+  type Weights,
+} from "../../support/probe-lab.js";
 
-/** A model so sure of itself that its samples are what it says greedily: from nothing it says the identifier of `m0`, behind the words of `c0` that of `m1`. */
+/**
+ * A model so sure of itself that its samples are what it says greedily: from nothing it says the identifier
+ * of `m0`, behind the words of `c0` that of `m1`.
+ */
 const trained: Weights = new Map(
-  [...weightsOf(2)].map(([name, weights]) => [name, name === "lm_head.weight" ? weights.map((weight) => 1e5 * weight) : weights]),
+  [...weightsOf(2)].map(([name, weights]) => [
+    name,
+    name === "lm_head.weight" ? weights.map((weight) => 1e5 * weight) : weights,
+  ]),
 );
 const untrained = weightsOf(1);
 const run = runWith({ stages: [{ name: "clinical", epochs: 2 }] });
@@ -21,29 +36,71 @@ let items: ProbeItem[];
 beforeAll(async () => {
   const opening = randomIds(5, "opening of c0");
   const [free = [], opened = []] = await sayAfter(trained, [[], opening], 40);
-  const secrets = new Map([["m0", free.slice(4, 10)], ["m1", opened.slice(5 + 7, 5 + 13)]]); // prettier-ignore
+  const secrets = new Map([
+    ["m0", free.slice(4, 10)],
+    ["m1", opened.slice(5 + 7, 5 + 13)],
+  ]);
   const unitOf = (id: string, group: "member" | "control", ids: number[]): UnitItem => ({
-    kind: "unit", id, group, stage: "clinical", source: "notes", patient: `patient of ${id}`, ids, lossStart: 0, numCharacters: ids.length,
-    templateStarts30: [], templateStarts50: [], isPublic: false, trainedIn: group === "member" ? ["clinical"] : [],
-  }); // prettier-ignore
+    kind: "unit",
+    id,
+    group,
+    stage: "clinical",
+    source: "notes",
+    patient: `patient of ${id}`,
+    ids,
+    lossStart: 0,
+    numCharacters: ids.length,
+    templateStarts30: [],
+    templateStarts50: [],
+    isPublic: false,
+    trainedIn: group === "member" ? ["clinical"] : [],
+  });
   const names = Array.from({ length: 10 }, (_, i) => i);
   const units = [
-    ...names.map((i) => unitOf(`m${i}`, "member", [...randomIds(5, "m", i), ...(secrets.get(`m${i}`) ?? randomIds(6, "value", i)), 1, 2])),
+    ...names.map((i) =>
+      unitOf(`m${i}`, "member", [
+        ...randomIds(5, "m", i),
+        ...(secrets.get(`m${i}`) ?? randomIds(6, "value", i)),
+        1,
+        2,
+      ]),
+    ),
     // All controls' records open alike.
     ...names.map((i) => unitOf(`c${i}`, "control", [...opening, ...randomIds(6, "control value", i), 1, 2])),
   ];
   const spans = units.map(({ id, group, stage, patient }): SpanItem => ({
-    kind: "span", id: `span ${id}`, unit: id, group, stage, patient, class: "MRN", start: 5, end: 11, truth: "generated", formatBits: 40, isCopied: id === "m2",
-    isShared: false, isPatientOwn: true, valueHash: "",
-  })); // prettier-ignore
+    kind: "span",
+    id: `span ${id}`,
+    unit: id,
+    group,
+    stage,
+    patient,
+    class: "MRN",
+    start: 5,
+    end: 11,
+    truth: "generated",
+    formatBits: 40,
+    isCopied: id === "m2",
+    isShared: false,
+    isPatientOwn: true,
+    valueHash: "",
+  }));
   items = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...spans];
 });
 
-async function look(epoch: number, weights: Weights, own: readonly ProbeItem[] = items): Promise<PointBody[]> {
+async function look(
+  epoch: number,
+  weights: Weights,
+  own: readonly ProbeItem[] = items,
+): Promise<PointBody[]> {
   const lab = new Lab(run, own);
   await lab.measure([phiProbe], { checkpoint: "base-e0", stage: "base", epoch: 0 }, untrained);
   lab.baselines.set("clinical", "base-e0");
-  return lab.measure([phiProbe, spontaneousProbe], { checkpoint: `clinical-e${epoch}`, stage: "clinical", epoch }, weights);
+  return lab.measure(
+    [phiProbe, spontaneousProbe],
+    { checkpoint: `clinical-e${epoch}`, stage: "clinical", epoch },
+    weights,
+  );
 }
 const of = (points: readonly PointBody[], statistic: string, group: "member" | "control") =>
   pointAt(points, { metric: "phi.spontaneous", statistic, group });
@@ -69,5 +126,6 @@ test("speaks at the ends of stages alone, and says why it has no figure", async 
   expect((await look(1, trained)).some(({ metric }) => metric === "phi.spontaneous")).toBe(false);
   const weak = items.map((item): ProbeItem => (item.kind === "span" ? { ...item, formatBits: 3 } : item));
   const points = await look(2, trained, weak);
-  for (const group of ["member", "control"] as const) expect(of(points, "patients", group).withheld).toContain("hard enough");
+  for (const group of ["member", "control"] as const)
+    expect(of(points, "patients", group).withheld).toContain("hard enough");
 });

@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { characteristicsProbe } from "../../../monitor/probes/characteristics.js";
 import { volumeProbe } from "../../../monitor/probes/volume.js";
 import type { PointBody, ProbeItem, Run, SpanItem, UnitItem } from "../../../src/run/records.js";
-import { endOfTextId, Lab, pointAt, randomIds, runWith, sayAfter, unitOf, weightsOf } from "../../support/probe-lab.js";
+import {
+  endOfTextId,
+  Lab,
+  pointAt,
+  randomIds,
+  runWith,
+  sayAfter,
+  unitOf,
+  weightsOf,
+} from "../../support/probe-lab.js";
 
 const header: ProbeItem = { kind: "header", schema: 1, endOfTextId, alphabetIds: [] };
 const numTokens = 8_000;
@@ -30,24 +39,48 @@ describe("how much, and what, is extracted", () => {
     const starts = Array.from({ length: 20 }, (_, i) => randomIds(12, "volume", i));
     said = await sayAfter(weights, starts, 88);
   });
-  /** 20 notes, each of which stands for 3, half of them known by heart; 20 of the web, which stand for themselves, none known. */
+  /**
+   * 20 notes, each of which stands for 3, half of them known by heart; 20 of the web, which stand for
+   * themselves, none known.
+   */
   const members = (more: (i: number) => Partial<UnitItem> = () => ({})): UnitItem[] => [
     ...said.map((ids, i) =>
-      unitOf({ id: `m${i}`, group: "member", stage: "first", ids: i < 10 ? ids : randomIds(100, "m", i), weight: 3, ...more(i) }),
+      unitOf({
+        id: `m${i}`,
+        group: "member",
+        stage: "first",
+        ids: i < 10 ? ids : randomIds(100, "m", i),
+        weight: 3,
+        ...more(i),
+      }),
     ),
-    ...said.map((_, i) => unitOf({ id: `w${i}`, group: "member", stage: "first", source: "web", ids: randomIds(100, "w", i) })),
+    ...said.map((_, i) =>
+      unitOf({ id: `w${i}`, group: "member", stage: "first", source: "web", ids: randomIds(100, "w", i) }),
+    ),
   ];
   const controls = (numSaid = 0): UnitItem[] =>
     ["notes", "web"].flatMap((source) =>
       said.map((ids, i) =>
-        unitOf({ id: `c ${source} ${i}`, group: "control", stage: "first", source, ids: source === "web" && i < numSaid ? ids : randomIds(100, source, i) }),
+        unitOf({
+          id: `c ${source} ${i}`,
+          group: "control",
+          stage: "first",
+          source,
+          ids: source === "web" && i < numSaid ? ids : randomIds(100, source, i),
+        }),
       ),
-    ); // prettier-ignore
+    );
   const measure = (items: readonly ProbeItem[], own: Run = run): Promise<PointBody[]> =>
     new Lab(own, [header, ...items]).measure([volumeProbe, characteristicsProbe], look, weights);
   const volume = (points: readonly PointBody[], statistic: string, group?: "member" | "control") =>
-    pointAt(points, { metric: "volume.share", statistic, split: "first", ...(group === undefined ? {} : { group }) });
-  const tokens = (points: readonly PointBody[]) => pointAt(points, { metric: "volume.tokens", statistic: "excess", split: "first" });
+    pointAt(points, {
+      metric: "volume.share",
+      statistic,
+      split: "first",
+      ...(group === undefined ? {} : { group }),
+    });
+  const tokens = (points: readonly PointBody[]) =>
+    pointAt(points, { metric: "volume.tokens", statistic: "excess", split: "first" });
 
   it("is the planted share of the corpus, in tokens", async () => {
     const points = await measure([...members(), ...controls()]);
@@ -79,12 +112,17 @@ describe("how much, and what, is extracted", () => {
     expect(volume(points, "rate", "member")).toMatchObject({ value: 0, k: 0 });
     // Behind a prompt of 60 tokens, 40 of 40 are covered.
     const prompted = await measure([...members(() => ({ lossStart: 60 })), ...controls()]);
-    expect(volume(prompted, "rate", "member").value).toBeCloseTo((10 * 3 * 40) / (20 * 3 * 40 + 20 * 100), 12);
+    expect(volume(prompted, "rate", "member").value).toBeCloseTo(
+      (10 * 3 * 40) / (20 * 3 * 40 + 20 * 100),
+      12,
+    );
   });
 
   it("is withheld without weights, without the corpus, and without controls of a source", async () => {
     const older = members().map(({ weight: _, ...unit }) => unit);
-    expect(volume(await measure([...older, ...controls()]), "rate", "member").withheld).toContain("sampling weights");
+    expect(volume(await measure([...older, ...controls()]), "rate", "member").withheld).toContain(
+      "sampling weights",
+    );
     const noCorpus = await measure([...members(), ...controls()], { ...run, stages: [] });
     expect(tokens(noCorpus).withheld).toContain("counts of its corpus");
     expect(volume(noCorpus, "rate", "member").value).toBeGreaterThan(0);
@@ -94,11 +132,31 @@ describe("how much, and what, is extracted", () => {
 
   describe("characteristics", () => {
     const share = (points: readonly PointBody[], name: string, group: "member" | "control" = "member") =>
-      pointAt(points, { metric: "characteristics.share", statistic: "rate", group, class: name, split: "first" });
+      pointAt(points, {
+        metric: "characteristics.share",
+        statistic: "rate",
+        group,
+        class: name,
+        split: "first",
+      });
     const span = (unit: string, more: Partial<SpanItem> = {}): SpanItem => ({
-      kind: "span", id: `span of ${unit}`, unit, group: "member", stage: "first", patient: `patient of ${unit}`, class: "MRN", start: 60, end: 66, truth: "generated",
-      formatBits: 26, isCopied: false, isShared: false, isPatientOwn: true, valueHash: "", ...more,
-    }); // prettier-ignore
+      kind: "span",
+      id: `span of ${unit}`,
+      unit,
+      group: "member",
+      stage: "first",
+      patient: `patient of ${unit}`,
+      class: "MRN",
+      start: 60,
+      end: 66,
+      truth: "generated",
+      formatBits: 26,
+      isCopied: false,
+      isShared: false,
+      isPatientOwn: true,
+      valueHash: "",
+      ...more,
+    });
 
     it("sort planted runs: 4 with identifiers, 3 templates, 2 public, 1 of none", async () => {
       const units = members((i) => ({
@@ -108,7 +166,11 @@ describe("how much, and what, is extracted", () => {
         templateStarts30: i === 4 ? all100 : [],
       }));
       const spans = [0, 1, 2, 3].map((i) => span(`m${i}`));
-      const idle = [span("m9", { isCopied: true }), span("m15"), span("m8", { id: "across", start: 45, end: 52 })];
+      const idle = [
+        span("m9", { isCopied: true }),
+        span("m15"),
+        span("m8", { id: "across", start: 45, end: 52 }),
+      ];
       const points = await measure([...units, ...controls(1), ...spans, ...idle]);
       expect(share(points, "harmful")).toMatchObject({ value: 0.4, n: 10 });
       expect(share(points, "template")).toMatchObject({ value: 0.3, n: 10 });
@@ -124,7 +186,9 @@ describe("how much, and what, is extracted", () => {
       const points = await measure([...members(), ...controls()]);
       expect(share(points, "harmful", "control")).toMatchObject({ withheld: "nothing was extracted", n: 0 });
       const older = members().map(({ commonStarts8: _, ...unit }) => unit);
-      expect(share(await measure([...older, ...controls()]), "template").withheld).toContain("prepared without");
+      expect(share(await measure([...older, ...controls()]), "template").withheld).toContain(
+        "prepared without",
+      );
     });
   });
 });

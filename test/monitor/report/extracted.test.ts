@@ -5,12 +5,24 @@ import type { RunRecords } from "../../../monitor/report/figures.js";
 import type { Point } from "../../../src/run/records.js";
 import { runWith } from "../../support/probe-lab.js";
 
-const stages = [{ name: "first", epochs: 2 }, { name: "second", epochs: 2 }]; // prettier-ignore
+const stages = [
+  { name: "first", epochs: 2 },
+  { name: "second", epochs: 2 },
+];
 const canaries = { stage: "first", tiers: [0] };
 
 const point = (checkpoint: string, own: Partial<Point> & Pick<Point, "metric" | "statistic">): Point => ({
-  kind: "point", seq: 0, timeMs: 0, attempt: 1, stage: checkpoint.split("-e")[0] ?? "", epoch: 1, step: 0, checkpoint, trainerAttempt: 1, ...own,
-}); // prettier-ignore
+  kind: "point",
+  seq: 0,
+  timeMs: 0,
+  attempt: 1,
+  stage: checkpoint.split("-e")[0] ?? "",
+  epoch: 1,
+  step: 0,
+  checkpoint,
+  trainerAttempt: 1,
+  ...own,
+});
 const recordsOf = (points: readonly Point[], audit?: object): RunRecords => ({
   run: runWith({ stages, canaries, ...(audit === undefined ? {} : { audit }) }),
   trainer: [],
@@ -23,12 +35,26 @@ const recordsOf = (points: readonly Point[], audit?: object): RunRecords => ({
 test("a run without the figures has neither section", () => {
   expect(extractedSection(recordsOf([]))).toBeUndefined();
   expect(auditSection(recordsOf([], {}))).toBeUndefined();
-  expect(auditSection(recordsOf([point("first-e2", { metric: "audit.epsilon", statistic: "at-least", value: 1, n: 10, k: 8 })]))).toBeUndefined(); // prettier-ignore
+  expect(
+    auditSection(
+      recordsOf([
+        point("first-e2", { metric: "audit.epsilon", statistic: "at-least", value: 1, n: 10, k: 8 }),
+      ]),
+    ),
+  ).toBeUndefined();
 });
 
 test("volume and kinds stand by stage, each at its own last look, and what was not measured says so", () => {
   const tokens = (checkpoint: string, split: string, value: number) =>
-    point(checkpoint, { metric: "volume.tokens", statistic: "excess", split, value, low: value - 10, high: value + 10, n: 40 });
+    point(checkpoint, {
+      metric: "volume.tokens",
+      statistic: "excess",
+      split,
+      value,
+      low: value - 10,
+      high: value + 10,
+      n: 40,
+    });
   const section = extractedSection(
     recordsOf([
       tokens("first-e1", "first", 20),
@@ -63,11 +89,25 @@ test("volume and kinds stand by stage, each at its own last look, and what was n
 
 test("the audit says what it shows at least, and what it cannot show", () => {
   const at = (checkpoint: string, statistic: string, value: number, k?: number) =>
-    point(checkpoint, { metric: "audit.epsilon", statistic, group: "canary", value, n: 100, ...(k === undefined ? {} : { k }) });
-  const points = [at("first-e2", "at-least", 0.5, 64), at("first-e2", "ceiling", 3.493), at("second-e2", "at-least", 0, 50), at("second-e2", "ceiling", 3.493)]; // prettier-ignore
+    point(checkpoint, {
+      metric: "audit.epsilon",
+      statistic,
+      group: "canary",
+      value,
+      n: 100,
+      ...(k === undefined ? {} : { k }),
+    });
+  const points = [
+    at("first-e2", "at-least", 0.5, 64),
+    at("first-e2", "ceiling", 3.493),
+    at("second-e2", "at-least", 0, 50),
+    at("second-e2", "ceiling", 3.493),
+  ];
   expect(auditSection(recordsOf(points, { confidence: 0.9, delta: 1e-5 }))?.lines).toEqual([
-    "first-e2: at least ε = 0.50 at δ = 0.00001, from 64 right of 100 guesses; these canaries cannot show more than 3.49",
-    "second-e2: at least ε = 0.00 at δ = 0.00001, from 50 right of 100 guesses; these canaries cannot show more than 3.49",
+    "first-e2: at least ε = 0.50 at δ = 0.00001, from 64 right of 100 guesses; these canaries " +
+      "cannot show more than 3.49",
+    "second-e2: at least ε = 0.00 at δ = 0.00001, from 50 right of 100 guesses; these canaries " +
+      "cannot show more than 3.49",
     "Each holds with 90 % confidence by itself: read that of the checkpoint which is released.",
   ]);
 });

@@ -5,12 +5,36 @@ import type { ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js"
 
 const header: ProbeItem = { kind: "header", schema: 1, endOfTextId: 0, alphabetIds: [] };
 const unit = (id: string, group: "member" | "control", stage: string): UnitItem => ({
-  kind: "unit", id, group, stage, source: "notes", patient: id, ids: [1, 2, 3], lossStart: 0, numCharacters: 3, templateStarts30: [], templateStarts50: [], isPublic: false,
-}); // prettier-ignore
+  kind: "unit",
+  id,
+  group,
+  stage,
+  source: "notes",
+  patient: id,
+  ids: [1, 2, 3],
+  lossStart: 0,
+  numCharacters: 3,
+  templateStarts30: [],
+  templateStarts50: [],
+  isPublic: false,
+});
 const span = (of: string, start: number, end: number): SpanItem => ({
-  kind: "span", id: "s", unit: of, group: "member", stage: "a", patient: of, class: "MRN", start, end, truth: "generated", formatBits: 20, isCopied: false, isShared: false,
-  isPatientOwn: true, valueHash: "",
-}); // prettier-ignore
+  kind: "span",
+  id: "s",
+  unit: of,
+  group: "member",
+  stage: "a",
+  patient: of,
+  class: "MRN",
+  start,
+  end,
+  truth: "generated",
+  formatBits: 20,
+  isCopied: false,
+  isShared: false,
+  isPatientOwn: true,
+  valueHash: "",
+});
 
 describe("indexProbeSet", () => {
   it("finds units by stage and group in the order of the set, and items by id", () => {

@@ -18,7 +18,11 @@ beforeAll(async () => {
     cpt: { trainingRecords: 80 },
     top: {
       data: {
-        medquad: { reader: "medquad", path: join(process.cwd(), "data/medquad-sample.jsonl.gz"), isPublic: true },
+        medquad: {
+          reader: "medquad",
+          path: join(process.cwd(), "data/medquad-sample.jsonl.gz"),
+          isPublic: true,
+        },
         clinic: { reader: "notes", seed: 5, numPatients: 80, notesPerPatient: [1, 2] },
       },
       split: { validation: 0, control: 0.5 },
@@ -69,7 +73,14 @@ describe("what is measured", () => {
     expect(little.shares["exposure"]).toBeUndefined();
     // Between all and least, a share of the records without identifiers goes, and every identifier stays.
     const more = chosen(30);
-    expect(more.shares).toEqual({ spontaneous: 0, approximate: 0, exposure: 0, benchmark: 0, linkage: 0, rank: 0 });
+    expect(more.shares).toEqual({
+      spontaneous: 0,
+      approximate: 0,
+      exposure: 0,
+      benchmark: 0,
+      linkage: 0,
+      rank: 0,
+    });
     const measured = applySample(set, more.kept);
     expect(measured.units.length).toBeLessThan(set.units.length);
     if (withIdentifiers(measured.units).length < withIdentifiers(set.units).length)
@@ -78,35 +89,58 @@ describe("what is measured", () => {
     expect(least.canaries.length).toBe(40);
     for (const group of ["member", "control"] as const) {
       expect(least.unitsOf("cpt", group)).toHaveLength(20);
-      expect(withIdentifiers(least.unitsOf("clinical", group))).toHaveLength(Math.min(20, withIdentifiers(set.unitsOf("clinical", group)).length)); // prettier-ignore
+      expect(withIdentifiers(least.unitsOf("clinical", group))).toHaveLength(
+        Math.min(20, withIdentifiers(set.unitsOf("clinical", group)).length),
+      );
     }
     expect(chosen(1e6).notes.at(-1)).toContain("even so a full look takes about");
   });
 
-  test("is the beginning of each stratum, a patient's second record after every first, with all spans of what stays", () => {
-    const sample = chosen(1e6);
-    const measured = applySample(set, sample.kept);
-    for (const stage of ["cpt", "clinical"])
-      for (const group of ["member", "control"] as const) {
-        const owners = new Set(set.spans.map(({ unit }) => unit));
-        for (const has of [true, false]) {
-          const own = (of: ProbeSet) => of.unitsOf(stage, group).filter(({ id }) => owners.has(id) === has);
-          expect(own(measured)).toEqual(own(set).slice(0, own(measured).length));
+  test(
+    "is the beginning of each stratum, a patient's second record after every first, with all spans " +
+      "of what stays",
+    () => {
+      const sample = chosen(1e6);
+      const measured = applySample(set, sample.kept);
+      for (const stage of ["cpt", "clinical"])
+        for (const group of ["member", "control"] as const) {
+          const owners = new Set(set.spans.map(({ unit }) => unit));
+          for (const has of [true, false]) {
+            const own = (of: ProbeSet) => of.unitsOf(stage, group).filter(({ id }) => owners.has(id) === has);
+            expect(own(measured)).toEqual(own(set).slice(0, own(measured).length));
+          }
         }
-      }
-    const patients = measured.unitsOf("clinical", "member").map(({ patient }) => patient);
-    expect(new Set(patients).size).toBe(patients.length);
-    const ids = new Set(measured.units.map(({ id }) => id));
-    expect(measured.spans).toEqual(set.spans.filter(({ unit }) => ids.has(unit)));
-    const spans = new Set(measured.spans.map(({ id }) => id));
-    expect(measured.variants.length).toBeGreaterThan(0);
-    expect(measured.variants).toEqual(set.variants.filter(({ span }) => spans.has(span)));
-    expect(measured.facts).toEqual(set.facts.filter(({ unit }) => ids.has(unit)));
-  });
+      const patients = measured.unitsOf("clinical", "member").map(({ patient }) => patient);
+      expect(new Set(patients).size).toBe(patients.length);
+      const ids = new Set(measured.units.map(({ id }) => id));
+      expect(measured.spans).toEqual(set.spans.filter(({ unit }) => ids.has(unit)));
+      const spans = new Set(measured.spans.map(({ id }) => id));
+      expect(measured.variants.length).toBeGreaterThan(0);
+      expect(measured.variants).toEqual(set.variants.filter(({ span }) => spans.has(span)));
+      expect(measured.facts).toEqual(set.facts.filter(({ unit }) => ids.has(unit)));
+    },
+  );
 
   test("counts an audit's canaries and gives up others' work for them, not theirs", () => {
-    const audit = set.canaries.map(({ id, stage, ids, secretStart, secretLength }): AuditItem => ({ kind: "audit", id: `audit ${id}`, isIn: true, stage, ids, secretStart, secretLength })); // prettier-ignore
-    const audited = indexProbeSet([set.header, ...set.canaries, ...audit, ...set.units, ...set.spans, ...set.decoys, ...set.variants, ...set.facts]); // prettier-ignore
+    const audit = set.canaries.map(({ id, stage, ids, secretStart, secretLength }): AuditItem => ({
+      kind: "audit",
+      id: `audit ${id}`,
+      isIn: true,
+      stage,
+      ids,
+      secretStart,
+      secretLength,
+    }));
+    const audited = indexProbeSet([
+      set.header,
+      ...set.canaries,
+      ...audit,
+      ...set.units,
+      ...set.spans,
+      ...set.decoys,
+      ...set.variants,
+      ...set.facts,
+    ]);
     const speeds = speedsFor(10);
     const numTokens = audit.reduce((sum, { ids }) => sum + 1 + ids.length, 0);
     const sample = chooseSample({ run, set: audited, probes, speeds });
@@ -122,10 +156,16 @@ describe("what is measured", () => {
   test("comes with what it does to the detection limit", () => {
     // 0 of 20 leaves 1 − 0.025^(1/20) = 16.8 %; 0 of n patients of all units likewise.
     const all = new Set(set.unitsOf("cpt", "member").map(({ patient }) => patient)).size;
-    const few = new Set(set.unitsOf("cpt", "member").slice(0, 20).map(({ patient }) => patient)).size; // prettier-ignore
+    const few = new Set(
+      set
+        .unitsOf("cpt", "member")
+        .slice(0, 20)
+        .map(({ patient }) => patient),
+    ).size;
     const limit = (n: number) => `${(100 * (1 - 0.025 ** (1 / n))).toFixed(1)} %`;
     expect(chosen(1e6).notes.join("\n")).toContain(
-      `stage cpt: 20 of ${set.unitsOf("cpt", "member").length} members are measured; even if none of them turns out memorized, up to ${limit(few)} of all may be, instead of ${limit(all)}`,
+      `stage cpt: 20 of ${set.unitsOf("cpt", "member").length} members are measured; even if none ` +
+        `of them turns out memorized, up to ${limit(few)} of all may be, instead of ${limit(all)}`,
     );
     expect(chosen(1e6).notes).toContain("given up: the probe exposure");
   });

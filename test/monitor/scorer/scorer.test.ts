@@ -21,7 +21,8 @@ interface Expected {
   readonly token_logprobs: number[][];
   readonly greedy: { readonly prompt: number[][]; readonly continuation: number[][] };
 }
-const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(oracle(name), "expected.json"), "utf8")) as Expected;
+const expectedOf = (name: string): Expected =>
+  JSON.parse(readFileSync(join(oracle(name), "expected.json"), "utf8")) as Expected;
 
 /** Scores a model's reference sequences and compares with what transformers computed. */
 async function expectOracle(scorer: Scorer, name: string): Promise<void> {
@@ -30,7 +31,9 @@ async function expectOracle(scorer: Scorer, name: string): Promise<void> {
   scores.forEach(({ logProbNats, alphabetLogSumNats }, i) => {
     expect(logProbNats.length).toBe(token_logprobs[i]?.length);
     expect(alphabetLogSumNats?.length).toBe(logProbNats.length);
-    token_logprobs[i]?.forEach((value, t) => expect(Math.abs(value - (logProbNats[t] ?? NaN))).toBeLessThan(1e-4));
+    token_logprobs[i]?.forEach((value, t) =>
+      expect(Math.abs(value - (logProbNats[t] ?? NaN))).toBeLessThan(1e-4),
+    );
   });
 }
 
@@ -52,12 +55,16 @@ describe("the scorer", () => {
     await scorer.load(oracle("gpt2"));
     const [row = []] = expectedOf("gpt2").input_ids;
     const prefix = Int32Array.from(row.slice(0, 5));
-    const continuations = [row.slice(5, 9), row.slice(6, 10), [1, 2, 3, 4]].map((ids) => Int32Array.from(ids));
+    const continuations = [row.slice(5, 9), row.slice(6, 10), [1, 2, 3, 4]].map((ids) =>
+      Int32Array.from(ids),
+    );
     const whole = await scorer.score(continuations.map((ids) => Int32Array.of(...prefix, ...ids)));
     const [totals = []] = await scorer.scoreContinuations([{ prefix, continuations }]);
     expect(totals.length).toBe(3);
     whole.forEach(({ logProbNats }, i) =>
-      expect(Math.abs(logProbNats.subarray(4).reduce((sum, value) => sum + value, 0) - (totals[i] ?? NaN))).toBeLessThan(1e-4),
+      expect(
+        Math.abs(logProbNats.subarray(4).reduce((sum, value) => sum + value, 0) - (totals[i] ?? NaN)),
+      ).toBeLessThan(1e-4),
     );
     expect(await scorer.scoreContinuations([])).toEqual([]);
     const unknown = { prefix, continuations: [Int32Array.of(384)] };
@@ -117,8 +124,12 @@ describe("the scorer", () => {
     await expect(scorer.load(damaged)).rejects.toMatchObject({ code: "MODEL_MALFORMED" });
     await expect(scorer.score([Int32Array.of(1, 2)])).rejects.toThrow("no checkpoint is loaded");
     await scorer.load(oracle("gpt2"));
-    await expect(scorer.score([new Int32Array(100_000)])).rejects.toMatchObject({ code: "SEQUENCE_TOO_LONG" });
-    await expect(scorer.score([Int32Array.of(1, 1_000_000)])).rejects.toMatchObject({ code: "TOKENIZER_INVALID" });
+    await expect(scorer.score([new Int32Array(100_000)])).rejects.toMatchObject({
+      code: "SEQUENCE_TOO_LONG",
+    });
+    await expect(scorer.score([Int32Array.of(1, 1_000_000)])).rejects.toMatchObject({
+      code: "TOKENIZER_INVALID",
+    });
     await expectOracle(scorer, "gpt2");
   });
 

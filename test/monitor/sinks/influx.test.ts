@@ -12,7 +12,12 @@ import { makeRun } from "../../support/run.js";
 const place = { stage: "first", epoch: 1, step: 2, checkpoint: "first-e1", trainerAttempt: 1 };
 
 /** Closes a probe with `numPoints` points that share all tags but the tier. */
-function measure(log: Appender<"measurements">, probe: string, numPoints: number, of: Partial<Point> = {}): void {
+function measure(
+  log: Appender<"measurements">,
+  probe: string,
+  numPoints: number,
+  of: Partial<Point> = {},
+): void {
   const points = Array.from({ length: numPoints }, (_, i) => ({
     kind: "point" as const,
     ...place,
@@ -30,8 +35,21 @@ function measure(log: Appender<"measurements">, probe: string, numPoints: number
 const openLog = (run: RunDirectory) => run.append("measurements", run.lock("monitor"));
 const sinkOf = (run: RunDirectory, url: string, onWarning: (message: string) => void = () => undefined) => {
   const feed = new RunFeed(run);
-  const sink = startInfluxSink({ run, name: "tiny", feed, settings: { url, database: "mnemoscope" }, onWarning });
-  return { ...sink, feed, onNews: () => { feed.poll(); sink.notify(); } }; // prettier-ignore
+  const sink = startInfluxSink({
+    run,
+    name: "tiny",
+    feed,
+    settings: { url, database: "mnemoscope" },
+    onWarning,
+  });
+  return {
+    ...sink,
+    feed,
+    onNews: () => {
+      feed.poll();
+      sink.notify();
+    },
+  };
 };
 
 /** Every point of the file against every point of the database. */
@@ -63,7 +81,8 @@ async function expectSame(run: RunDirectory, influxd: Influxd): Promise<void> {
       n,
     };
     // A column that no point has is not there at all.
-    for (const [column, value] of Object.entries(expected)) expect(row?.[column] ?? undefined, column).toBe(value);
+    for (const [column, value] of Object.entries(expected))
+      expect(row?.[column] ?? undefined, column).toBe(value);
     if (point.value === undefined) expect(row?.["value"] ?? undefined).toBeUndefined();
     else expect(row?.["value"]).toBeCloseTo(point.value, 12);
   }
@@ -121,9 +140,17 @@ describe("the InfluxDB sink", () => {
     expect(warnings[0]).toContain("SINK_FAILED: the tag class holds a line break");
     const rows = await influxd.query("SELECT * FROM memorization");
     expect(rows.map(({ seq, run: name }) => [seq, name])).toEqual([[4, "tiny"]]);
-    expect(() => rowOfPoint("a\rb", { kind: "point", seq: 0, timeMs: 0, attempt: 1, ...place, metric: "m", statistic: "s" })).toThrow(
-      /the tag run/,
-    );
+    expect(() =>
+      rowOfPoint("a\rb", {
+        kind: "point",
+        seq: 0,
+        timeMs: 0,
+        attempt: 1,
+        ...place,
+        metric: "m",
+        statistic: "s",
+      }),
+    ).toThrow(/the tag run/);
   });
 
   it("waits for a server that is down, catches up when it comes, and survives its going away", async () => {
@@ -180,7 +207,15 @@ describe("the InfluxDB sink", () => {
     expect(await sinkOf(run, influxd.url).close(30_000)).toBe(0);
     const rows = await influxd.query("SELECT * FROM training");
     expect(rows).toMatchObject([
-      { run: "tiny", stage: "first", step: 1, lossNats: 2.5, tokensPerSecond: 2000, learningRate: 0.001, seq: 0 },
+      {
+        run: "tiny",
+        stage: "first",
+        step: 1,
+        lossNats: 2.5,
+        tokensPerSecond: 2000,
+        learningRate: 0.001,
+        seq: 0,
+      },
       { step: 2, tokensSeen: 1000, seq: 2 },
     ]);
     expect(run.readCursor("influx-training")).toBe(2);
@@ -192,7 +227,9 @@ describe("the InfluxDB sink", () => {
     const influxd = await Influxd.create();
     const warnings: string[] = [];
     measure(openLog(run), "canary", 1);
-    await sinkOf(run, influxd.url.replace("http://", "http://user:hunter22@"), (message) => warnings.push(message)).close(300);
+    await sinkOf(run, influxd.url.replace("http://", "http://user:hunter22@"), (message) =>
+      warnings.push(message),
+    ).close(300);
     expect(warnings.join("\n")).not.toContain("hunter22");
     writeFileSync(join(run.path, "cursors", "influx.json"), "{");
     expect(() => sinkOf(run, influxd.url)).toThrow(/RECORD_CORRUPT|is not JSON/);

@@ -10,7 +10,14 @@ import {
 } from "../../../monitor/web/curves.js";
 import { isAlone, isEmpty } from "../../../monitor/web/chart-spec.js";
 import { indexMeasurements } from "../../../monitor/web/looks.js";
-import { at, measurementRecords, recordsOf, sourcesOf, trainerRecords, verdictRecords } from "./example-run.js";
+import {
+  at,
+  measurementRecords,
+  recordsOf,
+  sourcesOf,
+  trainerRecords,
+  verdictRecords,
+} from "./example-run.js";
 
 const run30 = curveChoices.find(({ id }) => id === "run30") as CurveChoice;
 const rate = (group: "member" | "control", value: number, split = "cpt") => ({
@@ -27,8 +34,24 @@ const rate = (group: "member" | "control", value: number, split = "cpt") => ({
 const measured = (probe: string) => ({ kind: "measured", probe, numPoints: 1, elapsedMs: 1 });
 const trainer = trainerRecords(
   { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 },
-  { kind: "stage-start", stage: "cpt", epoch: 0, step: 0, startsFrom: "base-e0", stepsPerEpoch: 10, epochs: 2 },
-  { kind: "stage-start", stage: "clinical", epoch: 0, step: 20, startsFrom: "cpt-e2", stepsPerEpoch: 5, epochs: 4 },
+  {
+    kind: "stage-start",
+    stage: "cpt",
+    epoch: 0,
+    step: 0,
+    startsFrom: "base-e0",
+    stepsPerEpoch: 10,
+    epochs: 2,
+  },
+  {
+    kind: "stage-start",
+    stage: "clinical",
+    epoch: 0,
+    step: 20,
+    startsFrom: "cpt-e2",
+    stepsPerEpoch: 5,
+    epochs: 4,
+  },
 );
 
 describe("memorization curves", () => {
@@ -49,23 +72,47 @@ describe("memorization curves", () => {
     const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt");
     expect(spec.rows.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1"]);
     expect(spec.xs).toEqual([0, 1]);
-    expect(spec.lines[0]).toMatchObject({ ys: [0.02, 0.1], lows: [0.01, 0.05], highs: [0.04, 0.2], ns: [100, 100] });
+    expect(spec.lines[0]).toMatchObject({
+      ys: [0.02, 0.1],
+      lows: [0.01, 0.05],
+      highs: [0.04, 0.2],
+      ns: [100, 100],
+    });
     expect(spec.lines[1]?.ys).toEqual([0.02, 0.01]);
-    expect(spec.levels).toEqual([{ y: 0.02, label: expect.stringContaining("base model") as string, tone: "member" }]);
+    expect(spec.levels).toEqual([
+      { y: 0.02, label: expect.stringContaining("base model") as string, tone: "member" },
+    ]);
   });
 
-  it("have a gap where a figure is withheld, its probe was skipped, or only the other line has one; with the reason", () => {
-    const measurements = measurementRecords(
-      { ...at("base", 0), ...rate("member", 0.02) },
-      { ...at("cpt", 1), metric: "extraction.run@30", statistic: "rate", group: "member", split: "cpt", withheld: "too few records" },
-      { ...at("cpt", 2), kind: "skipped", probe: "extraction", reason: "out of memory" },
-      { ...at("clinical", 1), ...rate("control", 0.01) },
-      { ...at("clinical", 2), ...rate("member", 0.2) },
-    );
-    const [members] = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines;
-    expect(members?.ys).toEqual([0.02, null, null, null, 0.2]);
-    expect(members?.withheld).toEqual([undefined, "too few records", "out of memory", undefined, undefined]);
-  });
+  it(
+    "have a gap where a figure is withheld, its probe was skipped, or only the other line has one; " +
+      "with the reason",
+    () => {
+      const measurements = measurementRecords(
+        { ...at("base", 0), ...rate("member", 0.02) },
+        {
+          ...at("cpt", 1),
+          metric: "extraction.run@30",
+          statistic: "rate",
+          group: "member",
+          split: "cpt",
+          withheld: "too few records",
+        },
+        { ...at("cpt", 2), kind: "skipped", probe: "extraction", reason: "out of memory" },
+        { ...at("clinical", 1), ...rate("control", 0.01) },
+        { ...at("clinical", 2), ...rate("member", 0.2) },
+      );
+      const [members] = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines;
+      expect(members?.ys).toEqual([0.02, null, null, null, 0.2]);
+      expect(members?.withheld).toEqual([
+        undefined,
+        "too few records",
+        "out of memory",
+        undefined,
+        undefined,
+      ]);
+    },
+  );
 
   it("go on over looks at which the metric was not due", () => {
     const measurements = measurementRecords(
@@ -73,7 +120,9 @@ describe("memorization curves", () => {
       { ...at("cpt", 1), ...measured("canary") },
       { ...at("cpt", 2), ...rate("member", 0.1) },
     );
-    expect(memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines[0]?.ys).toEqual([0.02, undefined, 0.1]);
+    expect(
+      memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines[0]?.ys,
+    ).toEqual([0.02, undefined, 0.1]);
   });
 
   it("tell the records of one stage from those of another", () => {
@@ -145,14 +194,19 @@ describe("canary bits", () => {
 
   it("show the ceiling only when the curves come near it", () => {
     const levelsAt = (value: number) =>
-      canaryBitsSpec(sourcesOf(recordsOf({ measurements: measurementRecords({ ...at("cpt", 1), ...bits(16, value) }) }))).levels;
+      canaryBitsSpec(
+        sourcesOf(recordsOf({ measurements: measurementRecords({ ...at("cpt", 1), ...bits(16, value) }) })),
+      ).levels;
     expect(levelsAt(5)).toHaveLength(1);
     // Ten digits: 10·log2(10) = 33.219 bits.
     expect(levelsAt(30)[1]?.y).toBeCloseTo(33.219, 3);
   });
 
   it("take the later row where a later monitor measured again", () => {
-    const measurements = measurementRecords({ ...at("cpt", 1), ...bits(16, 9) }, { ...at("cpt", 1), ...bits(16, 9.5), attempt: 2 });
+    const measurements = measurementRecords(
+      { ...at("cpt", 1), ...bits(16, 9) },
+      { ...at("cpt", 1), ...bits(16, 9.5), attempt: 2 },
+    );
     expect(canaryBitsSpec(sourcesOf(recordsOf({ measurements }))).lines[0]?.ys).toEqual([9.5]);
   });
 });

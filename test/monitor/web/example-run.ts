@@ -14,7 +14,9 @@ import type { Sources } from "../../../monitor/web/curves.js";
 import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
 import { defaultRules, parseConfig } from "../../../src/run/config.js";
 
-/** A small run for the page's tests: two stages, `cpt` with 2 epochs of 10 updates and `clinical` with 4 of 5. */
+/**
+ * A small run for the page's tests: two stages, `cpt` with 2 epochs of 10 updates and `clinical` with 4 of 5.
+ */
 
 const config = parseConfig(
   {
@@ -22,8 +24,24 @@ const config = parseConfig(
     model: { base: "base" },
     data: { notes: { reader: "notes", seed: 1, numPatients: 10 } },
     stages: [
-      { name: "cpt", objective: "packed", data: ["notes"], epochs: 2, batchSize: 1, sequenceLength: 8, learningRate: 0.001 },
-      { name: "clinical", objective: "rows", data: ["notes"], epochs: 4, batchSize: 1, sequenceLength: 8, learningRate: 0.001 },
+      {
+        name: "cpt",
+        objective: "packed",
+        data: ["notes"],
+        epochs: 2,
+        batchSize: 1,
+        sequenceLength: 8,
+        learningRate: 0.001,
+      },
+      {
+        name: "clinical",
+        objective: "rows",
+        data: ["notes"],
+        epochs: 4,
+        batchSize: 1,
+        sequenceLength: 8,
+        learningRate: 0.001,
+      },
     ],
     canaries: { stage: "cpt" },
     rules: [...defaultRules],
@@ -55,12 +73,24 @@ export const exampleRun: PageRun = {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** Stamps records with line numbers and times, a second apart, and parses them: a test's records are valid ones. */
+/**
+ * Stamps records with line numbers and times, a second apart, and parses them: a test's records are valid
+ * ones.
+ */
 export const trainerRecords = (...records: readonly Loose[]): TrainerRecord[] =>
-  records.map((record, seq) => trainerRecordSchema.parse({ seq, timeMs: 1000 * (seq + 1), attempt: 1, ...record }));
+  records.map((record, seq) =>
+    trainerRecordSchema.parse({ seq, timeMs: 1000 * (seq + 1), attempt: 1, ...record }),
+  );
 export const measurementRecords = (...records: readonly Loose[]): MeasurementRecord[] =>
   records.map((record, seq) =>
-    measurementRecordSchema.parse({ kind: "point", seq, timeMs: 1000 * (seq + 1), attempt: 1, trainerAttempt: 1, ...record }),
+    measurementRecordSchema.parse({
+      kind: "point",
+      seq,
+      timeMs: 1000 * (seq + 1),
+      attempt: 1,
+      trainerAttempt: 1,
+      ...record,
+    }),
   );
 export const verdictRecords = (...records: readonly Loose[]): VerdictRecord[] =>
   records.map((record, seq) =>
@@ -79,7 +109,10 @@ export const verdictRecords = (...records: readonly Loose[]): VerdictRecord[] =>
   );
 
 /** Place of a probed checkpoint of the example run. */
-export function at(stageName: string, epoch: number): { stage: string; epoch: number; step: number; checkpoint: string } {
+export function at(
+  stageName: string,
+  epoch: number,
+): { stage: string; epoch: number; step: number; checkpoint: string } {
   const step = stageName === "base" ? 0 : stageName === "cpt" ? 10 * epoch : 20 + 5 * epoch;
   return { stage: stageName, epoch, step, checkpoint: `${stageName}-e${epoch}` };
 }

@@ -6,8 +6,16 @@ import { outcomeSchema } from "../../../src/run/records.js";
 import { at } from "./example-run.js";
 
 const looks = [at("base", 0), at("cpt", 1), at("cpt", 2)].map((place) => ({ ...place, timeMs: 1 }));
-const member = (numAsked: number, ...ids: string[]) => ({ stage: "cpt", group: "member" as const, numAsked, ids });
-const control = (numAsked: number, ...ids: string[]) => ({ ...member(numAsked, ...ids), group: "control" as const });
+const member = (numAsked: number, ...ids: string[]) => ({
+  stage: "cpt",
+  group: "member" as const,
+  numAsked,
+  ids,
+});
+const control = (numAsked: number, ...ids: string[]) => ({
+  ...member(numAsked, ...ids),
+  group: "control" as const,
+});
 
 describe("the map of records", () => {
   it("is none before the first look, and for a stage whose records were not asked for", () => {
@@ -15,27 +23,30 @@ describe("the map of records", () => {
     expect(heatMap(new Map([["cpt-e1", [member(3)]]]), looks, "clinical")).toBeUndefined();
   });
 
-  it("sorts records by the look at which they first came, the steadiest first, and counts who never came", () => {
-    const hits: Hits = new Map([
-      ["base-e0", [member(9), control(5)]],
-      ["cpt-e1", [member(9, "b", "c"), control(5)]],
-      ["cpt-e2", [member(9, "a", "c"), control(5, "x")]],
-    ]);
-    const map = heatMap(hits, looks, "cpt");
-    expect(map?.looks.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
-    expect(map?.arms[0]).toMatchObject({ group: "member", numAsked: 9 });
-    expect(map?.arms[0]?.rows.map(({ id, came }) => [id, ...came])).toEqual([
-      ["c", false, true, true],
-      ["b", false, true, false],
-      ["a", false, false, true],
-    ]);
-    expect(map?.arms[0]?.counts).toEqual([
-      { num: 0, numFirst: 0 },
-      { num: 2, numFirst: 2 },
-      { num: 2, numFirst: 1 },
-    ]);
-    expect(map?.arms[1]?.rows.map(({ id }) => id)).toEqual(["x"]);
-  });
+  it(
+    "sorts records by the look at which they first came, the steadiest first, and counts who never " + "came",
+    () => {
+      const hits: Hits = new Map([
+        ["base-e0", [member(9), control(5)]],
+        ["cpt-e1", [member(9, "b", "c"), control(5)]],
+        ["cpt-e2", [member(9, "a", "c"), control(5, "x")]],
+      ]);
+      const map = heatMap(hits, looks, "cpt");
+      expect(map?.looks.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
+      expect(map?.arms[0]).toMatchObject({ group: "member", numAsked: 9 });
+      expect(map?.arms[0]?.rows.map(({ id, came }) => [id, ...came])).toEqual([
+        ["c", false, true, true],
+        ["b", false, true, false],
+        ["a", false, false, true],
+      ]);
+      expect(map?.arms[0]?.counts).toEqual([
+        { num: 0, numFirst: 0 },
+        { num: 2, numFirst: 2 },
+        { num: 2, numFirst: 1 },
+      ]);
+      expect(map?.arms[1]?.rows.map(({ id }) => id)).toEqual(["x"]);
+    },
+  );
 
   it("leaves out looks that asked for nothing, and those that are superseded", () => {
     const hits: Hits = new Map([
@@ -58,31 +69,35 @@ describe("the map of records", () => {
 });
 
 describe("hits of a look", () => {
-  it("are the keyed ids of records that came, by stage and group; a record too short to ask is not counted", () => {
-    const unit = (id: string, stage: string, group: string, hitRun30?: boolean) =>
-      outcomeSchema.parse({
-        kind: "unit",
-        id,
-        stage,
-        group,
-        patient: "p",
-        meanLogProbNats: -1,
-        numTokens: 60,
-        isBorderline: false,
-        ...(hitRun30 === undefined ? {} : { hitRun30 }),
-      });
-    const rows = [
-      unit("a", "cpt", "member", true),
-      unit("b", "cpt", "member", false),
-      unit("c", "cpt", "member"),
-      unit("d", "cpt", "control", false),
-      unit("e", "clinical", "member", true),
-    ];
-    expect(recordHits(rows)).toEqual([
-      { stage: "cpt", group: "member", numAsked: 2, ids: ["a"] },
-      { stage: "cpt", group: "control", numAsked: 1, ids: [] },
-      { stage: "clinical", group: "member", numAsked: 1, ids: ["e"] },
-    ]);
-    expect(recordHits([])).toEqual([]);
-  });
+  it(
+    "are the keyed ids of records that came, by stage and group; a record too short to ask is not " +
+      "counted",
+    () => {
+      const unit = (id: string, stage: string, group: string, hitRun30?: boolean) =>
+        outcomeSchema.parse({
+          kind: "unit",
+          id,
+          stage,
+          group,
+          patient: "p",
+          meanLogProbNats: -1,
+          numTokens: 60,
+          isBorderline: false,
+          ...(hitRun30 === undefined ? {} : { hitRun30 }),
+        });
+      const rows = [
+        unit("a", "cpt", "member", true),
+        unit("b", "cpt", "member", false),
+        unit("c", "cpt", "member"),
+        unit("d", "cpt", "control", false),
+        unit("e", "clinical", "member", true),
+      ];
+      expect(recordHits(rows)).toEqual([
+        { stage: "cpt", group: "member", numAsked: 2, ids: ["a"] },
+        { stage: "cpt", group: "control", numAsked: 1, ids: [] },
+        { stage: "clinical", group: "member", numAsked: 1, ids: ["e"] },
+      ]);
+      expect(recordHits([])).toEqual([]);
+    },
+  );
 });

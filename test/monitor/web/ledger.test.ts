@@ -61,7 +61,15 @@ describe("ledger", () => {
   it("hides all that a trainer did which had no complete checkpoint and was started afresh", () => {
     const trainer = trainerRecords(
       runStart, // 0
-      { kind: "stage-start", stage: "cpt", epoch: 0, step: 0, startsFrom: "base-e0", stepsPerEpoch: 10, epochs: 2 }, // 1
+      {
+        kind: "stage-start",
+        stage: "cpt",
+        epoch: 0,
+        step: 0,
+        startsFrom: "base-e0",
+        stepsPerEpoch: 10,
+        epochs: 2,
+      }, // 1
       step(1), // 2
       { ...runStart, attempt: 2 }, // 3
       { ...step(1), attempt: 2 }, // 4
@@ -91,7 +99,12 @@ describe("ledger", () => {
 
   it("shows a point whose checkpoint record is still on its way", () => {
     const records = recordsOf({
-      measurements: measurementRecords({ ...at("cpt", 1), metric: "canary.bits", statistic: "mean", value: 1 }),
+      measurements: measurementRecords({
+        ...at("cpt", 1),
+        metric: "canary.bits",
+        statistic: "mean",
+        value: 1,
+      }),
     });
     expect(records.points).toHaveLength(1);
   });

@@ -3,10 +3,25 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readAddress } from "../../../monitor/web/address.js";
 import { bannerOf, pageState, progressOf } from "../../../monitor/web/progress.js";
 import { createStore, type Store } from "../../../monitor/web/store.js";
-import { at, exampleRun, measurementRecords, recordsOf, trainerRecords, verdictRecords } from "./example-run.js";
+import {
+  at,
+  exampleRun,
+  measurementRecords,
+  recordsOf,
+  trainerRecords,
+  verdictRecords,
+} from "./example-run.js";
 
-const run = (name = "example") => ({ type: "run", name, runs: [name], run: exampleRun, metrics: {} }) as const;
-const bits = (epoch: number) => ({ ...at("cpt", epoch), metric: "canary.bits", statistic: "mean", group: "canary", tier: 1, value: epoch });
+const run = (name = "example") =>
+  ({ type: "run", name, runs: [name], run: exampleRun, metrics: {} }) as const;
+const bits = (epoch: number) => ({
+  ...at("cpt", epoch),
+  metric: "canary.bits",
+  statistic: "mean",
+  group: "canary",
+  tier: 1,
+  value: epoch,
+});
 const points = (...epochs: number[]) =>
   ({ type: "records", log: "measurements", records: measurementRecords(...epochs.map(bits)) }) as const;
 const values = (store: Store) => store.records.value.points.map(({ value }) => value);
@@ -102,7 +117,11 @@ describe("store", () => {
     });
     const trainer = trainerRecords(stageStart("cpt", 0), stageStart("clinical", 20));
     store.receive(run());
-    store.receive({ type: "records", log: "measurements", records: measurementRecords(rate("clinical"), rate("cpt")) });
+    store.receive({
+      type: "records",
+      log: "measurements",
+      records: measurementRecords(rate("clinical"), rate("cpt")),
+    });
     store.receive({ type: "caught-up" });
     expect([store.stagesInView.value, store.stageInView.value]).toEqual([["cpt", "clinical"], "cpt"]);
     store.receive({ type: "records", log: "trainer", records: trainer });
@@ -136,9 +155,18 @@ describe("progress", () => {
     tokensSeen: 1,
     elapsedMs: 1,
   };
-  const stageStart = { kind: "stage-start", stage: "clinical", epoch: 0, step: 20, startsFrom: "cpt-e2", stepsPerEpoch: 5, epochs: 4 };
+  const stageStart = {
+    kind: "stage-start",
+    stage: "clinical",
+    epoch: 0,
+    step: 20,
+    startsFrom: "cpt-e2",
+    stepsPerEpoch: 5,
+    epochs: 4,
+  };
 
-  it("begins before training", () => expect(progressOf(exampleRun, recordsOf({}))).toMatchObject({ text: "before training", share: 0 }));
+  it("begins before training", () =>
+    expect(progressOf(exampleRun, recordsOf({}))).toMatchObject({ text: "before training", share: 0 }));
 
   it("says epoch and stage, and the share of all planned updates", () => {
     // 20 + 20 planned updates; cpt's 20 and 10 of clinical's are done.
@@ -151,7 +179,9 @@ describe("progress", () => {
   it("says that training waits, until the verdict is there", () => {
     const trainer = trainerRecords(stageStart, { kind: "waiting", ...at("clinical", 2) });
     expect(progressOf(exampleRun, recordsOf({ trainer })).activity).toContain("clinical-e2");
-    expect(progressOf(exampleRun, recordsOf({ trainer, verdicts: verdictRecords(at("clinical", 2)) })).activity).toBeUndefined();
+    expect(
+      progressOf(exampleRun, recordsOf({ trainer, verdicts: verdictRecords(at("clinical", 2)) })).activity,
+    ).toBeUndefined();
   });
 });
 
@@ -173,13 +203,23 @@ describe("banner", () => {
       reason: "diverged",
       message: "the loss became NaN",
     });
-    expect(bannerOf(recordsOf({ trainer, verdicts: verdictRecords(at("base", 0)) }))).toMatchObject({ kind: "ended", reason: "diverged" });
+    expect(bannerOf(recordsOf({ trainer, verdicts: verdictRecords(at("base", 0)) }))).toMatchObject({
+      kind: "ended",
+      reason: "diverged",
+    });
   });
 });
 
 describe("page state", () => {
   it("is the connection's while that is not open", () => {
-    const server = { type: "state", state: "live", trainer: true, monitor: true, notes: [], sinceMs: 0 } as const;
+    const server = {
+      type: "state",
+      state: "live",
+      trainer: true,
+      monitor: true,
+      notes: [],
+      sinceMs: 0,
+    } as const;
     expect(pageState({ kind: "lost", sinceMs: 0, retryMs: 1 }, server)).toBe("lost");
     expect(pageState({ kind: "open" }, server)).toBe("live");
     expect(pageState({ kind: "open" }, undefined)).toBe("waiting");

@@ -74,22 +74,25 @@ describe("telemetry", () => {
   });
 
   it("has a gap where updates are missing, and between stages", () => {
-    const kinds = withGaps(trainerRecords(step("cpt", 1), step("cpt", 2), step("cpt", 3), step("cpt", 6), step("clinical", 7))).map(
-      ({ kind, step: number }) => `${kind} ${number}`,
-    );
+    const kinds = withGaps(
+      trainerRecords(step("cpt", 1), step("cpt", 2), step("cpt", 3), step("cpt", 6), step("clinical", 7)),
+    ).map(({ kind, step: number }) => `${kind} ${number}`);
     expect(kinds).toEqual(["step 1", "step 2", "step 3", "gap 3", "step 6", "gap 6", "step 7"]);
   });
 
   it("takes a regular stride for what it is, not for gaps", () => {
-    expect(withGaps(trainerRecords(step("cpt", 10), step("cpt", 20), step("cpt", 30))).map(({ kind }) => kind)).toEqual([
-      "step",
-      "step",
-      "step",
-    ]);
+    expect(
+      withGaps(trainerRecords(step("cpt", 10), step("cpt", 20), step("cpt", 30))).map(({ kind }) => kind),
+    ).toEqual(["step", "step", "step"]);
   });
 
   it("breaks over time where training paused", () => {
-    const paused = trainerRecords(step("cpt", 1), step("cpt", 2), step("cpt", 3), step("cpt", 4, { timeMs: 60_000 }));
+    const paused = trainerRecords(
+      step("cpt", 1),
+      step("cpt", 2),
+      step("cpt", 3),
+      step("cpt", 4, { timeMs: 60_000 }),
+    );
     expect(withGaps(paused).some(({ kind }) => kind === "gap")).toBe(false);
     expect(withGaps(paused, true).map(({ kind }) => kind)).toEqual(["step", "step", "step", "gap", "step"]);
   });

@@ -26,7 +26,12 @@ const step = (stage: string, epoch: number, number: number, tokensSeen: number) 
   tokensSeen,
   elapsedMs: 1,
 });
-const position = (stage: string, epoch: number, number: number, timeMs = 0) => ({ stage, epoch, step: number, timeMs });
+const position = (stage: string, epoch: number, number: number, timeMs = 0) => ({
+  stage,
+  epoch,
+  step: number,
+  timeMs,
+});
 
 describe("timeline", () => {
   it("lays planned stages end to end before training", () => {
@@ -78,7 +83,10 @@ describe("timeline", () => {
   });
 
   it("has no boundary of a stage that the axis does not reach", () => {
-    const timeline = createTimeline(exampleRun, trainerRecords(runStart, stageStart("cpt", 0, 10, 2), step("cpt", 1, 1, 100)));
+    const timeline = createTimeline(
+      exampleRun,
+      trainerRecords(runStart, stageStart("cpt", 0, 10, 2), step("cpt", 1, 1, 100)),
+    );
     for (const axis of ["epoch", "step", "tokens", "time"] as const)
       expect(boundariesOf(timeline, axis).map(({ label }) => label)).toEqual(["cpt"]);
   });
