@@ -117,7 +117,7 @@ function profileOf({ loadMs, prepareMs, results }: Probed): string[] {
       numShapes === 0 ? [] : [`${numShapes} shapes compiled in ${(elapsedMs / 1000).toFixed(2)} s`];
     return (
       `  ${name.padEnd(16)}${times.map((ms) => ` ${seconds(ms)}`).join("")}   ` +
-      `${[...uses, ...compiled].join("; ")}`
+      [...uses, ...compiled].join("; ")
     );
   });
   const sum = results.reduce((total, { elapsedMs }) => total + elapsedMs, 0);

@@ -83,7 +83,7 @@ export function createProgress(run: RunDirectory, options: { readonly json: bool
       } else
         say(
           `${record.stage}: ${record.epochs} epochs of ${record.stepsPerEpoch} updates, from ` +
-            `${record.startsFrom}`,
+            record.startsFrom,
         );
     }
     if (record.kind === "step") {

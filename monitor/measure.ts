@@ -134,7 +134,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof MnemoscopeError) return `${error.code}: ${error.message}`;
   return (
     "failed: " +
-    `${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? ""}`
+    ((error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "")
   );
 }
 

@@ -58,7 +58,7 @@ const slotOf = (record: AnnotatedText, at: number): string =>
  */
 const formOf = (type: SpanType, value: string): string =>
   `${type} ` +
-  `${isCodeClass(type) ? maskOf(value) : `${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`}`;
+  (isCodeClass(type) ? maskOf(value) : `${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`);
 
 /** Words of a name, hyphens and apostrophes within. */
 export const nameWords = (name: string): string[] => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];

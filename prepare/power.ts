@@ -93,7 +93,7 @@ function describeComparison(
     const of = `of ${numMembers} members' patients against none of ${numControls} controls'`;
     return (
       `stage ${stage}: ` +
-      `${fewest === undefined ? `not even all ${of} are enough` : `${fewest} ${of} are enough`}`
+      (fewest === undefined ? `not even all ${of} are enough` : `${fewest} ${of} are enough`)
     );
   });
   return `rule ${rule.name}, at one look: ${each.join("; ")}`;

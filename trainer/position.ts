@@ -72,7 +72,7 @@ export function findStartingPoint(
     throw new MnemoscopeError(
       "RUN_STOPPED",
       `the policy stopped ${run.path} at ${first.checkpoint}: ` +
-        `${verdicts.of(first.checkpoint, first.attempt)?.reason ?? ""}`,
+        (verdicts.of(first.checkpoint, first.attempt)?.reason ?? ""),
       {
         remedy: "--override-stop goes on all the same, and is recorded",
       },

@@ -189,7 +189,7 @@ async function canaryRun(folder: string): Promise<{
       what: "with prefixes of their own, trained secrets are extracted, and untrained ones are not",
       seen:
         `${most?.tier ?? 0} copies: ${countOf(most?.k ?? 0, most?.n ?? 0)}; none: ` +
-        `${countOf(blank?.k ?? 0, blank?.n ?? 0)}`,
+        countOf(blank?.k ?? 0, blank?.n ?? 0),
       wanted: "the first interval above 0, none of the untrained",
       holds: most !== undefined && clopperPearson(most.k, most.n).low > 0 && blank?.k === 0,
     },

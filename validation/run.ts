@@ -48,7 +48,7 @@ function describeRun(): string[] {
       `${git("rev-parse", "--short", "HEAD")}${isChanged ? " with uncommitted changes" : ""}`,
     `${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ` +
       `${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version}; load average at the start ` +
-      `${loadavg()[0]?.toFixed(1) ?? ""}`,
+      (loadavg()[0]?.toFixed(1) ?? ""),
   ];
 }
 

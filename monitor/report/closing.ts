@@ -23,7 +23,7 @@ export function closing(records: RunRecords): string[] {
   if (early !== undefined)
     lines.push(
       `  warned before that: ${early.checkpoint}, ` +
-        `${early.warnings.map((warning) => warning.rule).join(", ")}`,
+        early.warnings.map((warning) => warning.rule).join(", "),
     );
   lines.push(...placeboLines(records));
   if (config.canaries !== undefined) {
@@ -62,7 +62,7 @@ export function closing(records: RunRecords): string[] {
     lines.push(`  ${checkpoint}: 30 tokens extractable ${rate("member")}; controls ${rate("control")}`);
     lines.push(
       `  ${" ".repeat(checkpoint.length)}  membership AUC ` +
-        `${showPoint(lastPoint(records, { metric: "membership.reference", statistic: "auc", ...at }))}`,
+        showPoint(lastPoint(records, { metric: "membership.reference", statistic: "auc", ...at })),
     );
   }
   const persistence = new Map(
@@ -75,7 +75,7 @@ export function closing(records: RunRecords): string[] {
     lines.push(
       `  ${point.metric.slice("persistence.".length)}, ${point.from ?? "?"} after ` +
         `${point.to ?? "?"}: ` +
-        `${showPoint(point, point.metric.startsWith("persistence.extraction") ? "percent" : "number")}`,
+        showPoint(point, point.metric.startsWith("persistence.extraction") ? "percent" : "number"),
     );
   return lines;
 }

@@ -70,7 +70,7 @@ export function auditSection(records: RunRecords): Section | undefined {
         return (
           `${bound.checkpoint}: at least ε = ${(bound.value ?? NaN).toFixed(2)}${delta}, from ` +
           `${bound.k ?? 0} right of ${bound.n ?? 0} guesses; these canaries cannot show more than ` +
-          `${(ceiling?.value ?? NaN).toFixed(2)}`
+          (ceiling?.value ?? NaN).toFixed(2)
         );
       }),
       `Each holds with ${100 * audit.confidence} % confidence by itself: read that of the ` +

@@ -39,7 +39,7 @@ function verdictSection(records: RunRecords): Section {
   if (broken.length > 0)
     lines.push(
       "Broke a rule: " +
-        `${broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", ")}`,
+        broken.map((verdict) => `${verdict.checkpoint} (${verdict.rule ?? "a rule"})`).join(", "),
     );
   lines.push(
     last?.lastPassed === undefined

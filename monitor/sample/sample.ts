@@ -30,7 +30,7 @@ function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | un
   if (item.kind !== "unit") return undefined;
   return (
     `${item.stage}, ${item.group}s ` +
-    `${withSpans.has(item.id) ? "with identifiers" : "without identifiers"}`
+    (withSpans.has(item.id) ? "with identifiers" : "without identifiers")
   );
 }
 

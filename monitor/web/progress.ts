@@ -43,7 +43,7 @@ export function progressOf(run: PageRun, records: Records): Progress {
     epochs === undefined
       ? "base model"
       : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ` +
-        `${last.stage}`;
+        last.stage;
   const isJudged =
     last.kind === "waiting" &&
     records.verdicts.some(

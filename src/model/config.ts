@@ -207,7 +207,7 @@ function withoutAliases(raw: unknown): Record<string, unknown> {
     if (named[name] !== undefined && named[name] !== value)
       throw contradictory(
         `${name} is ${JSON.stringify(named[name])}, and ${alias}, which is another name of it, ` +
-          `${JSON.stringify(value)}`,
+          JSON.stringify(value),
       );
     named[name] = value;
   }

@@ -56,7 +56,7 @@ export function parseRope(raw: unknown, headWidth: number, numPositions: number)
     throw new MnemoscopeError(
       "MODEL_MALFORMED",
       `config.json: ${parsed.error.issues[0]?.path.join(".") ?? "rope settings"}: ` +
-        `${parsed.error.issues[0]?.message ?? "unreadable"}`,
+        (parsed.error.issues[0]?.message ?? "unreadable"),
       { remedy: "correct config.json" },
     );
   const {

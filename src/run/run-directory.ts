@@ -211,7 +211,7 @@ function checkRecord<L extends LogName>(log: L, record: object): LogRecords[L] {
   throw new MnemoscopeError(
     "RECORD_CORRUPT",
     `a record for ${logs[log]} cannot be written: ` +
-      `${issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`}`,
+      (issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`),
   );
 }
 
