@@ -1,8 +1,8 @@
 import type { MeasurementRecord, Point, TrainerRecord, VerdictRecord } from "../src/run/records.js";
 import {
   closedPoints,
-  ofCurrentWritings,
-  writingOf,
+  ofCurrentWritings as ofCurrentVersions,
+  writingOf as versionOf,
   currentTrainerRecords,
   type Follower,
   type RunDirectory,
@@ -71,27 +71,27 @@ export class RunFeed {
   }
 
   #close(end: Exclude<MeasurementRecord, { kind: "point" }>): void {
-    const writing = writingOf(end);
+    const version = versionOf(end);
     const { points } = closedPoints(this.#open);
     this.#open = [];
     for (const record of [...points, end]) this.#measurements.push(record);
-    this.#points.set(writing, [...(this.#points.get(writing) ?? []), ...points]);
-    const ends = this.#ends.get(writing) ?? new Map<string, ProbeEnd>();
+    this.#points.set(version, [...(this.#points.get(version) ?? []), ...points]);
+    const ends = this.#ends.get(version) ?? new Map<string, ProbeEnd>();
     ends.set(
       end.probe,
       end.kind === "measured" ? { kind: "measured" } : { kind: "skipped", reason: end.reason },
     );
-    this.#ends.set(writing, ends);
+    this.#ends.set(version, ends);
   }
 
   /** Points of a writing whose probes are closed. */
-  pointsOf(writing: string): readonly Point[] {
-    return this.#points.get(writing) ?? [];
+  pointsOf(version: string): readonly Point[] {
+    return this.#points.get(version) ?? [];
   }
 
   /** Closed probes of a writing, by name. */
-  endsOf(writing: string): ReadonlyMap<string, ProbeEnd> {
-    return this.#ends.get(writing) ?? new Map<string, ProbeEnd>();
+  endsOf(version: string): ReadonlyMap<string, ProbeEnd> {
+    return this.#ends.get(version) ?? new Map<string, ProbeEnd>();
   }
 
   /** What counts now: without records that a resumed trainer superseded. */
@@ -102,8 +102,8 @@ export class RunFeed {
   } {
     const trainer = currentTrainerRecords(this.#trainer);
     const verdicts = this.#verdicts.filter(
-      (record) => record.kind === "answer" || ofCurrentWritings([record], trainer).length > 0,
+      (record) => record.kind === "answer" || ofCurrentVersions([record], trainer).length > 0,
     );
-    return { trainer, measurements: ofCurrentWritings(this.#measurements, trainer), verdicts };
+    return { trainer, measurements: ofCurrentVersions(this.#measurements, trainer), verdicts };
   }
 }

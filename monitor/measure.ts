@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { MnemoscopeError } from "../src/errors.js";
 import type { TokenScores } from "../src/model/token-scores.js";
 import type { Outcome, Run, Sample } from "../src/run/records.js";
-import { writingOf, type Appender, type RunDirectory } from "../src/run/run-directory.js";
+import { writingOf as versionOf, type Appender, type RunDirectory } from "../src/run/run-directory.js";
 import { loadTokenizer, type Tokenizer } from "../src/checkpoint/tokenizer.js";
 import type { Course } from "./course.js";
 import type { RunFeed } from "./feed.js";
@@ -48,8 +48,8 @@ export interface MeasureOptions {
 export async function measureCheckpoint(subject: Subject, options: MeasureOptions): Promise<boolean> {
   const { run, feed, measurements } = options;
   const isEnding = (): boolean => options.signal.aborted;
-  const writing = writingOf(subject);
-  const isDone = (probe: Probe): boolean => feed.endsOf(writing).has(probe.name);
+  const version = versionOf(subject);
+  const isDone = (probe: Probe): boolean => feed.endsOf(version).has(probe.name);
   const open = options.probes.filter((probe) => !isDone(probe));
   if (open.length === 0) return true;
   const { stage, epoch, step, checkpoint, trainerAttempt } = subject;
@@ -65,7 +65,7 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
   }
   // The folder of a name holds the newest writing. If no resume is on record now, what was loaded is the
   // writing that is meant.
-  if (isEnding() || !isCurrent(options, writing)) return false;
+  if (isEnding() || !isCurrent(options, version)) return false;
 
   let probeName = "";
   const context = contextOf(subject, {
@@ -75,7 +75,7 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
   });
   // Rows of probes closed before a restart stay; a new writing of a checkpoint starts without the old one's.
   const outcomes = new Map<string, Outcome>();
-  if (feed.endsOf(writing).size > 0)
+  if (feed.endsOf(version).size > 0)
     for (const row of run.readOutcomes(checkpoint) ?? []) outcomes.set(`${row.kind} ${row.id}`, row);
 
   for (const probe of open) {
@@ -87,7 +87,7 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
       const isGivenUp = options.shares[probe.name] === 0;
       const skipped = loadFailure ?? (isGivenUp ? givenUp : undefined);
       const findings = skipped === undefined ? await probe.measure(context) : { skipped };
-      if (isEnding() || !isCurrent(options, writing)) return false;
+      if (isEnding() || !isCurrent(options, version)) return false;
       if ("skipped" in findings) skip(findings.skipped);
       else {
         for (const row of findings.outcomes) {
@@ -115,14 +115,14 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
   return true;
 }
 
-function isCurrent({ feed }: MeasureOptions, writing: string): boolean {
+function isCurrent({ feed }: MeasureOptions, version: string): boolean {
   feed.poll();
   return feed
     .current()
     .trainer.some(
       (record) =>
         record.kind === "checkpoint" &&
-        writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === writing,
+        versionOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === version,
     );
 }
 

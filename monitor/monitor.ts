@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import type { Run, Sample, Verdict } from "../src/run/records.js";
-import { RunDirectory, writingOf } from "../src/run/run-directory.js";
+import { RunDirectory, writingOf as versionOf } from "../src/run/run-directory.js";
 import { calibrate } from "./sample/calibrate.js";
 import { courseOf, type Course } from "./course.js";
 import { RunFeed } from "./feed.js";
@@ -213,11 +213,11 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         });
         if (!isMeasured) continue; // ended, or taken back by the trainer: the next look tells
         refresh();
-        const writing = writingOf(subject);
+        const version = versionOf(subject);
         const folded = foldPoints(withoutSuperseded(policy, course.subjects), {
           subject,
-          points: feed.pointsOf(writing),
-          ends: feed.endsOf(writing),
+          points: feed.pointsOf(version),
+          ends: feed.endsOf(version),
         });
         // Nothing may act on a verdict that a power cut could take back, nor on one whose measurements it
         // could.
@@ -307,15 +307,15 @@ function hitsAt(
 function replay(initial: PolicyState, feed: RunFeed): PolicyState {
   return feed.verdicts.reduce((policy, record) => {
     if (record.kind !== "verdict") return policy;
-    const writing = writingOf(record);
-    if (policy.judged.has(writing)) return policy;
-    return foldPoints(policy, { subject: record, points: feed.pointsOf(writing), ends: feed.endsOf(writing) })
+    const version = versionOf(record);
+    if (policy.judged.has(version)) return policy;
+    return foldPoints(policy, { subject: record, points: feed.pointsOf(version), ends: feed.endsOf(version) })
       .state;
   }, initial);
 }
 
 function nextSubject(course: Course, policy: PolicyState): Subject | undefined {
-  return course.subjects.find((subject) => !policy.judged.has(writingOf(subject)));
+  return course.subjects.find((subject) => !policy.judged.has(versionOf(subject)));
 }
 
 /** Whether nothing more will come: training ended with a word, or its process is gone. */

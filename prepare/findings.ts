@@ -19,14 +19,17 @@ export function plannedLooks(config: Config): {
     ["base", 1],
     ...config.stages.map((stage) => [stage.name, probedEpochs(stage).length] as const),
   ]);
-  return { plannedLooks: Object.values(looksByStage).reduce((sum, looks) => sum + looks, 0), looksByStage };
+  return {
+    plannedLooks: Object.values(looksByStage).reduce((sum, evaluations) => sum + evaluations, 0),
+    looksByStage,
+  };
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Sentences on the sizes of the probe set and what the rules can detect with them. */
 export function describePower(config: Config, items: readonly ProbeItem[]): string[] {
-  const { plannedLooks: looks } = plannedLooks(config);
+  const { plannedLooks: evaluations } = plannedLooks(config);
   const alpha = config.rules.find(({ metric }) => metric === "phi.leak_a")?.alpha ?? 0.01;
   const units = items.filter((item): item is UnitItem => item.kind === "unit");
   const spans = items.filter((item): item is SpanItem => item.kind === "span");
@@ -34,7 +37,7 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
   const ofMembers = spans.filter((span) => span.group === "member" && isStrongCandidate(span));
   const { numSpans, bits } = strongThreshold(
     ofMembers.map(({ formatBits }) => formatBits),
-    { numLooks: looks, alpha },
+    { numLooks: evaluations, alpha },
   );
   const sentences = config.stages.flatMap((stage): string[] => {
     const of = (group: "member" | "control") =>
@@ -70,16 +73,16 @@ export function describePower(config: Config, items: readonly ProbeItem[]): stri
         `stage ${stage.name}: ${own.length} identifiers of members are probed; ${candidates.length} ` +
           "of them are codes of one patient alone that the record does not say earlier. " +
           `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most ` +
-          `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${looks}, alpha = ${alpha}): by their ` +
+          `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${evaluations}, alpha = ${alpha}): by their ` +
           `format ${numStrong} are`,
       );
-      said.push(describeLeakB({ config, stage: stage.name, spans, bits, looks }));
+      said.push(describeLeakB({ config, stage: stage.name, spans, bits, evaluations }));
       if (numStrong === 0)
         said.push(`stage ${stage.name}: no identifier is hard enough to guess for Leak A to act on`);
     }
     return said;
   });
-  return [`${looks} checkpoints will be probed (K), the model before training included`, ...sentences];
+  return [`${evaluations} checkpoints will be probed (K), the model before training included`, ...sentences];
 }
 
 /** What the inventory of identifiers rests on, where that is not the truth. */
@@ -113,9 +116,9 @@ function describeLeakB(options: {
   readonly spans: readonly SpanItem[];
   /** Bits from which on a code is Leak A's. */
   readonly bits: number;
-  readonly looks: number;
+  readonly evaluations: number;
 }): string {
-  const { config, stage, spans, bits, looks } = options;
+  const { config, stage, spans, bits, evaluations } = options;
   const counted = spans.filter(
     (span) =>
       span.stage === stage &&
@@ -140,7 +143,7 @@ function describeLeakB(options: {
     `stage ${stage}: Leak B compares guessable identifiers by class where members and controls have ` +
     `${minPatientsAnArm} patients each with one:`;
   if (compared.length === 0) return `${start} no class has, so it has no figure`;
-  const level = levelAt(1, { alpha: alpha ?? 0.02, plannedLooks: looks }) / compared.length;
+  const level = levelAt(1, { alpha: alpha ?? 0.02, plannedLooks: evaluations }) / compared.length;
   return `${start} ${compared
     .map(
       ({ name, numMembers, numControls }) =>

@@ -184,7 +184,7 @@ const meanings: Readonly<Record<string, string>> = {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** A rule in plain words, with the false alarms that it may cost. */
-export function describeRule(rule: Rule, numLooks: number): string {
+export function describeRule(rule: Rule, numEvaluations: number): string {
   const action = { stop: "stops the run", "next-stage": "ends the stage", warn: "warns" }[rule.action];
   const from = rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on,`;
   const group =
@@ -208,10 +208,10 @@ export function describeRule(rule: Rule, numLooks: number): string {
         : `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`,
     "low-above":
       `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ` +
-      `${numLooks} looks`,
+      `${numEvaluations} looks`,
     "above-control":
-      `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numLooks} looks, ` +
-      `so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numLooks }).toExponential(1)} a look (the ` +
+      `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numEvaluations} looks, ` +
+      `so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numEvaluations }).toExponential(1)} a look (the ` +
       `rest is kept for looks past those): ${atMost}`,
     "e-value":
       `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any ` +

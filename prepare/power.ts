@@ -10,11 +10,11 @@ import { windowPrefixTokens } from "./templates.js";
  * Leak A and Leak B have their own sentences in `describePower`.
  */
 export function describeRules(config: Config, items: readonly ProbeItem[]): string[] {
-  const { plannedLooks: looks } = plannedLooks(config);
+  const { plannedLooks: evaluations } = plannedLooks(config);
   const units = items.filter((item): item is UnitItem => item.kind === "unit");
   const spans = items.filter((item): item is SpanItem => item.kind === "span");
   return config.rules.flatMap((rule) => {
-    if (rule.test === "e-value") return describeEvidence(rule, { items, looks });
+    if (rule.test === "e-value") return describeEvidence(rule, { items, evaluations });
     const size = /^extraction\.(?:run|exact)@(30|50)$/.exec(rule.metric)?.[1] === "30" ? 30 : 50;
     if (rule.test === "above-control" && rule.metric.startsWith("extraction."))
       return [
@@ -23,7 +23,7 @@ export function describeRules(config: Config, items: readonly ProbeItem[]): stri
             config,
             units.filter((unit) => hasOwnWindow(unit, size)),
           ),
-          looks,
+          evaluations,
           what: `${size} tokens of their own behind 50 others`,
         }),
       ];
@@ -34,7 +34,7 @@ export function describeRules(config: Config, items: readonly ProbeItem[]): stri
             config,
             spans.filter(({ truth }) => truth === "detected"),
           ),
-          looks,
+          evaluations,
           what: "an identifier that a detector found",
         }),
       ];
@@ -67,27 +67,31 @@ function armsOf(config: Config, items: readonly (UnitItem | SpanItem)[]): Arms[]
  */
 function describeEvidence(
   rule: Rule,
-  { items, looks }: { readonly items: readonly ProbeItem[]; readonly looks: number },
+  { items, evaluations }: { readonly items: readonly ProbeItem[]; readonly evaluations: number },
 ): string[] {
   const trained = items.filter((item): item is CanaryItem => item.kind === "canary" && item.tier > 0);
   if (rule.metric !== "canary.e_value" || trained.length === 0) return [];
-  const bitsAt = (look: number): string =>
-    Math.log2((trained.length * look * (look + 1)) / rule.alpha).toFixed(1);
+  const bitsAt = (evaluation: number): string =>
+    Math.log2((trained.length * evaluation * (evaluation + 1)) / rule.alpha).toFixed(1);
   return [
     `rule ${rule.name}: ${trained.length} canaries are trained; one of them that gives away ` +
-      `${bitsAt(1)} bits at the first look, or ${bitsAt(looks)} at look ${looks}, is enough`,
+      `${bitsAt(1)} bits at the first look, or ${bitsAt(evaluations)} at look ${evaluations}, is enough`,
   ];
 }
 
 function describeComparison(
   rule: Rule,
-  { arms, looks, what }: { readonly arms: readonly Arms[]; readonly looks: number; readonly what: string },
+  {
+    arms,
+    evaluations,
+    what,
+  }: { readonly arms: readonly Arms[]; readonly evaluations: number; readonly what: string },
 ): string {
   const compared = arms.filter(({ numMembers, numControls }) => Math.min(numMembers, numControls) > 0);
   if (compared.length === 0)
     return `rule ${rule.name}: no stage has members and controls with ${what}, so it cannot fire`;
   // Holm's first step: the smallest of as many p-values as there are stages.
-  const level = levelAt(1, { alpha: rule.alpha, plannedLooks: looks }) / compared.length;
+  const level = levelAt(1, { alpha: rule.alpha, plannedLooks: evaluations }) / compared.length;
   const each = compared.map(({ stage, numMembers, numControls }) => {
     const fewest = fewestHits({ numMembers, numControls, level });
     const of = `of ${numMembers} members' patients against none of ${numControls} controls'`;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import type { Config } from "../src/run/config.js";
 import type { Verdict, VerdictRecord } from "../src/run/records.js";
-import { writingOf, type Follower, type RunDirectory } from "../src/run/run-directory.js";
+import { writingOf as versionOf, type Follower, type RunDirectory } from "../src/run/run-directory.js";
 
 /**
  * How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of
@@ -32,8 +32,8 @@ export class VerdictReader {
 
   of(checkpoint: string, attempt: number): Verdict | undefined {
     for (const record of this.#follower.poll())
-      if (record.kind === "verdict") this.#verdicts.set(writingOf(record), record);
-    return this.#verdicts.get(writingOf({ checkpoint, trainerAttempt: attempt }));
+      if (record.kind === "verdict") this.#verdicts.set(versionOf(record), record);
+    return this.#verdicts.get(versionOf({ checkpoint, trainerAttempt: attempt }));
   }
 }
 

@@ -6,7 +6,7 @@ import { nameOf, readTrainerState, type TrainerState } from "./checkpoint-writer
 import { actionOf, type VerdictReader } from "./gate.js";
 
 /** One writing of a checkpoint: its name, and the attempt that recorded it. */
-export interface Writing {
+export interface CheckpointVersion {
   readonly checkpoint: string;
   readonly attempt: number;
 }
@@ -90,7 +90,7 @@ export function findStartingPoint(
  * Probed checkpoints that no gate has let pass, oldest first, of what the run is now. Behind a stage's start
  * nothing before it is waited for: its checkpoints passed, or the stage was left for one of them.
  */
-export function ungated(records: readonly TrainerRecord[]): Writing[] {
+export function ungated(records: readonly TrainerRecord[]): CheckpointVersion[] {
   const waiting = new Map<string, number>();
   for (const record of currentTrainerRecords(records)) {
     if (record.kind === "checkpoint" && record.probed) waiting.set(record.checkpoint, record.attempt);

@@ -85,13 +85,15 @@ const groups = ["member", "control"] as const;
 function poolsOf(
   rows: ReadonlyMap<string, readonly Outcome[]>,
   bits: Seen["bits"],
-): Seen & { readonly look: string } {
-  const looks = [...rows.keys()];
-  const unitsAt = (look: string): UnitRow[] =>
-    (rows.get(look) ?? []).filter((row): row is UnitRow => row.kind === "unit");
-  const rateAt = (look: string): number =>
-    meanOf(unitsAt(look).flatMap((row) => (row.group === "member" ? [Number(row.hitRun30 ?? false)] : [])));
-  const look = looks.reduce((best, name) =>
+): Seen & { readonly evaluation: string } {
+  const evaluations = [...rows.keys()];
+  const unitsAt = (evaluation: string): UnitRow[] =>
+    (rows.get(evaluation) ?? []).filter((row): row is UnitRow => row.kind === "unit");
+  const rateAt = (evaluation: string): number =>
+    meanOf(
+      unitsAt(evaluation).flatMap((row) => (row.group === "member" ? [Number(row.hitRun30 ?? false)] : [])),
+    );
+  const evaluation = evaluations.reduce((best, name) =>
     Math.abs(rateAt(name) - 0.5) < Math.abs(rateAt(best) - 0.5) ? name : best,
   );
   const clustersOf = <R extends { readonly patient: string }>(
@@ -108,11 +110,15 @@ function poolsOf(
   });
   const logProbAt = (name: string): Map<string, number> =>
     new Map(unitsAt(name).map((row) => [row.id, row.meanLogProbNats]));
-  const [before, end, later] = [logProbAt(looks[0] ?? ""), logProbAt(looks.at(-1) ?? ""), logProbAt(look)];
+  const [before, end, later] = [
+    logProbAt(evaluations[0] ?? ""),
+    logProbAt(evaluations.at(-1) ?? ""),
+    logProbAt(evaluation),
+  ];
   const inGroup = (group: "member" | "control"): UnitRow[] =>
-    unitsAt(look).filter((row) => row.group === group);
+    unitsAt(evaluation).filter((row) => row.group === group);
   return {
-    look,
+    evaluation,
     bits,
     logProbs: by((group) => clustersOf(inGroup(group), (row) => row.meanLogProbNats)),
     hits: clustersOf(
@@ -121,7 +127,9 @@ function poolsOf(
     ),
     spans: by((group) =>
       clustersOf(
-        (rows.get(look) ?? []).flatMap((row) => (row.kind === "span" && row.group === group ? [row] : [])),
+        (rows.get(evaluation) ?? []).flatMap((row) =>
+          row.kind === "span" && row.group === group ? [row] : [],
+        ),
         (row) => row.logProbNats,
       ),
     ),
@@ -360,7 +368,7 @@ export function coverage(options: {
     text: [
       "How often the 95 % intervals that the program prints hold a known truth, over " +
         `${options.numRepetitions} simulated repetitions each. "As seen": patients are drawn with ` +
-        `all their records from the memorizing run above, at ${seen.look}, where its mean is the ` +
+        `all their records from the memorizing run above, at ${seen.evaluation}, where its mean is the ` +
         "truth: clusters, correlations and skewness are those of a real run.",
       "Intra-class correlations seen there: log-probability of members' records " +
         `${correlation(seen.logProbs.member)}, of controls' ${correlation(seen.logProbs.control)}; ` +

@@ -202,10 +202,10 @@ async function plantedRun(
       probes: [canaryProbe, phiProbe, extractionProbe],
     });
     const truths: Truth[] = [];
-    const looks = watched.course.subjects.filter(({ stage }) => stage !== "base");
+    const evaluations = watched.course.subjects.filter(({ stage }) => stage !== "base");
     // Asking the decoder costs as much as training: every look of the first runs, of the others the last look
     // and the one before.
-    for (const { checkpoint } of isThorough ? looks : looks.slice(-2))
+    for (const { checkpoint } of isThorough ? evaluations : evaluations.slice(-2))
       truths.push(await truthAt(watched, { checkpoint, scorer, withCopied: isThorough }));
     const stop = watched.verdicts.find(({ action }) => action === "stop");
     return {
@@ -284,12 +284,14 @@ export function claimOfStops(runs: readonly StoppedRun[]): Claim {
   const stops = runs.filter(({ stopRule }) => stopRule === "leak-a");
   const unsaid = stops
     .map(({ truths, stoppedAt }) => truths.find(({ checkpoint }) => checkpoint === stoppedAt))
-    .filter((look) => look === undefined || look.numSaid === 0);
-  const numApart = unsaid.filter((look) => look?.numSure === 0 && look.numBorderline > 0).length;
+    .filter((evaluation) => evaluation === undefined || evaluation.numSaid === 0);
+  const numApart = unsaid.filter(
+    (evaluation) => evaluation?.numSure === 0 && evaluation.numBorderline > 0,
+  ).length;
   const [numFalse, numStops] = [unsaid.length - numApart, stops.length - numApart];
   const numBorderline = runs
     .flatMap(({ truths }) => truths)
-    .reduce((sum, look) => sum + look.numBorderline, 0);
+    .reduce((sum, evaluation) => sum + evaluation.numBorderline, 0);
   return {
     what:
       "Leak A stops no run at a look where the decoder says none, stops by margins within τ alone " +

@@ -10,7 +10,7 @@ import type { Probe } from "../monitor/probes/context.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
-import type { Look } from "../monitor/policy/rules.js";
+import type { Evaluation } from "../monitor/policy/rules.js";
 import { parseConfig, type Config } from "../src/run/config.js";
 import { seeded, type Random } from "../src/random.js";
 import type { Outcome, PointBody, ProbeItem, Run } from "../src/run/records.js";
@@ -130,10 +130,10 @@ interface Placebo {
 }
 
 /** The looks of a placebo as the probes give them with these labels: the same scores, the same probes. */
-async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise<Look[]> {
+async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise<Evaluation[]> {
   const { run, description, course } = placebo.watched;
   const set = indexProbeSet(items);
-  const looks: Look[] = [];
+  const evaluations: Evaluation[] = [];
   for (const subject of course.subjects) {
     const scores = placebo.scores.get(subject.checkpoint) ?? new Map<string, TokenScores>();
     const context = {
@@ -155,21 +155,21 @@ async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise
       if ("skipped" in found) throw new Error(found.skipped);
       points.push(...found.points);
     }
-    looks.push({
+    evaluations.push({
       subject,
       points,
       ends: new Map(probes.map(({ name }) => [name, { kind: "measured" as const }])),
     });
   }
-  return looks;
+  return evaluations;
 }
 
 /** The rule that stops first, if one does. */
-function stopOf(placebo: Placebo, looks: readonly Look[]): string | undefined {
+function stopOf(placebo: Placebo, evaluations: readonly Evaluation[]): string | undefined {
   const { config, probe } = placebo.watched.description;
   let state = policyOf(config, probe.plannedLooks);
-  for (const look of looks) {
-    const folded = foldPoints(state, look);
+  for (const evaluation of evaluations) {
+    const folded = foldPoints(state, evaluation);
     if (folded.verdict.action === "stop") return folded.verdict.rule;
     state = folded.state;
   }
@@ -187,9 +187,9 @@ export async function falseStops(options: {
     for (const config of recipes(folder)) {
       const placebo = await trainPlacebo(config, folder);
       const stops = new Map<string, number>();
-      const ownLooks = await looksWith(placebo, placebo.items);
-      const own = stopOf(placebo, ownLooks);
-      for (const point of ownLooks.flatMap(({ points }) => points)) {
+      const ownEvaluations = await looksWith(placebo, placebo.items);
+      const own = stopOf(placebo, ownEvaluations);
+      for (const point of ownEvaluations.flatMap(({ points }) => points)) {
         if (point.metric !== "phi.leak_a" || point.statistic !== "spans" || point.class !== undefined)
           continue;
         numSaid += point.value ?? 0;

@@ -14,7 +14,7 @@ import type { Scorer } from "../monitor/scorer/scorer.js";
 import type { Config } from "../src/run/config.js";
 import { prepare } from "../prepare/prepare.js";
 import type { Point, Run, Verdict } from "../src/run/records.js";
-import { writingOf, type RunDirectory } from "../src/run/run-directory.js";
+import { writingOf as versionOf, type RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
 
 /** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */
@@ -77,7 +77,7 @@ export async function trainAndWatch(options: {
       const isEnded = ended.signal.aborted;
       feed.poll();
       const course = courseOf(feed.trainer);
-      const subject = course.subjects.find((candidate) => !policy.judged.has(writingOf(candidate)));
+      const subject = course.subjects.find((candidate) => !policy.judged.has(versionOf(candidate)));
       if (subject === undefined) {
         if (isEnded) break;
         await delay(5);
@@ -98,11 +98,11 @@ export async function trainAndWatch(options: {
         onProbed: () => undefined,
       });
       feed.poll();
-      const writing = writingOf(subject);
+      const version = versionOf(subject);
       const folded = foldPoints(policy, {
         subject,
-        points: feed.pointsOf(writing),
-        ends: feed.endsOf(writing),
+        points: feed.pointsOf(version),
+        ends: feed.endsOf(version),
       });
       verdicts.append({ kind: "verdict", ...subject, ...folded.verdict });
       policy = folded.state;

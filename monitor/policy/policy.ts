@@ -1,8 +1,8 @@
 import type { Config, Rule } from "../../src/run/config.js";
 import type { Verdict } from "../../src/run/records.js";
-import { writingOf } from "../../src/run/run-directory.js";
+import { writingOf as versionOf } from "../../src/run/run-directory.js";
 import type { Subject } from "../probes/context.js";
-import { judgeRule, type Look, type RuleMemory, type RuleResult } from "./rules.js";
+import { judgeRule, type Evaluation, type RuleMemory, type RuleResult } from "./rules.js";
 
 /**
  * The policy: a pure fold over measured checkpoints, in the order in which they are judged. A monitor that
@@ -19,10 +19,10 @@ export interface PolicyState {
   /** Writings that were judged. */
   readonly judged: ReadonlySet<string>;
   /** Checkpoints that passed, in the order of judging. */
-  readonly passed: readonly Writing[];
+  readonly passed: readonly CheckpointVersion[];
 }
 
-type Writing = Pick<Subject, "checkpoint" | "trainerAttempt">;
+type CheckpointVersion = Pick<Subject, "checkpoint" | "trainerAttempt">;
 
 /** A verdict before the appender stamps it. */
 export type Judgement = Pick<
@@ -37,7 +37,7 @@ export function initialPolicyState(options: {
 }): PolicyState {
   return {
     ...options,
-    memory: options.rules.map(() => ({ numLooks: 0, eValues: [] })),
+    memory: options.rules.map(() => ({ numEvaluations: 0, eValues: [] })),
     judged: new Set(),
     passed: [],
   };
@@ -51,9 +51,9 @@ export const policyOf = (config: Config, plannedLooks: number): PolicyState =>
  * Forgets that writings passed which a resumed trainer superseded: nobody can go back to them. What they
  * taught the rules stays.
  */
-export function withoutSuperseded(state: PolicyState, current: Iterable<Writing>): PolicyState {
-  const writings = new Set([...current].map(writingOf));
-  return { ...state, passed: state.passed.filter((writing) => writings.has(writingOf(writing))) };
+export function withoutSuperseded(state: PolicyState, current: Iterable<CheckpointVersion>): PolicyState {
+  const versions = new Set([...current].map(versionOf));
+  return { ...state, passed: state.passed.filter((version) => versions.has(versionOf(version))) };
 }
 
 /**
@@ -63,19 +63,19 @@ export function withoutSuperseded(state: PolicyState, current: Iterable<Writing>
  */
 export function foldPoints(
   state: PolicyState,
-  look: Look,
+  evaluation: Evaluation,
 ): { readonly state: PolicyState; readonly verdict: Judgement } {
-  const { subject } = look;
-  const writing = writingOf(subject);
-  if (state.judged.has(writing)) throw new RangeError(`${writing} was judged already`);
+  const { subject } = evaluation;
+  const version = versionOf(subject);
+  if (state.judged.has(version)) throw new RangeError(`${version} was judged already`);
   const stageIndex = state.stages.indexOf(subject.stage);
   const results: { readonly rule: Rule; readonly result: RuleResult }[] = [];
   const memory = state.rules.map((rule, i) => {
-    const before = state.memory[i] ?? { numLooks: 0, eValues: [] };
+    const before = state.memory[i] ?? { numEvaluations: 0, eValues: [] };
     if (rule.fromStage !== undefined && stageIndex < state.stages.indexOf(rule.fromStage)) return before;
     const { result, memory: after } = judgeRule({
       rule,
-      look,
+      evaluation,
       memory: before,
       plannedLooks: state.plannedLooks,
     });
@@ -121,7 +121,7 @@ export function foldPoints(
     fired: results.flatMap(({ rule, result }) => (result.kind === "fired" ? [rule.name] : [])),
     ...(lastPassed === undefined ? {} : { lastPassed }),
   };
-  return { state: { ...state, memory, judged: new Set([...state.judged, writing]), passed }, verdict };
+  return { state: { ...state, memory, judged: new Set([...state.judged, version]), passed }, verdict };
 }
 
 const severity = (rule: Rule): number => ({ stop: 2, "next-stage": 1, warn: 0 })[rule.action];

@@ -11,7 +11,7 @@ import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Subject } from "../probes/context.js";
 
 /** One measured checkpoint. */
-export interface Look {
+export interface Evaluation {
   readonly subject: Subject;
   readonly points: readonly PointBody[];
   /** Every probe's end, by the probe's name. */
@@ -21,7 +21,7 @@ export interface Look {
 /** What a rule remembers from look to look. */
 export interface RuleMemory {
   /** Checkpoints at which the rule has acted. */
-  readonly numLooks: number;
+  readonly numEvaluations: number;
   /** e-values of those, one a look; 0 where there was none. */
   readonly eValues: readonly number[];
 }
@@ -94,29 +94,29 @@ export function checkRules(rules: readonly Rule[]): void {
 /** Judges one rule at one look and counts the look. */
 export function judgeRule(options: {
   readonly rule: Rule;
-  readonly look: Look;
+  readonly evaluation: Evaluation;
   readonly memory: RuleMemory;
   readonly plannedLooks: number;
 }): {
   readonly result: RuleResult;
   readonly memory: RuleMemory;
 } {
-  const { rule, look, plannedLooks } = options;
-  const matching = look.points.filter((point) => isMeant(rule, point));
+  const { rule, evaluation, plannedLooks } = options;
+  const matching = evaluation.points.filter((point) => isMeant(rule, point));
   const given = matching.filter(({ value }) => value !== undefined);
   const eValue = given.length === 0 ? 0 : given.reduce((sum, { value = 0 }) => sum + value, 0) / given.length;
   const memory: RuleMemory = {
-    numLooks: options.memory.numLooks + 1,
+    numEvaluations: options.memory.numEvaluations + 1,
     eValues: rule.test === "e-value" ? [...options.memory.eValues, eValue] : options.memory.eValues,
   };
-  const gap = given.length === 0 ? missing(rule, look, matching) : undefined;
+  const gap = given.length === 0 ? missing(rule, evaluation, matching) : undefined;
   // Evidence gathered at earlier looks stands, even where this one could not be measured.
   if (gap !== undefined && rule.test !== "e-value") return { result: gap, memory };
-  const level = levelAt(memory.numLooks, { alpha: rule.alpha, plannedLooks });
+  const level = levelAt(memory.numEvaluations, { alpha: rule.alpha, plannedLooks });
   const result = {
     "value-above": () => above(rule, given, ({ value }) => value),
     "low-above": () => above(rule, given, ({ low }) => low),
-    "above-control": () => aboveControl({ rule, look, members: given, level }),
+    "above-control": () => aboveControl({ rule, evaluation, members: given, level }),
     "e-value": () => evidence(rule, memory),
   }[rule.test]();
   return { result: result.kind === "fired" ? result : (gap ?? result), memory };
@@ -141,9 +141,12 @@ function isMeant(rule: Rule, point: PointBody): boolean {
  * Why a rule has no figure: its probe was skipped, the figure is withheld, or there is nothing to measure at
  * this checkpoint.
  */
-function missing(rule: Rule, look: Look, matching: readonly PointBody[]): RuleResult {
+function missing(rule: Rule, evaluation: Evaluation, matching: readonly PointBody[]): RuleResult {
   const probe = probeOf(rule.metric);
-  const end = look.ends.get(probe) ?? { kind: "skipped", reason: "it is not among the probes of this run" };
+  const end = evaluation.ends.get(probe) ?? {
+    kind: "skipped",
+    reason: "it is not among the probes of this run",
+  };
   if (end.kind === "skipped")
     return {
       kind: rule.action === "warn" ? "unable" : "failed",
@@ -185,13 +188,13 @@ function above(
 
 function aboveControl(options: {
   readonly rule: Rule;
-  readonly look: Look;
+  readonly evaluation: Evaluation;
   readonly members: readonly PointBody[];
   readonly level: number;
 }): RuleResult {
-  const { rule, look, members, level } = options;
+  const { rule, evaluation, members, level } = options;
   const pairs = members.flatMap((member) => {
-    const control = look.points.find((point) => point.group === "control" && sameCurve(point, member));
+    const control = evaluation.points.find((point) => point.group === "control" && sameCurve(point, member));
     if (
       member.k === undefined ||
       member.n === undefined ||
@@ -233,7 +236,7 @@ function evidence(rule: Rule, memory: RuleMemory): RuleResult {
   return {
     kind: "fired",
     reason:
-      `${labelOfMetric(rule.metric)}: odds of ${number(total)} to 1 over ${memory.numLooks} looks, ` +
+      `${labelOfMetric(rule.metric)}: odds of ${number(total)} to 1 over ${memory.numEvaluations} looks, ` +
       `at least ${number(1 / rule.alpha)}`,
   };
 }

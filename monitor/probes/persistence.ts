@@ -140,9 +140,9 @@ function extractionFrom(
   end: string,
   members: readonly History[],
 ): ReturnType<typeof extractionPersistence> {
-  const looks = probedEpochs(from).map((epoch) => checkpointName(from.name, epoch));
-  const look = looks[looks.indexOf(end) - 1];
-  const choosing = look === undefined ? undefined : context.outcomes(look);
+  const evaluations = probedEpochs(from).map((epoch) => checkpointName(from.name, epoch));
+  const evaluation = evaluations[evaluations.indexOf(end) - 1];
+  const choosing = evaluation === undefined ? undefined : context.outcomes(evaluation);
   if (choosing === undefined)
     return { withheld: `stage ${from.name} was looked at only once: no earlier look to choose the units by` };
   const chosen = members.filter(({ unit }) => storedUnit(choosing, unit.id)?.hitRun30 === true);

@@ -9,7 +9,7 @@ import { leakBPoints } from "./leak-b.js";
 import {
   baseCheckpoint,
   countPoint,
-  earlierLooks,
+  earlierEvaluations,
   hasBegun,
   pointOf,
   randomFor,
@@ -147,7 +147,7 @@ function demotedClasses(context: ProbeContext, strong: readonly MeasuredSpan[]):
   const demoted = new Set<string>();
   const controls = strong.filter(({ span }) => span.group === "control");
   for (const { span, outcome } of controls) if (isGateHit(outcome)) demoted.add(span.class);
-  for (const { checkpoint, stage } of earlierLooks(context)) {
+  for (const { checkpoint, stage } of earlierEvaluations(context)) {
     const rows = context.outcomes(checkpoint);
     for (const { span } of controls) {
       const then =

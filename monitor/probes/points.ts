@@ -53,7 +53,7 @@ export function isStageEnd(context: ProbeContext): boolean {
 export const baseCheckpoint = checkpointName(baseStage, 0);
 
 /** Planned looks before the subject, in order, the model before training left out. */
-export function earlierLooks(
+export function earlierEvaluations(
   context: ProbeContext,
 ): { readonly checkpoint: string; readonly stage: string }[] {
   const { run, subject } = context;

@@ -7,7 +7,7 @@ import {
   type DoseResponse,
 } from "../../src/metrics/assay.js";
 import type { Outcome, Point } from "../../src/run/records.js";
-import { lastPoint, lastProbed, looksOf, showPoint, type RunRecords } from "./figures.js";
+import { lastPoint, lastProbed, evaluationsOf, showPoint, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 
 /** A rate of members with its blank, the controls, at one checkpoint. */
@@ -180,7 +180,7 @@ function repetitionsOf(records: RunRecords): Assay["repetitions"] {
   });
   if (stage === undefined || leak?.value === undefined || leak.n === undefined || leak.value === 0)
     return undefined;
-  const responses = looksOf(records, stage).flatMap((checkpoint) =>
+  const responses = evaluationsOf(records, stage).flatMap((checkpoint) =>
     records.points.flatMap((point): DoseResponse[] => {
       const { metric, statistic, tier, k, n, epoch } = point;
       const isMeant =

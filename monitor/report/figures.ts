@@ -2,7 +2,7 @@ import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../
 import {
   closedPoints,
   currentTrainerRecords,
-  ofCurrentWritings,
+  ofCurrentWritings as ofCurrentVersions,
   type RunDirectory,
 } from "../../src/run/run-directory.js";
 
@@ -29,8 +29,8 @@ export function readRunRecords(directory: RunDirectory): RunRecords {
   return {
     run: directory.readRun(),
     trainer,
-    points: ofCurrentWritings(closedPoints(directory.read("measurements")).points, trainer),
-    verdicts: ofCurrentWritings(verdicts, trainer),
+    points: ofCurrentVersions(closedPoints(directory.read("measurements")).points, trainer),
+    verdicts: ofCurrentVersions(verdicts, trainer),
     outcomesOf: (checkpoint) => directory.readOutcomes(checkpoint),
     sample: directory.readSample(),
   };
@@ -90,6 +90,6 @@ export function showPoint(
 }
 
 /** Probed checkpoints of a stage that are measured, in order. */
-export const looksOf = (records: RunRecords, stage: string): string[] => [
+export const evaluationsOf = (records: RunRecords, stage: string): string[] => [
   ...new Set(records.points.flatMap((point) => (point.stage === stage ? [point.checkpoint] : []))),
 ];

@@ -1,6 +1,6 @@
 import { firstHitOf } from "../../src/metrics/first-hits.js";
 import { baseStage, checkpointName, type Outcome } from "../../src/run/records.js";
-import { looksOf, type RunRecords } from "./figures.js";
+import { evaluationsOf, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 
 type UnitRow = Extract<Outcome, { kind: "unit" }>;
@@ -26,8 +26,8 @@ export function firstHitsSection(records: RunRecords): Section | undefined {
 }
 
 function stageRows(records: RunRecords, stage: string): string[][] {
-  const looks = looksOf(records, stage);
-  if (looks.length === 0) return [];
+  const evaluations = evaluationsOf(records, stage);
+  if (evaluations.length === 0) return [];
   const startsFrom = records.trainer.findLast(
     (record) => record.kind === "stage-start" && record.stage === stage,
   );
@@ -42,11 +42,11 @@ function stageRows(records: RunRecords, stage: string): string[][] {
         : unitRows(records, checkpoint).flatMap(({ id, hitRun30 }) => (hitRun30 === true ? [id] : [])),
     ),
   );
-  const sights = looks.map((checkpoint) => ({
+  const sights = evaluations.map((checkpoint) => ({
     checkpoint,
     byId: new Map(unitRows(records, checkpoint).map((row) => [row.id, row.hitRun30])),
   }));
-  const units = unitRows(records, looks.at(-1) ?? "").filter(
+  const units = unitRows(records, evaluations.at(-1) ?? "").filter(
     (row) => row.stage === stage && row.hitRun30 !== undefined && !known.has(row.id),
   );
   return (["member", "control"] as const).flatMap((group) => {
@@ -57,14 +57,14 @@ function stageRows(records: RunRecords, stage: string): string[][] {
     );
     const came = hits.filter((hit) => hit !== undefined);
     const numImmediate = came.filter(({ isImmediate }) => isImmediate).length;
-    const byLook = looks.flatMap((checkpoint) => {
+    const byEvaluation = evaluations.flatMap((checkpoint) => {
       const count = came.filter((hit) => hit.checkpoint === checkpoint).length;
       return count === 0 ? [] : [`${checkpoint} ${count}`];
     });
     const counts = [own.length, numImmediate, came.length - numImmediate, own.length - came.length].map(
       String,
     );
-    return [[stage, `${group}s`, ...counts, byLook.join(", ")]];
+    return [[stage, `${group}s`, ...counts, byEvaluation.join(", ")]];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Section } from "./section.js";
 interface RuleCount {
   readonly rule: Rule;
   readonly numFired: number;
-  readonly numLooks: number;
+  readonly numEvaluations: number;
 }
 
 /** Counts every rule's alarms. In a placebo run each of them is false. */
@@ -15,11 +15,11 @@ function countAlarms({ run, verdicts }: Pick<RunRecords, "run" | "verdicts">): R
   const stages = run.config.stages.map(({ name }) => name);
   return run.config.rules.map((rule) => {
     const first = rule.fromStage === undefined ? -1 : stages.indexOf(rule.fromStage);
-    const looks = verdicts.filter(({ stage }) => stages.indexOf(stage) >= first);
+    const evaluations = verdicts.filter(({ stage }) => stages.indexOf(stage) >= first);
     return {
       rule,
-      numFired: looks.filter(({ fired }) => fired?.includes(rule.name)).length,
-      numLooks: looks.length,
+      numFired: evaluations.filter(({ fired }) => fired?.includes(rule.name)).length,
+      numEvaluations: evaluations.length,
     };
   });
 }
@@ -46,10 +46,10 @@ export function placeboSection(records: RunRecords): Section | undefined {
     ],
     table: {
       head: ["rule", "action", "fired at", "may fire falsely in"],
-      rows: countAlarms(records).map(({ rule, numFired, numLooks }) => [
+      rows: countAlarms(records).map(({ rule, numFired, numEvaluations }) => [
         rule.name,
         rule.action,
-        `${numFired} of ${numLooks} looks`,
+        `${numFired} of ${numEvaluations} looks`,
         isBounded(rule)
           ? `${+(100 * rule.alpha).toPrecision(3)} % of runs`
           : rule.test === "low-above"
@@ -64,7 +64,7 @@ export function placeboSection(records: RunRecords): Section | undefined {
 export function placeboLines(records: RunRecords): string[] {
   if (records.run.placebo === undefined) return [];
   const counts = countAlarms(records).map(
-    ({ rule, numFired, numLooks }) => `${rule.name} ${numFired} of ${numLooks}`,
+    ({ rule, numFired, numEvaluations }) => `${rule.name} ${numFired} of ${numEvaluations}`,
   );
   return [
     "",

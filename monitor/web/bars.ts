@@ -50,7 +50,9 @@ export function barsOf({ measurements, metrics, keys, checkpoint }: BarsOf): Bar
       const [member, control] = [bar("member"), bar("control")];
       return member === undefined && control === undefined ? [] : [{ key, member, control }];
     });
-  const newest = measurements.looks.findLast((look) => rowsAt(look.checkpoint).length > 0)?.checkpoint;
+  const newest = measurements.evaluations.findLast(
+    (evaluation) => rowsAt(evaluation.checkpoint).length > 0,
+  )?.checkpoint;
   if (newest === undefined) return undefined;
   const newestRows = rowsAt(newest);
   const asked = checkpoint === undefined || checkpoint === newest ? [] : rowsAt(checkpoint);
@@ -137,7 +139,7 @@ export function transitionKeys(
     if (point.metric === metric && point.from !== undefined && point.to !== undefined)
       pairs.set(`${point.from} ${point.to}`, { from: point.from, to: point.to });
   const newest = (pair: { readonly to: string }) =>
-    measurements.looks.findLastIndex(({ stage }) => stage === pair.to);
+    measurements.evaluations.findLastIndex(({ stage }) => stage === pair.to);
   return [...pairs.values()]
     .sort((a, b) => newest(b) - newest(a))
     .map((pair) => ({ ...pair, keys: transitions.map((statistic) => ({ metric, statistic, ...pair })) }));

@@ -158,16 +158,16 @@ export function createChart(
     };
   }
 
-  let look = lookOf(spec);
+  let evaluation = evaluationOf(spec);
   return {
     update: (next, nextZoom) => {
       const isZoomed = zoom?.[0] !== nextZoom?.[0] || zoom?.[1] !== nextZoom?.[1];
-      const nextLook = lookOf(next);
+      const nextEvaluation = evaluationOf(next);
       const nextPalette = readPalette(host);
       spec = next;
       zoom = nextZoom;
-      if (nextLook !== look || !isSamePalette(palette, nextPalette)) {
-        look = nextLook;
+      if (nextEvaluation !== evaluation || !isSamePalette(palette, nextPalette)) {
+        evaluation = nextEvaluation;
         palette = nextPalette;
         plot.destroy();
         plot = build();
@@ -190,7 +190,7 @@ export function createChart(
 }
 
 /** What a chart must be built anew for: its lines' number and looks, its axis, the room for names. */
-const lookOf = (spec: ChartSpec): string =>
+const evaluationOf = (spec: ChartSpec): string =>
   JSON.stringify([
     spec.name,
     spec.axis,

@@ -302,7 +302,7 @@ export function offeredChoices(measurements: Measurements): readonly CurveChoice
  * apart.
  */
 export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
-  return lookSpec(sources, {
+  return evaluationSpec(sources, {
     name: "memorization",
     title: wordsOf(sources.metrics, choice.metric, choice.statistic),
     metric: choice.metric,
@@ -321,7 +321,7 @@ export function canaryBitsSpec(sources: Sources): ChartSpec {
   const ceiling = canaries?.design === "digits" ? canaries.symbols * Math.log2(10) : undefined;
   const lines = tierLines(sources, metric, "mean");
   const highest = Math.max(0, ...lines.flatMap(({ ys }) => ys.map((y) => y ?? 0)));
-  return lookSpec(sources, {
+  return evaluationSpec(sources, {
     name: "canary-bits",
     title: "canary bits by repetitions",
     metric,
@@ -341,7 +341,7 @@ export function canaryBitsSpec(sources: Sources): ChartSpec {
 
 type Sketch = Omit<Line, "ys">;
 
-interface LookSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor"> {
+interface EvaluationSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor"> {
   readonly metric: string;
   readonly statistic: string;
   readonly lines: readonly Line[];
@@ -349,12 +349,12 @@ interface LookSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor
   readonly hasBase: boolean;
 }
 
-function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
+function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
   const { measurements, timeline, axis } = sources;
-  const { looks } = measurements;
-  const { xs, order } = placeRows(timeline, axis, looks);
+  const { evaluations } = measurements;
+  const { xs, order } = placeRows(timeline, axis, evaluations);
   const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
-  const rows: Row[] = pick(looks).map(({ checkpoint, stage, epoch, step }) => ({
+  const rows: Row[] = pick(evaluations).map(({ checkpoint, stage, epoch, step }) => ({
     label: checkpoint,
     checkpoint,
     stage,
@@ -364,7 +364,7 @@ function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
   const style = styleOf(sources.metrics, spec.metric, spec.statistic);
   const first = spec.lines[0];
   const base = first?.ys[0];
-  const isBase = looks[0]?.epoch === 0;
+  const isBase = evaluations[0]?.epoch === 0;
   return {
     name: spec.name,
     title: spec.title,
@@ -386,7 +386,7 @@ function lookSpec(sources: Sources, spec: LookSpec): ChartSpec {
     stages: timeline.stages,
     levels: [
       ...spec.levels,
-      ...(spec.hasBase && isBase && first !== undefined && isFigure(base) && looks.length > 1
+      ...(spec.hasBase && isBase && first !== undefined && isFigure(base) && evaluations.length > 1
         ? [{ y: base, label: `base model ${style.full(base)}`, tone: first.tone }]
         : []),
     ],
@@ -500,10 +500,10 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
  */
 function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
   const points = measurements.curve(key);
-  const reasons = measurements.looks.map(
+  const reasons = measurements.evaluations.map(
     ({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint),
   );
-  const isDue = measurements.looks.map(
+  const isDue = measurements.evaluations.map(
     ({ checkpoint }, index) =>
       reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint),
   );

@@ -13,7 +13,7 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
     .filter((index) =>
       spec.lines.some((line) => isFigure(line.ys[index]) || line.withheld?.[index] !== undefined),
     );
-  const isOfLooks = spec.rows[0]?.checkpoint !== undefined; // its name says the stage
+  const isOfEvaluations = spec.rows[0]?.checkpoint !== undefined; // its name says the stage
   const shown = indices.slice(-maxRows).reverse();
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${spec.title} as a table`}>
@@ -26,7 +26,7 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
         <thead>
           <tr>
             <th scope="col">at</th>
-            {isOfLooks ? null : <th scope="col">stage</th>}
+            {isOfEvaluations ? null : <th scope="col">stage</th>}
             <th scope="col" class="figure">
               epoch
             </th>
@@ -46,7 +46,7 @@ export function DataTable({ spec }: { readonly spec: ChartSpec }): JSX.Element {
             return (
               <tr key={index}>
                 <th scope="row">{row?.label}</th>
-                {isOfLooks ? null : <td>{row?.stage}</td>}
+                {isOfEvaluations ? null : <td>{row?.stage}</td>}
                 <td class="figure">{row?.epoch}</td>
                 <td class="figure">{row?.step}</td>
                 {spec.lines.map((line) => (

@@ -187,7 +187,7 @@ function benchmark(reading: Reading): Figure | undefined {
   );
   if (test === undefined) return undefined;
   const train = measurements.find({ metric, statistic: "rate", split: "train" }, test.checkpoint);
-  const first = measurements.looks[0]?.checkpoint ?? "";
+  const first = measurements.evaluations[0]?.checkpoint ?? "";
   const base = (split: string) => measurements.find({ metric, statistic: "rate", split }, first)?.value;
   const change = (point: Point | undefined, from: number | undefined) => {
     if (point?.value === undefined || from === undefined) return undefined;

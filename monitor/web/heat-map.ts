@@ -1,5 +1,5 @@
 import type { HitsMessage } from "../page/protocol.js";
-import type { Look } from "./looks.js";
+import type { Evaluation } from "./looks.js";
 
 /** Which records came at which look, as rows and columns: what `panels/record-map.tsx` draws. */
 
@@ -19,24 +19,24 @@ interface HeatArm {
 }
 
 export interface HeatMap {
-  readonly looks: readonly Look[];
+  readonly evaluations: readonly Evaluation[];
   readonly arms: readonly HeatArm[];
 }
 
 /** Records of a stage over the looks that asked for them; undefined where none did. */
 export function heatMap(
   hits: Hits,
-  allLooks: readonly Look[],
+  allEvaluations: readonly Evaluation[],
   stage: string | undefined,
 ): HeatMap | undefined {
-  const armAt = ({ checkpoint }: Look, group: HeatArm["group"]) =>
+  const armAt = ({ checkpoint }: Evaluation, group: HeatArm["group"]) =>
     hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
-  const looks = allLooks.filter(
-    (look) => armAt(look, "member") !== undefined || armAt(look, "control") !== undefined,
+  const evaluations = allEvaluations.filter(
+    (evaluation) => armAt(evaluation, "member") !== undefined || armAt(evaluation, "control") !== undefined,
   );
-  if (looks.length === 0) return undefined;
+  if (evaluations.length === 0) return undefined;
   const arms = (["member", "control"] as const).flatMap((group): HeatArm[] => {
-    const columns = looks.map((look) => armAt(look, group));
+    const columns = evaluations.map((evaluation) => armAt(evaluation, group));
     const numAsked = columns.findLast((column) => column !== undefined)?.numAsked;
     if (numAsked === undefined) return [];
     const sets = columns.map((column) => new Set(column?.ids));
@@ -45,13 +45,13 @@ export function heatMap(
     const first = ({ came }: { readonly came: readonly boolean[] }) => came.indexOf(true);
     const numCame = ({ came }: { readonly came: readonly boolean[] }) => came.filter(Boolean).length;
     rows.sort((a, b) => first(a) - first(b) || numCame(b) - numCame(a) || a.id.localeCompare(b.id));
-    const counts = looks.map((_, at) => ({
+    const counts = evaluations.map((_, at) => ({
       num: rows.filter(({ came }) => came[at]).length,
       numFirst: rows.filter((row) => first(row) === at).length,
     }));
     return [{ group, numAsked, rows, counts }];
   });
-  return { looks, arms };
+  return { evaluations, arms };
 }
 
 /**

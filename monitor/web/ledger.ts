@@ -1,4 +1,4 @@
-import { currentTrainerRecords, writingOf } from "../../src/run/current-records.js";
+import { currentTrainerRecords, versionOf } from "../../src/run/current-records.js";
 import type {
   MeasurementRecord,
   Point,
@@ -33,10 +33,10 @@ export class Ledger {
   current(): Records {
     const all = this.#trainer.inOrder();
     const trainer = currentTrainerRecords(all);
-    const superseded = writingsOf(all);
-    for (const name of writingsOf(trainer)) superseded.delete(name);
+    const superseded = versionsOf(all);
+    for (const name of versionsOf(trainer)) superseded.delete(name);
     const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) =>
-      !superseded.has(writingOf(record));
+      !superseded.has(versionOf(record));
     const points: Point[] = [];
     const probes: Probe[] = [];
     for (const record of this.#measurements.inOrder()) {
@@ -88,10 +88,10 @@ export interface Records {
 
 export const noRecords: Records = { trainer: [], points: [], probes: [], verdicts: [] };
 
-function writingsOf(records: readonly TrainerRecord[]): Set<string> {
+function versionsOf(records: readonly TrainerRecord[]): Set<string> {
   const names = new Set<string>();
   for (const record of records)
     if (record.kind === "checkpoint")
-      names.add(writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }));
+      names.add(versionOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }));
   return names;
 }

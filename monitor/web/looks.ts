@@ -3,7 +3,7 @@ import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */
-export interface Look {
+export interface Evaluation {
   readonly checkpoint: string;
   readonly stage: string;
   readonly epoch: number;
@@ -29,7 +29,7 @@ const nameOf = (key: CurveKey): string =>
 /** Measurements by checkpoint and curve. */
 export interface Measurements {
   /** Probed checkpoints in the order of training. */
-  readonly looks: readonly Look[];
+  readonly evaluations: readonly Evaluation[];
   readonly points: readonly Point[];
   /** The point of a curve at a checkpoint: undefined where it was not measured. */
   find(key: CurveKey, checkpoint: string): Point | undefined;
@@ -51,13 +51,13 @@ export interface Measurements {
 }
 
 export function indexMeasurements(records: Records): Measurements {
-  const looks = new Map<string, Look>();
+  const evaluations = new Map<string, Evaluation>();
   const byCheckpoint = new Map<string, Map<string, Point>>();
   const known = new Set<string>();
   const measured = new Set<string>();
   for (const record of [...records.points, ...records.probes]) {
     const { checkpoint, stage, epoch, step, timeMs } = record;
-    if (!looks.has(checkpoint)) looks.set(checkpoint, { checkpoint, stage, epoch, step, timeMs });
+    if (!evaluations.has(checkpoint)) evaluations.set(checkpoint, { checkpoint, stage, epoch, step, timeMs });
   }
   for (const point of records.points) {
     const rows = byCheckpoint.get(point.checkpoint) ?? new Map<string, Point>();
@@ -66,11 +66,11 @@ export function indexMeasurements(records: Records): Measurements {
     known.add(`${point.metric} ${point.statistic}`);
     measured.add(`${point.metric} ${point.checkpoint}`);
   }
-  const inOrder = [...looks.values()].sort((a, b) => a.step - b.step || a.timeMs - b.timeMs);
+  const inOrder = [...evaluations.values()].sort((a, b) => a.step - b.step || a.timeMs - b.timeMs);
   const find = (key: CurveKey, checkpoint: string): Point | undefined =>
     byCheckpoint.get(checkpoint)?.get(nameOf(key));
   return {
-    looks: inOrder,
+    evaluations: inOrder,
     points: records.points,
     find,
     curve: (key) => inOrder.map(({ checkpoint }) => find(key, checkpoint)),

@@ -165,10 +165,10 @@ export function createStore(): Store {
     const current = sources.value;
     if (x === undefined || current === undefined) return undefined;
     let nearest: { readonly checkpoint: string; readonly distance: number } | undefined;
-    for (const look of current.measurements.looks) {
-      const distance = Math.abs((current.timeline.at(look, current.axis) ?? Infinity) - x);
+    for (const evaluation of current.measurements.evaluations) {
+      const distance = Math.abs((current.timeline.at(evaluation, current.axis) ?? Infinity) - x);
       if (nearest === undefined || distance < nearest.distance)
-        nearest = { checkpoint: look.checkpoint, distance };
+        nearest = { checkpoint: evaluation.checkpoint, distance };
     }
     return nearest?.checkpoint;
   });

@@ -139,8 +139,8 @@ export function telemetrySpecs(sources: Sources): {
 /** Time that the probes of each look took together. */
 function probingSpec(sources: Sources): ChartSpec {
   const { measurements, records, timeline, axis } = sources;
-  const { xs, order } = placeRows(timeline, axis, measurements.looks);
-  const looks = order.flatMap((index) => measurements.looks[index] ?? []);
+  const { xs, order } = placeRows(timeline, axis, measurements.evaluations);
+  const evaluations = order.flatMap((index) => measurements.evaluations[index] ?? []);
   const secondsAt = (checkpoint: string): number | null => {
     // Measured again by a later monitor, the later time counts.
     const byProbe = new Map(
@@ -158,7 +158,7 @@ function probingSpec(sources: Sources): ChartSpec {
     axis,
     style: secondsStyle,
     xs,
-    rows: looks.map(({ checkpoint, stage, epoch, step }) => ({
+    rows: evaluations.map(({ checkpoint, stage, epoch, step }) => ({
       label: checkpoint,
       checkpoint,
       stage,
@@ -172,7 +172,7 @@ function probingSpec(sources: Sources): ChartSpec {
         tone: "train",
         isDashed: false,
         shape: "circle",
-        ys: looks.map(({ checkpoint }) => secondsAt(checkpoint)),
+        ys: evaluations.map(({ checkpoint }) => secondsAt(checkpoint)),
       },
     ],
     extent: timeline.extent(axis),

@@ -11,11 +11,11 @@ const reserveShare = 0.05;
  * looks the sum is at most alpha.
  */
 export function levelAt(
-  look: number,
+  evaluation: number,
   options: { readonly alpha: number; readonly plannedLooks: number },
 ): number {
   const { alpha, plannedLooks } = options;
-  const past = look - plannedLooks;
+  const past = evaluation - plannedLooks;
   return past <= 0
     ? (alpha * (1 - reserveShare)) / plannedLooks
     : (alpha * reserveShare) / (past * (past + 1));

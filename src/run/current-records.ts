@@ -33,7 +33,7 @@ export function currentTrainerRecords(records: readonly TrainerRecord[]): Traine
 type MeasuredPoint = Extract<MeasurementRecord, { kind: "point" }>;
 
 /** Names one writing of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
-export const writingOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string =>
+export const versionOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string =>
   `${record.checkpoint}#${record.trainerAttempt}`;
 
 /**
@@ -51,7 +51,7 @@ export function closedPoints(records: readonly MeasurementRecord[]): {
     if (record.kind === "point") {
       if (
         open[0] !== undefined &&
-        (open[0].attempt !== record.attempt || writingOf(open[0]) !== writingOf(record))
+        (open[0].attempt !== record.attempt || versionOf(open[0]) !== versionOf(record))
       )
         open = [];
       open.push(record);
@@ -59,24 +59,24 @@ export function closedPoints(records: readonly MeasurementRecord[]): {
     }
     const [first] = open;
     const isWhole =
-      first !== undefined && first.attempt === record.attempt && writingOf(first) === writingOf(record);
+      first !== undefined && first.attempt === record.attempt && versionOf(first) === versionOf(record);
     if (record.kind === "measured" && record.numPoints > 0 && isWhole)
       points.push(...open.slice(-record.numPoints));
     open = [];
-    closed.set(writingOf(record), (closed.get(writingOf(record)) ?? new Set<string>()).add(record.probe));
+    closed.set(versionOf(record), (closed.get(versionOf(record)) ?? new Set<string>()).add(record.probe));
   }
   return { points, closed };
 }
 
 /** Hides points and verdicts of writings that a resumed trainer superseded. */
-export function ofCurrentWritings<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(
+export function ofCurrentVersions<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(
   records: readonly T[],
   trainer: readonly TrainerRecord[],
 ): T[] {
-  const writings = new Set(
+  const versions = new Set(
     currentTrainerRecords(trainer).flatMap((record) =>
       record.kind === "checkpoint" ? [`${record.checkpoint}#${record.attempt}`] : [],
     ),
   );
-  return records.filter((record) => writings.has(writingOf(record)));
+  return records.filter((record) => versions.has(versionOf(record)));
 }

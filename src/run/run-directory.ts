@@ -46,7 +46,12 @@ import {
   type VerdictRecord,
 } from "./records.js";
 
-export { closedPoints, currentTrainerRecords, ofCurrentWritings, writingOf } from "./current-records.js";
+export {
+  closedPoints,
+  currentTrainerRecords,
+  ofCurrentVersions as ofCurrentWritings,
+  versionOf as writingOf,
+} from "./current-records.js";
 
 /**
  * The only file that knows how a run directory is laid out, locked, appended to and read:

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
 import type { Point, TrainerRecord, Verdict } from "../../src/run/records.js";
-import { closedPoints, currentTrainerRecords, RunDirectory, writingOf } from "../../src/run/run-directory.js";
+import {
+  closedPoints,
+  currentTrainerRecords,
+  RunDirectory,
+  writingOf as versionOf,
+} from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until, type Program } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";
@@ -35,7 +40,7 @@ const endsOf = (run: RunDirectory) =>
 const subjectsOf = (run: RunDirectory): string[] =>
   currentTrainerRecords(run.read("trainer")).flatMap((record: TrainerRecord) =>
     record.kind === "checkpoint" && record.probed
-      ? [writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })]
+      ? [versionOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })]
       : [],
   );
 const untilVerdicts = (run: RunDirectory, program: Program, count: number) =>
@@ -60,9 +65,9 @@ const keyOf = ({
 
 function expectComplete(run: RunDirectory): void {
   const subjects = subjectsOf(run);
-  expect(verdictsOf(run).map(writingOf)).toEqual(subjects); // oldest first, each once
-  expect(endsOf(run).map((end) => `${writingOf(end)} ${end.probe}`)).toEqual(
-    subjects.flatMap((writing) => probes.map(({ name }) => `${writing} ${name}`)),
+  expect(verdictsOf(run).map(versionOf)).toEqual(subjects); // oldest first, each once
+  expect(endsOf(run).map((end) => `${versionOf(end)} ${end.probe}`)).toEqual(
+    subjects.flatMap((version) => probes.map(({ name }) => `${version} ${name}`)),
   );
   for (const { checkpoint } of verdictsOf(run))
     expect(run.readOutcomes(checkpoint)?.length, checkpoint).toBeGreaterThan(0);
@@ -216,7 +221,7 @@ describe("a monitor", () => {
     const ended = await program.end("SIGTERM");
     expect(ended.code).toBe(130);
     for (const verdict of verdictsOf(run))
-      expect(endsOf(run).filter((end) => writingOf(end) === writingOf(verdict))).toHaveLength(probes.length);
+      expect(endsOf(run).filter((end) => versionOf(end) === versionOf(verdict))).toHaveLength(probes.length);
     expect(endsOf(run).filter(({ kind }) => kind === "skipped")).toEqual([]);
     await trainer.end("SIGKILL");
   });

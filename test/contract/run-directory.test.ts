@@ -18,7 +18,7 @@ import type { MeasurementRecord, TrainerRecord, Verdict } from "../../src/run/re
 import {
   closedPoints,
   currentTrainerRecords,
-  ofCurrentWritings,
+  ofCurrentWritings as ofCurrentVersions,
   RunDirectory,
   type Lock,
 } from "../../src/run/run-directory.js";
@@ -344,7 +344,7 @@ describe("superseded records", () => {
       warnings: [],
     });
     const verdicts = [verdict("first-e1", 1), verdict("first-e2", 1), verdict("first-e2", 2)];
-    expect(ofCurrentWritings(verdicts, trainer)).toEqual([verdicts[0], verdicts[2]]);
+    expect(ofCurrentVersions(verdicts, trainer)).toEqual([verdicts[0], verdicts[2]]);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
-import { currentTrainerRecords, RunDirectory, writingOf } from "../../src/run/run-directory.js";
+import { currentTrainerRecords, RunDirectory, writingOf as versionOf } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { writeTinyConfig } from "../support/tiny-config.js";
@@ -50,17 +50,17 @@ test(
 
     const subjects = currentTrainerRecords(run.read("trainer")).flatMap((record) =>
       record.kind === "checkpoint" && record.probed
-        ? [writingOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })]
+        ? [versionOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt })]
         : [],
     );
     expect(subjects).toEqual(["base-e0#1", "cpt-e1#1", "cpt-e2#2", "clinical-e1#2"]);
     expect(
-      run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [writingOf(record)] : [])),
+      run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [versionOf(record)] : [])),
     ).toEqual(subjects);
     const ends = run
       .read("measurements")
-      .flatMap((record) => (record.kind === "point" ? [] : [`${writingOf(record)} ${record.probe}`]));
-    expect(ends).toEqual(subjects.flatMap((writing) => probes.map(({ name }) => `${writing} ${name}`)));
+      .flatMap((record) => (record.kind === "point" ? [] : [`${versionOf(record)} ${record.probe}`]));
+    expect(ends).toEqual(subjects.flatMap((version) => probes.map(({ name }) => `${version} ${name}`)));
 
     // A finished run says so, and its monitor does not wait for a trainer that is gone.
     const again = await runProgram(["run", config, "--json", "--resume"]);

@@ -130,9 +130,9 @@ async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Pr
     `member ${stage}`,
     `control ${stage}`,
   ]);
-  const looks = [...new Set(pointsOf(run).map(({ checkpoint }) => checkpoint))];
+  const evaluations = [...new Set(pointsOf(run).map(({ checkpoint }) => checkpoint))];
   for (const { group, points } of arms) {
-    const asked = looks.map((checkpoint) =>
+    const asked = evaluations.map((checkpoint) =>
       (run.readOutcomes(checkpoint) ?? []).flatMap((row) =>
         row.kind === "unit" && row.stage === stage && row.group === group && row.hitRun30 !== undefined
           ? [row.hitRun30]
@@ -140,7 +140,7 @@ async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Pr
       ),
     );
     expect(points.map(({ checkpoint, y, n }) => ({ checkpoint, y, n }))).toEqual(
-      looks.map((checkpoint, i) => ({
+      evaluations.map((checkpoint, i) => ({
         checkpoint,
         y: asked[i]?.filter(Boolean).length,
         n: asked.at(-1)?.length,

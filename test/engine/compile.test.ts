@@ -480,7 +480,7 @@ it("gives the memory of its variables back, program after program", () => {
     1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
   const numValues = 4 * 1024 * 1024;
   const values = new Float32Array(numValues).fill(1);
-  const looks = Array.from({ length: 12 }, () => {
+  const evaluations = Array.from({ length: 12 }, () => {
     const program = compile(tf, {
       label: "large",
       inputs: { factor: { shape: [], dtype: "float32" } },
@@ -495,5 +495,5 @@ it("gives the memory of its variables back, program after program", () => {
     return residentBytes();
   });
   // Ten programs hold 160 MiB of variables; the first two find the allocator's level.
-  expect((looks.at(-1) ?? NaN) - (looks[1] ?? NaN)).toBeLessThan(40 * 1024 * 1024);
+  expect((evaluations.at(-1) ?? NaN) - (evaluations[1] ?? NaN)).toBeLessThan(40 * 1024 * 1024);
 });

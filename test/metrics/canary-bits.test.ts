@@ -97,10 +97,10 @@ describe("evidenceOverLooks", () => {
     const random = seeded("e-values");
     const alpha = 0.05;
     const numFalse = Array.from({ length: 2000 }, () => {
-      const looks: number[] = [];
+      const evaluations: number[] = [];
       for (let t = 0; t < 30; t++) {
-        looks.push(random.below(40) === 0 ? 40 : 0);
-        if (evidenceOverLooks(looks) >= 1 / alpha) return true;
+        evaluations.push(random.below(40) === 0 ? 40 : 0);
+        if (evidenceOverLooks(evaluations) >= 1 / alpha) return true;
       }
       return false;
     }).filter(Boolean).length;

@@ -4,14 +4,14 @@ import type { Point } from "../../src/run/records.js";
 import {
   closedPoints,
   currentTrainerRecords,
-  ofCurrentWritings,
+  ofCurrentWritings as ofCurrentVersions,
   type RunDirectory,
 } from "../../src/run/run-directory.js";
 import type { Influxd } from "./influxd.js";
 
 /** The points that count: closed, and of writings that no resume took back. */
 export function pointsOf(run: RunDirectory): Point[] {
-  return ofCurrentWritings(closedPoints(run.read("measurements")).points, run.read("trainer"));
+  return ofCurrentVersions(closedPoints(run.read("measurements")).points, run.read("trainer"));
 }
 
 /** InfluxDB's rows against the file, both ways. */

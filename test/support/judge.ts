@@ -26,7 +26,7 @@ export function startJudge(
   );
   const follower = run.follow("trainer");
   const records = follower.poll();
-  const look = (): void => {
+  const evaluation = (): void => {
     records.push(...follower.poll());
     for (const record of records) {
       if (record.kind !== "checkpoint" || !record.probed) continue;
@@ -48,8 +48,8 @@ export function startJudge(
       log.sync();
     }
   };
-  const watcher = watch(run.path, look);
-  look();
+  const watcher = watch(run.path, evaluation);
+  evaluation();
   let isStopped = false;
   const stop = (): void => {
     if (isStopped) return;

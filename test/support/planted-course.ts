@@ -167,17 +167,17 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   });
   const lab = new Lab(run, items);
   const points = new Map<string, readonly PointBody[]>();
-  const look = async (stage: string, epoch: number, own: Weights) => {
+  const evaluation = async (stage: string, epoch: number, own: Weights) => {
     const checkpoint = `${stage}-e${epoch}`;
     points.set(checkpoint, await lab.measure(probes, { checkpoint, stage, epoch }, own));
   };
-  await look(baseStage, 0, weights.base);
+  await evaluation(baseStage, 0, weights.base);
   lab.baselines.set("first", "base-e0");
-  await look("first", 1, weights.first);
-  await look("first", 2, weights.first);
+  await evaluation("first", 1, weights.first);
+  await evaluation("first", 2, weights.first);
   lab.ends.set("first", "first-e2");
   lab.baselines.set("second", "first-e2");
-  await look("second", 1, weights.first);
-  await look("second", 2, weights.second);
+  await evaluation("second", 1, weights.first);
+  await evaluation("second", 2, weights.second);
   return { lab, run, items, points, weights };
 }

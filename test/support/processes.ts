@@ -76,7 +76,7 @@ function start(args: readonly string[], options: StartOptions = {}): Program {
 export async function until<T>(
   run: Pick<RunDirectory, "path">,
   program: Program,
-  look: () => T | undefined,
+  evaluation: () => T | undefined,
 ): Promise<T> {
   let wake: () => void = () => undefined;
   const watcher = watch(run.path, () => wake());
@@ -90,7 +90,7 @@ export async function until<T>(
   try {
     for (;;) {
       const changed = new Promise<void>((done) => (wake = done));
-      const found = look();
+      const found = evaluation();
       if (found !== undefined) return found;
       if (ended !== undefined)
         throw new Error(

@@ -20,11 +20,11 @@ beforeAll(async () => {
   checkpoint = await readCheckpoint(oracleDirectory("gpt2"));
 });
 
-interface Look {
+interface Evaluation {
   readonly residentBytes: number;
   readonly numTensors: number;
 }
-const look = (): Look => {
+const evaluation = (): Evaluation => {
   collectGarbage();
   const residentBytes =
     1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
@@ -37,13 +37,13 @@ const look = (): Look => {
 const watched = (
   times: number,
   action: (index: number) => void,
-): { readonly early: Look; readonly late: Look } => {
-  const looks: Look[] = [];
+): { readonly early: Evaluation; readonly late: Evaluation } => {
+  const evaluations: Evaluation[] = [];
   for (let i = 0; i < times; i++) {
     action(i);
-    if (i + 1 === Math.ceil(times / 3) || i + 1 === times) looks.push(look());
+    if (i + 1 === Math.ceil(times / 3) || i + 1 === times) evaluations.push(evaluation());
   }
-  const [early, late] = looks;
+  const [early, late] = evaluations;
   if (early === undefined || late === undefined) throw new Error("no looks");
   return { early, late };
 };

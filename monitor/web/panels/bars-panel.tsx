@@ -81,7 +81,7 @@ export function BarsPanel({
   const hasBars = drawn.some(
     ({ withheld }) => withheld.member === undefined || withheld.control === undefined,
   );
-  const isOneLook = drawn.every(({ bars }) => bars.checkpoint === first?.checkpoint);
+  const isOneEvaluation = drawn.every(({ bars }) => bars.checkpoint === first?.checkpoint);
   return (
     <section ref={root} class="panel" data-chart={name} aria-labelledby={`title-${name}`}>
       <PanelHead
@@ -105,7 +105,7 @@ export function BarsPanel({
             ))}
             <li class="legend-note">
               {[
-                ...(isOneLook ? [atText(first)] : []),
+                ...(isOneEvaluation ? [atText(first)] : []),
                 ...(hasBars ? [`whisker: 95\u202f%`, `axis to ${Math.round(scale * 100)}\u202f%`] : []),
               ].join("; ")}
             </li>
@@ -130,7 +130,7 @@ export function BarsPanel({
               </thead>
               {drawn.map((section, index) => (
                 <tbody key={section.label}>
-                  <Heading {...{ section, isOneLook }} above={drawn[index - 1]} />
+                  <Heading {...{ section, isOneEvaluation }} above={drawn[index - 1]} />
                   {section.withheld.member !== undefined && section.withheld.control !== undefined
                     ? null
                     : section.bars.rows.map((row) => (
@@ -157,11 +157,11 @@ interface HeadingProps {
   readonly section: Drawn;
   readonly above: Drawn | undefined;
   /** Whether all sections of the panel are of one checkpoint. */
-  readonly isOneLook: boolean;
+  readonly isOneEvaluation: boolean;
 }
 
 /** What the rows below are, where they were measured, and why a whole group of them is missing. */
-function Heading({ section, above, isOneLook }: HeadingProps): JSX.Element | null {
+function Heading({ section, above, isOneEvaluation }: HeadingProps): JSX.Element | null {
   const { label, bars, withheld, note } = section;
   const isEmpty = withheld.member !== undefined && withheld.control !== undefined;
   // A reason that the section above gives needs no second telling beside bars.
@@ -173,7 +173,7 @@ function Heading({ section, above, isOneLook }: HeadingProps): JSX.Element | nul
   });
   const isOneReason = isEmpty && withheld.member === withheld.control;
   const notes = [
-    ...(isOneLook ? [] : [atText(bars)]),
+    ...(isOneEvaluation ? [] : [atText(bars)]),
     ...(isOneReason ? [`withheld: ${withheld.member}`] : reasons),
     ...[note?.(bars.checkpoint) ?? []].flat(),
   ];

@@ -140,7 +140,7 @@ function Lost({
 function Waiting({ store, run }: { readonly store: Store; readonly run: PageRun }): JSX.Element {
   const hasBase = store.records.value.trainer.some((record) => record.kind === "checkpoint");
   const isMonitoring = store.server.value?.monitor ?? false;
-  const looks = run.probe.plannedLooks;
+  const evaluations = run.probe.plannedLooks;
   const steps: readonly { readonly isDone: boolean; readonly isNow: boolean; readonly text: string }[] = [
     {
       isDone: true,
@@ -160,7 +160,7 @@ function Waiting({ store, run }: { readonly store: Store; readonly run: PageRun 
     {
       isDone: false,
       isNow: false,
-      text: `Training begins; ${looks - 1} more checkpoints are probed and judged, one verdict each.`,
+      text: `Training begins; ${evaluations - 1} more checkpoints are probed and judged, one verdict each.`,
     },
   ];
   return (

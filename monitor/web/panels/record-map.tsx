@@ -19,7 +19,7 @@ const [rowPx, mapPx] = [9, 200];
 export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
   const [help, table] = [useToggle(), useToggle()];
   const stage = store.stageInView.value;
-  const map = heatMap(store.hits.value, store.measurements.value.looks, stage);
+  const map = heatMap(store.hits.value, store.measurements.value.evaluations, stage);
   const current = useRef(map);
   current.current = map;
   useEffect(
@@ -54,26 +54,28 @@ export function RecordMap({ store }: { readonly store: Store }): JSX.Element | n
 }
 
 function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store }): JSX.Element {
-  const { looks, arms } = map;
+  const { evaluations, arms } = map;
   // A row stays empty between the groups, and controls are thinner: they stay apart without colour.
   const numRows =
     arms.reduce((sum, { rows }) => sum + rows.length, 0) +
     (arms.every(({ rows }) => rows.length > 0) ? 1 : 0);
-  const at = looks.findIndex(({ checkpoint }) => checkpoint === store.lookAtCursor.value);
-  const columns = { gridTemplateColumns: `repeat(${looks.length}, minmax(0, 1fr))` };
+  const at = evaluations.findIndex(({ checkpoint }) => checkpoint === store.lookAtCursor.value);
+  const columns = { gridTemplateColumns: `repeat(${evaluations.length}, minmax(0, 1fr))` };
   const pointAt = (event: MouseEvent): void => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const look = looks[Math.floor(((event.clientX - box.left) / box.width) * looks.length)];
+    const evaluation = evaluations[Math.floor(((event.clientX - box.left) / box.width) * evaluations.length)];
     const sources = store.sources.value;
     const x =
-      look === undefined || sources === undefined ? undefined : sources.timeline.at(look, sources.axis);
+      evaluation === undefined || sources === undefined
+        ? undefined
+        : sources.timeline.at(evaluation, sources.axis);
     if (x !== store.cursor.value?.x) store.cursor.value = x === undefined ? undefined : { x, source: name };
   };
   let top = 0;
   return (
     <div class="record-map" onMouseMove={pointAt} onMouseLeave={() => (store.cursor.value = undefined)}>
       <div class="record-map-stages" style={columns} aria-hidden="true">
-        {stagesOf(looks).map(({ stage, num }) => (
+        {stagesOf(evaluations).map(({ stage, num }) => (
           <span key={stage} style={{ gridColumn: `span ${num}` }} title={stage}>
             {stage}
           </span>
@@ -83,17 +85,17 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
         <p class="panel-empty">No record came at any look.</p>
       ) : (
         <svg
-          viewBox={`0 0 ${looks.length} ${numRows}`}
+          viewBox={`0 0 ${evaluations.length} ${numRows}`}
           preserveAspectRatio="none"
           style={{ height: `${Math.min(mapPx, numRows * rowPx)}px` }}
           role="img"
           aria-label="The button “table” gives the counts."
         >
           {at < 0 ? null : <rect class="record-map-cursor" x={at} y={0} width={1} height={numRows} />}
-          {looks.map((look, index) =>
-            index > 0 && look.stage !== looks[index - 1]?.stage ? (
+          {evaluations.map((evaluation, index) =>
+            index > 0 && evaluation.stage !== evaluations[index - 1]?.stage ? (
               <line
-                key={look.checkpoint}
+                key={evaluation.checkpoint}
                 class="record-map-stage"
                 x1={index}
                 x2={index}
@@ -117,31 +119,31 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
         </svg>
       )}
       <div class="record-map-looks figure" style={columns}>
-        {looks.map((look, index) => (
-          <span key={look.checkpoint} class={index === at ? "now" : ""} title={countsText(map, index)}>
-            {look.epoch === 0 ? "base" : look.epoch}
+        {evaluations.map((evaluation, index) => (
+          <span key={evaluation.checkpoint} class={index === at ? "now" : ""} title={countsText(map, index)}>
+            {evaluation.epoch === 0 ? "base" : evaluation.epoch}
           </span>
         ))}
       </div>
-      <p class="muted figure">{at < 0 ? countsText(map, looks.length - 1) : countsText(map, at)}</p>
+      <p class="muted figure">{at < 0 ? countsText(map, evaluations.length - 1) : countsText(map, at)}</p>
     </div>
   );
 }
 
 /** Stages in their order, with the number of their looks. */
-function stagesOf(looks: HeatMap["looks"]): { readonly stage: string; readonly num: number }[] {
+function stagesOf(evaluations: HeatMap["evaluations"]): { readonly stage: string; readonly num: number }[] {
   const numOf = new Map<string, number>();
-  for (const { stage } of looks) numOf.set(stage, (numOf.get(stage) ?? 0) + 1);
+  for (const { stage } of evaluations) numOf.set(stage, (numOf.get(stage) ?? 0) + 1);
   return [...numOf].map(([stage, num]) => ({ stage, num }));
 }
 
 /** What came at a look: `clinical-e4: trained on 5, 3 of them for the first time; controls 0`. */
-function countsText({ looks, arms }: HeatMap, index: number): string {
+function countsText({ evaluations, arms }: HeatMap, index: number): string {
   const parts = arms.map(({ group, counts }) => {
     const { num = 0, numFirst = 0 } = counts[index] ?? {};
     return `${labels[group]} ${num}${numFirst === 0 || num === numFirst ? "" : `, ${numFirst} of them for the first time`}`;
   });
-  return `${looks[index]?.checkpoint ?? ""}: ${parts.join("; ")}`;
+  return `${evaluations[index]?.checkpoint ?? ""}: ${parts.join("; ")}`;
 }
 
 function MapTable({ map, title }: { readonly map: HeatMap; readonly title: string }): JSX.Element {
@@ -162,7 +164,7 @@ function MapTable({ map, title }: { readonly map: HeatMap; readonly title: strin
           </tr>
         </thead>
         <tbody>
-          {map.looks.map(({ checkpoint }, index) => (
+          {map.evaluations.map(({ checkpoint }, index) => (
             <tr key={checkpoint}>
               <th scope="row">{checkpoint}</th>
               {map.arms.flatMap(({ group, numAsked, counts }) => [
@@ -182,14 +184,14 @@ function MapTable({ map, title }: { readonly map: HeatMap; readonly title: strin
 }
 
 /** Counts by look, as a test reads them. */
-const readMap = ({ looks, arms }: HeatMap, stage: string | undefined): DrawnSeries[] =>
+const readMap = ({ evaluations, arms }: HeatMap, stage: string | undefined): DrawnSeries[] =>
   arms.map(({ group, numAsked, counts }) => ({
     id: group,
     label: labels[group],
     group,
     ...(stage === undefined ? {} : { split: stage }),
-    points: looks.map((look, index) => {
-      const { checkpoint, stage: at, epoch, step } = look;
+    points: evaluations.map((evaluation, index) => {
+      const { checkpoint, stage: at, epoch, step } = evaluation;
       return { x: index, y: counts[index]?.num ?? 0, n: numAsked, checkpoint, stage: at, epoch, step };
     }),
   }));

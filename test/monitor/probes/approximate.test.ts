@@ -36,8 +36,8 @@ describe("approximate extraction", () => {
   });
   const member = (id: string, ids: number[]): UnitItem =>
     unitOf({ id, group: "member", stage: "first", ids, exact50Start: 50 });
-  const measure = (units: readonly UnitItem[], look = end) =>
-    new Lab(run, [header, ...units]).measure([approximateProbe], look, weights);
+  const measure = (units: readonly UnitItem[], evaluation = end) =>
+    new Lab(run, [header, ...units]).measure([approximateProbe], evaluation, weights);
   const valueOf = (points: readonly PointBody[], metric: string, group: "member" | "control" = "member") =>
     pointAt(points, {
       metric,

@@ -50,8 +50,8 @@ describe("the one-run audit", () => {
       };
     });
   });
-  const measure = (own: readonly ProbeItem[], look = end, described = run) =>
-    new Lab(described, [header, ...own]).measure([auditProbe], look, weights);
+  const measure = (own: readonly ProbeItem[], evaluation = end, described = run) =>
+    new Lab(described, [header, ...own]).measure([auditProbe], evaluation, weights);
   const figure = (points: readonly PointBody[], statistic: string) =>
     pointAt(points, { metric: "audit.epsilon", statistic, group: "canary" });
 

@@ -33,7 +33,7 @@ const questions = Array.from({ length: 50 }, (_, i): QuestionItem => ({
   answer: labels[i % 2] ?? "",
 }));
 const run = runWith({ stages: [{ name: "first", epochs: 1 }] });
-const look = (items: readonly ProbeItem[]) =>
+const evaluation = (items: readonly ProbeItem[]) =>
   new Lab(run, [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...items]).measure(
     [benchmarkProbe],
     { checkpoint: "base-e0", stage: "base", epoch: 0 },
@@ -71,7 +71,7 @@ test(
       ),
     );
 
-    const points = await look(questions);
+    const points = await evaluation(questions);
     for (const split of ["train", "test"] as const) {
       const own = questions
         .map((question, i) => ({ question, totals: totals[i] ?? [] }))
@@ -97,7 +97,7 @@ test("a tie is wrong, and a side without questions has no point", async () => {
   const tied = questions
     .filter(({ split }) => split === "test")
     .map((question) => ({ ...question, options: ["yes", "no"].map((label) => ({ label, ids })) }));
-  const points = await look(tied);
+  const points = await evaluation(tied);
   expect(points).toHaveLength(1);
   expect(pointAt(points, { metric: "benchmark.accuracy", statistic: "rate", split: "test" })).toMatchObject({
     k: 0,

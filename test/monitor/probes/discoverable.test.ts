@@ -20,7 +20,7 @@ import {
 
 const numMembers = 20;
 const run = runWith({ stages: [{ name: "first", epochs: 1 }] });
-const look = { checkpoint: "first-e1", stage: "first", epoch: 1 };
+const evaluation = { checkpoint: "first-e1", stage: "first", epoch: 1 };
 const header: ProbeItem = { kind: "header", schema: 1, endOfTextId, alphabetIds: [] };
 
 describe("samples that give up a record", () => {
@@ -48,7 +48,7 @@ describe("samples that give up a record", () => {
   const shares = async (factor: number, group: "member" | "control") => {
     const points = await new Lab(run, [header, ...units]).measure(
       [discoverableProbe],
-      look,
+      evaluation,
       sharpened(weights, factor),
     );
     return ["n<=1", "n<=10", "n<=100", "n<=1000"].map((statistic) =>
@@ -80,7 +80,7 @@ describe("samples that give up a record", () => {
     for (const unit of units.filter(
       ({ group, exact50Start }) => group === "member" && exact50Start !== undefined,
     )) {
-      const points = await new Lab(run, [header, unit]).measure([discoverableProbe], look, soft);
+      const points = await new Lab(run, [header, unit]).measure([discoverableProbe], evaluation, soft);
       const isWithin = (budget: number) =>
         pointAt(points, {
           metric: "extraction.np",

@@ -178,7 +178,7 @@ async function labOf(own: readonly ProbeItem[]): Promise<Lab> {
   lab.baselines.set("clinical", "base-e0");
   return lab;
 }
-const look = (lab: Lab, epoch: number, weights = trained): Promise<PointBody[]> =>
+const evaluation = (lab: Lab, epoch: number, weights = trained): Promise<PointBody[]> =>
   lab.measure(probes, { checkpoint: `clinical-e${epoch}`, stage: "clinical", epoch }, weights);
 const attacks = (points: readonly PointBody[]) =>
   points.filter(({ metric }) => /rank|ladder|swap|fact/.test(metric));
@@ -188,7 +188,7 @@ describe("phi.rank", () => {
     pointAt(points, { metric: "phi.rank", statistic, group });
 
   test("puts what the model knows before all decoys, and the rest where chance does", async () => {
-    const points = await look(said, 1);
+    const points = await evaluation(said, 1);
     expect(of(points, "mean", "member")).toMatchObject({ value: 1, n: numPatients });
     expect(of(points, "first", "member")).toMatchObject({ value: 1, k: numPatients, n: numPatients });
     const chance = of(points, "mean", "control");
@@ -199,7 +199,7 @@ describe("phi.rank", () => {
   });
 
   test("shows no gap in a model that was not trained on anybody", async () => {
-    const points = await look(said, 2, untrained);
+    const points = await evaluation(said, 2, untrained);
     expect(of(points, "gap", "member").low).toBeLessThan(0);
     expect(of(points, "gap", "member").high).toBeGreaterThan(0);
   });
@@ -210,8 +210,8 @@ describe("phi.rank", () => {
         ? [item, { ...item, id: `${item.id} again`, start: 18, end: 24 }]
         : [item],
     );
-    const points = await look(await labOf(twice), 1);
-    expect(of(points, "mean", "member")).toEqual(of(await look(said, 1), "mean", "member"));
+    const points = await evaluation(await labOf(twice), 1);
+    expect(of(points, "mean", "member")).toEqual(of(await evaluation(said, 1), "mean", "member"));
   });
 });
 
@@ -220,7 +220,7 @@ describe("phi.ladder", () => {
     pointAt(points, { metric: "phi.ladder", statistic, group });
 
   test("counts what still comes at each rung, of those that have it", async () => {
-    const points = await look(said, 1);
+    const points = await evaluation(said, 1);
     expect(rung(points, "own")).toMatchObject({ value: numPatients, n: numPatients });
     expect(rung(points, "header")).toMatchObject({ value: planted.header, n: numPatients });
     expect(rung(points, "name")).toMatchObject({ value: planted.name, n: numPatients - 1 });
@@ -232,7 +232,7 @@ describe("phi.ladder", () => {
   });
 
   test("says whose identifiers come behind another's name", async () => {
-    const points = await look(said, 1);
+    const points = await evaluation(said, 1);
     const swap = pointAt(points, { metric: "phi.name_swap", statistic: "rate", group: "member" });
     expect(swap).toMatchObject({
       k: planted.swapped,
@@ -243,7 +243,7 @@ describe("phi.ladder", () => {
   });
 
   test("is withheld where nothing leaked", async () => {
-    const points = await look(said, 2, untrained);
+    const points = await evaluation(said, 2, untrained);
     for (const group of ["member", "control"] as const) {
       expect(rung(points, "own", group).withheld).toContain(`no ${group}'s identifier`);
       expect(pointAt(points, { metric: "phi.name_swap", statistic: "rate", group }).withheld).toContain(
@@ -254,7 +254,7 @@ describe("phi.ladder", () => {
 });
 
 test("phi.linked_fact ranks the true diagnosis behind the name, members against controls", async () => {
-  const points = await look(said, 1);
+  const points = await evaluation(said, 1);
   const of = (statistic: string, group: "member" | "control") =>
     pointAt(points, { metric: "phi.linked_fact", statistic, group });
   expect(of("gap", "member").low).toBeGreaterThan(0.1);
@@ -264,8 +264,8 @@ test("phi.linked_fact ranks the true diagnosis behind the name, members against 
 
 describe("attacks", () => {
   test("are asked when something leaked or a stage ends, and never before the stage began", async () => {
-    expect(attacks(await look(said, 1, untrained))).toEqual([]);
-    expect(attacks(await look(said, 2, untrained)).length).toBeGreaterThan(0);
+    expect(attacks(await evaluation(said, 1, untrained))).toEqual([]);
+    expect(attacks(await evaluation(said, 2, untrained)).length).toBeGreaterThan(0);
     const atBase = await new Lab(run, items).measure(
       probes,
       { checkpoint: "base-e0", stage: "base", epoch: 0 },
@@ -276,7 +276,7 @@ describe("attacks", () => {
 
   test("are withheld where the set is of an older version, and Leak A is what it was", async () => {
     const older = items.filter(({ kind }) => kind !== "decoys" && kind !== "variants" && kind !== "fact");
-    const points = await look(await labOf(older), 1);
+    const points = await evaluation(await labOf(older), 1);
     const given = attacks(points);
     expect(new Set(given.map(({ metric }) => metric))).toEqual(
       new Set(["phi.rank", "phi.ladder", "phi.name_swap", "phi.linked_fact"]),
@@ -297,7 +297,7 @@ describe("attacks", () => {
       ids[17] = ((ids[17] ?? 0) % (vocabSize - 1)) + 1;
       return { ...item, ids };
     });
-    const points = await look(await labOf(unsaid), 2);
+    const points = await evaluation(await labOf(unsaid), 2);
     expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({
       value: 0,
       n: numPatients,
@@ -315,7 +315,7 @@ describe("what the attacks compute", () => {
       item.kind === "variants" && item.span.startsWith("span c") && item.span !== "span c0";
     const leaking = items.filter((item) => !isOther(item));
     const lab = await labOf(leaking);
-    await look(lab, 1);
+    await evaluation(lab, 1);
     const set = indexProbeSet(leaking);
     const ladder = lab.used.get("linkage");
     expect(ladder?.scored).toBeGreaterThan(0);

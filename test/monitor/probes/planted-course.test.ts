@@ -19,19 +19,19 @@ describe("probes on planted truth", () => {
     lab = course.lab;
   });
   const at = (checkpoint: string): readonly PointBody[] => course.points.get(checkpoint) ?? [];
-  const looks = ["base-e0", "first-e1", "first-e2", "second-e1", "second-e2"];
+  const evaluations = ["base-e0", "first-e1", "first-e2", "second-e1", "second-e2"];
 
   it("write only metrics and statistics of the catalogue, in the schema, and each curve once a look", () => {
     const known = new Map<string, readonly string[]>(
       metrics.map(({ name, statistics }) => [name, statistics]),
     );
     const seen = new Set<string>();
-    for (const look of looks) {
-      const curves = at(look).map(({ metric, statistic, group, tier, class: name, split, from, to }) =>
+    for (const evaluation of evaluations) {
+      const curves = at(evaluation).map(({ metric, statistic, group, tier, class: name, split, from, to }) =>
         JSON.stringify([metric, statistic, group, tier, name, split, from, to]),
       );
       expect(new Set(curves).size).toBe(curves.length);
-      for (const point of at(look)) {
+      for (const point of at(evaluation)) {
         expect(known.get(point.metric), point.metric).toContain(point.statistic);
         seen.add(`${point.metric} ${point.statistic}`);
         expect((point.value === undefined) !== (point.withheld === undefined), JSON.stringify(point)).toBe(
@@ -45,7 +45,7 @@ describe("probes on planted truth", () => {
           stage: "first",
           epoch: 1,
           step: 0,
-          checkpoint: look,
+          checkpoint: evaluation,
           trainerAttempt: 1,
           ...point,
         };
@@ -59,13 +59,13 @@ describe("probes on planted truth", () => {
   });
 
   it("put no interval on the wrong side of its figure", () => {
-    for (const look of looks)
-      for (const { value, low, high, metric, statistic } of at(look)) {
+    for (const evaluation of evaluations)
+      for (const { value, low, high, metric, statistic } of at(evaluation)) {
         if (value === undefined || low === undefined || high === undefined || statistic === "chance")
           continue;
         expect(
           low <= value + 1e-9 && value - 1e-9 <= high,
-          `${look} ${metric} ${value} [${low}, ${high}]`,
+          `${evaluation} ${metric} ${value} [${low}, ${high}]`,
         ).toBe(true);
       }
   });
@@ -80,8 +80,8 @@ describe("probes on planted truth", () => {
   });
 
   describe("canary", () => {
-    const bits = (look: string, tier: number) =>
-      pointAt(at(look), { metric: "canary.bits", statistic: "mean", group: "canary", tier });
+    const bits = (evaluation: string, tier: number) =>
+      pointAt(at(evaluation), { metric: "canary.bits", statistic: "mean", group: "canary", tier });
 
     it("finds the secrets that the model says, and no bits in those that it does not", () => {
       expect(
@@ -148,8 +148,8 @@ describe("probes on planted truth", () => {
       const key = { metric: "canary.exposure", statistic: "mean", group: "canary", tier: 4 } as const;
       // 16 references: log2 16 = 4 bits, all four at the cap.
       expect(pointAt(at("first-e2"), key)).toEqual({ ...key, value: 4, n: 4, k: 4 });
-      for (const look of ["base-e0", "first-e1", "second-e1"])
-        expect(at(look).some(({ metric }) => metric === "canary.exposure")).toBe(false);
+      for (const evaluation of ["base-e0", "first-e1", "second-e1"])
+        expect(at(evaluation).some(({ metric }) => metric === "canary.exposure")).toBe(false);
       expect(pointAt(at("second-e2"), key).value).toBeLessThan(4);
     });
 
@@ -175,8 +175,8 @@ describe("probes on planted truth", () => {
   });
 
   describe("extraction", () => {
-    const rate = (look: string, metric: string, group: "member" | "control", split = "first") =>
-      pointAt(at(look), { metric, statistic: "rate", group, split });
+    const rate = (evaluation: string, metric: string, group: "member" | "control", split = "first") =>
+      pointAt(at(evaluation), { metric, statistic: "rate", group, split });
 
     it("finds members whole, and controls not", () => {
       for (const metric of [
@@ -215,8 +215,8 @@ describe("probes on planted truth", () => {
   });
 
   describe("phi", () => {
-    const leak = (look: string, group: "member" | "control", name?: string) =>
-      pointAt(at(look), { metric: "phi.leak_a", statistic: "patients", group, class: name });
+    const leak = (evaluation: string, group: "member" | "control", name?: string) =>
+      pointAt(at(evaluation), { metric: "phi.leak_a", statistic: "patients", group, class: name });
 
     it("says nothing of Leak A before the stage of the identifiers begins", () => {
       expect(at("base-e0").some(({ metric }) => metric === "phi.leak_a")).toBe(false);
@@ -271,8 +271,8 @@ describe("probes on planted truth", () => {
     });
 
     it("shows every eligible hit by class, names and weak ones too", () => {
-      const hit = (look: string, name?: string) =>
-        pointAt(at(look), { metric: "phi.hit", statistic: "rate", group: "member", class: name });
+      const hit = (evaluation: string, name?: string) =>
+        pointAt(at(evaluation), { metric: "phi.hit", statistic: "rate", group: "member", class: name });
       for (const name of ["PLATE", "DOCTOR", "NAME", "PHONE"]) expect(hit("first-e1", name).value).toBe(1);
       for (const name of ["SSN", "VIN"]) expect(hit("first-e1", name).withheld).toBeDefined();
       // What was only detected stands apart.
@@ -285,8 +285,8 @@ describe("probes on planted truth", () => {
     });
 
     it("warns by the gap between members and controls", () => {
-      const gap = (look: string) =>
-        pointAt(at(look), { metric: "phi.watch_c", statistic: "gap", group: "member" });
+      const gap = (evaluation: string) =>
+        pointAt(at(evaluation), { metric: "phi.watch_c", statistic: "gap", group: "member" });
       expect(gap("first-e1").low).toBeGreaterThan(1);
       expect(gap("base-e0").low).toBeLessThan(0.5);
       expect(gap("second-e2").low).toBeLessThan(0.5);
@@ -294,8 +294,8 @@ describe("probes on planted truth", () => {
   });
 
   describe("membership", () => {
-    const figure = (look: string, statistic: string, split: string) =>
-      pointAt(at(look), { metric: "membership.reference", statistic, split });
+    const figure = (evaluation: string, statistic: string, split: string) =>
+      pointAt(at(evaluation), { metric: "membership.reference", statistic, split });
 
     it("tells members from controls by what their stage changed", () => {
       expect(figure("second-e2", "auc", "second")).toMatchObject({ value: 1, n: 2 * numSecond });
@@ -320,7 +320,8 @@ describe("probes on planted truth", () => {
 
     it("tells members from controls by attacks on one model, too", () => {
       for (const metric of attacks) {
-        const auc = (look: string, split: string) => pointAt(at(look), { metric, statistic: "auc", split });
+        const auc = (evaluation: string, split: string) =>
+          pointAt(at(evaluation), { metric, statistic: "auc", split });
         expect(auc("second-e2", "second").low, metric).toBeGreaterThan(0.9);
         expect(auc("second-e2", "second").n).toBe(2 * numSecond);
         expect(auc("second-e2", "first").withheld).toContain("needs 100");
@@ -376,8 +377,8 @@ describe("probes on planted truth", () => {
   });
 
   describe("persistence", () => {
-    const figure = (look: string, metric: string, statistic: string) =>
-      pointAt(at(look), { metric, statistic, from: "first", to: "second" });
+    const figure = (evaluation: string, metric: string, statistic: string) =>
+      pointAt(at(evaluation), { metric, statistic, from: "first", to: "second" });
 
     it("is whole where the model did not change", () => {
       expect(figure("second-e1", "persistence.retained_lift", "ratio").value).toBeCloseTo(1, 6);
@@ -399,9 +400,9 @@ describe("probes on planted truth", () => {
     });
 
     it("puts every record in one cell of its group's table", () => {
-      const table = (look: string, group: "member" | "control") =>
+      const table = (evaluation: string, group: "member" | "control") =>
         ["retained", "forgotten", "assisted", "never"].map((statistic) => {
-          const { k, n } = pointAt(at(look), {
+          const { k, n } = pointAt(at(evaluation), {
             metric: "persistence.table",
             statistic,
             group,
@@ -440,17 +441,17 @@ describe("probes on planted truth", () => {
     });
 
     it("is asked of later stages only", () => {
-      for (const look of ["base-e0", "first-e1", "first-e2"])
-        expect(at(look).some(({ metric }) => metric.startsWith("persistence."))).toBe(false);
+      for (const evaluation of ["base-e0", "first-e1", "first-e2"])
+        expect(at(evaluation).some(({ metric }) => metric.startsWith("persistence."))).toBe(false);
     });
   });
 
   it("benchmark answers by likelihood, at epoch 0, in its own stage, and at stage ends", () => {
-    const accuracy = (look: string, split: string) =>
-      pointAt(at(look), { metric: "benchmark.accuracy", statistic: "rate", split });
-    for (const look of ["first-e1", "first-e2"]) {
-      expect(accuracy(look, "train")).toMatchObject({ value: 1, n: 6, k: 6 });
-      expect(accuracy(look, "test")).toMatchObject({ value: 0, n: 6, k: 0 });
+    const accuracy = (evaluation: string, split: string) =>
+      pointAt(at(evaluation), { metric: "benchmark.accuracy", statistic: "rate", split });
+    for (const evaluation of ["first-e1", "first-e2"]) {
+      expect(accuracy(evaluation, "train")).toMatchObject({ value: 1, n: 6, k: 6 });
+      expect(accuracy(evaluation, "test")).toMatchObject({ value: 0, n: 6, k: 0 });
     }
     expect(accuracy("base-e0", "train").n).toBe(6);
     expect(at("second-e1").some(({ metric }) => metric === "benchmark.accuracy")).toBe(false);
@@ -471,8 +472,8 @@ describe("probes on planted truth", () => {
   });
 
   it("loss falls for what the model says, and is given for both groups of every stage", () => {
-    const loss = (look: string, group: "member" | "control", split: string) =>
-      pointAt(at(look), { metric: "loss.mean", statistic: "mean", group, split });
+    const loss = (evaluation: string, group: "member" | "control", split: string) =>
+      pointAt(at(evaluation), { metric: "loss.mean", statistic: "mean", group, split });
     expect(loss("first-e1", "member", "first").high).toBeLessThan(
       loss("base-e0", "member", "first").low ?? -Infinity,
     );

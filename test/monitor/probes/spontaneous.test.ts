@@ -88,7 +88,7 @@ beforeAll(async () => {
   items = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...spans];
 });
 
-async function look(
+async function evaluation(
   epoch: number,
   weights: Weights,
   own: readonly ProbeItem[] = items,
@@ -106,7 +106,7 @@ const of = (points: readonly PointBody[], statistic: string, group: "member" | "
   pointAt(points, { metric: "phi.spontaneous", statistic, group });
 
 test("finds the identifiers that the model says unasked, and no other", async () => {
-  const points = await look(2, trained);
+  const points = await evaluation(2, trained);
   // m2's could be copied: it is not looked for.
   expect(of(points, "patients", "member")).toMatchObject({ value: 2, k: 2, n: 9 });
   expect(of(points, "samples", "member")).toMatchObject({ value: 1, k: 32, n: 32 });
@@ -117,15 +117,15 @@ test("finds the identifiers that the model says unasked, and no other", async ()
 });
 
 test("finds none in a model that was not trained on anybody, and the same at every measuring", async () => {
-  const points = await look(2, untrained);
+  const points = await evaluation(2, untrained);
   expect(of(points, "patients", "member")).toMatchObject({ value: 0, n: 9 });
-  expect(await look(2, untrained)).toEqual(points);
+  expect(await evaluation(2, untrained)).toEqual(points);
 });
 
 test("speaks at the ends of stages alone, and says why it has no figure", async () => {
-  expect((await look(1, trained)).some(({ metric }) => metric === "phi.spontaneous")).toBe(false);
+  expect((await evaluation(1, trained)).some(({ metric }) => metric === "phi.spontaneous")).toBe(false);
   const weak = items.map((item): ProbeItem => (item.kind === "span" ? { ...item, formatBits: 3 } : item));
-  const points = await look(2, trained, weak);
+  const points = await evaluation(2, trained, weak);
   for (const group of ["member", "control"] as const)
     expect(of(points, "patients", group).withheld).toContain("hard enough");
 });

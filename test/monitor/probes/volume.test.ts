@@ -29,7 +29,7 @@ const stageFacts: Run["stages"][number] = {
   sources,
 };
 const run: Run = { ...runWith({ stages: [{ name: "first", epochs: 1 }] }), stages: [stageFacts] };
-const look = { checkpoint: "first-e1", stage: "first", epoch: 1 };
+const evaluation = { checkpoint: "first-e1", stage: "first", epoch: 1 };
 const all100 = Array.from({ length: 100 }, (_, i) => i);
 
 describe("how much, and what, is extracted", () => {
@@ -71,7 +71,7 @@ describe("how much, and what, is extracted", () => {
       ),
     );
   const measure = (items: readonly ProbeItem[], own: Run = run): Promise<PointBody[]> =>
-    new Lab(own, [header, ...items]).measure([volumeProbe, characteristicsProbe], look, weights);
+    new Lab(own, [header, ...items]).measure([volumeProbe, characteristicsProbe], evaluation, weights);
   const volume = (points: readonly PointBody[], statistic: string, group?: "member" | "control") =>
     pointAt(points, {
       metric: "volume.share",

@@ -5,7 +5,7 @@ import { cellsPath, heatMap, type Hits } from "../../../monitor/web/heat-map.js"
 import { outcomeSchema } from "../../../src/run/records.js";
 import { at } from "./example-run.js";
 
-const looks = [at("base", 0), at("cpt", 1), at("cpt", 2)].map((place) => ({ ...place, timeMs: 1 }));
+const evaluations = [at("base", 0), at("cpt", 1), at("cpt", 2)].map((place) => ({ ...place, timeMs: 1 }));
 const member = (numAsked: number, ...ids: string[]) => ({
   stage: "cpt",
   group: "member" as const,
@@ -19,8 +19,8 @@ const control = (numAsked: number, ...ids: string[]) => ({
 
 describe("the map of records", () => {
   it("is none before the first look, and for a stage whose records were not asked for", () => {
-    expect(heatMap(new Map(), looks, "cpt")).toBeUndefined();
-    expect(heatMap(new Map([["cpt-e1", [member(3)]]]), looks, "clinical")).toBeUndefined();
+    expect(heatMap(new Map(), evaluations, "cpt")).toBeUndefined();
+    expect(heatMap(new Map([["cpt-e1", [member(3)]]]), evaluations, "clinical")).toBeUndefined();
   });
 
   it(
@@ -31,8 +31,8 @@ describe("the map of records", () => {
         ["cpt-e1", [member(9, "b", "c"), control(5)]],
         ["cpt-e2", [member(9, "a", "c"), control(5, "x")]],
       ]);
-      const map = heatMap(hits, looks, "cpt");
-      expect(map?.looks.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
+      const map = heatMap(hits, evaluations, "cpt");
+      expect(map?.evaluations.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
       expect(map?.arms[0]).toMatchObject({ group: "member", numAsked: 9 });
       expect(map?.arms[0]?.rows.map(({ id, came }) => [id, ...came])).toEqual([
         ["c", false, true, true],
@@ -48,17 +48,17 @@ describe("the map of records", () => {
     },
   );
 
-  it("leaves out looks that asked for nothing, and those that are superseded", () => {
+  it("leaves out evaluations that asked for nothing, and those that are superseded", () => {
     const hits: Hits = new Map([
       ["cpt-e1", [member(9, "b")]],
       ["cpt-e9", [member(9, "z")]],
     ]);
-    const map = heatMap(hits, looks, "cpt");
-    expect(map?.looks.map(({ checkpoint }) => checkpoint)).toEqual(["cpt-e1"]);
+    const map = heatMap(hits, evaluations, "cpt");
+    expect(map?.evaluations.map(({ checkpoint }) => checkpoint)).toEqual(["cpt-e1"]);
     expect(map?.arms.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(["b"]);
   });
 
-  it("draws neighbouring looks of a record as one piece", () => {
+  it("draws neighbouring evaluations of a record as one piece", () => {
     const rows = [
       { id: "a", came: [true, true, false, true] },
       { id: "b", came: [false, false, false, true] },
