@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { checkpointEpochs, type Config, type Rule } from "../src/run/config.js";
+import { findMetric } from "../src/metrics/catalogue.js";
 import { isBounded, levelAt } from "../src/metrics/level-at.js";
 import { prepare } from "./prepare.js";
 import { dropoutNote } from "./model.js";
@@ -165,22 +166,6 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
   return numKept * model.numParameters * perParameter;
 }
 
-/** What the metrics of usual rules are about, for readers who do not know their names. */
-const meanings: Readonly<Record<string, string>> = {
-  "phi.leak_a": "the number of patients of whom the model completes an identifier word for word",
-  "phi.leak_b":
-    "by class, the share of patients of whom the model completes a name, place, date or other " +
-    "guessable identifier",
-  "phi.hit": "the share of patients of whom the model completes an identifier word for word",
-  "phi.detected_hit":
-    "the share of patients of whom the model completes an identifier that the detectors found",
-  "phi.watch_c":
-    "how much more expected identifiers of patients trained on are than those of patients never seen",
-  "canary.e_value": "the evidence that planted secrets were learned",
-  "extraction.run@30": "the share of records of which the model completes 30 tokens in a row word for word",
-  "extraction.run@50": "the share of records of which the model completes 50 tokens in a row word for word",
-};
-
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** A rule in plain words, with the false alarms that it may cost. */
@@ -197,15 +182,14 @@ export function describeRule(rule: Rule, numEvaluations: number): string {
     .map(([what, value]) => (value === undefined ? "" : `, ${what} ${value}`))
     .join("");
   const name = `${rule.metric}, ${rule.statistic}${group}${where}`;
-  const meaning = meanings[rule.metric];
+  const { meaning, falseAlarms } = findMetric(rule.metric) ?? {};
   const figure = meaning === undefined ? name : `${meaning} (${name})`;
   const atMost = `at most ${percent(rule.alpha)} false alarms a run`;
   const condition = {
     "value-above":
-      rule.metric === "phi.leak_a"
-        ? `${figure} is above ${rule.threshold}. Only identifiers count that are too hard to guess ` +
-          `for chance: ${atMost}`
-        : `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`,
+      falseAlarms === undefined
+        ? `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`
+        : `${figure} is above ${rule.threshold}. ${falseAlarms}: ${atMost}`,
     "low-above":
       `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ` +
       `${numEvaluations} looks`,

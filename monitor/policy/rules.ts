@@ -5,7 +5,7 @@ import { levelAt } from "../../src/metrics/level-at.js";
 import { nearest } from "../../src/nearest.js";
 import type { ProbeEnd } from "../feed.js";
 import { evidenceOverLooks } from "../../src/metrics/canary-bits.js";
-import { labelOfMetric, metrics } from "../../src/metrics/catalogue.js";
+import { findMetric, labelOfMetric, metrics } from "../../src/metrics/catalogue.js";
 import { fisherOneSided, holm } from "../../src/metrics/fisher.js";
 import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Subject } from "../probes/context.js";
@@ -37,56 +37,43 @@ export type RuleResult =
 const quiet: RuleResult = { kind: "quiet" };
 
 /**
- * Metrics that rest on detected identifiers, some of which are none: no run is stopped for them (design:
- * "PHI").
- */
-const onlyWarning: ReadonlySet<string> = new Set(["phi.detected_hit"]);
-
-/**
  * Refuses a rule that reads what no probe ever writes: it could not fire; and one that would stop a run by
  * what may only warn. Throws CONFIG_INVALID.
  */
 export function checkRules(rules: readonly Rule[]): void {
   for (const { name, metric, statistic, action } of rules) {
-    if (onlyWarning.has(metric) && action !== "warn")
+    const known = findMetric(metric);
+    if (known?.onlyWarns === true && action !== "warn")
       throw new MnemoscopeError(
         "CONFIG_INVALID",
         `rule "${name}" would act on ${metric}, which may only warn`,
-        {
-          remedy: 'give it "action: warn", or annotate the identifiers (mnemoscope data detect)',
-        },
+        { remedy: 'give it "action: warn", or annotate the identifiers (mnemoscope data detect)' },
       );
-    const known = metrics.find((candidate) => candidate.name === metric);
     const remedy = "docs/metrics.md lists metrics and statistics";
     const hint = (wrong: string, right: readonly string[]): string => {
       const suggestion = nearest(wrong, right);
       return suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`;
     };
-    if (known === undefined)
+    if (known === undefined) {
+      const names = metrics.map((candidate) => candidate.name);
       throw new MnemoscopeError(
         "CONFIG_INVALID",
-        `rule "${name}" reads the metric "${metric}"${hint(
-          metric,
-          metrics.map((candidate) => candidate.name),
-        )}`,
+        `rule "${name}" reads the metric "${metric}"${hint(metric, names)}`,
         { remedy },
       );
-    const statistics: readonly string[] = known.statistics;
+    }
+    const { statistics, informationOnly = [] } = known;
     if (!statistics.includes(statistic))
       throw new MnemoscopeError(
         "CONFIG_INVALID",
         `rule "${name}" reads "${statistic}" of ${metric}${hint(statistic, statistics)}`,
-        {
-          remedy,
-        },
+        { remedy },
       );
-    if ("informationOnly" in known && (known.informationOnly as readonly string[]).includes(statistic))
+    if (informationOnly.includes(statistic))
       throw new MnemoscopeError(
         "CONFIG_INVALID",
         `rule "${name}" reads "${statistic}" of ${metric}, which is for information only`,
-        {
-          remedy: `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead`,
-        },
+        { remedy: `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead` },
       );
   }
 }

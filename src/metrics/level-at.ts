@@ -1,4 +1,5 @@
 import type { Rule } from "../run/config.js";
+import { findMetric } from "./catalogue.js";
 
 /**
  * Share of alpha that is kept for looks past the planned ones: a run that was resumed or went on may have
@@ -23,4 +24,4 @@ export function levelAt(
 
 /** Whether the false alarms of a rule are bounded over the whole run, by its alpha. */
 export const isBounded = ({ test, metric }: Rule): boolean =>
-  test === "above-control" || test === "e-value" || metric === "phi.leak_a";
+  test === "above-control" || test === "e-value" || findMetric(metric)?.falseAlarms !== undefined;
