@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 
+import { defined } from "../src/defined.js";
 import { readModelConfig } from "../src/checkpoint/checkpoint.js";
 import { loadConfig, parseConfig, type Config } from "../src/run/config.js";
-import { MnemoscopeError } from "../src/errors.js";
+import { invariant, MnemoscopeError } from "../src/errors.js";
 import { prepare } from "../prepare/prepare.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 
@@ -36,9 +37,7 @@ export async function withAdHocRun<T>(
   try {
     const sides = isConfig ? {} : ({ sides: { data: "member", controls: "control" } } as const);
     const run = await prepare({ config, directory: join(folder, "run"), ...sides });
-    const last = config.stages.at(-1);
-    if (last === undefined) throw new RangeError("a config has a stage");
-    return await work(run, last);
+    return await work(run, invariant(config.stages.at(-1), "a config has a stage"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -59,10 +58,10 @@ async function configOf({
   records,
 }: AdHocData & { readonly checkpoint: string }): Promise<Config> {
   const { numPositions } = (await readModelConfig(checkpoint)).config;
-  const sources = {
+  const sources = defined({
     data: sourceOf(data, fields),
-    ...(controls === undefined ? {} : { controls: sourceOf(controls, fields) }),
-  };
+    controls: controls === undefined ? undefined : sourceOf(controls, fields),
+  });
   return parseConfig(
     {
       name: "probe",

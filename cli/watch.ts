@@ -1,4 +1,5 @@
 import { monitor } from "../monitor/monitor.js";
+import { defined } from "../src/defined.js";
 import { abortOnSignals } from "./signals.js";
 
 /**
@@ -16,9 +17,7 @@ export async function watch(options: {
     directory: options.directory,
     linger: options.linger,
     signal: abortOnSignals(),
-    ...(options.influx === undefined ? {} : { influxUrl: options.influx }),
-    ...(options.port === undefined ? {} : { port: options.port }),
-    ...(options.host === undefined ? {} : { host: options.host }),
+    ...defined({ influxUrl: options.influx, port: options.port, host: options.host }),
     onServing: (url) => {
       if (process.send === undefined) process.stdout.write(`page: ${url}\n`);
       else process.send({ url });

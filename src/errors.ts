@@ -127,3 +127,12 @@ export function fileError(error: unknown): MnemoscopeError | undefined {
     remedy: "check the path and its permissions",
   });
 }
+
+/**
+ * A value that can be absent only where this program is wrong: an error with a stack then, never a remedy.
+ * @param holds what was relied on, as a sentence: "a config has a stage"
+ */
+export function invariant<T>(value: T | undefined, holds: string): T {
+  if (value === undefined) throw new Error(`this should hold and does not: ${holds}`);
+  return value;
+}

@@ -1,6 +1,6 @@
 import { mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { errorTable, exitCodes, fileError, MnemoscopeError } from "../src/errors.js";
+import { errorTable, exitCodes, fileError, invariant, MnemoscopeError } from "../src/errors.js";
 import type { ErrorCode } from "../src/errors.js";
 
 const docs = readFileSync(new URL("../docs/errors.md", import.meta.url), "utf8");
@@ -77,5 +77,12 @@ describe("fileError", () => {
   it("leaves mistakes of this program as they are", () => {
     expect(fileError(new TypeError("x is undefined"))).toBeUndefined();
     expect(fileError("a word")).toBeUndefined();
+  });
+});
+
+describe("invariant", () => {
+  it("gives a value that is there, whatever it is, and names what broke where it is not", () => {
+    expect([invariant(0, "x"), invariant("", "x"), invariant(null, "x")]).toEqual([0, "", null]);
+    expect(() => invariant(undefined, "a config has a stage")).toThrow("a config has a stage");
   });
 });
