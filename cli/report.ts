@@ -6,7 +6,8 @@ import { toHtml, toMarkdown, toText } from "../monitor/report/print.js";
 import { closing } from "../monitor/report/closing.js";
 import { summarise } from "../monitor/report/summary.js";
 import { exitCodes } from "../src/errors.js";
-import { replaceFile, RunDirectory } from "../src/run/run-directory.js";
+import { replaceFile } from "../src/run/files.js";
+import { RunDirectory } from "../src/run/run-directory.js";
 
 /** Writes report/report.md and report/report.html and returns the sections and the path of the page. */
 function writeReport(run: RunDirectory) {

@@ -1,5 +1,5 @@
 import { baseStage, checkpointName, type TrainerRecord } from "../src/run/records.js";
-import { currentTrainerRecords } from "../src/run/run-directory.js";
+import { currentTrainerRecords } from "../src/run/current-records.js";
 import type { Subject } from "./probes/context.js";
 
 /** How training ended. A stop for silence or divergence is a failure: nobody wanted it. */

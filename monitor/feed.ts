@@ -1,12 +1,12 @@
 import type { MeasurementRecord, Point, TrainerRecord, VerdictRecord } from "../src/run/records.js";
 import {
   closedPoints,
-  ofCurrentWritings as ofCurrentVersions,
-  writingOf as versionOf,
   currentTrainerRecords,
-  type Follower,
-  type RunDirectory,
-} from "../src/run/run-directory.js";
+  ofCurrentVersions,
+  versionOf,
+} from "../src/run/current-records.js";
+import type { Follower } from "../src/run/log.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 
 /** How a probe of a writing ended: measured, or the reason why not. */
 export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import type { Run, Sample, Verdict } from "../src/run/records.js";
-import { RunDirectory, writingOf as versionOf } from "../src/run/run-directory.js";
+import { versionOf } from "../src/run/current-records.js";
+import { RunDirectory } from "../src/run/run-directory.js";
 import { calibrate } from "./sample/calibrate.js";
 import { courseOf, type Course } from "./course.js";
 import { RunFeed } from "./feed.js";

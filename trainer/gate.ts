@@ -2,7 +2,9 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import type { Config } from "../src/run/config.js";
 import type { Verdict, VerdictRecord } from "../src/run/records.js";
-import { writingOf as versionOf, type Follower, type RunDirectory } from "../src/run/run-directory.js";
+import { versionOf } from "../src/run/current-records.js";
+import type { Follower } from "../src/run/log.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 
 /**
  * How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of

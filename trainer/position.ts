@@ -1,7 +1,8 @@
 import type { Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { baseStage, type TrainerRecord } from "../src/run/records.js";
-import { currentTrainerRecords, type RunDirectory } from "../src/run/run-directory.js";
+import { currentTrainerRecords } from "../src/run/current-records.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 import { nameOf, readTrainerState, type TrainerState } from "./checkpoint-writer.js";
 import { actionOf, type VerdictReader } from "./gate.js";
 

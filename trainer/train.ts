@@ -10,7 +10,9 @@ import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
 import { dropoutRates } from "../src/model/dropout.js";
 import { initialWeights } from "../src/model/weights.js";
 import { baseStage, checkpointName, type Run, type Verdict } from "../src/run/records.js";
-import { currentTrainerRecords, RunDirectory, type Lock } from "../src/run/run-directory.js";
+import { currentTrainerRecords } from "../src/run/current-records.js";
+import type { Lock } from "../src/run/lock.js";
+import { RunDirectory } from "../src/run/run-directory.js";
 import {
   nameOf,
   pruneCheckpoints,

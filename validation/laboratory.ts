@@ -14,7 +14,8 @@ import type { Scorer } from "../monitor/scorer/scorer.js";
 import type { Config } from "../src/run/config.js";
 import { prepare } from "../prepare/prepare.js";
 import type { Point, Run, Verdict } from "../src/run/records.js";
-import { writingOf as versionOf, type RunDirectory } from "../src/run/run-directory.js";
+import { versionOf } from "../src/run/current-records.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
 
 /** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */

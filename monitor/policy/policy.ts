@@ -1,6 +1,6 @@
 import type { Config, Rule } from "../../src/run/config.js";
 import type { Verdict } from "../../src/run/records.js";
-import { writingOf as versionOf } from "../../src/run/run-directory.js";
+import { versionOf } from "../../src/run/current-records.js";
 import type { Subject } from "../probes/context.js";
 import { judgeRule, type Evaluation, type RuleMemory, type RuleResult } from "./rules.js";
 

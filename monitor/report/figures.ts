@@ -1,10 +1,6 @@
 import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/run/records.js";
-import {
-  closedPoints,
-  currentTrainerRecords,
-  ofCurrentWritings as ofCurrentVersions,
-  type RunDirectory,
-} from "../../src/run/run-directory.js";
+import { closedPoints, currentTrainerRecords, ofCurrentVersions } from "../../src/run/current-records.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 
 /**
  * What is on record of a run, without what was superseded or never closed: the one view that reports are made

@@ -32,12 +32,12 @@ export function currentTrainerRecords(records: readonly TrainerRecord[]): Traine
 
 type MeasuredPoint = Extract<MeasurementRecord, { kind: "point" }>;
 
-/** Names one writing of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
+/** Names one version of a checkpoint: a resumed trainer writes the same name again in a later attempt. */
 export const versionOf = (record: { readonly checkpoint: string; readonly trainerAttempt: number }): string =>
   `${record.checkpoint}#${record.trainerAttempt}`;
 
 /**
- * Points whose probe was closed by `measured`, and the probes closed or skipped by writing (see `writingOf`).
+ * Points whose probe was closed by `measured`, and the probes closed or skipped by version (see `versionOf`).
  * Rows that a killed monitor left open are dropped: its successor measures them again.
  */
 export function closedPoints(records: readonly MeasurementRecord[]): {
@@ -68,7 +68,7 @@ export function closedPoints(records: readonly MeasurementRecord[]): {
   return { points, closed };
 }
 
-/** Hides points and verdicts of writings that a resumed trainer superseded. */
+/** Hides points and verdicts of versions that a resumed trainer superseded. */
 export function ofCurrentVersions<T extends { readonly checkpoint: string; readonly trainerAttempt: number }>(
   records: readonly T[],
   trainer: readonly TrainerRecord[],

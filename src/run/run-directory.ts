@@ -3,351 +3,55 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  fstatSync,
-  ftruncateSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
-  readSync,
   renameSync,
   rmSync,
-  statSync,
-  unlinkSync,
-  writeSync,
 } from "node:fs";
-import { hostname } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { z } from "zod";
 
+import { defined } from "../defined.js";
 import { MnemoscopeError } from "../errors.js";
 import {
+  firstIssue,
+  fsyncDirectory,
+  fsyncTree,
+  hasCode,
+  linesOf,
+  readJson,
+  replaceFile,
+  writeFully,
+} from "./files.js";
+import { isLockHeld, takeLock, type Lock } from "./lock.js";
+import { Appender, Follower, logSchemas, readLines, type LogName, type LogRecord } from "./log.js";
+import {
   inventorySchema,
-  measurementRecordSchema,
   outcomeSchema,
   probeItemSchema,
   requestSchema,
   runSchema,
   sampleSchema,
   schemaVersion,
-  trainerRecordSchema,
-  verdictRecordSchema,
   type InventoryItem,
-  type MeasurementRecord,
   type Outcome,
   type ProbeItem,
   type Request,
   type Run,
   type Sample,
-  type TrainerRecord,
   type TrainingRow,
-  type VerdictRecord,
 } from "./records.js";
 
-export {
-  closedPoints,
-  currentTrainerRecords,
-  ofCurrentVersions as ofCurrentWritings,
-  versionOf as writingOf,
-} from "./current-records.js";
-
-/**
- * The only file that knows how a run directory is laid out, locked, appended to and read:
- * `docs/run-directory.md` describes it. Everything is synchronous: records are small, and an appended record
- * must be on its way to the disk when the call returns.
- */
-
-const logs = {
+const logFiles: { readonly [L in LogName]: string } = {
   trainer: "trainer.jsonl",
   measurements: "measurements.jsonl",
   verdicts: "verdicts.jsonl",
-} as const;
-export type LogName = keyof typeof logs;
-
-interface LogRecords {
-  trainer: TrainerRecord;
-  measurements: MeasurementRecord;
-  verdicts: VerdictRecord;
-}
-const logSchemas: { [L in LogName]: z.ZodType<LogRecords[L]> } = {
-  trainer: trainerRecordSchema,
-  measurements: measurementRecordSchema,
-  verdicts: verdictRecordSchema,
 };
 
-/** A record as its writer makes it: the appender adds the stamp. Distributes over the union. */
-export type Unstamped<R> = R extends unknown
-  ? { [K in keyof R as K extends "seq" | "timeMs" | "attempt" ? never : K]: R[K] }
-  : never;
-
-// ---------------------------------------------------------------- small file operations
-
-function fsyncDirectory(path: string): void {
-  const fd = openSync(path, "r");
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
-}
-
-/**
- * Writes all of `data`: temp file, fsync, rename, fsync of the folder. Readers see the old content or the
- * new, never a part.
- */
-export function replaceFile(path: string, data: string | Uint8Array, mode = 0o644): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const fd = openSync(temporary, "wx", mode);
-  try {
-    try {
-      writeFully(fd, typeof data === "string" ? Buffer.from(data) : data);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true }); // a full disk must not fill up with what did not fit
-    throw error;
-  }
-  fsyncDirectory(dirname(path));
-}
-
-function writeFully(fd: number, data: Uint8Array): void {
-  for (let offset = 0; offset < data.length;) offset += writeSync(fd, data, offset);
-}
-
-/** Length of the file up to and including its last line break. */
-function lengthOfWholeLines(fd: number): number {
-  const size = fstatSync(fd).size;
-  const chunk = Buffer.alloc(64 * 1024);
-  for (let end = size; end > 0;) {
-    const start = Math.max(0, end - chunk.length);
-    const read = readSync(fd, chunk, 0, end - start, start);
-    const at = chunk.subarray(0, read).lastIndexOf(10);
-    if (at >= 0) return start + at + 1;
-    end = start;
-  }
-  return 0;
-}
-
-function parseLine<T>(schema: z.ZodType<T>, line: string, where: string): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (cause) {
-    throw new MnemoscopeError("RECORD_CORRUPT", `${where} is not JSON`, {
-      cause,
-      remedy: "the file was changed by something else than its owner; restore it",
-    });
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new MnemoscopeError(
-    "RECORD_CORRUPT",
-    `${where}: ${issue === undefined ? "unknown record" : `${issue.path.join(".")} ${issue.message}`}`,
-  );
-}
-
-/** Reads a small file that is replaced as a whole. Throws RECORD_CORRUPT. */
-function readJson<T>(path: string, schema: z.ZodType<T>): T {
-  return parseLine(schema, readFileSync(path, "utf8"), path);
-}
-
-// ---------------------------------------------------------------- following a JSONL file
-
-/**
- * Reads a growing JSONL file: every `poll` gives the whole lines that came since the one before. A torn last
- * line waits for its end.
- */
-export class Follower<T> {
-  readonly #path: string;
-  readonly #schema: z.ZodType<T>;
-  #offset = 0;
-  #lineNumber = 0;
-
-  constructor(path: string, schema: z.ZodType<T>) {
-    this.#path = path;
-    this.#schema = schema;
-  }
-
-  poll(): T[] {
-    if (!existsSync(this.#path)) return [];
-    const fd = openSync(this.#path, "r");
-    try {
-      const end = lengthOfWholeLines(fd);
-      if (end <= this.#offset) return [];
-      const bytes = Buffer.alloc(end - this.#offset);
-      for (let read = 0; read < bytes.length;) {
-        const got = readSync(fd, bytes, read, bytes.length - read, this.#offset + read);
-        if (got === 0) throw new MnemoscopeError("RECORD_CORRUPT", `${this.#path} shrank while it was read`);
-        read += got;
-      }
-      const out: T[] = [];
-      const lines = bytes.toString("utf8").split("\n");
-      lines.pop(); // the empty piece behind the last line break
-      lines.forEach((line, i) => {
-        if (line !== "")
-          out.push(parseLine(this.#schema, line, `${this.#path}, line ${this.#lineNumber + i + 1},`));
-      });
-      // Only now: a caller that handles the error and polls again must meet it again, not skip the line.
-      this.#offset = end;
-      this.#lineNumber += lines.length;
-      return out;
-    } finally {
-      closeSync(fd);
-    }
-  }
-}
-
-function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
-  return new Follower(path, schema).poll();
-}
-
-// ---------------------------------------------------------------- appending
-
-function checkRecord<L extends LogName>(log: L, record: object): LogRecords[L] {
-  const result = logSchemas[log].safeParse(record);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new MnemoscopeError(
-    "RECORD_CORRUPT",
-    `a record for ${logs[log]} cannot be written: ` +
-      (issue === undefined ? "unknown" : `${issue.path.join(".")} ${issue.message}`),
-  );
-}
-
-/** The one writer of a log. Only a lock's holder may make one. */
-export class Appender<L extends LogName> {
-  readonly #fd: number;
-  readonly #log: L;
-  readonly #attempt: number;
-  #nextSeq: number;
-
-  constructor(path: string, log: L, attempt: number) {
-    this.#log = log;
-    this.#fd = openSync(path, "a+");
-    // A torn tail is what a killed writer left: cut it back, or the next record would be glued to it.
-    const whole = lengthOfWholeLines(this.#fd);
-    if (whole < fstatSync(this.#fd).size) ftruncateSync(this.#fd, whole);
-    const records = readLines<{ seq: number }>(path, logSchemas[log]);
-    this.#nextSeq = (records.at(-1)?.seq ?? -1) + 1;
-    this.#attempt = attempt;
-  }
-
-  /**
-   * Appends records as one write and returns them stamped. Durable after `sync`. All or nothing: a record
-   * that no reader would accept (NaN becomes null in JSON, and would make the file unreadable for good)
-   * throws before anything is written, and a write that fails half-way is taken back.
-   */
-  append(...records: Unstamped<LogRecords[L]>[]): LogRecords[L][] {
-    const timeMs = Date.now();
-    const stamped = records.map((record, i) =>
-      checkRecord(this.#log, { ...record, seq: this.#nextSeq + i, timeMs, attempt: this.#attempt }),
-    );
-    const sizeBefore = fstatSync(this.#fd).size;
-    try {
-      writeFully(this.#fd, Buffer.from(stamped.map((record) => `${JSON.stringify(record)}\n`).join("")));
-    } catch (error) {
-      ftruncateSync(this.#fd, sizeBefore);
-      throw error;
-    }
-    this.#nextSeq += stamped.length;
-    return stamped;
-  }
-
-  sync(): void {
-    fsyncSync(this.#fd);
-  }
-
-  close(): void {
-    closeSync(this.#fd);
-  }
-}
-
-// ---------------------------------------------------------------- locks
-
-const lockSchema = z.looseObject({
-  pid: z.int(),
-  startTime: z.string(),
-  host: z.string(),
-  attempt: z.int().positive(),
-  beatMs: z.number(),
-  token: z.string(),
-});
-type LockContent = z.infer<typeof lockSchema>;
+/** The processes of a run, each with a lock of its own. */
 export type Role = "trainer" | "monitor";
-
-/**
- * When the process with this pid was started (clock ticks since boot), or undefined where there is none:
- * tells a reused pid.
- */
-function processStartTime(pid: number): string | undefined {
-  let stat: string;
-  try {
-    stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  } catch {
-    return undefined; // no such process
-  }
-  // proc(5): field 22; the second field, in parentheses, may hold spaces. A zombie counts as gone.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return fields[0] === "Z" || fields[0] === "X" ? undefined : fields[19];
-}
-
-/** Beats older than this are no sign of life where the pid cannot be checked (another host). */
-const remoteSilenceMs = 60_000;
-const beatEveryMs = 2_000;
-
-function isAlive(lock: LockContent): boolean {
-  if (lock.host !== hostname()) return Date.now() - lock.beatMs < remoteSilenceMs;
-  return processStartTime(lock.pid) === lock.startTime;
-}
-
-/** Reads a lock or a claim to one; undefined where there is none. */
-function readLockFile(path: string): LockContent | undefined {
-  try {
-    return readJson(path, lockSchema);
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
-    throw new MnemoscopeError("RECORD_CORRUPT", `${path} is not a lock`, {
-      cause: error,
-      remedy: "remove it if no process uses the run",
-    });
-  }
-}
-
-/** Gives a file a second name, which must be free; false where it is not. */
-function linkIfAbsent(existing: string, path: string): boolean {
-  try {
-    linkSync(existing, path);
-    return true;
-  } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
-    throw error;
-  }
-}
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && "code" in error && error.code === code;
-
-const lockedBy = (path: string, holder: LockContent): MnemoscopeError =>
-  new MnemoscopeError("RUN_LOCKED", `${path} is held by process ${holder.pid} on ${holder.host}`, {
-    remedy: "wait for it, or stop it",
-  });
-
-const maxLockTries = 5;
-
-export interface Lock {
-  readonly attempt: number;
-  /** Renews the sign of life; may be called as often as one likes, it writes every `beatEveryMs`. */
-  beat(): void;
-  release(): void;
-}
-
-// ---------------------------------------------------------------- the directory
 
 /**
  * `<stage>-e<epoch>` at an epoch's end; `<stage>-e<epoch>-s<step>` where a signal ended the run within epoch
@@ -355,6 +59,10 @@ export interface Lock {
  */
 const checkpointPattern = /^[a-z][a-z0-9-]*-e\d+(-s\d+)?$/;
 
+/**
+ * The only module that knows how a run directory is laid out: `docs/run-directory.md` describes it. How its
+ * files are written is `files.ts`'s, how its logs grow `log.ts`'s, who may write `lock.ts`'s.
+ */
 export class RunDirectory {
   readonly path: string;
   private constructor(path: string) {
@@ -367,7 +75,7 @@ export class RunDirectory {
     try {
       mkdirSync(path);
     } catch (cause) {
-      if (!isCode(cause, "EEXIST")) throw cause;
+      if (!hasCode(cause, "EEXIST")) throw cause;
       throw new MnemoscopeError("RUN_EXISTS", `${path} exists`, {
         cause,
         remedy: "continue it with --resume, or give another name with --name",
@@ -401,10 +109,7 @@ export class RunDirectory {
     const path = this.#in("run.json");
     const result = runSchema.safeParse(this.#readRunJson());
     if (!result.success)
-      throw new MnemoscopeError(
-        "RECORD_CORRUPT",
-        `${path}: ${result.error.issues[0]?.path.join(".") ?? ""} ${result.error.issues[0]?.message ?? ""}`,
-      );
+      throw new MnemoscopeError("RECORD_CORRUPT", `${path}: ${firstIssue(result.error) ?? "unknown"}`);
     return result.data;
   }
 
@@ -416,9 +121,7 @@ export class RunDirectory {
       throw new MnemoscopeError(
         "SCHEMA_NEWER",
         `${path} has schema ${json.schema}, this program reads up to ${schemaVersion}`,
-        {
-          remedy: "update mnemoscope",
-        },
+        { remedy: "update mnemoscope" },
       );
     return json;
   }
@@ -437,9 +140,8 @@ export class RunDirectory {
   }
 
   writeProbeSet(items: readonly ProbeItem[], inventory: readonly InventoryItem[], key: Uint8Array): void {
-    const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-    replaceFile(this.probeSetPath, lines(items), 0o600);
-    replaceFile(this.#in("probe", "inventory.jsonl"), lines(inventory), 0o600);
+    replaceFile(this.probeSetPath, linesOf(items), 0o600);
+    replaceFile(this.#in("probe", "inventory.jsonl"), linesOf(inventory), 0o600);
     replaceFile(this.keyPath, key, 0o600);
   }
 
@@ -469,114 +171,39 @@ export class RunDirectory {
 
   // ------------------------------------------------------------ logs
 
-  read<L extends LogName>(log: L): LogRecords[L][] {
-    return readLines(this.#in(logs[log]), logSchemas[log]);
+  read<L extends LogName>(log: L): LogRecord<L>[] {
+    return readLines(this.logPath(log), logSchemas[log]);
   }
 
-  follow<L extends LogName>(log: L): Follower<LogRecords[L]> {
-    return new Follower<LogRecords[L]>(this.#in(logs[log]), logSchemas[log]);
+  follow<L extends LogName>(log: L): Follower<LogRecord<L>> {
+    return new Follower<LogRecord<L>>(this.logPath(log), logSchemas[log]);
   }
 
   logPath(log: LogName): string {
-    return this.#in(logs[log]);
+    return this.#in(logFiles[log]);
   }
 
   append<L extends LogName>(log: L, lock: Lock): Appender<L> {
-    return new Appender(this.#in(logs[log]), log, lock.attempt);
+    return new Appender(this.logPath(log), { log, attempt: lock.attempt });
   }
 
   // ------------------------------------------------------------ locks
 
-  #readLock(role: Role): LockContent | undefined {
-    return readLockFile(this.#in(`${role}.lock`));
+  #lockPath(role: Role): string {
+    return this.#in(`${role}.lock`);
   }
 
   /** Whether a live process holds the lock. */
   isHeld(role: Role): boolean {
-    const lock = this.#readLock(role);
-    return lock !== undefined && isAlive(lock);
+    return isLockHeld(this.#lockPath(role));
   }
 
   /**
    * Takes a role's lock, from a dead holder if need be; the attempt is one more than any before. Throws
-   * RUN_LOCKED where the holder lives. A lock file is never seen half-written: it is written under another
-   * name, then linked (nobody holds it) or renamed over a dead one.
+   * RUN_LOCKED where the holder lives.
    */
   lock(role: Role): Lock {
-    const path = this.#in(`${role}.lock`);
-    const startTime = processStartTime(process.pid);
-    if (startTime === undefined)
-      throw new MnemoscopeError("PROCESS_FAILED", "cannot read this process's start time from /proc");
-    for (let tries = 0; ; tries++) {
-      const old = this.#readLock(role);
-      if (old !== undefined && isAlive(old)) throw lockedBy(path, old);
-      const attempt = Math.max(old?.attempt ?? 0, this.#lastAttempt(role)) + 1;
-      const content: LockContent = {
-        pid: process.pid,
-        startTime,
-        host: hostname(),
-        attempt,
-        beatMs: Date.now(),
-        token: randomUUID(),
-      };
-      const own = `${path}.${content.token}.tmp`;
-      replaceFile(own, JSON.stringify(content));
-      let isTaken: boolean;
-      try {
-        isTaken = old === undefined ? linkIfAbsent(own, path) : this.#replaceDead(role, old, own);
-      } finally {
-        rmSync(own, { force: true });
-      }
-      if (!isTaken) {
-        // Somebody else was quicker. Mostly the next look finds them alive.
-        if (tries < maxLockTries) continue;
-        throw new MnemoscopeError("RUN_LOCKED", `${path} is being taken by other processes`, {
-          remedy: "wait for them, or stop them",
-        });
-      }
-      let lastBeatMs = content.beatMs;
-      const holds = () => this.#readLock(role)?.token === content.token;
-      return {
-        attempt,
-        beat: () => {
-          if (Date.now() - lastBeatMs < beatEveryMs || !holds()) return;
-          lastBeatMs = Date.now();
-          replaceFile(path, JSON.stringify({ ...content, beatMs: lastBeatMs }));
-        },
-        release: () => {
-          if (holds()) unlinkSync(path);
-        },
-      };
-    }
-  }
-
-  /**
-   * Puts the lock file `own` in the place of a dead holder's; false where a rival did. Of two rivals that saw
-   * the same dead lock, the one that creates its heir file, named after the dead lock's token, may replace
-   * it. The heir may die before it does: then its own token is the name of the next heir file, and so on. The
-   * heir looks again before it acts, because a claim made late may meet a lock that is already replaced.
-   */
-  #replaceDead(role: Role, dead: LockContent, own: string): boolean {
-    const path = this.#in(`${role}.lock`);
-    const heirOf = (token: string) => `${path}.heir-of-${token}`;
-    const mine: string[] = [];
-    let token = dead.token;
-    while (!linkIfAbsent(own, heirOf(token))) {
-      const rival = readLockFile(heirOf(token));
-      if (rival === undefined || isAlive(rival)) return false;
-      mine.push(heirOf(token)); // a dead heir's claim is swept with the own one
-      token = rival.token;
-    }
-    mine.push(heirOf(token));
-    const isStillDead = this.#readLock(role)?.token === dead.token;
-    if (isStillDead) {
-      renameSync(own, path);
-      fsyncDirectory(this.path);
-    }
-    // The own claim goes last: as long as it stands, nobody else reaches the line above.
-    if (isStillDead) for (const claim of mine) rmSync(claim, { force: true });
-    else rmSync(heirOf(token), { force: true });
-    return isStillDead;
+    return takeLock(this.#lockPath(role), () => this.#lastAttempt(role));
   }
 
   /** Highest attempt on record for a role: a released lock leaves no trace but these. */
@@ -616,7 +243,7 @@ export class RunDirectory {
     mkdirSync(temporary);
     try {
       await write(temporary);
-      const sizeBytes = syncTree(temporary);
+      const sizeBytes = fsyncTree(temporary);
       const path = this.checkpointPath(name);
       if (existsSync(path)) this.#moveAside(path, ".superseded", name);
       renameSync(temporary, path);
@@ -678,17 +305,14 @@ export class RunDirectory {
    */
   writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
     for (const row of outcomes) {
-      const issue = outcomeSchema.safeParse(row).error?.issues[0];
+      const issue = firstIssue(outcomeSchema.safeParse(row).error);
       if (issue !== undefined)
         throw new MnemoscopeError(
           "RECORD_CORRUPT",
-          `an outcome of ${checkpoint} cannot be written: ${issue.path.join(".")} ${issue.message}`,
+          `an outcome of ${checkpoint} cannot be written: ${issue}`,
         );
     }
-    replaceFile(
-      this.#in("outcomes", `${checkpoint}.jsonl`),
-      outcomes.map((row) => `${JSON.stringify(row)}\n`).join(""),
-    );
+    replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), linesOf(outcomes));
   }
 
   /** Outcomes of a checkpoint, or undefined where it was not probed. */
@@ -698,13 +322,7 @@ export class RunDirectory {
   }
 
   makeRequest(request: Request["request"], by: string, reason?: string): Request {
-    const content: Request = {
-      id: randomUUID(),
-      request,
-      timeMs: Date.now(),
-      by,
-      ...(reason === undefined ? {} : { reason }),
-    };
+    const content: Request = defined({ id: randomUUID(), request, timeMs: Date.now(), by, reason });
     replaceFile(this.#in("requests", `${content.id}.json`), JSON.stringify(content));
     return content;
   }
@@ -729,21 +347,4 @@ export class RunDirectory {
   get reportPath(): string {
     return this.#in("report");
   }
-}
-
-/** fsyncs every file below a folder, and the folders; returns the bytes of the files. */
-function syncTree(folder: string): number {
-  let sizeBytes = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) sizeBytes += syncTree(path);
-    else {
-      const fd = openSync(path, "r");
-      fsyncSync(fd);
-      closeSync(fd);
-      sizeBytes += statSync(path).size;
-    }
-  }
-  fsyncDirectory(folder);
-  return sizeBytes;
 }

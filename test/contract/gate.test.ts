@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Config } from "../../src/run/config.js";
 import type { TrainerRecord } from "../../src/run/records.js";
-import { currentTrainerRecords, RunDirectory } from "../../src/run/run-directory.js";
+import { currentTrainerRecords } from "../../src/run/current-records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { startJudge } from "../support/judge.js";
 import { runProgram, startProgram, until, type Program } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";

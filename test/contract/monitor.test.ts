@@ -5,12 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
 import type { Point, TrainerRecord, Verdict } from "../../src/run/records.js";
-import {
-  closedPoints,
-  currentTrainerRecords,
-  RunDirectory,
-  writingOf as versionOf,
-} from "../../src/run/run-directory.js";
+import { closedPoints, currentTrainerRecords, versionOf } from "../../src/run/current-records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until, type Program } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";

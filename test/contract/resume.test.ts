@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { TrainerRecord } from "../../src/run/records.js";
-import { currentTrainerRecords, RunDirectory } from "../../src/run/run-directory.js";
+import { currentTrainerRecords } from "../../src/run/current-records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { prepareTiny } from "../support/tiny-config.js";

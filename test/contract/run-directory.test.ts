@@ -15,13 +15,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { MnemoscopeError } from "../../src/errors.js";
 import type { MeasurementRecord, TrainerRecord, Verdict } from "../../src/run/records.js";
-import {
-  closedPoints,
-  currentTrainerRecords,
-  ofCurrentWritings as ofCurrentVersions,
-  RunDirectory,
-  type Lock,
-} from "../../src/run/run-directory.js";
+import { closedPoints, currentTrainerRecords, ofCurrentVersions } from "../../src/run/current-records.js";
+import type { Lock } from "../../src/run/lock.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { makeRun, temporaryFolder, tinyConfig, tinyRun } from "../support/run.js";
 
 const lock = (attempt: number): Lock => ({ attempt, beat: () => undefined, release: () => undefined });

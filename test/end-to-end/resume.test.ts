@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { probes } from "../../monitor/probes/probe.js";
-import { currentTrainerRecords, RunDirectory, writingOf as versionOf } from "../../src/run/run-directory.js";
+import { currentTrainerRecords, versionOf } from "../../src/run/current-records.js";
+import { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";
 import { temporaryFolder } from "../support/run.js";
 import { writeTinyConfig } from "../support/tiny-config.js";

@@ -1,12 +1,8 @@
 import { expect } from "vitest";
 
 import type { Point } from "../../src/run/records.js";
-import {
-  closedPoints,
-  currentTrainerRecords,
-  ofCurrentWritings as ofCurrentVersions,
-  type RunDirectory,
-} from "../../src/run/run-directory.js";
+import { closedPoints, currentTrainerRecords, ofCurrentVersions } from "../../src/run/current-records.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 import type { Influxd } from "./influxd.js";
 
 /** The points that count: closed, and of writings that no resume took back. */

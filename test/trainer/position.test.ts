@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import type { TrainerRecord, Verdict } from "../../src/run/records.js";
-import type { RunDirectory, Unstamped } from "../../src/run/run-directory.js";
+import type { Unstamped } from "../../src/run/log.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 import { pruneCheckpoints } from "../../trainer/checkpoint-writer.js";
 import { actionOf, VerdictReader, waitForVerdict } from "../../trainer/gate.js";
 import { findStartingPoint, ungated } from "../../trainer/position.js";

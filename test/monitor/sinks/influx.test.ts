@@ -5,7 +5,8 @@ import { describe, expect, it, vi } from "vitest";
 import { RunFeed } from "../../../monitor/feed.js";
 import { rowOfPoint, startInfluxSink } from "../../../monitor/sinks/influx.js";
 import type { Point } from "../../../src/run/records.js";
-import type { Appender, RunDirectory } from "../../../src/run/run-directory.js";
+import type { Appender } from "../../../src/run/log.js";
+import type { RunDirectory } from "../../../src/run/run-directory.js";
 import { Influxd } from "../../support/influxd.js";
 import { makeRun } from "../../support/run.js";
 
