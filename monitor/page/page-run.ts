@@ -1,36 +1,64 @@
-import { basename } from "node:path";
-
+import { spanTypes } from "../../src/data/record.js";
+import { findMetric } from "../../src/metrics/catalogue.js";
+import type { Rule } from "../../src/run/config.js";
 import type { Run } from "../../src/run/records.js";
 import type { PageRun } from "./protocol.js";
 
 /**
- * run.json as the page is shown it: paths tell about the machine and its users, so only their last part is
- * kept; hashes stay behind.
+ * run.json as the page is shown it: an allow-list. A config holds paths, addresses and free text, which tell
+ * about the machine and its users; each key that is sent is named here, with a number, a word of a closed list
+ * or a name that the schema makes a slug. A new key of the config stays behind until it is named, too.
  */
 export function pageRunOf(run: Run): PageRun {
-  const { key: _key, influx: _influx, ...config } = run.config;
-  const data = Object.fromEntries(
-    Object.entries(config.data).map(([name, source]) => [
-      name,
-      "path" in source ? { ...source, path: basename(source.path) } : source,
-    ]),
-  );
-  const { base, tokenizer, fresh } = config.model;
-  const model = {
-    ...(base === undefined ? {} : { base: basename(base) }),
-    ...(tokenizer === undefined ? {} : { tokenizer: basename(tokenizer) }),
-    ...(fresh === undefined ? {} : { fresh }),
-  };
-  const { plannedLooks, looksByStage, counts } = run.probe;
-  const { numParameters, vocabSize, positions } = run.model;
+  const { canaries, audit, rules } = run.config;
   return {
-    name: run.name,
     createdMs: run.createdMs,
-    config: { ...config, data, model, runsDirectory: basename(config.runsDirectory) },
-    stages: run.stages.map((stage) => ({ ...stage, rowsSha256: "" })),
-    probe: { plannedLooks, looksByStage, counts, sha256: "", rulesSha256: "" },
-    ...(run.placebo === undefined ? {} : { placebo: run.placebo }),
-    notes: run.notes,
-    model: { numParameters, vocabSize, positions, sha256: "" },
+    numParameters: run.model.numParameters,
+    plannedEvaluations: run.probe.plannedLooks,
+    isPlacebo: run.placebo !== undefined,
+    stages: run.config.stages.map(({ name, epochs }) => ({
+      name,
+      epochs,
+      stepsPerEpoch: run.stages.find((stage) => stage.name === name)?.stepsPerEpoch ?? 1,
+    })),
+    ...(canaries === undefined ? {} : { canaries: { design: canaries.design, symbols: canaries.symbols } }),
+    ...(audit === undefined ? {} : { auditConfidence: audit.confidence }),
+    rules: rules.filter((rule) => isOfKnownWords(rule, run)).map(pageRuleOf),
   };
+}
+
+/** A rule, key by key. */
+function pageRuleOf(rule: Rule): Rule {
+  const { name, metric, statistic, group, tier, split, test, threshold, alpha, fromStage, action } = rule;
+  return {
+    name,
+    metric,
+    statistic,
+    ...(group === undefined ? {} : { group }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(rule.class === undefined ? {} : { class: rule.class }),
+    ...(split === undefined ? {} : { split }),
+    test,
+    threshold,
+    alpha,
+    ...(fromStage === undefined ? {} : { fromStage }),
+    action,
+  };
+}
+
+/**
+ * Whether a rule names what the catalogue, the identifier classes and the run have names for. To the schema
+ * they are free text; a rule of other words reads nothing, so that no verdict ever names it.
+ */
+function isOfKnownWords(rule: Rule, run: Run): boolean {
+  const { statistics = [], words = {} } = findMetric(rule.metric) ?? {};
+  const stages = run.config.stages.map(({ name }) => name);
+  const isOneOf = (word: string | undefined, list: readonly string[]): boolean =>
+    word === undefined || list.includes(word);
+  return (
+    statistics.includes(rule.statistic) &&
+    isOneOf(rule.class, [...spanTypes, ...Object.keys(words)]) &&
+    isOneOf(rule.split, [...stages, "train", "test"]) &&
+    isOneOf(rule.fromStage, stages)
+  );
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import type { MetricWords } from "../../src/metrics/catalogue.js";
-import type { MeasurementRecord, Run, TrainerRecord, VerdictRecord } from "../../src/run/records.js";
+import type { Config, Rule } from "../../src/run/config.js";
+import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../../src/run/records.js";
 
 /**
  * Messages between the monitor's server and its page: JSON over one websocket at `/ws`. The page says hello
@@ -15,11 +16,26 @@ export const clientMessageSchema = z.discriminatedUnion("type", [
 ]);
 export type ClientMessage = z.infer<typeof clientMessageSchema>;
 
-/** What the page is told of run.json: no hash, and of paths the last part alone. */
-export type PageRun = Pick<
-  Run,
-  "name" | "createdMs" | "config" | "stages" | "probe" | "placebo" | "notes" | "model"
->;
+/** What the page shows of run.json; `pageRunOf` says why it is told no more. */
+export interface PageRun {
+  readonly createdMs: number;
+  /** Of the model. */
+  readonly numParameters: number;
+  /** Probed checkpoints planned, base included. */
+  readonly plannedEvaluations: number;
+  readonly isPlacebo: boolean;
+  /** In their order. */
+  readonly stages: readonly {
+    readonly name: string;
+    readonly epochs: number;
+    readonly stepsPerEpoch: number;
+  }[];
+  /** Absent where none are planted. */
+  readonly canaries?: Pick<NonNullable<Config["canaries"]>, "design" | "symbols">;
+  /** Chance that the bound of the audit holds; absent where there is no audit. */
+  readonly auditConfidence?: number;
+  readonly rules: readonly Rule[];
+}
 
 export type RunState = "waiting" | "live" | "finished" | "stopped" | "failed";
 

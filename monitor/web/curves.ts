@@ -316,7 +316,7 @@ export function memorizationSpec(sources: Sources, choice: CurveChoice, of: stri
 
 /** Canary bits by tier, with the ceiling that the secrets have. */
 export function canaryBitsSpec(sources: Sources): ChartSpec {
-  const { canaries } = sources.run.config;
+  const { canaries } = sources.run;
   const metric = "canary.bits";
   const ceiling = canaries?.design === "digits" ? canaries.symbols * Math.log2(10) : undefined;
   const lines = tierLines(sources, metric, "mean");

@@ -17,9 +17,9 @@ export interface Progress {
 }
 
 export function progressOf(run: PageRun, records: Records): Progress {
-  const planned = run.config.stages.map((stage) => ({
-    name: stage.name,
-    steps: stage.epochs * (run.stages.find(({ name }) => name === stage.name)?.stepsPerEpoch ?? 1),
+  const planned = run.stages.map(({ name, epochs, stepsPerEpoch }) => ({
+    name,
+    steps: epochs * stepsPerEpoch,
   }));
   const total = Math.max(
     1,
@@ -38,7 +38,7 @@ export function progressOf(run: PageRun, records: Records): Progress {
   const before = planned.slice(0, Math.max(0, stageIndex)).reduce((sum, { steps }) => sum + steps, 0);
   const within = start !== undefined ? Math.min(last.step - start.step, planned[stageIndex]?.steps ?? 0) : 0;
   const isEnded = last.kind === "run-end";
-  const epochs = run.config.stages[stageIndex]?.epochs;
+  const epochs = run.stages[stageIndex]?.epochs;
   const text =
     epochs === undefined
       ? "base model"

@@ -149,7 +149,7 @@ export function createStore(): Store {
   /** Stages of the run whose records some measurement speaks of. */
   const stagesInView = computed(() => {
     const splits = new Set(measurements.value.points.map((point) => point.split));
-    return (run.value?.run.config.stages ?? []).map(({ name }) => name).filter((name) => splits.has(name));
+    return (run.value?.run.stages ?? []).map(({ name }) => name).filter((name) => splits.has(name));
   });
   const stageInView = computed(() => {
     const offered = stagesInView.value;

@@ -70,10 +70,9 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
   const stages: StageSpan[] = [];
   let firstStep = 0;
   let firstEpoch = 0;
-  for (const plan of run.config.stages) {
+  for (const plan of run.stages) {
     const start = starts.get(plan.name);
-    const stepsPerEpoch =
-      start?.stepsPerEpoch ?? run.stages.find((stage) => stage.name === plan.name)?.stepsPerEpoch ?? 1;
+    const stepsPerEpoch = start?.stepsPerEpoch ?? plan.stepsPerEpoch;
     const previous = stages.at(-1);
     if (start !== undefined && previous !== undefined) {
       firstStep = start.step;

@@ -23,9 +23,7 @@ export function CanaryBits({
       heightPx={260}
       help={sources.metrics["canary.bits"]?.help ?? ""}
       emptyText={
-        sources.run.config.canaries === undefined
-          ? "This run has no canaries."
-          : "No canary has been scored yet."
+        sources.run.canaries === undefined ? "This run has no canaries." : "No canary has been scored yet."
       }
     />
   );

@@ -10,7 +10,7 @@ export function Headline({ store }: { readonly store: Store }): JSX.Element | nu
     measurements: store.measurements.value,
     of: store.stageInView.value,
     metrics: store.run.value?.metrics ?? {},
-    auditConfidence: store.run.value?.run.config.audit?.confidence,
+    auditConfidence: store.run.value?.run.auditConfidence,
   });
   if (figures.length === 0) return null;
   return (

@@ -61,7 +61,7 @@ export function Notice({ store }: { readonly store: Store }): JSX.Element | null
 
 /** Says of a placebo run that it is one, as long as its page is open. */
 export function PlaceboNotice({ store }: { readonly store: Store }): JSX.Element | null {
-  if (store.run.value?.run.placebo === undefined) return null;
+  if (store.run.value?.run.isPlacebo !== true) return null;
   return (
     <Strip
       kind="calm"
@@ -140,14 +140,14 @@ function Lost({
 function Waiting({ store, run }: { readonly store: Store; readonly run: PageRun }): JSX.Element {
   const hasBase = store.records.value.trainer.some((record) => record.kind === "checkpoint");
   const isMonitoring = store.server.value?.monitor ?? false;
-  const evaluations = run.probe.plannedLooks;
+  const evaluations = run.plannedEvaluations;
   const steps: readonly { readonly isDone: boolean; readonly isNow: boolean; readonly text: string }[] = [
     {
       isDone: true,
       isNow: false,
       text:
         `Prepared: ${run.stages.map(({ name }) => name).join(", ")}; ` +
-        `${count(run.model.numParameters)} parameters; probe set frozen.`,
+        `${count(run.numParameters)} parameters; probe set frozen.`,
     },
     { isDone: hasBase, isNow: !hasBase, text: "The trainer writes the base model as checkpoint base-e0." },
     {

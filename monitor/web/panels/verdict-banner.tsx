@@ -14,9 +14,7 @@ export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element
       <div aria-live="polite" aria-atomic="true">
         <BannerText banner={banner} />
       </div>
-      {"verdict" in banner ? (
-        <Why verdict={banner.verdict} rules={store.run.value?.run.config.rules ?? []} />
-      ) : null}
+      {"verdict" in banner ? <Why verdict={banner.verdict} rules={store.run.value?.run.rules ?? []} /> : null}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { RunFeed } from "../../../monitor/feed.js";
 import { pageRunOf } from "../../../monitor/page/page-run.js";
 import type { ServerMessage, StateMessage } from "../../../monitor/page/protocol.js";
 import { startServer } from "../../../monitor/page/server.js";
+import { configSchema } from "../../../src/run/config.js";
+import { exampleConfigs } from "../../support/example-configs.js";
 import { makeRun, temporaryFolder, tinyConfig } from "../../support/run.js";
 
 const live: StateMessage = {
@@ -369,14 +371,25 @@ describe("the websocket", () => {
     const page = new Page(origin, { hello: { type: "hello", token } });
     await page.until((it) => it.isCaughtUp);
     const told = JSON.stringify(page.messages);
-    for (const secret of ["secret-place", "somebody", "db.internal", '"00"'])
+    for (const secret of ["secret-place", "tokenizer.json", "somebody", "db.internal", '"00"'])
       expect(told).not.toContain(secret);
     expect(page.messages[0]).toMatchObject({
       type: "run",
       name: "tiny",
       runs: ["tiny"],
-      run: { config: { model: { tokenizer: "tokenizer.json" } } },
+      run: { stages: [{ name: "first" }, { name: "second" }] },
     });
+  });
+
+  it("tells nothing of a secret word that stands in every text of the config", async () => {
+    for (const config of exampleConfigs(() => "/home/xyzzy/xyzzy.json")) {
+      const run = makeRun(configSchema.parse(config));
+      const { origin, token } = await serve({ run });
+      const page = new Page(origin, { hello: { type: "hello", token } });
+      await page.until((it) => it.isCaughtUp);
+      expect(page.messages.map(({ type }) => type)).toEqual(["run", "state", "caught-up"]);
+      expect(JSON.stringify(page.messages)).not.toContain("xyzzy");
+    }
   });
 
   it("passes a stop on, once for a finger that trembles", async () => {
@@ -408,7 +421,8 @@ describe("the websocket", () => {
       socket.destroy();
     });
     const hello = Buffer.from(JSON.stringify({ type: "hello", token }));
-    const frame = Buffer.concat([Buffer.from([0x81, 0x80 | hello.length, 0, 0, 0, 0]), hello]); // text, masked with zeros
+    // A text frame, masked with zeros.
+    const frame = Buffer.concat([Buffer.from([0x81, 0x80 | hello.length, 0, 0, 0, 0]), hello]);
     const key = "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13";
     socket.write(
       `GET /ws HTTP/1.1\r\nHost: ${url.host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n${key}\r\n\r\n`,

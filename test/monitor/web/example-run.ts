@@ -12,63 +12,23 @@ import { Ledger, type Records } from "../../../monitor/web/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
 import type { Sources } from "../../../monitor/web/curves.js";
 import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
-import { defaultRules, parseConfig } from "../../../src/run/config.js";
+import { defaultRules } from "../../../src/run/config.js";
 
 /**
  * A small run for the page's tests: two stages, `cpt` with 2 epochs of 10 updates and `clinical` with 4 of 5.
  */
 
-const config = parseConfig(
-  {
-    name: "example",
-    model: { base: "base" },
-    data: { notes: { reader: "notes", seed: 1, numPatients: 10 } },
-    stages: [
-      {
-        name: "cpt",
-        objective: "packed",
-        data: ["notes"],
-        epochs: 2,
-        batchSize: 1,
-        sequenceLength: 8,
-        learningRate: 0.001,
-      },
-      {
-        name: "clinical",
-        objective: "rows",
-        data: ["notes"],
-        epochs: 4,
-        batchSize: 1,
-        sequenceLength: 8,
-        learningRate: 0.001,
-      },
-    ],
-    canaries: { stage: "cpt" },
-    rules: [...defaultRules],
-  },
-  "the page's tests",
-);
-
-const stage = (name: string, stepsPerEpoch: number) => ({
-  name,
-  numRows: 1,
-  numTokens: 1,
-  stepsPerEpoch,
-  numUnits: 1,
-  numCanaryCopies: 0,
-  firstStep: 0,
-  rowsSha256: "",
-});
-
 export const exampleRun: PageRun = {
-  name: "example",
   createdMs: 1000,
-  // A config is frozen through and through; the contract's type of run.json does not say so.
-  config: structuredClone(config) as PageRun["config"],
-  stages: [stage("cpt", 10), stage("clinical", 5)],
-  probe: { sha256: "", rulesSha256: "", plannedLooks: 7, looksByStage: {}, counts: {} },
-  notes: [],
-  model: { sha256: "", numParameters: 1, vocabSize: 1, positions: 8 },
+  numParameters: 1,
+  plannedEvaluations: 7,
+  isPlacebo: false,
+  stages: [
+    { name: "cpt", epochs: 2, stepsPerEpoch: 10 },
+    { name: "clinical", epochs: 4, stepsPerEpoch: 5 },
+  ],
+  canaries: { design: "digits", symbols: 10 },
+  rules: [...defaultRules],
 };
 
 type Loose = Readonly<Record<string, unknown>>;
