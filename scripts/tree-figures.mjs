@@ -48,7 +48,7 @@ const entryPoints = new Set(["src/metrics/public.ts", "src/phi/public.ts"]);
 /** Words that the field does not use for these things, as parts of names: docs/glossary.md has the right ones. */
 const oddNames = /^(look|looks|writing|writings|seat|seats|rung|rungs|told)$/;
 /** Fields of records and options of the public entry points, which keep their names. */
-const keptNames = new Set(["plannedLooks", "looksByStage", "numLooks", "evidenceOverLooks", "lookAtCursor"]);
+const keptNames = new Set(["plannedLooks", "looksByStage", "numLooks", "evidenceOverLooks"]);
 const partsOf = (/** @type {string} */ name) =>
   name.split(/(?<=[a-z0-9])(?=[A-Z])|_/).map((part) => part.toLowerCase());
 

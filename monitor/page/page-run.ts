@@ -6,8 +6,8 @@ import type { PageRun } from "./protocol.js";
 
 /**
  * run.json as the page is shown it: an allow-list. A config holds paths, addresses and free text, which tell
- * about the machine and its users; each key that is sent is named here, with a number, a word of a closed list
- * or a name that the schema makes a slug. A new key of the config stays behind until it is named, too.
+ * about the machine and its users; each key that is sent is named here, with a number, a word of a closed
+ * list or a name that the schema makes a slug. A new key of the config stays behind until it is named, too.
  */
 export function pageRunOf(run: Run): PageRun {
   const { canaries, audit, rules } = run.config;

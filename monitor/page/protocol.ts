@@ -7,8 +7,8 @@ import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../../src/
 /**
  * Messages between the monitor's server and its page: JSON over one websocket at `/ws`. The page says hello
  * with the token of its address; the server answers `run`, then everything on record in `records` chunks,
- * with `hits` behind what closes a look at extraction, `caught-up`, and from then on what is new. It may send
- * a record again.
+ * with `hits` behind what closes an evaluation of extraction, `caught-up`, and from then on what is new. It
+ * may send a record again.
  */
 export const clientMessageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hello"), token: z.string().max(200), run: z.string().max(200).optional() }),

@@ -20,7 +20,7 @@ export interface PageServer {
 const loopback = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
 
 /**
- * Serves the built page and its websocket. Whoever has the token may look; it is new at each start.
+ * Serves the built page and its websocket. Whoever has the token may see it; it is new at each start.
  * @param options.host address to listen on, loopback unless told otherwise. @param options.port 0 takes a
  * free one.
  * @param options.webRoot folder of the built page. @param options.runs runs by name; the first is shown where

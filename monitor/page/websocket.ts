@@ -19,7 +19,7 @@ import {
   type StateMessage,
 } from "./protocol.js";
 
-/** A run that pages may look at. */
+/** A run that pages may show. */
 export interface ServedRun {
   readonly description: PageRun;
   readonly metrics: Readonly<Record<string, MetricWords>>;
@@ -202,7 +202,7 @@ function parse(data: WebSocket.RawData) {
 
 /**
  * What comes after the backlog. Yields undefined when there is nothing to say for now; asked again later, it
- * looks again.
+ * tries again.
  */
 function* news(
   run: ServedRun,
@@ -236,7 +236,10 @@ function* news(
 
 const extractionProbe = probeOf("extraction.run@30");
 
-/** Behind the records that close a look at extraction, what came there: its outcomes were written before. */
+/**
+ * Behind the records that close an evaluation of extraction, what came there: its outcomes were written
+ * before.
+ */
 function* hitsOf(run: ServedRun, records: readonly MeasurementRecord[]): Generator<HitsMessage> {
   for (const record of records)
     if (record.kind === "measured" && record.probe === extractionProbe)

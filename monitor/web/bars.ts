@@ -1,6 +1,6 @@
 import type { Point } from "../../src/run/records.js";
 import { isShare, type Metrics } from "./format.js";
-import type { CurveKey, Measurements } from "./looks.js";
+import type { CurveKey, Measurements } from "./measurements.js";
 
 /** Shares at one checkpoint, members beside controls: what `panels/bars-panel.tsx` draws. */
 

@@ -1,4 +1,4 @@
-import type { CurveKey } from "./looks.js";
+import type { CurveKey } from "./measurements.js";
 import type { NumberStyle } from "./format.js";
 import type { Axis, Position, StageSpan, Timeline } from "./timeline.js";
 

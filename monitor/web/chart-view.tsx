@@ -170,7 +170,7 @@ interface TooltipProps {
 function Tooltip({ spec, row, place, width, help }: TooltipProps): JSX.Element | null {
   const at = spec.rows[row];
   if (at === undefined) return null;
-  // At a look, a line without a figure says why; an update is the row of one line alone.
+  // At an evaluation, a line without a figure says why; an update is the row of one line alone.
   const lines =
     at.checkpoint === undefined ? spec.lines.filter((line) => isFigure(line.ys[row])) : spec.lines;
   const isLeft = place.left > width / 2;

@@ -17,8 +17,8 @@ export interface ChartEvents {
 
 export interface Chart {
   /**
-   * Draws a new state. Cheap where only data came; lines that appear or change their look build the chart
-   * anew.
+   * Draws a new state. Cheap where only data came; lines that appear or change their appearance build the
+   * chart anew.
    */
   update(spec: ChartSpec, zoom: readonly [number, number] | undefined): void;
   /** Puts the cursor at a place on the axis, as another chart does; undefined takes it away. */
@@ -189,7 +189,7 @@ export function createChart(
   };
 }
 
-/** What a chart must be built anew for: its lines' number and looks, its axis, the room for names. */
+/** What a chart must be built anew for: its lines and their appearance, its axis, the room for names. */
 const evaluationOf = (spec: ChartSpec): string =>
   JSON.stringify([
     spec.name,

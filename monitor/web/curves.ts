@@ -11,7 +11,7 @@ import {
 } from "./chart-spec.js";
 import { styleOf, wordsOf, type Metrics } from "./format.js";
 import type { Records } from "./ledger.js";
-import type { CurveKey, Measurements } from "./looks.js";
+import type { CurveKey, Measurements } from "./measurements.js";
 import type { PageRun } from "../page/protocol.js";
 import type { Axis, Timeline } from "./timeline.js";
 

@@ -1,6 +1,6 @@
 import type { Point } from "../../src/run/records.js";
 import { decimal, interval, percent, shortCount, styleOf, type Metrics } from "./format.js";
-import type { CurveKey, Measurements } from "./looks.js";
+import type { CurveKey, Measurements } from "./measurements.js";
 
 /** A headline figure, ready to be set. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import type { HitsMessage } from "../page/protocol.js";
-import type { Evaluation } from "./looks.js";
+import type { ProbedCheckpoint } from "./measurements.js";
 
-/** Which records came at which look, as rows and columns: what `panels/record-map.tsx` draws. */
+/** Which records came at which evaluation, as rows and columns: what `panels/record-map.tsx` draws. */
 
 /** Hits by checkpoint, as the server told them. */
 export type Hits = ReadonlyMap<string, HitsMessage["arms"]>;
@@ -9,27 +9,27 @@ export type Hits = ReadonlyMap<string, HitsMessage["arms"]>;
 interface HeatArm {
   readonly group: "member" | "control";
   /**
-   * Records that were asked for at the newest look, and a row for each that came at any look: by the first
-   * such look, the steadiest first.
+   * Records that were asked for at the newest evaluation, and a row for each that came at any: by the first
+   * at which it came, the steadiest first.
    */
   readonly numAsked: number;
   readonly rows: readonly { readonly id: string; readonly came: readonly boolean[] }[];
-  /** How many came at each look, and how many of them for the first time. */
+  /** How many came at each evaluation, and how many of them for the first time. */
   readonly counts: readonly { readonly num: number; readonly numFirst: number }[];
 }
 
 export interface HeatMap {
-  readonly evaluations: readonly Evaluation[];
+  readonly evaluations: readonly ProbedCheckpoint[];
   readonly arms: readonly HeatArm[];
 }
 
-/** Records of a stage over the looks that asked for them; undefined where none did. */
+/** Records of a stage over the evaluations that asked for them; undefined where none did. */
 export function heatMap(
   hits: Hits,
-  allEvaluations: readonly Evaluation[],
+  allEvaluations: readonly ProbedCheckpoint[],
   stage: string | undefined,
 ): HeatMap | undefined {
-  const armAt = ({ checkpoint }: Evaluation, group: HeatArm["group"]) =>
+  const armAt = ({ checkpoint }: ProbedCheckpoint, group: HeatArm["group"]) =>
     hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
   const evaluations = allEvaluations.filter(
     (evaluation) => armAt(evaluation, "member") !== undefined || armAt(evaluation, "control") !== undefined,
@@ -55,8 +55,8 @@ export function heatMap(
 }
 
 /**
- * Cells of an arm as one path: a row is 1 high, a look 1 wide, `gap` is left free above and below. Neighbours
- * in a row are one piece.
+ * Cells of an arm as one path: a row is 1 high, an evaluation 1 wide, `gap` is left free above and below.
+ * Neighbours in a row are one piece.
  */
 export function cellsPath(rows: HeatArm["rows"], gap: number): string {
   let path = "";

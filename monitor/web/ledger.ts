@@ -10,7 +10,7 @@ import type { RecordsMessage } from "../page/protocol.js";
 
 /**
  * Every record that the server sent, once. The server already leaves out what is superseded when the page
- * connects; a trainer that resumes while the page looks on supersedes records that were sent before, so the
+ * connects; a trainer that resumes while the page is open supersedes records that were sent before, so the
  * page applies the same rule.
  */
 export class Ledger {
@@ -38,7 +38,7 @@ export class Ledger {
     const counts = (record: { readonly checkpoint: string; readonly trainerAttempt: number }) =>
       !superseded.has(versionOf(record));
     const points: Point[] = [];
-    const probes: Probe[] = [];
+    const probes: ProbeEnding[] = [];
     for (const record of this.#measurements.inOrder()) {
       if (!counts(record)) continue;
       if (record.kind === "point") points.push(record);
@@ -77,12 +77,12 @@ class Log<R extends { readonly seq: number }> {
 }
 
 /** A probe's closing record: measured, or skipped with a reason. */
-export type Probe = Extract<MeasurementRecord, { kind: "measured" | "skipped" }>;
+export type ProbeEnding = Extract<MeasurementRecord, { kind: "measured" | "skipped" }>;
 
 export interface Records {
   readonly trainer: readonly TrainerRecord[];
   readonly points: readonly Point[];
-  readonly probes: readonly Probe[];
+  readonly probes: readonly ProbeEnding[];
   readonly verdicts: readonly Verdict[];
 }
 

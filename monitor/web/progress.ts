@@ -1,11 +1,11 @@
-import type { TrainerRecord, Verdict } from "../../src/run/records.js";
+import type { TrainerRecord } from "../../src/run/records.js";
 import type { Records } from "./ledger.js";
-import type { PageRun, StateMessage } from "../page/protocol.js";
+import type { PageRun } from "../page/protocol.js";
 
 type StageStart = Extract<TrainerRecord, { kind: "stage-start" }>;
 
 /** Where training stands, in words and as a share of the whole plan. */
-export interface Progress {
+export interface TrainingProgress {
   /** `epoch 3/8 of clinical`. */
   readonly text: string;
   /** What is being done right now, where that is not training. */
@@ -16,7 +16,7 @@ export interface Progress {
   readonly parts: readonly { readonly name: string; readonly share: number }[];
 }
 
-export function progressOf(run: PageRun, records: Records): Progress {
+export function progressOf(run: PageRun, records: Records): TrainingProgress {
   const planned = run.stages.map(({ name, epochs, stepsPerEpoch }) => ({
     name,
     steps: epochs * stepsPerEpoch,
@@ -57,55 +57,4 @@ export function progressOf(run: PageRun, records: Records): Progress {
     share: isEnded ? 1 : (before + within) / total,
     parts,
   };
-}
-
-export type Connection =
-  | { readonly kind: "connecting" }
-  | { readonly kind: "catching-up" }
-  | { readonly kind: "open" }
-  | { readonly kind: "lost"; readonly sinceMs: number; readonly retryMs: number }
-  | { readonly kind: "refused"; readonly reason: string };
-
-/** What the page as a whole is in. Each has a design of its own. */
-export type PageState =
-  "connecting" | "catching-up" | "waiting" | "live" | "finished" | "stopped" | "failed" | "lost" | "refused";
-
-export function pageState(connection: Connection, server: StateMessage | undefined): PageState {
-  if (connection.kind !== "open") return connection.kind;
-  return server?.state ?? "waiting";
-}
-
-/** The banner's content: the newest verdict, or what ended the run where no verdict did. */
-export type Banner =
-  | { readonly kind: "none" }
-  /** `result` is the finished run's. */
-  | {
-      readonly kind: "passed" | "warned" | "stopped";
-      readonly verdict: Verdict;
-      readonly result: string | undefined;
-    }
-  | {
-      readonly kind: "ended";
-      readonly reason: "request" | "signal" | "silence" | "diverged";
-      readonly message: string;
-      readonly checkpoint: string | undefined;
-      readonly lastPassed: string | undefined;
-    };
-
-export function bannerOf(records: Records): Banner {
-  const stopped = records.trainer.findLast((record) => record.kind === "stopped");
-  if (stopped?.kind === "stopped" && stopped.reason !== "verdict")
-    return {
-      kind: "ended",
-      reason: stopped.reason,
-      message: stopped.message,
-      checkpoint: stopped.checkpoint,
-      lastPassed: stopped.lastPassed,
-    };
-  const verdict = records.verdicts.at(-1);
-  if (verdict === undefined) return { kind: "none" };
-  const end = records.trainer.findLast((record) => record.kind === "run-end");
-  const result = end?.kind === "run-end" ? end.result : undefined;
-  if (verdict.action !== "continue" || !verdict.passed) return { kind: "stopped", verdict, result };
-  return { kind: verdict.warnings.length > 0 ? "warned" : "passed", verdict, result };
 }

@@ -3,8 +3,8 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from "@prea
 import { curveChoices, offeredChoices, type CurveChoice, type Sources } from "./curves.js";
 import { Ledger, noRecords, type Records } from "./ledger.js";
 import type { Hits } from "./heat-map.js";
-import { indexMeasurements, type Measurements } from "./looks.js";
-import { pageState, type Connection, type PageState } from "./progress.js";
+import { indexMeasurements, type Measurements } from "./measurements.js";
+import { pageState, type ConnectionState, type PageState } from "./page-state.js";
 import type { HitsMessage, ServerMessage, StateMessage } from "../page/protocol.js";
 import { createTimeline, type Axis } from "./timeline.js";
 
@@ -17,7 +17,7 @@ export interface Cursor {
 }
 
 export interface Store {
-  readonly connection: Signal<Connection>;
+  readonly connection: Signal<ConnectionState>;
   readonly run: ReadonlySignal<RunMessage | undefined>;
   readonly server: ReadonlySignal<StateMessage | undefined>;
   readonly records: ReadonlySignal<Records>;
@@ -41,8 +41,8 @@ export interface Store {
   readonly stageInView: ReadonlySignal<string | undefined>;
   readonly stagesInView: ReadonlySignal<readonly string[]>;
   readonly cursor: Signal<Cursor | undefined>;
-  /** Checkpoint of the look nearest to the cursor. */
-  readonly lookAtCursor: ReadonlySignal<string | undefined>;
+  /** Checkpoint of the evaluation nearest to the cursor. */
+  readonly evaluationAtCursor: ReadonlySignal<string | undefined>;
   /** Range of the horizontal axis that is zoomed to; undefined shows all. */
   readonly zoom: Signal<readonly [number, number] | undefined>;
   /** Takes a message of the server in. */
@@ -56,7 +56,7 @@ export interface Store {
 const publishAfterMs = (numRecords: number): number => 40 + numRecords / 100;
 
 export function createStore(): Store {
-  const connection = signal<Connection>({ kind: "connecting" });
+  const connection = signal<ConnectionState>({ kind: "connecting" });
   const run = signal<RunMessage | undefined>(undefined);
   const server = signal<StateMessage | undefined>(undefined);
   const records = signal<Records>(noRecords);
@@ -160,7 +160,7 @@ export function createStore(): Store {
     return offered.findLast((name) => started.has(name)) ?? offered[0];
   });
 
-  const lookAtCursor = computed(() => {
+  const evaluationAtCursor = computed(() => {
     const x = cursor.value?.x;
     const current = sources.value;
     if (x === undefined || current === undefined) return undefined;
@@ -191,7 +191,7 @@ export function createStore(): Store {
     stageInView,
     stagesInView,
     cursor,
-    lookAtCursor,
+    evaluationAtCursor,
     zoom,
     receive,
     state: computed(() => pageState(connection.value, server.value)),

@@ -23,7 +23,9 @@ const speedStyle: NumberStyle = {
   unit: "tokens/s",
 };
 
-/** Loss, learning rate and speed of training over its updates, and how long measuring took at each look. */
+/**
+ * Loss, learning rate and speed of training over its updates, and how long measuring took at each evaluation.
+ */
 export function telemetrySpecs(sources: Sources): {
   readonly loss: ChartSpec;
   readonly learningRate: ChartSpec;
@@ -136,7 +138,7 @@ export function telemetrySpecs(sources: Sources): {
   };
 }
 
-/** Time that the probes of each look took together. */
+/** Time that the probes of each evaluation took together. */
 function probingSpec(sources: Sources): ChartSpec {
   const { measurements, records, timeline, axis } = sources;
   const { xs, order } = placeRows(timeline, axis, measurements.evaluations);

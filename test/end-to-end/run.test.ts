@@ -124,7 +124,7 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   expect(rate?.points).toMatchObject(steps.map(({ learningRate, step }) => ({ y: learningRate, step })));
 }
 
-/** The map of records against the outcomes: how many of a stage's records came at each look. */
+/** The map of records against the outcomes: how many of a stage's records came at each evaluation. */
 async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Promise<void> {
   const arms = await drawn(page, "records");
   expect(arms.map(({ group, split }) => `${group ?? ""} ${split ?? ""}`)).toEqual([
@@ -152,8 +152,8 @@ async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Pr
 }
 
 /**
- * Every bar that the page draws against the file: those of each panel at one look, with the reason where
- * there is none.
+ * Every bar that the page draws against the file: those of each panel at one evaluation, with the reason
+ * where there is none.
  */
 async function expectBars(page: Page, run: RunDirectory): Promise<void> {
   const points = pointsOf(run);

@@ -28,7 +28,9 @@ export function freeTextKeys(): string[] {
 
 const slug = "some-name";
 
-/** A node that may be true, false or missing in JSON Schema; the config's schema has neither true nor false. */
+/**
+ * A node that may be true, false or missing in JSON Schema; the config's schema has neither true nor false.
+ */
 const asNode = (node: unknown): Node => (typeof node === "object" && node !== null ? (node as Node) : {});
 
 function examplesOf(node: Node, key: string, textAt: TextAt): unknown[] {

@@ -61,7 +61,12 @@ export function BarsPanel({
   const metrics = store.run.value?.metrics ?? {};
   const measurements = store.measurements.value;
   const drawn = sections.flatMap((section): Drawn[] => {
-    const bars = barsOf({ measurements, metrics, keys: section.keys, checkpoint: store.lookAtCursor.value });
+    const bars = barsOf({
+      measurements,
+      metrics,
+      keys: section.keys,
+      checkpoint: store.evaluationAtCursor.value,
+    });
     if (bars === undefined) return [];
     return [
       {

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { Connection } from "../connection.js";
 import { ago } from "../format.js";
-import { progressOf, type PageState } from "../progress.js";
+import type { PageState } from "../page-state.js";
+import { progressOf } from "../progress.js";
 import type { Store } from "../store.js";
 import type { ThemeSwitch } from "../theme.js";
 

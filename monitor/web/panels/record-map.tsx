@@ -13,7 +13,7 @@ const labels = { member: "trained on", control: "controls" };
 const [rowPx, mapPx] = [9, 200];
 
 /**
- * Which records came at which look: rows by the first look at which they came. Records that never came are
+ * Which records came at which evaluation: rows by the first at which they came. Records that never came are
  * counted, not drawn.
  */
 export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
@@ -59,7 +59,7 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
   const numRows =
     arms.reduce((sum, { rows }) => sum + rows.length, 0) +
     (arms.every(({ rows }) => rows.length > 0) ? 1 : 0);
-  const at = evaluations.findIndex(({ checkpoint }) => checkpoint === store.lookAtCursor.value);
+  const at = evaluations.findIndex(({ checkpoint }) => checkpoint === store.evaluationAtCursor.value);
   const columns = { gridTemplateColumns: `repeat(${evaluations.length}, minmax(0, 1fr))` };
   const pointAt = (event: MouseEvent): void => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
@@ -118,7 +118,7 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
           })}
         </svg>
       )}
-      <div class="record-map-looks figure" style={columns}>
+      <div class="record-map-evaluations figure" style={columns}>
         {evaluations.map((evaluation, index) => (
           <span key={evaluation.checkpoint} class={index === at ? "now" : ""} title={countsText(map, index)}>
             {evaluation.epoch === 0 ? "base" : evaluation.epoch}
@@ -130,14 +130,14 @@ function Drawing({ map, store }: { readonly map: HeatMap; readonly store: Store 
   );
 }
 
-/** Stages in their order, with the number of their looks. */
+/** Stages in their order, with the number of their evaluations. */
 function stagesOf(evaluations: HeatMap["evaluations"]): { readonly stage: string; readonly num: number }[] {
   const numOf = new Map<string, number>();
   for (const { stage } of evaluations) numOf.set(stage, (numOf.get(stage) ?? 0) + 1);
   return [...numOf].map(([stage, num]) => ({ stage, num }));
 }
 
-/** What came at a look: `clinical-e4: trained on 5, 3 of them for the first time; controls 0`. */
+/** What came at an evaluation: `clinical-e4: trained on 5, 3 of them for the first time; controls 0`. */
 function countsText({ evaluations, arms }: HeatMap, index: number): string {
   const parts = arms.map(({ group, counts }) => {
     const { num = 0, numFirst = 0 } = counts[index] ?? {};
@@ -183,7 +183,7 @@ function MapTable({ map, title }: { readonly map: HeatMap; readonly title: strin
   );
 }
 
-/** Counts by look, as a test reads them. */
+/** Counts by evaluation, as a test reads them. */
 const readMap = ({ evaluations, arms }: HeatMap, stage: string | undefined): DrawnSeries[] =>
   arms.map(({ group, numAsked, counts }) => ({
     id: group,

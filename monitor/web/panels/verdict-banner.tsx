@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Rule } from "../../../src/run/config.js";
 import type { Verdict } from "../../../src/run/records.js";
 import { decimal, percent } from "../format.js";
-import { bannerOf, type Banner } from "../progress.js";
+import { bannerOf, type Banner } from "../banner.js";
 import type { Store } from "../store.js";
 
 /** The last verdict: what was decided, why, and which checkpoint last passed. Read out when it changes. */

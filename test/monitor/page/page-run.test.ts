@@ -5,7 +5,9 @@ import { runSchema, type Run } from "../../../src/run/records.js";
 import { exampleConfigs, freeTextKeys } from "../../support/example-configs.js";
 import { tinyConfig, tinyRun } from "../../support/run.js";
 
-/** A word that stands nowhere but in the config; as part of a path, so that no last part of one gets through. */
+/**
+ * A word that stands nowhere but in the config; as part of a path, so that no last part of one gets through.
+ */
 const secret = "xyzzy";
 const path = `/home/${secret}/${secret}.json`;
 

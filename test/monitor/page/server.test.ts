@@ -275,7 +275,7 @@ describe("the websocket", () => {
     );
   });
 
-  it("sends closed probes of current writings only", async () => {
+  it("sends closed probes of current versions only", async () => {
     const run = makeRun();
     const trainer = run.append("trainer", run.lock("trainer"));
     const checkpoint = {
@@ -315,8 +315,8 @@ describe("the websocket", () => {
   });
 
   it(
-    "tells which records came behind the record that closes a look at extraction, and of no " +
-      "superseded look",
+    "tells which records came behind the record that closes an evaluation of extraction, and of " +
+      "no superseded one",
     async () => {
       const run = makeRun();
       const trainer = run.append("trainer", run.lock("trainer"));

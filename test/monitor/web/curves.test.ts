@@ -9,7 +9,7 @@ import {
   type CurveChoice,
 } from "../../../monitor/web/curves.js";
 import { isAlone, isEmpty } from "../../../monitor/web/chart-spec.js";
-import { indexMeasurements } from "../../../monitor/web/looks.js";
+import { indexMeasurements } from "../../../monitor/web/measurements.js";
 import {
   at,
   measurementRecords,
@@ -114,7 +114,7 @@ describe("memorization curves", () => {
     },
   );
 
-  it("go on over looks at which the metric was not due", () => {
+  it("go on over evaluations at which the metric was not due", () => {
     const measurements = measurementRecords(
       { ...at("base", 0), ...rate("member", 0.02) },
       { ...at("cpt", 1), ...measured("canary") },

@@ -7,7 +7,7 @@ import {
   type VerdictRecord,
 } from "../../../src/run/records.js";
 import { metricWords } from "../../../src/metrics/catalogue.js";
-import { indexMeasurements } from "../../../monitor/web/looks.js";
+import { indexMeasurements } from "../../../monitor/web/measurements.js";
 import { Ledger, type Records } from "../../../monitor/web/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
 import type { Sources } from "../../../monitor/web/curves.js";

@@ -23,7 +23,7 @@ import {
   withheldOf,
   type RowKey,
 } from "../../../monitor/web/bars.js";
-import { indexMeasurements, type Measurements } from "../../../monitor/web/looks.js";
+import { indexMeasurements, type Measurements } from "../../../monitor/web/measurements.js";
 import { at, measurementRecords, recordsOf } from "./example-run.js";
 
 const figuresOf = (...points: readonly object[]) =>
@@ -39,7 +39,7 @@ const figuresOf = (...points: readonly object[]) =>
 describe("headline figures", () => {
   it("are none before the first point", () => expect(figuresOf()).toEqual([]));
 
-  it("give the newest look's rate with interval and control", () => {
+  it("give the newest evaluation's rate with interval and control", () => {
     const rate = { metric: "extraction.run@30", statistic: "rate", split: "clinical", n: 80 };
     const figures = figuresOf(
       { ...at("clinical", 1), ...rate, group: "member", value: 0.125, low: 0.098, high: 0.159 },
@@ -130,7 +130,7 @@ describe("headline figures", () => {
     ]);
   });
 
-  it("give the audit's bound with its ceiling, and those of earlier looks, as each holds by itself", () => {
+  it("give the audit's bound and ceiling, and those of earlier evaluations, as each holds by itself", () => {
     const bound = { metric: "audit.epsilon", group: "canary", n: 64 };
     const [figure] = figuresOf(
       { ...at("cpt", 1), ...bound, statistic: "at-least", value: 0.5, k: 40 },
@@ -255,7 +255,7 @@ describe("bars", () => {
     ]);
   });
 
-  it("show the newest where the look under the cursor has none", () =>
+  it("show the newest where the evaluation under the cursor has none", () =>
     expect(identifiersAt(measurements, "base-e0")?.checkpoint).toBe("clinical-e2"));
 
   it("make counts of identifiers shares, and leave shares as they are", () => {

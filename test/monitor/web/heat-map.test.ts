@@ -18,13 +18,14 @@ const control = (numAsked: number, ...ids: string[]) => ({
 });
 
 describe("the map of records", () => {
-  it("is none before the first look, and for a stage whose records were not asked for", () => {
+  it("is none before the first evaluation, and for a stage whose records were not asked for", () => {
     expect(heatMap(new Map(), evaluations, "cpt")).toBeUndefined();
     expect(heatMap(new Map([["cpt-e1", [member(3)]]]), evaluations, "clinical")).toBeUndefined();
   });
 
   it(
-    "sorts records by the look at which they first came, the steadiest first, and counts who never " + "came",
+    "sorts records by the evaluation at which they first came, the steadiest first, and counts who " +
+      "never came",
     () => {
       const hits: Hits = new Map([
         ["base-e0", [member(9), control(5)]],
@@ -68,7 +69,7 @@ describe("the map of records", () => {
   });
 });
 
-describe("hits of a look", () => {
+describe("hits of an evaluation", () => {
   it(
     "are the keyed ids of records that came, by stage and group; a record too short to ask is not " +
       "counted",

@@ -50,7 +50,8 @@ describe("ledger", () => {
       checkpoint("cpt-e1", 10), // 1
       step(11), // 2: superseded
       checkpoint("cpt-e2", 20), // 3: superseded
-      { kind: "stopped", stage: "cpt", epoch: 2, step: 20, reason: "signal", message: "interrupted" }, // 4: taken back
+      // 4: taken back
+      { kind: "stopped", stage: "cpt", epoch: 2, step: 20, reason: "signal", message: "interrupted" },
       { kind: "epoch-start", stage: "cpt", epoch: 2, step: 10 }, // 5: at the step of the resume: begins again
       { ...runStart, attempt: 2, numSteps: 10, resumedFrom: "cpt-e1" }, // 6
       { ...step(11), attempt: 2 }, // 7
@@ -77,7 +78,7 @@ describe("ledger", () => {
     expect(recordsOf({ trainer }).trainer.map(({ seq }) => seq)).toEqual([0, 3, 4]);
   });
 
-  it("hides points and verdicts of a checkpoint's superseded writing, and keeps those of the new one", () => {
+  it("hides points and verdicts of a checkpoint's superseded version, and keeps those of the new one", () => {
     const records = recordsOf({
       trainer: trainerRecords(
         runStart,

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { readAddress } from "../../../monitor/web/address.js";
-import { bannerOf, pageState, progressOf } from "../../../monitor/web/progress.js";
+import { bannerOf } from "../../../monitor/web/banner.js";
+import { pageState } from "../../../monitor/web/page-state.js";
+import { progressOf } from "../../../monitor/web/progress.js";
 import { createStore, type Store } from "../../../monitor/web/store.js";
 import {
   at,
@@ -69,7 +71,7 @@ describe("store", () => {
     expect(values(store)).toEqual([1]);
   });
 
-  it("shows which records came with the look's other figures, and tells them anew with everything", () => {
+  it("shows which records came with its evaluation's other figures, and all of it anew when told anew", () => {
     const store = createStore();
     const hits = (checkpoint: string) => ({ type: "hits" as const, checkpoint, arms: [] });
     store.receive(run());
@@ -131,14 +133,14 @@ describe("store", () => {
     expect(store.stageInView.value).toBe("cpt");
   });
 
-  it("finds the look under the cursor", () => {
+  it("finds the evaluation under the cursor", () => {
     const store = createStore();
     store.receive(run());
     store.receive(points(1, 2));
     store.receive({ type: "caught-up" });
-    expect(store.lookAtCursor.value).toBeUndefined();
+    expect(store.evaluationAtCursor.value).toBeUndefined();
     store.cursor.value = { x: 1.6, source: "loss" };
-    expect(store.lookAtCursor.value).toBe("cpt-e2");
+    expect(store.evaluationAtCursor.value).toBe("cpt-e2");
   });
 });
 

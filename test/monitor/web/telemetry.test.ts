@@ -53,7 +53,7 @@ describe("telemetry", () => {
     expect(speed.lines[0]?.ys).toEqual([500, 500]);
   });
 
-  it("adds up what the probes of each look took, the later time where one was measured again", () => {
+  it("adds up what the probes of each evaluation took, the later time where one was measured again", () => {
     const measured = (stage: string, epoch: number, probe: string, elapsedMs: number) => ({
       ...at(stage, epoch),
       kind: "measured",

@@ -101,7 +101,7 @@ describe("timeline", () => {
     expect(timeline.at(position("cpt", 2, 11), "tokens")).toBeUndefined();
   });
 
-  it("puts a look at the time of its checkpoint, not of its measuring", () => {
+  it("puts an evaluation at the time of its checkpoint, not of its measuring", () => {
     const timeline = createTimeline(
       exampleRun,
       trainerRecords(runStart, {

@@ -3,7 +3,7 @@ import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */
-export interface Evaluation {
+export interface ProbedCheckpoint {
   readonly checkpoint: string;
   readonly stage: string;
   readonly epoch: number;
@@ -29,11 +29,11 @@ const nameOf = (key: CurveKey): string =>
 /** Measurements by checkpoint and curve. */
 export interface Measurements {
   /** Probed checkpoints in the order of training. */
-  readonly evaluations: readonly Evaluation[];
+  readonly evaluations: readonly ProbedCheckpoint[];
   readonly points: readonly Point[];
   /** The point of a curve at a checkpoint: undefined where it was not measured. */
   find(key: CurveKey, checkpoint: string): Point | undefined;
-  /** The curve over all looks: undefined where it has no point. */
+  /** The curve over all evaluations: undefined where it has no point. */
   curve(key: CurveKey): readonly (Point | undefined)[];
   /** Whether a metric has any point at a checkpoint. */
   isMeasured(metric: string, checkpoint: string): boolean;
@@ -51,7 +51,7 @@ export interface Measurements {
 }
 
 export function indexMeasurements(records: Records): Measurements {
-  const evaluations = new Map<string, Evaluation>();
+  const evaluations = new Map<string, ProbedCheckpoint>();
   const byCheckpoint = new Map<string, Map<string, Point>>();
   const known = new Set<string>();
   const measured = new Set<string>();
