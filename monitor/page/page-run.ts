@@ -1,4 +1,6 @@
 import { spanTypes } from "../../src/data/record.js";
+import { defined } from "../../src/defined.js";
+import { invariant } from "../../src/errors.js";
 import { findMetric } from "../../src/metrics/catalogue.js";
 import type { Rule } from "../../src/run/config.js";
 import type { Run } from "../../src/run/records.js";
@@ -19,10 +21,15 @@ export function pageRunOf(run: Run): PageRun {
     stages: run.config.stages.map(({ name, epochs }) => ({
       name,
       epochs,
-      stepsPerEpoch: run.stages.find((stage) => stage.name === name)?.stepsPerEpoch ?? 1,
+      stepsPerEpoch: invariant(
+        run.stages.find((stage) => stage.name === name),
+        "run.json describes every stage of its config",
+      ).stepsPerEpoch,
     })),
-    ...(canaries === undefined ? {} : { canaries: { design: canaries.design, symbols: canaries.symbols } }),
-    ...(audit === undefined ? {} : { auditConfidence: audit.confidence }),
+    ...defined({
+      canaries: canaries && { design: canaries.design, symbols: canaries.symbols },
+      auditConfidence: audit?.confidence,
+    }),
     rules: rules.filter((rule) => isOfKnownWords(rule, run)).map(pageRuleOf),
   };
 }
@@ -34,15 +41,11 @@ function pageRuleOf(rule: Rule): Rule {
     name,
     metric,
     statistic,
-    ...(group === undefined ? {} : { group }),
-    ...(tier === undefined ? {} : { tier }),
-    ...(rule.class === undefined ? {} : { class: rule.class }),
-    ...(split === undefined ? {} : { split }),
     test,
     threshold,
     alpha,
-    ...(fromStage === undefined ? {} : { fromStage }),
     action,
+    ...defined({ group, tier, class: rule.class, split, fromStage }),
   };
 }
 

@@ -6,7 +6,8 @@ import { hostname } from "node:os";
 import sirv from "sirv";
 
 import { MnemoscopeError } from "../../src/errors.js";
-import { createWebsocketSink, type ServedRun } from "./websocket.js";
+import type { ServedRun } from "./run-messages.js";
+import { createWebsocketSink } from "./websocket.js";
 
 /** The page's server. */
 export interface PageServer {

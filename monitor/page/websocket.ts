@@ -4,31 +4,13 @@ import type { Duplex } from "node:stream";
 
 import { WebSocket, WebSocketServer } from "ws";
 
-import type { MeasurementRecord } from "../../src/run/records.js";
-import type { RunFeed } from "../feed.js";
-import type { MetricWords } from "../../src/metrics/catalogue.js";
-import { probeOf } from "../../src/metrics/probe-of.js";
-import {
-  chunkRecords,
-  clientMessageSchema,
-  closeCodes,
-  type HitsMessage,
-  type PageRun,
-  type RecordsMessage,
-  type ServerMessage,
-  type StateMessage,
-} from "./protocol.js";
+import { clientMessageSchema, closeCodes, type ClientMessage, type ServerMessage } from "./protocol.js";
+import { messagesOf, type ServedRun } from "./run-messages.js";
 
-/** A run that pages may show. */
-export interface ServedRun {
-  readonly description: PageRun;
-  readonly metrics: Readonly<Record<string, MetricWords>>;
-  readonly feed: RunFeed;
-  /** Records that came at a probed checkpoint. */
-  hits(checkpoint: string): HitsMessage["arms"];
-  state(): StateMessage;
-  /** Passes a page's wish on. */
-  request(kind: "stop"): void;
+interface WebsocketOptions {
+  readonly token: string;
+  /** By name; the first is shown where a page names none. */
+  readonly runs: ReadonlyMap<string, ServedRun>;
 }
 
 /** Passes records on to pages over websockets. */
@@ -60,10 +42,7 @@ const requestEveryMs = 1_000;
  * A cursor over a run's records for each page. A page's next message is only made when the network took the
  * one before, so that a slow or stalled page holds one message in memory, however much there is to tell.
  */
-export function createWebsocketSink(options: {
-  readonly token: string;
-  readonly runs: ReadonlyMap<string, ServedRun>;
-}): WebsocketSink {
+export function createWebsocketSink(options: WebsocketOptions): WebsocketSink {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -107,7 +86,7 @@ function isEqual(a: string, b: string): boolean {
 /** One connection. */
 class Client {
   readonly #socket: WebSocket;
-  readonly #options: { readonly token: string; readonly runs: ReadonlyMap<string, ServedRun> };
+  readonly #options: WebsocketOptions;
   readonly #connectedMs = performance.now();
   /** All messages for this page, in order; undefined before it said hello. */
   #messages: Generator<ServerMessage | undefined, void> | undefined;
@@ -117,10 +96,7 @@ class Client {
   #isAnswered = true;
   #requestedMs = -Infinity;
 
-  constructor(
-    socket: WebSocket,
-    options: { readonly token: string; readonly runs: ReadonlyMap<string, ServedRun> },
-  ) {
+  constructor(socket: WebSocket, options: WebsocketOptions) {
     this.#socket = socket;
     this.#options = options;
     socket.on("message", (data, isBinary) => this.#receive(data, isBinary));
@@ -141,12 +117,13 @@ class Client {
     }
     if (!isEqual(message.token, this.#options.token))
       return this.#refuse("wrongToken", "wrong token: open the address that the monitor printed");
-    const { runs } = this.#options;
-    const name = message.run ?? [...runs.keys()][0] ?? "";
-    const run = runs.get(name);
-    if (run === undefined) return this.#refuse("noSuchRun", "there is no such run here");
+    const runs = [...this.#options.runs.keys()];
+    const name = message.run ?? runs[0];
+    const run = name === undefined ? undefined : this.#options.runs.get(name);
+    if (name === undefined || run === undefined)
+      return this.#refuse("noSuchRun", "there is no such run here");
     this.#run = run;
-    this.#messages = tell(name, [...runs.keys()], run);
+    this.#messages = messagesOf(run, { name, runs });
     this.pump();
   }
 
@@ -187,7 +164,7 @@ class Client {
   }
 }
 
-function parse(data: WebSocket.RawData) {
+function parse(data: WebSocket.RawData): ClientMessage | undefined {
   const bytes = Array.isArray(data)
     ? Buffer.concat(data)
     : data instanceof ArrayBuffer
@@ -198,78 +175,4 @@ function parse(data: WebSocket.RawData) {
   } catch {
     return undefined; // not JSON: the caller refuses it
   }
-}
-
-/**
- * What comes after the backlog. Yields undefined when there is nothing to say for now; asked again later, it
- * tries again.
- */
-function* news(
-  run: ServedRun,
-  at: { trainer: number; measurements: number; verdicts: number },
-  lastState: StateMessage,
-): Generator<ServerMessage | undefined, void> {
-  let told = JSON.stringify(lastState);
-  for (;;) {
-    const { feed } = run;
-    const state = run.state();
-    const { trainer, measurements, verdicts } = feed;
-    if (at.trainer < trainer.length) {
-      const records = trainer.slice(at.trainer, at.trainer + chunkRecords);
-      at.trainer += records.length;
-      yield { type: "records", log: "trainer", records };
-    } else if (at.measurements < measurements.length) {
-      const records = measurements.slice(at.measurements, at.measurements + chunkRecords);
-      at.measurements += records.length;
-      yield { type: "records", log: "measurements", records };
-      yield* hitsOf(run, records);
-    } else if (at.verdicts < verdicts.length) {
-      const records = verdicts.slice(at.verdicts, at.verdicts + chunkRecords);
-      at.verdicts += records.length;
-      yield { type: "records", log: "verdicts", records };
-    } else if (JSON.stringify(state) !== told) {
-      told = JSON.stringify(state);
-      yield state;
-    } else yield undefined;
-  }
-}
-
-const extractionProbe = probeOf("extraction.run@30");
-
-/**
- * Behind the records that close an evaluation of extraction, what came there: its outcomes were written
- * before.
- */
-function* hitsOf(run: ServedRun, records: readonly MeasurementRecord[]): Generator<HitsMessage> {
-  for (const record of records)
-    if (record.kind === "measured" && record.probe === extractionProbe)
-      yield { type: "hits", checkpoint: record.checkpoint, arms: run.hits(record.checkpoint) };
-}
-
-function* chunks(message: RecordsMessage): Generator<RecordsMessage> {
-  for (let start = 0; start < message.records.length; start += chunkRecords)
-    yield { ...message, records: message.records.slice(start, start + chunkRecords) } as RecordsMessage;
-}
-
-function* tell(
-  name: string,
-  names: readonly string[],
-  run: ServedRun,
-): Generator<ServerMessage | undefined, void> {
-  // What counts now is taken in one moment, and so is the place from which news follow.
-  const current = run.feed.current();
-  const at = {
-    trainer: run.feed.trainer.length,
-    measurements: run.feed.measurements.length,
-    verdicts: run.feed.verdicts.length,
-  };
-  yield { type: "run", name, runs: names, run: run.description, metrics: run.metrics };
-  yield* chunks({ type: "records", log: "trainer", records: current.trainer });
-  yield* chunks({ type: "records", log: "measurements", records: current.measurements });
-  yield* hitsOf(run, current.measurements);
-  yield* chunks({ type: "records", log: "verdicts", records: current.verdicts });
-  const state = run.state();
-  yield state;
-  yield { type: "caught-up" };
-  yield* news(run, at, state);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { pageRunOf } from "../../../monitor/page/page-run.js";
+import { configSchema } from "../../../src/run/config.js";
 import { runSchema, type Run } from "../../../src/run/records.js";
 import { exampleConfigs, freeTextKeys } from "../../support/example-configs.js";
 import { tinyConfig, tinyRun } from "../../support/run.js";
@@ -12,8 +13,10 @@ const secret = "xyzzy";
 const path = `/home/${secret}/${secret}.json`;
 
 /** A run with a config that is the schema's, but whose keys nobody held against each other. */
-const runOf = (config: unknown): Run =>
-  runSchema.parse({ ...tinyRun(tinyConfig()), config, notes: [`${path} was read`] });
+function runOf(raw: unknown): Run {
+  const config = configSchema.parse(raw);
+  return runSchema.parse({ ...tinyRun(config), notes: [`${path} was read`] });
+}
 
 /** Texts of a rule that reads something: what is sent of it may hold a secret in a single key. */
 const rule: Readonly<Record<string, string>> = {
