@@ -1,6 +1,7 @@
+import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
 import type { Bench, Contender } from "./contender.js";
 import type { BenchModel } from "./models.js";
-import { spread } from "./statistics.js";
+import { median, spread } from "./statistics.js";
 
 const batchSize = 8;
 const sequenceLength = 128;
@@ -50,10 +51,12 @@ export async function measureTraining(
   bench: Bench,
   { name, config, stepsARound, numRounds, keepsContenders }: BenchModel,
 ): Promise<string> {
-  const job = JSON.stringify({ config, batchSize, sequenceLength, threads: bench.numThreads });
+  const jobOf = (more: Readonly<Record<string, unknown>> = {}): string =>
+    JSON.stringify({ config, batchSize, sequenceLength, threads: bench.numThreads, ...more });
+  const [job, again] = [jobOf(), jobOf({ recompute: true })];
   const rivals: readonly { readonly label: string; readonly start: () => Promise<Contender> }[] = [
     { label: "mnemoscope, compiled", start: () => bench.node("train-contender.js", "compiled", job) },
-    { label: "mnemoscope, `recompute`", start: () => bench.node("train-contender.js", "recompute", job) },
+    { label: "mnemoscope, `recompute`", start: () => bench.node("train-contender.js", "compiled", again) },
     { label: "PyTorch + transformers", start: () => bench.python("train.py", job) },
     { label: "tfjs-node, eager", start: () => bench.node("plain-contender.js", job) },
     { label: "mnemoscope, eager", start: () => bench.node("train-contender.js", "eager", job) },
@@ -94,5 +97,50 @@ Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), grad
 | | tokens/s | ratio | processor seconds | peak memory | start to first step done | loss at the end |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
+`;
+}
+
+/**
+ * What `recompute` and dropout do to the peak of resident memory. Twelve narrow blocks and a large batch, so
+ * that activations are nearly all of it. Which tensors may stand in memory at once is tested in the graph
+ * (test/trainer/order.test.ts); what comes of it depends on processor, allocator and load.
+ */
+export async function measureTrainingMemory(bench: Bench): Promise<string> {
+  const numRounds = 3;
+  const shape = { batchSize: 32, sequenceLength: 128 };
+  const size = { vocabSize: 128, numPositions: 128, width: 32, numLayers: 12, numHeads: 4 };
+  const config = gpt2RawConfig({ ...size, separatorId: 0 });
+  const pairs = ["compiled", "eager"].flatMap((mode) =>
+    [0, 0.1].map((dropout) => {
+      const peaksMiB: { readonly kept: number[]; readonly again: number[] } = { kept: [], again: [] };
+      return { mode, dropout, peaksMiB };
+    }),
+  );
+  for (let round = 0; round < numRounds; round++) {
+    for (const { mode, dropout, peaksMiB } of pairs) {
+      for (const what of ["kept", "again"] as const) {
+        const job = JSON.stringify({ config, ...shape, dropout, recompute: what === "again" });
+        const contender = await bench.node("train-contender.js", mode, job);
+        const { peakBytes: before } = await contender.ask({ steps: 0 });
+        const { peakBytes: after } = await contender.ask({ steps: 2 });
+        contender.end();
+        peaksMiB[what].push((Number(after) - Number(before)) / 2 ** 20);
+      }
+    }
+  }
+  const lines = pairs.map(({ mode, dropout, peaksMiB: { kept, again } }) => {
+    const share = (median(again) / median(kept)).toFixed(2);
+    return `| ${mode} | ${dropout} | ${spread(kept)} MiB | ${spread(again)} MiB | ${share} |`;
+  });
+  return `## Memory of training
+
+${size.numLayers} blocks of width ${size.width}, batch ${shape.batchSize} × ${shape.sequenceLength};
+${numRounds} rounds, contenders started anew for each. How far two steps raise the peak of resident memory
+above that of the start-up.
+With \`recompute\` a block's activations, and its masks of dropout, are computed again for its backward pass.
+
+| | dropout | kept | \`recompute\` | share |
+| --- | --- | --- | --- | --- |
+${lines.join("\n")}
 `;
 }

@@ -12,12 +12,16 @@ import { startContender, type Bench } from "./contender.js";
 import { measureCheckpoint, measureEndurance } from "./measure-engine.js";
 import { measureExtraction } from "./measure-extraction.js";
 import { measureParity } from "./measure-parity.js";
-import { measureTraining } from "./measure-training.js";
+import { measureTraining, measureTrainingMemory } from "./measure-training.js";
 import { benchModels } from "./models.js";
 
+const partNames = [
+  ...benchModels.map(({ name }) => `training-${name}`),
+  ...["training-memory", "parity", "extraction", "checkpoint", "endurance"],
+];
 const usage = `npm run bench -- [--only PART,…] [--out FILE]
 
-  --only   parts to run: ${[...benchModels.map(({ name }) => `training-${name}`), "parity", "extraction", "checkpoint", "endurance"].join(", ")}
+  --only   parts to run: ${partNames.join(", ")}
   --record write what transformers answers in the part "parity" to test/fixtures/transformers/written.json, which the tests compare with
   --out    where the report goes; default bench/results.md for a whole run, standard output otherwise
 
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
     ...benchModels.map(
       (model) => [`training-${model.name}`, (bench: Bench) => measureTraining(bench, model)] as const,
     ),
+    ["training-memory", measureTrainingMemory],
     [
       "parity",
       (bench: Bench) =>

@@ -1,21 +1,25 @@
 /**
- * Contender: this project's training step. `node train-contender.js compiled|recompute|eager '{"config",
- * "batchSize", "sequenceLength"}'`
+ * Contender: this project's training step. `node train-contender.js compiled|eager JOB`, with `Job` as JSON.
  */
 import { collectGarbage } from "../src/engine/collect-garbage.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
+import { dropoutRates } from "../src/model/dropout.js";
 import { createTrainingStep } from "../trainer/training-step.js";
 import { serve } from "./contender.js";
 import { noiseWeights, repeatedText } from "./models.js";
 import { statusBytes } from "./statistics.js";
 
 const [mode, json = "{}"] = process.argv.slice(2);
-const { config, batchSize, sequenceLength } = JSON.parse(json) as {
-  config: unknown;
-  batchSize: number;
-  sequenceLength: number;
-};
+interface Job {
+  readonly config: unknown;
+  readonly batchSize: number;
+  readonly sequenceLength: number;
+  readonly recompute?: boolean;
+  /** One rate for all that drops. */
+  readonly dropout?: number;
+}
+const { config, batchSize, sequenceLength, recompute = false, dropout: rate = 0 } = JSON.parse(json) as Job;
 const model = parseModelConfig(config);
 const tf = await loadTensorflow();
 const step = createTrainingStep({
@@ -27,7 +31,8 @@ const step = createTrainingStep({
   gradientAccumulation: 1,
   optimizer: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.1, clipNorm: 1 },
   mode: mode === "eager" ? "eager" : "compiled",
-  recompute: mode === "recompute",
+  recompute,
+  dropout: { rates: dropoutRates(model, rate), seed: 1, stage: "bench" },
 });
 // As the trainer does before the first update.
 collectGarbage();

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { readCheckpoint, type Checkpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
+import { parseModelConfig, type ModelConfig } from "../../src/model/config.js";
 import { weightSpecs } from "../../src/model/weights.js";
 
 /** What transformers computed; `test/fixtures/oracle/models/README.md`. */
@@ -23,6 +24,13 @@ export const oracleNames = ["gpt2", "llama_tied"] as const;
 
 export function oracleDirectory(name: string): string {
   return fileURLToPath(new URL(`../fixtures/oracle/models/${name}`, import.meta.url));
+}
+
+/** The config of an oracle's model with so many layers. */
+export function modelOf(name: (typeof oracleNames)[number], numLayers: number): ModelConfig {
+  const config: unknown = JSON.parse(readFileSync(`${oracleDirectory(name)}/config.json`, "utf8"));
+  const key = name === "gpt2" ? "n_layer" : "num_hidden_layers";
+  return parseModelConfig({ ...(config as object), [key]: numLayers });
 }
 
 export interface OracleModel extends Checkpoint {

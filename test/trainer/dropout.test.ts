@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
-import { backendOf, loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
+import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import type { ModelConfig } from "../../src/model/config.js";
 import { dropoutRates, dropoutSeed, maskOf } from "../../src/model/dropout.js";
 import { adapterNames, additionOf, initialAdapters, loraOf } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { StepResult, TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
+import { savedModelsOf } from "../support/compiled-graph.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
 
 // A large epsilon: where a gradient is 0 but for rounding, as that of a key's bias, Adam would divide noise
@@ -148,20 +146,10 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
   });
 
   it("leaves the compiled graph as it is where every rate is 0, and draws one mask a place otherwise", () => {
-    const backend = backendOf(tf);
-    const native = backend.binding;
-    const graphs: Buffer[] = [];
-    const loadSavedModel: typeof native.loadSavedModel = (directory, tags) => {
-      graphs.push(readFileSync(join(directory, "saved_model.pb")));
-      return native.loadSavedModel(directory, tags);
-    };
-    backend.binding = Object.create(native, { loadSavedModel: { value: loadSavedModel } }) as typeof native;
-    try {
+    const graphs = savedModelsOf(tf, () => {
       for (const rate of [undefined, 0, 0.1])
         make("compiled", { dropout: rate === undefined ? undefined : dropoutOf(rate) } as object);
-    } finally {
-      backend.binding = native;
-    }
+    });
     const [without, zero, some] = graphs;
     // A node is written as its name, then its operation.
     const numDrawn = (graph: Buffer | undefined): number =>
