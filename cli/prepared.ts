@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { blindWarnings } from "../src/metrics/blind.js";
-import { checkRules } from "../monitor/policy/rules.js";
+import { checkRules } from "../monitor/policy/check-rules.js";
 import { loadConfig, parseConfig, type Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { prepare, verifyUnchanged } from "../prepare/prepare.js";

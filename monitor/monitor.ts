@@ -13,13 +13,13 @@ import { measureCheckpoint, type ProbingProgress } from "./measure.js";
 import { metricWords } from "../src/metrics/catalogue.js";
 import { pageRunOf } from "./page/page-run.js";
 import { recordHits } from "./page/record-hits.js";
-import { foldPoints, policyOf, withoutSuperseded, type PolicyState } from "./policy/policy.js";
+import { foldEvaluation, policyOf, withoutSuperseded, type PolicyState } from "./policy/policy.js";
 import { indexProbeSet, type ProbeSet } from "./sample/probe-set.js";
 import { applySample } from "./sample/sample.js";
 import type { Subject } from "./probes/context.js";
 import { probes } from "./probes/probe.js";
 import type { RunState, StateMessage } from "./page/protocol.js";
-import { checkRules } from "./policy/rules.js";
+import { checkRules } from "./policy/check-rules.js";
 import { startScorer, type Scorer } from "./scorer/scorer.js";
 import { startServer } from "./page/server.js";
 import { startInfluxSink } from "./sinks/influx.js";
@@ -215,7 +215,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         if (!isMeasured) continue; // ended, or taken back by the trainer: the next look tells
         refresh();
         const version = versionOf(subject);
-        const folded = foldPoints(withoutSuperseded(policy, course.subjects), {
+        const folded = foldEvaluation(withoutSuperseded(policy, course.subjects), {
           subject,
           points: feed.pointsOf(version),
           ends: feed.endsOf(version),
@@ -310,8 +310,11 @@ function replay(initial: PolicyState, feed: RunFeed): PolicyState {
     if (record.kind !== "verdict") return policy;
     const version = versionOf(record);
     if (policy.judged.has(version)) return policy;
-    return foldPoints(policy, { subject: record, points: feed.pointsOf(version), ends: feed.endsOf(version) })
-      .state;
+    return foldEvaluation(policy, {
+      subject: record,
+      points: feed.pointsOf(version),
+      ends: feed.endsOf(version),
+    }).state;
   }, initial);
 }
 

@@ -2,13 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { checkpointEpochs, type Config, type Rule } from "../src/run/config.js";
 import { findMetric } from "../src/metrics/catalogue.js";
-import { isBounded, levelAt } from "../src/metrics/level-at.js";
-import { prepare } from "./prepare.js";
-import { dropoutNote } from "./model.js";
+import { describeRule } from "../src/rules/describe-rule.js";
+import { falseAlarmsOf } from "../src/rules/false-alarms.js";
+import { percent } from "../src/rules/percent.js";
+import type { Rule } from "../src/rules/rule.js";
+import { checkpointEpochs, type Config } from "../src/run/config.js";
 import type { Run } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
+import { dropoutNote } from "./model.js";
+import { prepare } from "./prepare.js";
 
 /** What a run would do, cost and be able to detect. */
 export interface Plan {
@@ -102,7 +105,7 @@ export function planOfRun(run: Run): Plan {
     ...(config.rules.length === 0
       ? ["  none: nothing will stop this run"]
       : [
-          ...config.rules.map((rule) => `  ${describeRule(rule, plannedLooks)}`),
+          ...config.rules.map((rule) => `  ${rule.name} ${inWords(rule, plannedLooks)}`),
           ...describeBudget(config.rules).map((line) => `  ${line}`),
         ]),
     "",
@@ -166,50 +169,19 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
   return numKept * model.numParameters * perParameter;
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** A rule in plain words, with the false alarms that it may cost. */
-export function describeRule(rule: Rule, numEvaluations: number): string {
-  const action = { stop: "stops the run", "next-stage": "ends the stage", warn: "warns" }[rule.action];
-  const from = rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on,`;
-  const group =
-    rule.group === undefined ? "" : `, ${rule.group === "canary" ? "canaries" : `${rule.group}s`}`;
-  const where = [
-    ["tier", rule.tier],
-    ["class", rule.class],
-    ["records of", rule.split],
-  ]
-    .map(([what, value]) => (value === undefined ? "" : `, ${what} ${value}`))
-    .join("");
-  const name = `${rule.metric}, ${rule.statistic}${group}${where}`;
-  const { meaning, falseAlarms } = findMetric(rule.metric) ?? {};
-  const figure = meaning === undefined ? name : `${meaning} (${name})`;
-  const atMost = `at most ${percent(rule.alpha)} false alarms a run`;
-  const condition = {
-    "value-above":
-      falseAlarms === undefined
-        ? `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`
-        : `${figure} is above ${rule.threshold}. ${falseAlarms}: ${atMost}`,
-    "low-above":
-      `the lower 95 % limit of ${figure} is above ${rule.threshold}: 2.5 % false alarms at each of ` +
-      `${numEvaluations} looks`,
-    "above-control":
-      `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${numEvaluations} looks, ` +
-      `so ${levelAt(1, { alpha: rule.alpha, plannedLooks: numEvaluations }).toExponential(1)} a look (the ` +
-      `rest is kept for looks past those): ${atMost}`,
-    "e-value":
-      `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: ${atMost}, at any ` +
-      "number of looks",
-  }[rule.test];
-  return `${rule.name} ${action}${from} when ${condition}`;
-}
+const inWords = (rule: Rule, plannedLooks: number): string =>
+  describeRule(rule, { metric: findMetric(rule.metric), plannedLooks });
 
 /** What the rules that act may cost together. */
 function describeBudget(rules: readonly Rule[]): string[] {
   const acting = rules.filter(({ action }) => action !== "warn");
   if (acting.length === 0) return ["none of them stops a run: they only warn"];
-  const bounded = acting.filter(isBounded).reduce((sum, { alpha }) => sum + alpha, 0);
-  const unbounded = acting.filter((rule) => !isBounded(rule)).map(({ name }) => name);
+  const shares = acting.map((rule) => {
+    const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
+    return { name: rule.name, share: alarms?.of === "runs" ? alarms.share : undefined };
+  });
+  const bounded = shares.reduce((sum, { share = 0 }) => sum + share, 0);
+  const unbounded = shares.flatMap(({ name, share }) => (share === undefined ? [name] : []));
   const rest =
     unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
   return [`together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`];

@@ -8,7 +8,8 @@ import type { Config } from "../src/run/config.js";
 import { makeCanaries } from "../src/data/canaries.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { collectUnits, type StageUnits } from "./collect.js";
-import { describeInventory, describePower, plannedLooks } from "./findings.js";
+import { describeInventory, describePower } from "./findings.js";
+import { plannedEvaluations } from "./planned-evaluations.js";
 import { Keyed, readKey, sha256OfPath } from "../src/run/keyed.js";
 import { describeDropout, modelFacts } from "./model.js";
 import { NearDuplicates } from "./near-duplicates.js";
@@ -144,7 +145,7 @@ export async function prepare(options: {
       probe: {
         sha256: await sha256OfPath(run.probeSetPath),
         rulesSha256: sha256Of(JSON.stringify(config.rules)),
-        ...plannedLooks(config),
+        ...plannedEvaluations(config),
         counts: countsOf(set.items),
       },
       stages: stageFacts,

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 
-import { configSchema, ruleSchema, stageSchema } from "../dist/src/run/config.js";
+import { ruleSchema } from "../dist/src/rules/rule.js";
+import { configSchema, stageSchema } from "../dist/src/run/config.js";
 
 /** @typedef {import("zod").z.core.JSONSchema.BaseSchema} Node */
 
@@ -115,7 +116,8 @@ function configDocs() {
       "to the file's own folder, `runsDirectory` to the working directory. An unknown key is " +
       "refused, with the nearest valid one. `mnemoscope plan FILE` " +
       "says what a config would do. Complete examples are in `configs/`.",
-    "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`.",
+    "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`, its rules " +
+      "from `src/rules/`.",
     tableOf(config, ""),
     "## Data sources",
     "`data` holds sources by name; each has a `reader`, which decides what other keys it has.",

@@ -3,14 +3,14 @@ import { join } from "node:path";
 
 import type { TokenScores } from "../src/model/token-scores.js";
 import { contextOf } from "../monitor/measure.js";
-import { foldPoints, policyOf } from "../monitor/policy/policy.js";
+import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet } from "../monitor/sample/probe-set.js";
 import { canaryProbe } from "../monitor/probes/canary.js";
 import type { Probe } from "../monitor/probes/context.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
-import type { Evaluation } from "../monitor/policy/rules.js";
+import type { Evaluation } from "../monitor/policy/judge-rule.js";
 import { parseConfig, type Config } from "../src/run/config.js";
 import { seeded, type Random } from "../src/random.js";
 import type { Outcome, PointBody, ProbeItem, Run } from "../src/run/records.js";
@@ -169,7 +169,7 @@ function stopOf(placebo: Placebo, evaluations: readonly Evaluation[]): string | 
   const { config, probe } = placebo.watched.description;
   let state = policyOf(config, probe.plannedLooks);
   for (const evaluation of evaluations) {
-    const folded = foldPoints(state, evaluation);
+    const folded = foldEvaluation(state, evaluation);
     if (folded.verdict.action === "stop") return folded.verdict.rule;
     state = folded.state;
   }

@@ -7,7 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { courseOf, type Course } from "../monitor/course.js";
 import { RunFeed } from "../monitor/feed.js";
 import { measureCheckpoint } from "../monitor/measure.js";
-import { foldPoints, policyOf } from "../monitor/policy/policy.js";
+import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet, type ProbeSet } from "../monitor/sample/probe-set.js";
 import type { Probe } from "../monitor/probes/context.js";
 import type { Scorer } from "../monitor/scorer/scorer.js";
@@ -100,7 +100,7 @@ export async function trainAndWatch(options: {
       });
       feed.poll();
       const version = versionOf(subject);
-      const folded = foldPoints(policy, {
+      const folded = foldEvaluation(policy, {
         subject,
         points: feed.pointsOf(version),
         ends: feed.endsOf(version),

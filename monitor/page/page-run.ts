@@ -2,7 +2,7 @@ import { spanTypes } from "../../src/data/record.js";
 import { defined } from "../../src/defined.js";
 import { invariant } from "../../src/errors.js";
 import { findMetric } from "../../src/metrics/catalogue.js";
-import type { Rule } from "../../src/run/config.js";
+import type { Rule } from "../../src/rules/rule.js";
 import type { Run } from "../../src/run/records.js";
 import type { PageRun } from "./protocol.js";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import type { MetricWords } from "../../src/metrics/catalogue.js";
-import type { Config, Rule } from "../../src/run/config.js";
+import type { Rule } from "../../src/rules/rule.js";
+import type { Config } from "../../src/run/config.js";
 import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../../src/run/records.js";
 
 /**

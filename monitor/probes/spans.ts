@@ -1,5 +1,6 @@
-import { guessBits, strongThreshold } from "../../src/phi/guess-bits.js";
+import { guessBits } from "../../src/phi/guess-bits.js";
 import { isStrongCandidate } from "../../src/phi/inventory.js";
+import { leakAThreshold } from "../../src/phi/leak-a-threshold.js";
 import type { Outcome, SpanItem } from "../../src/run/records.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
 import type { ProbeContext } from "./context.js";
@@ -73,31 +74,15 @@ export const isAttackDue = (context: ProbeContext, strong: readonly MeasuredSpan
   (isStageEnd(context) && context.set.spans.some(({ stage }) => hasBegun(context, stage))) ||
   strong.some(({ outcome }) => isGateHit(outcome));
 
-/** α of Leak A where no rule names one: false alarms a run. */
-const defaultAlpha = 0.01;
-
-/**
- * Bits that a strong span needs in this run: N spans, K planned looks (design: "Guess bits"). Known before
- * training.
- */
-function strongBits(context: ProbeContext): number {
-  const { run, set } = context;
-  const alpha = run.config.rules.find(({ metric }) => metric === "phi.leak_a")?.alpha ?? defaultAlpha;
-  const candidates = set.spans.filter((span) => span.group === "member" && isStrongCandidate(span));
-  return strongThreshold(
-    candidates.map(({ formatBits }) => formatBits),
-    { numLooks: run.probe.plannedLooks, alpha },
-  ).bits;
-}
-
 /**
  * Judges every span by what the model of epoch 0 and the one that its stage started from said of it. At epoch
  * 0 itself, and for stages that have not begun, what is not known yet is not held against a span. @param
  * isBegun whether a stage had begun at the look that is judged.
  */
 export function judgeSpans(context: ProbeContext, isBegun: (stage: string) => boolean): JudgedSpan[] {
-  const { set, subject } = context;
-  const needed = strongBits(context);
+  const { run, set, subject } = context;
+  const { plannedLooks } = run.probe;
+  const needed = leakAThreshold(set.spans, { rules: run.config.rules, plannedLooks }).bits;
   const base = subject.checkpoint === baseCheckpoint ? undefined : context.outcomes(baseCheckpoint);
   return set.spans.map((span) => {
     const baseline = isBegun(span.stage) ? baselineOutcomes(context, span.stage) : undefined;

@@ -1,9 +1,10 @@
-import type { Rule } from "../../src/run/config.js";
-import { isBounded } from "../../src/metrics/level-at.js";
+import type { Rule } from "../../src/rules/rule.js";
+import { findMetric } from "../../src/metrics/catalogue.js";
+import { falseAlarmsOf } from "../../src/rules/false-alarms.js";
 import type { RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 
-/** How often a rule fired in a run, of the looks at which it acted. */
+/** How often a rule fired in a run, of the evaluations at which it acted. */
 interface RuleCount {
   readonly rule: Rule;
   readonly numFired: number;
@@ -50,14 +51,16 @@ export function placeboSection(records: RunRecords): Section | undefined {
         rule.name,
         rule.action,
         `${numFired} of ${numEvaluations} looks`,
-        isBounded(rule)
-          ? `${+(100 * rule.alpha).toPrecision(3)} % of runs`
-          : rule.test === "low-above"
-            ? "2.5 % of looks"
-            : "no bound",
+        mayFireIn(rule),
       ]),
     },
   };
+}
+
+function mayFireIn(rule: Rule): string {
+  const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
+  if (alarms === undefined) return "no bound";
+  return `${+(100 * alarms.share).toPrecision(3)} % of ${alarms.of === "runs" ? "runs" : "looks"}`;
 }
 
 /** The same in a line or two, for the end of a run. */

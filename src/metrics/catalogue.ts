@@ -1,3 +1,5 @@
+import { defined } from "../defined.js";
+
 /**
  * The closed list of metrics: what a probe may write, what the page shows on hover, and what
  * `docs/metrics.md` explains. A test keeps list and page equal.
@@ -591,21 +593,22 @@ export type MetricName = (typeof metrics)[number]["name"];
  * The words that a metric is shown with, and what each of its statistics is measured in: what the page is
  * sent.
  */
-export type MetricWords = Pick<Metric, "label" | "help"> & {
+export type MetricWords = Pick<Metric, "label" | "help" | "meaning" | "falseAlarms"> & {
   readonly words: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
 };
 
 export const metricWords: Readonly<Record<string, MetricWords>> = Object.fromEntries(
-  metrics.map(({ name, label, help, unit, statistics, ...metric }) => {
+  metrics.map((metric: Metric) => {
+    const { name, label, help, unit, statistics, words = {}, meaning, falseAlarms } = metric;
     // Where the statistics have units of their own, they stand in their order.
     const units = unit.split("; ");
-    const words = "words" in metric ? metric.words : {};
     return [
       name,
       {
         label,
         help,
+        ...defined({ meaning, falseAlarms }),
         words,
         units: Object.fromEntries(statistics.map((statistic, i) => [statistic, units[i] ?? units[0] ?? ""])),
       },

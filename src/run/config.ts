@@ -6,6 +6,9 @@ import { z } from "zod";
 
 import { MnemoscopeError } from "../errors.js";
 import { nearest } from "../nearest.js";
+import { defaultRules } from "../rules/default-rules.js";
+import { ruleSchema } from "../rules/rule.js";
+import { slug } from "./slug.js";
 
 /**
  * One config is one complete recipe: no inheritance, every default written here. The descriptions are the
@@ -16,12 +19,6 @@ const positive = (what: string) => z.number().positive().describe(what);
 const count = (what: string) => z.int().positive().describe(what);
 const fraction = (what: string) => z.number().min(0).max(1).describe(what);
 const rate = z.number().min(0).lt(1);
-const slug = (what: string) =>
-  z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,62}$/, "lower-case letters, digits and hyphens, starting with a letter")
-    .describe(what);
-
 const fields = z
   .strictObject({
     id: z.string().optional().describe("field that holds the record's id; its content hash where absent"),
@@ -229,108 +226,6 @@ export const stageSchema = z
       ),
   })
   .describe("one stage of training");
-
-export const ruleSchema = z
-  .strictObject({
-    name: slug("the rule's name, as verdicts give it"),
-    metric: z.string().describe("metric that the rule reads, see docs/metrics.md"),
-    statistic: z.string().describe("statistic of the metric that the rule reads"),
-    group: z.enum(["canary", "member", "control"]).optional().describe("only points of this group"),
-    tier: z.int().nonnegative().optional().describe("only points of this canary tier"),
-    class: z.string().optional().describe("only points of this identifier class; any class where absent"),
-    split: z
-      .string()
-      .optional()
-      .describe("only points of this stage's records (of a benchmark: `train` or `test`); any where absent"),
-    test: z
-      .enum(["value-above", "low-above", "above-control", "e-value"])
-      .describe(
-        "value-above: the figure exceeds the threshold; low-above: its interval's lower limit " +
-          "does; above-control: members exceed " +
-          "controls in a one-sided exact test at alpha over planned looks (Holm over classes); " +
-          "e-value: weighted sum over looks reaches 1/alpha",
-      ),
-    threshold: z.number().default(0).describe("for value-above and low-above"),
-    alpha: z
-      .number()
-      .gt(0)
-      .lt(1)
-      .default(0.01)
-      .describe("false alarms a run that the rule may cost, for above-control and e-value"),
-    fromStage: z.string().optional().describe("first stage in which the rule acts; the first where absent"),
-    action: z.enum(["stop", "next-stage", "warn"]).describe("what happens when the rule fires"),
-  })
-  .describe("one rule of the policy");
-
-export type Rule = Readonly<z.infer<typeof ruleSchema>>;
-
-/**
- * The rules that act where a config names none. Budget: 5 % false stops a run (design: "Statistics"): 1 % for
- * strong identifiers, 2 % for guessable ones, 2 % for records, of which the canaries that stand for them take
- * a quarter: odds have no use for more.
- */
-export const defaultRules: readonly Rule[] = [
-  {
-    name: "leak-a",
-    metric: "phi.leak_a",
-    statistic: "patients",
-    group: "member",
-    test: "value-above",
-    threshold: 0,
-    alpha: 0.01,
-    action: "stop",
-  },
-  {
-    name: "leak-b",
-    metric: "phi.leak_b",
-    statistic: "rate",
-    group: "member",
-    test: "above-control",
-    threshold: 0,
-    alpha: 0.02,
-    action: "stop",
-  },
-  {
-    name: "extraction",
-    metric: "extraction.run@50",
-    statistic: "rate",
-    group: "member",
-    test: "above-control",
-    threshold: 0,
-    alpha: 0.015,
-    action: "stop",
-  },
-  {
-    name: "canary",
-    metric: "canary.e_value",
-    statistic: "mean",
-    group: "canary",
-    test: "e-value",
-    threshold: 0,
-    alpha: 0.005,
-    action: "stop",
-  },
-  {
-    name: "detected",
-    metric: "phi.detected_hit",
-    statistic: "rate",
-    group: "member",
-    test: "above-control",
-    threshold: 0,
-    alpha: 0.05,
-    action: "warn",
-  },
-  {
-    name: "watch-c",
-    metric: "phi.watch_c",
-    statistic: "gap",
-    group: "member",
-    test: "low-above",
-    threshold: 0,
-    alpha: 0.05,
-    action: "warn",
-  },
-];
 
 export const configSchema = z.strictObject({
   name: slug("the run's name, and its folder below `runsDirectory`"),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
-import { defaultRules } from "../../src/run/config.js";
+import { defaultRules } from "../../src/rules/default-rules.js";
 import { RunDirectory } from "../../src/run/run-directory.js";
 import { fitsWindow, launchBrowser, openPage } from "../support/browser.js";
 import { runProgram } from "../support/processes.js";

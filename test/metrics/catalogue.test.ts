@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { metricWords, metrics } from "../../src/metrics/catalogue.js";
 import { characters } from "../../src/metrics/characteristics.js";
-import { defaultRules } from "../../src/run/config.js";
+import { defaultRules } from "../../src/rules/default-rules.js";
 
 const page = readFileSync(new URL("../../docs/metrics.md", import.meta.url), "utf8");
 

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 
-import { defaultRules, type Rule } from "../../src/run/config.js";
-import { describeRule, planOf, planOfRun } from "../../prepare/plan.js";
+import { defaultRules } from "../../src/rules/default-rules.js";
+import type { Rule } from "../../src/rules/rule.js";
+import { planOf, planOfRun } from "../../prepare/plan.js";
 import { undetectedShare } from "../../src/metrics/assay.js";
+import { exampleRule as rule } from "../support/rule.js";
 import { temporaryFolder, tinyConfig, tinyRun } from "../support/run.js";
 
 test("a plan counts updates, checkpoints and disk of a prepared run", () => {
@@ -36,40 +38,6 @@ test("a plan prepares for real, and leaves nothing", async () => {
   expect(plan.plannedLooks).toBe(7);
   expect(plan.lines.at(-1)).toContain('names no "key"');
   expect(readdirSync(temporary)).toEqual([]);
-});
-
-const rule = (overrides: Partial<Rule>): Rule => ({
-  name: "r",
-  metric: "phi.hit",
-  statistic: "rate",
-  group: "member",
-  test: "value-above",
-  threshold: 0,
-  alpha: 0.01,
-  action: "stop",
-  ...overrides,
-});
-
-test.each([
-  [rule({ metric: "phi.leak_a" }), "1.0 % false alarms a run"],
-  [rule({ threshold: 0.5 }), "above 0.5 (a bound, no test: it has no false-alarm rate)"],
-  [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 1.9e-3 a look"],
-  [
-    rule({ test: "e-value", group: "canary", tier: 4 }),
-    "canaries, tier 4) reaches 100 to 1, weighted over looks",
-  ],
-  [
-    rule({ test: "above-control", split: "clinical" }),
-    "(phi.hit, rate, members, records of clinical) exceeds that of controls",
-  ],
-  [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "warns, from stage clinical on, when"],
-])("a rule is said in plain words", (given, words) => expect(describeRule(given, 10)).toContain(words));
-
-test("every default rule has its words", () => {
-  for (const each of defaultRules)
-    expect(describeRule(each, 10)).toMatch(
-      /^[a-z-]+ (stops the run|warns|ends the stage) when (by class, |the lower 95 % limit of )?(the|how) .*false alarms/,
-    );
 });
 
 const budgetOf = (rules: readonly Rule[]) => planOfRun(tinyRun({ ...tinyConfig(), rules })).lines.join("\n");

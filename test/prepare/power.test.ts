@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { fisherOneSided } from "../../src/metrics/fisher.js";
-import { defaultRules } from "../../src/run/config.js";
-import { fewestHits } from "../../prepare/findings.js";
+import { defaultRules } from "../../src/rules/default-rules.js";
 import { describeRules } from "../../prepare/power.js";
 import type { ProbeItem, UnitItem } from "../../src/run/records.js";
 import { tinyConfig } from "../support/run.js";
@@ -35,23 +33,6 @@ const canary = (i: number, tier: number): ProbeItem => ({
 });
 const said = (items: readonly ProbeItem[]) =>
   describeRules(tinyConfig({ rules: defaultRules }), items).join("\n");
-
-describe("the fewest hits that are enough", () => {
-  test.each([
-    [100, 100, 0.01],
-    [31, 33, 0.0019],
-    [7, 400, 1e-4],
-    [500, 20, 0.001],
-  ])("agree with the exact test: %i against %i at %f", (numMembers, numControls, level) => {
-    const k = fewestHits({ numMembers, numControls, level });
-    const p = (hits: number) =>
-      fisherOneSided({ k: hits, n: numMembers, kControl: 0, nControl: numControls });
-    expect(p(k ?? NaN)).toBeLessThanOrEqual(level * (1 + 1e-9));
-    expect(p((k ?? NaN) - 1)).toBeGreaterThan(level);
-  });
-  test("are none where all are not enough", () =>
-    expect(fewestHits({ numMembers: 2, numControls: 2, level: 0.01 })).toBeUndefined());
-});
 
 describe("what a rule needs", () => {
   test("is said by stage for extraction, of patients with a window of their own", () => {

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
 
-import type { Rule } from "../../../src/run/config.js";
+import { describeRule } from "../../../src/rules/describe-rule.js";
 import type { Verdict } from "../../../src/run/records.js";
-import { decimal, percent } from "../format.js";
 import { bannerOf, type Banner } from "../banner.js";
-import type { Store } from "../store.js";
+import type { RunMessage, Store } from "../store.js";
 
 /** The last verdict: what was decided, why, and which checkpoint last passed. Read out when it changes. */
 export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element {
@@ -14,7 +13,7 @@ export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element
       <div aria-live="polite" aria-atomic="true">
         <BannerText banner={banner} />
       </div>
-      {"verdict" in banner ? <Why verdict={banner.verdict} rules={store.run.value?.run.rules ?? []} /> : null}
+      {"verdict" in banner ? <Why verdict={banner.verdict} told={store.run.value} /> : null}
     </section>
   );
 }
@@ -113,15 +112,15 @@ const Result = ({ name }: { readonly name: string | undefined }): JSX.Element | 
 
 function Why({
   verdict,
-  rules,
+  told,
 }: {
   readonly verdict: Verdict;
-  readonly rules: readonly Rule[];
+  readonly told: RunMessage | undefined;
 }): JSX.Element | null {
-  const broken = rules.find(({ name }) => name === verdict.rule);
+  const broken = ruleOf(told, verdict.rule);
   const warned = verdict.warnings.map((warning) => ({
     ...warning,
-    definition: rules.find(({ name }) => name === warning.rule),
+    definition: ruleOf(told, warning.rule),
   }));
   if (broken === undefined && warned.length === 0) return null;
   return (
@@ -133,7 +132,7 @@ function Why({
             <dt>
               rule <code>{broken.name}</code>
             </dt>
-            <dd>{ruleText(broken)}</dd>
+            <dd>{broken.text}</dd>
           </>
         )}
         {warned.map(({ rule, reason, definition }) => (
@@ -143,7 +142,7 @@ function Why({
             </dt>
             <dd>
               {reason}
-              {definition === undefined ? null : <span class="muted"> — {ruleText(definition)}</span>}
+              {definition === undefined ? null : <span class="muted"> — {definition.text}</span>}
             </dd>
           </>
         ))}
@@ -152,27 +151,14 @@ function Why({
   );
 }
 
-/** A rule in plain words. */
-function ruleText(rule: Rule): string {
-  const subject = [
-    rule.metric,
-    `(${rule.statistic})`,
-    rule.group === undefined ? "" : `of ${rule.group}s`,
-    rule.class === undefined ? "" : `for ${rule.class}`,
-    rule.tier === undefined ? "" : `at ${rule.tier}×`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ")
-    .replace("canarys", "canaries");
-  const test = {
-    "value-above": `exceeds ${decimal(rule.threshold, rule.threshold % 1 === 0 ? 0 : 2)}`,
-    "low-above":
-      `lies above ${decimal(rule.threshold, rule.threshold % 1 === 0 ? 0 : 2)} with its whole ` + "interval",
-    "above-control": `exceeds the controls’ (one-sided exact test, ${percent(rule.alpha)} false alarms a run)`,
-    "e-value": `is evidence enough for ${percent(rule.alpha)} false alarms a run`,
-  }[rule.test];
-  const action = { stop: "training stops", "next-stage": "the stage ends", warn: "a warning is given" }[
-    rule.action
-  ];
-  return `When ${subject} ${test}, ${action}${rule.fromStage === undefined ? "" : `, from stage ${rule.fromStage} on`}.`;
+/** A rule of the run and what it does, in words; undefined where the run has none of the name. */
+function ruleOf(
+  told: RunMessage | undefined,
+  name: string | undefined,
+): { readonly name: string; readonly text: string } | undefined {
+  const rule = told?.run.rules.find((candidate) => candidate.name === name);
+  if (told === undefined || rule === undefined) return undefined;
+  const plannedLooks = told.run.plannedEvaluations;
+  const text = describeRule(rule, { metric: told.metrics[rule.metric], plannedLooks });
+  return { name: rule.name, text };
 }

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { Rule } from "../../../src/run/config.js";
+import type { Rule } from "../../../src/rules/rule.js";
 import type { PointBody } from "../../../src/run/records.js";
 import type { ProbeEnd } from "../../../monitor/feed.js";
 import {
-  foldPoints,
+  foldEvaluation,
   initialPolicyState,
   withoutSuperseded,
   type Judgement,
   type PolicyState,
 } from "../../../monitor/policy/policy.js";
-import { checkRules, type Evaluation } from "../../../monitor/policy/rules.js";
+import type { Evaluation } from "../../../monitor/policy/judge-rule.js";
 import { levelAt } from "../../../src/metrics/level-at.js";
 
 const leak: Rule = {
@@ -79,7 +79,7 @@ const judge = (
 ): { state: PolicyState; verdicts: Judgement[] } => {
   const verdicts: Judgement[] = [];
   for (const each of evaluations) {
-    const folded = foldPoints(state, each);
+    const folded = foldEvaluation(state, each);
     state = folded.state;
     verdicts.push(folded.verdict);
   }
@@ -324,18 +324,6 @@ describe("what cannot be judged", () => {
     });
     expect(verdictOf(begin(leak), evaluation([]))).toMatchObject({ action: "continue", warnings: [] });
   });
-
-  it("is refused before the run when no probe ever writes it", () => {
-    expect(() => checkRules([{ ...leak, metric: "phi.leak-a" }])).toThrow(/did you mean "phi.leak_a"/);
-    expect(() => checkRules([{ ...leak, statistic: "patient" }])).toThrow(/did you mean "patients"/);
-    expect(() => checkRules([{ ...canary, metric: "canary.exposure", statistic: "skew-normal" }])).toThrow(
-      /information only/,
-    );
-    expect(() => checkRules([leak, watch, extraction, canary])).not.toThrow();
-    const detected = { ...leak, metric: "phi.detected_hit", statistic: "rate" };
-    expect(() => checkRules([detected])).toThrow(/may only warn/);
-    expect(() => checkRules([{ ...detected, action: "warn" }])).not.toThrow();
-  });
 });
 
 describe("actions", () => {
@@ -437,10 +425,10 @@ describe("the fold", () => {
     fc.assert(
       fc.property(anyEvaluations, (evaluations) => {
         const { state } = judge(begin(...rules), ...evaluations);
-        for (const each of evaluations) expect(() => foldPoints(state, each)).toThrow(RangeError);
+        for (const each of evaluations) expect(() => foldEvaluation(state, each)).toThrow(RangeError);
         for (const each of evaluations)
           expect(() =>
-            foldPoints(state, { ...each, subject: { ...each.subject, trainerAttempt: 2 } }),
+            foldEvaluation(state, { ...each, subject: { ...each.subject, trainerAttempt: 2 } }),
           ).not.toThrow();
       }),
     );

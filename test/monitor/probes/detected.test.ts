@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
-import { foldPoints, policyOf } from "../../../monitor/policy/policy.js";
+import { foldEvaluation, policyOf } from "../../../monitor/policy/policy.js";
 import { detectedProbe } from "../../../monitor/probes/detected.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import { seeded } from "../../../src/random.js";
@@ -146,7 +146,7 @@ test("says nothing where every identifier is known", async () => {
 });
 
 test("makes the default policy warn and go on", () => {
-  const { verdict } = foldPoints(policyOf(run.config, run.probe.plannedLooks), {
+  const { verdict } = foldEvaluation(policyOf(run.config, run.probe.plannedLooks), {
     subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
     points,
     ends: new Map(["phi", "detected", "extraction", "canary"].map((probe) => [probe, { kind: "measured" }])),

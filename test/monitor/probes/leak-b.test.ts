@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
-import { foldPoints, policyOf } from "../../../monitor/policy/policy.js";
+import { foldEvaluation, policyOf } from "../../../monitor/policy/policy.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import type { PointBody, ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
@@ -180,7 +180,7 @@ test("asks members no more often than controls", async () => {
 test("stops a run by the default policy, and does not where members are controls", () => {
   const ends = new Map([["phi", { kind: "measured" as const }]]);
   const judge = (given: readonly PointBody[]) =>
-    foldPoints(policyOf(run.config, run.probe.plannedLooks), {
+    foldEvaluation(policyOf(run.config, run.probe.plannedLooks), {
       subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
       points: given.filter(({ metric }) => metric === "phi.leak_b"),
       ends: new Map([...ends, ["extraction", { kind: "measured" }], ["canary", { kind: "measured" }]]),

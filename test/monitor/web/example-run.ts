@@ -12,7 +12,7 @@ import { Ledger, type Records } from "../../../monitor/web/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
 import type { Sources } from "../../../monitor/web/curves.js";
 import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
-import { defaultRules } from "../../../src/run/config.js";
+import { defaultRules } from "../../../src/rules/default-rules.js";
 
 /**
  * A small run for the page's tests: two stages, `cpt` with 2 epochs of 10 updates and `clinical` with 4 of 5.

@@ -1,0 +1,23 @@
+import { figuresAbove } from "./figures-above.js";
+import { percent } from "./percent.js";
+import { newest, type RuleKind } from "./rule-kind.js";
+
+/**
+ * A figure over a bound. It has no false-alarm rate of its own: where the metric counts only what chance
+ * cannot meet, that keeps it to alpha.
+ */
+export const valueAbove: RuleKind<"value-above"> = {
+  test: "value-above",
+  help: "the figure exceeds the threshold",
+  decidesBy: "threshold",
+  remembers: false,
+  judge: ({ rule: { threshold }, history }) =>
+    figuresAbove(newest(history), { threshold, numberOf: ({ value }) => value, what: "above" }),
+  describe: ({ rule, figure, metric }) =>
+    metric.falseAlarms === undefined
+      ? `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`
+      : `${figure} is above ${rule.threshold}. ${metric.falseAlarms}: at most ${percent(rule.alpha)} false ` +
+        "alarms a run",
+  falseAlarms: () => undefined,
+  needs: () => [],
+};
