@@ -1,12 +1,9 @@
 import { MnemoscopeError } from "../src/errors.js";
+import { runTokens, windowPrefixTokens } from "../src/metrics/windows.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../src/run/records.js";
 import { plantedIn, type Planted } from "./planted.js";
 import { noLabel } from "./rows.js";
-import { windowPrefixTokens } from "./templates.js";
 import { isEqualWindow, windowHashes } from "./windows.js";
-
-/** Tokens of the windows by which text that must not be trained on is found; those of `templateStarts30`. */
-const windowTokens = 30;
 
 /**
  * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written,
@@ -53,7 +50,7 @@ export class Preflight {
 
   #index(unit: UnitItem): void {
     const templates = new Set(unit.templateStarts30);
-    for (const [start, hash] of windowHashes(unit.ids, windowTokens, windowPrefixTokens)) {
+    for (const [start, hash] of windowHashes(unit.ids, runTokens, windowPrefixTokens)) {
       if (templates.has(start)) continue;
       const places = this.#foreign.get(hash);
       if (places === undefined) this.#foreign.set(hash, [{ unit, start }]);
@@ -89,9 +86,9 @@ export class Preflight {
   /** Finds, by its tokens, text of units that must not be trained on, whatever the row's `units` say. */
   #findForeign({ ids }: TrainingRow): void {
     if (this.#foreign.size === 0) return;
-    for (const [start, hash] of windowHashes(ids, windowTokens))
+    for (const [start, hash] of windowHashes(ids, runTokens))
       for (const place of this.#foreign.get(hash) ?? [])
-        if (isEqualWindow(place.unit.ids, place.start, ids, start, windowTokens))
+        if (isEqualWindow(place.unit.ids, place.start, ids, start, runTokens))
           throw failed(
             `stage "${this.#stage}" trains on text that stands only in a ${place.unit.group} that ` +
               "is not trained on",

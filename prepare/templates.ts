@@ -1,3 +1,10 @@
+import { splitStarts } from "../src/metrics/extraction.js";
+import {
+  firstWindowStart,
+  windowPrefixTokens,
+  windowSizes,
+  type WindowSize,
+} from "../src/metrics/windows.js";
 import { isEqualWindow, windowHashes } from "./windows.js";
 
 /**
@@ -9,13 +16,6 @@ import { isEqualWindow, windowHashes } from "./windows.js";
  *   ids      0 ………………… 50 ……… o ………………… o+S ……… n
  *                       ^ first start looked at   |window| = S tokens
  */
-
-/** Windows start at this token at the earliest: that much prefix an extraction gets (Carlini et al. 2023). */
-export const windowPrefixTokens = 50;
-
-/** Lengths of the windows in tokens. */
-export const windowSizes = [30, 50] as const;
-export type WindowSize = (typeof windowSizes)[number];
 
 interface IndexedUnit {
   readonly owner: string;
@@ -76,8 +76,8 @@ export class TemplateIndex {
   exactStarts(id: string, size: WindowSize, lossStart: number): number[] {
     const unit = this.#units.get(id);
     if (unit === undefined) return [];
-    const from = Math.max(windowPrefixTokens, lossStart);
-    const starts = Array.from({ length: Math.max(0, unit.ids.length - size - from + 1) }, (_, i) => from + i);
-    return starts.filter((start) => !unit.starts[size].has(start));
+    const from = firstWindowStart(lossStart);
+    const templateStarts = [...unit.starts[size]];
+    return splitStarts({ length: unit.ids.length, size, from, templateStarts }).unique;
   }
 }

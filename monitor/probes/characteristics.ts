@@ -2,14 +2,12 @@
 import type { PointBody, SpanItem } from "../../src/run/records.js";
 import { characterOf, characters, extractedRuns, pieceTokens } from "../../src/metrics/characteristics.js";
 import { meanOverPatients } from "../../src/metrics/patients.js";
+import { firstWindowStart, runTokens } from "../../src/metrics/windows.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe, ProbeContext } from "./context.js";
 import { countPoint, hasBegun, pointOf, randomFor } from "./points.js";
 import { judgeSpans } from "./spans.js";
-import { minPrefixTokens, scoresOf } from "./unit-outcomes.js";
-
-/** Tokens in a row that count as extracted. */
-const runTokens = 30;
+import { scoresOf } from "./unit-outcomes.js";
 
 interface CharacterisedRun {
   readonly patient: string;
@@ -47,7 +45,7 @@ async function runsByArm(context: ProbeContext): Promise<ReadonlyMap<string, rea
         pieceTokens,
         isPublic: unit.isPublic,
       };
-      const from = Math.max(minPrefixTokens, unit.lossStart);
+      const from = firstWindowStart(unit.lossStart);
       const runs = extractedRuns(scoresOf(scores, unit.id).margin, { size: runTokens, from });
       return [unit.id, runs.map((run) => ({ patient: unit.patient, character: characterOf(run, record) }))];
     }),

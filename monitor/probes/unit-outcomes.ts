@@ -1,25 +1,14 @@
 import { MnemoscopeError } from "../../src/errors.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, UnitItem } from "../../src/run/records.js";
-import { decideRuns, decideWindow, splitStarts, type Decision } from "../../src/metrics/extraction.js";
+import { decideRuns, decideWindow, type Decision } from "../../src/metrics/extraction.js";
+import { windowStarts } from "../../src/metrics/windows.js";
 import type { ProbeContext } from "./context.js";
 
 export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;
 
-/** Extractions start with at least this many tokens of the record before them (Carlini et al. 2023). */
-export const minPrefixTokens = 50;
-
-/** Windows of a unit that a run may start at: behind the prefix, and where training put loss. */
-const startsOf = (unit: UnitItem, size: 30 | 50): ReturnType<typeof splitStarts> =>
-  splitStarts({
-    length: unit.ids.length,
-    size,
-    from: Math.max(minPrefixTokens, unit.lossStart),
-    templateStarts: size === 30 ? unit.templateStarts30 : unit.templateStarts50,
-  });
-
 /** Starts of the unit's windows of 30 tokens that a run may begin at and that are no templates. */
-export const uniqueStarts30 = (unit: UnitItem): readonly number[] => startsOf(unit, 30).unique;
+export const uniqueStarts30 = (unit: UnitItem): readonly number[] => windowStarts(unit, 30).unique;
 
 /**
  * The decisions on a unit by metric; undefined where the unit is too short or holds nothing but templates.
@@ -39,10 +28,10 @@ export interface UnitDecisions {
 export function decideUnit(unit: UnitItem, { margin }: Pick<TokenScores, "margin">): UnitDecisions {
   const exact = (start: number | undefined, size: number): Decision | undefined =>
     start === undefined ? undefined : decideWindow(margin, start, start + size);
-  const starts30 = startsOf(unit, 30);
+  const starts30 = windowStarts(unit, 30);
   return {
     run30: decideRuns(margin, { size: 30, starts: starts30.unique }),
-    run50: decideRuns(margin, { size: 50, starts: startsOf(unit, 50).unique }),
+    run50: decideRuns(margin, { size: 50, starts: windowStarts(unit, 50).unique }),
     exact30: exact(unit.exact30Start, 30),
     exact50: exact(unit.exact50Start, 50),
     template30: decideRuns(margin, { size: 30, starts: starts30.template }),

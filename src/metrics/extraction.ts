@@ -70,8 +70,8 @@ export function splitStarts(options: {
   readonly from: number;
   readonly templateStarts: readonly number[];
 }): {
-  readonly unique: readonly number[];
-  readonly template: readonly number[];
+  readonly unique: number[];
+  readonly template: number[];
 } {
   const { length, size, from, templateStarts } = options;
   const isTemplate = new Set(templateStarts);
