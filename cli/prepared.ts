@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { blindWarnings } from "../src/metrics/blind.js";
 import { checkRules } from "../monitor/policy/check-rules.js";
-import { loadConfig, parseConfig, type Config } from "../src/run/config.js";
+import { loadConfig, parseConfig, sinkSettings, type Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { prepare, verifyUnchanged } from "../prepare/prepare.js";
 import { dropoutNote } from "../prepare/model.js";
@@ -26,17 +26,14 @@ export const runName = (name: string, { placebo }: { readonly placebo: boolean }
 /** The config with what the command line says put in place of what the file says. */
 function configOf(request: PrepareRequest): Config {
   const config = loadConfig(request.config);
-  const influx =
-    request.influx === undefined
-      ? {}
-      : { influx: { database: "mnemoscope", ...config.influx, url: request.influx } };
+  const sinks = sinkSettings(config, { influx: request.influx });
   const server = {
     ...config.server,
     ...(request.port === undefined ? {} : { port: request.port }),
     ...(request.host === undefined ? {} : { host: request.host }),
   };
   const name = runName(request.name ?? config.name, request);
-  const merged = parseConfig({ ...config, name, ...influx, server }, request.config);
+  const merged = parseConfig({ ...config, ...sinks, name, server }, request.config);
   checkRules(merged.rules);
   return merged;
 }

@@ -17,7 +17,8 @@ export async function watch(options: {
     directory: options.directory,
     linger: options.linger,
     signal: abortOnSignals(),
-    ...defined({ influxUrl: options.influx, port: options.port, host: options.host }),
+    sinkUrls: { influx: options.influx },
+    ...defined({ port: options.port, host: options.host }),
     onServing: (url) => {
       if (process.send === undefined) process.stdout.write(`page: ${url}\n`);
       else process.send({ url });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
+import type { SinkUrls } from "../src/run/config.js";
 import type { Run, Sample, Verdict } from "../src/run/records.js";
 import { versionOf } from "../src/run/current-records.js";
 import { RunDirectory } from "../src/run/run-directory.js";
@@ -22,7 +23,8 @@ import type { RunState, StateMessage } from "./page/protocol.js";
 import { checkRules } from "./policy/check-rules.js";
 import { startScorer, type Scorer } from "./scorer/scorer.js";
 import { startServer } from "./page/server.js";
-import { startInfluxSink } from "./sinks/influx.js";
+import type { Following } from "./sinks/follow.js";
+import { startSinks } from "./sinks/start-sinks.js";
 import { watchRun } from "./watcher.js";
 
 export type MonitorEvent =
@@ -37,8 +39,8 @@ export interface MonitorOptions {
   readonly linger?: boolean;
   /** Ends the monitor; what it was measuring is measured again by the next one. */
   readonly signal?: AbortSignal;
-  /** InfluxDB to copy to, instead of the config's. */
-  readonly influxUrl?: string;
+  /** Sinks to copy to, beside or instead of the config's. */
+  readonly sinkUrls?: SinkUrls;
   readonly host?: string;
   readonly port?: number;
   /** Folder of the built page. */
@@ -61,7 +63,7 @@ const trainerGraceMs = 15_000;
 
 /**
  * Watches a prepared run: serves its page, measures its probed checkpoints, oldest first, judges each once,
- * and copies to InfluxDB, until training is over and everything is judged (with `linger`, until the signal
+ * and copies to its sinks, until training is over and everything is judged (with `linger`, until the signal
  * aborts). Any number of monitors may follow one another on a run; each goes on where the last one left off.
  * @returns 0, or 130 where the signal came before the run was over.
  * @throws RUN_NOT_FOUND, SCHEMA_NEWER, RUN_LOCKED while another monitor lives, RUN_CHANGED where the probe
@@ -123,24 +125,9 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       ]),
     });
     closing.push(() => page.close());
-    const influxUrl = options.influxUrl ?? config.influx?.url;
-    const influx =
-      influxUrl === undefined
-        ? undefined
-        : startInfluxSink({
-            run,
-            name: description.name,
-            feed,
-            onWarning: warn,
-            settings: {
-              url: influxUrl,
-              database: config.influx?.database ?? "mnemoscope",
-              username: config.influx?.username,
-              password: process.env["MNEMOSCOPE_INFLUX_PASSWORD"],
-            },
-          });
-    // Interrupted or failed, the sink gets a moment; what it cannot write waits for the next monitor.
-    closing.push(() => influx?.close(2_000));
+    const sinks = startSinks({ run, description, feed, urls: options.sinkUrls ?? {}, onWarning: warn });
+    // Interrupted or failed, a sink gets a moment; what it cannot write waits for the next monitor.
+    closing.push(() => Promise.all(sinks.map((sink) => sink.close(2_000))));
     options.onServing?.(page.url);
     emit({ kind: "serving", url: page.url });
 
@@ -152,7 +139,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
       numTrainerRecords = feed.trainer.length;
       state = stateOf(run, { feed, course, notes: sample?.notes ?? [], before: state });
       page.publish();
-      influx?.notify();
+      for (const sink of sinks) sink.notify();
     };
     const answered = new Set(
       feed.verdicts.flatMap((record) => (record.kind === "answer" ? [record.request] : [])),
@@ -234,12 +221,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
         options.linger !== true &&
         isOver(run, course, { hasSeenTrainer: watcher.hasSeenTrainer, waitedMs: Date.now() - startedMs })
       ) {
-        const numLeft = (await influx?.close(drainMs)) ?? 0;
-        if (numLeft > 0)
-          warn(
-            `${numLeft} records did not reach InfluxDB; \`mnemoscope watch ${run.path}\` copies ` +
-              "them when it is there",
-          );
+        await Promise.all(sinks.map((sink) => drain(sink, { run, warn })));
         return exitCodes.done;
       }
       await watcher.changed(signal);
@@ -316,6 +298,19 @@ function replay(initial: PolicyState, feed: RunFeed): PolicyState {
       ends: feed.endsOf(version),
     }).state;
   }, initial);
+}
+
+/** Gives a finished run's sink its time to take over what is left. */
+async function drain(
+  sink: Following,
+  { run, warn }: { readonly run: RunDirectory; readonly warn: (message: string) => void },
+): Promise<void> {
+  const numLeft = await sink.close(drainMs);
+  if (numLeft > 0)
+    warn(
+      `${numLeft} records did not reach ${sink.name}; \`mnemoscope watch ${run.path}\` copies ` +
+        "them when it is there",
+    );
 }
 
 function nextSubject(course: Course, policy: PolicyState): Subject | undefined {

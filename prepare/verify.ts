@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-import type { Config } from "../src/run/config.js";
+import { sinkNames, type Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { sha256OfPath } from "../src/run/keyed.js";
@@ -8,7 +8,7 @@ import { sha256OfModel } from "../src/checkpoint/model-hash.js";
 import { sha256OfSource } from "./source-hash.js";
 
 /** Keys that do not touch what is trained or measured: they may differ when a run goes on. */
-const free: ReadonlySet<string> = new Set(["runsDirectory", "influx", "server", "gate"]);
+const free: ReadonlySet<string> = new Set(["runsDirectory", ...sinkNames, "server", "gate"]);
 
 /**
  * Proves that a run rests on what it was prepared with: config, data, model, tokenizer, probe set and

@@ -1,26 +1,9 @@
-import { setTimeout as delay } from "node:timers/promises";
-
 import { FieldType, InfluxDB, type ISchemaOptions } from "influx";
 
 import { MnemoscopeError } from "../../src/errors.js";
-import type { MeasurementRecord, Point, TrainerRecord } from "../../src/run/records.js";
-import type { RunDirectory } from "../../src/run/run-directory.js";
-import type { RunFeed } from "../feed.js";
-
-/** Copies closed points and training's telemetry to InfluxDB 1.x, behind the files and at its own pace. */
-export interface InfluxSink {
-  /** There may be something new. */
-  notify(): void;
-  /** Writes what is left, for `drainMs` at most, and ends. Returns how many records could not be written. */
-  close(drainMs: number): Promise<number>;
-}
-
-export interface InfluxSettings {
-  readonly url: string;
-  readonly database: string;
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-}
+import type { SinkSettings } from "../../src/run/config.js";
+import type { Point, TrainerRecord } from "../../src/run/records.js";
+import { messageOf, type Refusal, type Sink } from "./sink.js";
 
 const pointMeasurement = "memorization";
 const trainingMeasurement = "training";
@@ -85,10 +68,6 @@ interface Row {
   readonly timestamp: string;
 }
 
-const batchPoints = 5_000;
-const firstRetryMs = 500;
-const longestRetryMs = 30_000;
-
 /**
  * Nanoseconds: the stored time, told apart within a millisecond by the record's number, so that no two points
  * of a run are one.
@@ -118,7 +97,7 @@ function checkedTags(tags: Readonly<Record<string, string | undefined>>): Record
 }
 
 /** A point as InfluxDB holds it. */
-export function rowOfPoint(run: string, point: Point): Row {
+function rowOfPoint(run: string, point: Point): Row {
   const { stage, metric, statistic, group, tier, class: identifierClass, split, from, to, attempt } = point;
   const { value, low, high, n, k, epoch, step, seq, trainerAttempt, checkpoint, withheld } = point;
   return {
@@ -166,146 +145,41 @@ function rowOfStep(run: string, record: StepRecord): Row {
   };
 }
 
-/** A reader of one log with a cursor of its own. `next` is an index into the log's array. */
-interface Stream {
-  readonly cursor: string;
-  next: number;
-  readonly log: () => readonly (MeasurementRecord | TrainerRecord)[];
-  /** The row of a record, undefined for one that is not copied. */
-  readonly row: (record: MeasurementRecord | TrainerRecord) => Row | undefined;
-  /** Whether everything up to this record may be called done when it is: not between the rows of a probe. */
-  readonly isBoundary: (record: MeasurementRecord | TrainerRecord) => boolean;
-}
-
 /**
- * Starts to copy what the cursors say is missing. A server that is down or refuses the password is tried
- * again, ever less often, and said once; records stay in the files meanwhile. Writing a point twice is
+ * InfluxDB 1.x: points go to one measurement, training's telemetry to another. Writing a point twice is
  * harmless: it has the same tags and time.
+ * @param options.run tag of everything that is written
+ * @throws USAGE for what is no address
  */
-export function startInfluxSink(options: {
-  readonly run: RunDirectory;
-  readonly name: string;
-  readonly feed: RunFeed;
-  readonly settings: InfluxSettings;
-  readonly onWarning: (message: string) => void;
-}): InfluxSink {
-  const { run, name, feed, settings, onWarning } = options;
+export function influxSink(options: {
+  readonly run: string;
+  readonly settings: SinkSettings<"influx">;
+}): Sink<Row> {
+  const { run, settings } = options;
   const client = connect(settings);
-  const after = (cursor: string, log: readonly { readonly seq: number }[]): number => {
-    const done = run.readCursor(cursor);
-    const index = log.findIndex(({ seq }) => seq > done);
-    return index < 0 ? log.length : index;
-  };
-  const streams: readonly Stream[] = [
-    {
-      cursor: "influx",
-      next: after("influx", feed.measurements),
-      log: () => feed.measurements,
-      row: (record) => (record.kind === "point" ? rowOfPoint(name, record) : undefined),
-      isBoundary: (record) => record.kind !== "point",
+  return {
+    name: "InfluxDB",
+    rows(record) {
+      if (record.kind === "point") return [rowOfPoint(run, record)];
+      return record.kind === "step" ? [rowOfStep(run, record)] : [];
     },
-    {
-      cursor: "influx-training",
-      next: after("influx-training", feed.trainer),
-      log: () => feed.trainer,
-      row: (record) => (record.kind === "step" ? rowOfStep(name, record) : undefined),
-      isBoundary: () => true,
+    open: () => client.createDatabase(settings.database),
+    async write(rows): Promise<Refusal | undefined> {
+      try {
+        await client.writePoints([...rows], { precision: "n" });
+        return undefined;
+      } catch (error) {
+        // 400: the server took what it could and refuses the rest for good.
+        if (statusOf(error) === 400) return { reason: messageOf(error) };
+        throw error;
+      }
     },
-  ];
-  const numLeft = (): number => streams.reduce((sum, { log, next }) => sum + log().length - next, 0);
-
-  const stop = new AbortController();
-  let wake: (() => void) | undefined;
-  let isClosing = false;
-  let hasDatabase = false;
-
-  /** Writes a stream's next batch and moves its cursor. */
-  const write = async (stream: Stream): Promise<void> => {
-    const log = stream.log();
-    const rows: Row[] = [];
-    let end = stream.next;
-    // At least up to the next boundary, at most a batch: what is behind the last boundary waits for its own.
-    for (let i = stream.next; i < log.length && (rows.length < batchPoints || end === stream.next); i++) {
-      const record = log[i];
-      if (record === undefined) break;
-      try {
-        const row = stream.row(record);
-        if (row !== undefined) rows.push(row);
-      } catch (error) {
-        if (!(error instanceof MnemoscopeError)) throw error;
-        onWarning(`record ${record.seq} is not copied to InfluxDB: ${error.line}`);
-      }
-      if (stream.isBoundary(record)) end = i + 1;
-    }
-    if (end === stream.next) return;
-    for (let start = 0; start < rows.length; start += batchPoints) {
-      try {
-        await client.writePoints(rows.slice(start, start + batchPoints), { precision: "n" });
-      } catch (error) {
-        // 400: the server took what it could and refuses the rest for good. Trying again would stop
-        // everything behind it.
-        if (statusOf(error) !== 400) throw error;
-        onWarning(
-          new MnemoscopeError("SINK_FAILED", `InfluxDB refused points for good: ${messageOf(error)}`).line,
-        );
-      }
-    }
-    stream.next = end;
-    const last = log[end - 1];
-    if (last !== undefined) run.writeCursor(stream.cursor, last.seq);
+    // Every write is a request of its own: nothing is held open.
+    close: () => Promise.resolve(),
   };
-
-  const isStopped = (): boolean => stop.signal.aborted;
-  const loop = async (): Promise<void> => {
-    let retryMs = firstRetryMs;
-    let isDown = false;
-    while (!isStopped()) {
-      try {
-        if (!hasDatabase) await client.createDatabase(settings.database);
-        hasDatabase = true;
-        for (const stream of streams)
-          while (stream.next < stream.log().length && !isStopped()) await write(stream);
-        if (isDown) onWarning("InfluxDB answers again");
-        isDown = false;
-        retryMs = firstRetryMs;
-      } catch (error) {
-        hasDatabase = false;
-        if (!isDown)
-          onWarning(
-            new MnemoscopeError("SINK_FAILED", `InfluxDB does not take points: ${messageOf(error)}`, {
-              remedy: "they stay in the run directory and follow when it does",
-            }).line,
-          );
-        isDown = true;
-        await delay(retryMs, undefined, { signal: stop.signal, ref: false }).catch(() => undefined); // only ever rejects when stopped
-        retryMs = Math.min(2 * retryMs, isClosing ? firstRetryMs : longestRetryMs);
-        continue;
-      }
-      if (isClosing && numLeft() === 0) return;
-      if (numLeft() === 0) await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
-  const looping = loop();
-
-  const close = async (drainMs: number): Promise<number> => {
-    isClosing = true;
-    wake?.();
-    const timer = setTimeout(() => {
-      stop.abort();
-      wake?.();
-    }, drainMs);
-    await Promise.race([
-      looping,
-      new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true })),
-    ]);
-    clearTimeout(timer);
-    stop.abort();
-    return numLeft();
-  };
-  return { notify: () => wake?.(), close };
 }
 
-function connect({ url, database, username, password }: InfluxSettings): InfluxDB {
+function connect({ url, database, username }: SinkSettings<"influx">): InfluxDB {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new MnemoscopeError("USAGE", `${JSON.stringify(url)} is no address of an InfluxDB`, {
       remedy: "give it as http://127.0.0.1:8086",
@@ -321,7 +195,7 @@ function connect({ url, database, username, password }: InfluxSettings): InfluxD
     schema,
     // Without a name no password is sent: left out, the client would send its own default.
     username: user ?? "",
-    password: password ?? decodeURIComponent(urlPassword),
+    password: process.env["MNEMOSCOPE_INFLUX_PASSWORD"] ?? decodeURIComponent(urlPassword),
     // The sink has its own patience.
     pool: { maxRetries: 0 },
   });
@@ -335,9 +209,3 @@ function statusOf(error: unknown): number | undefined {
     ? res.statusCode
     : undefined;
 }
-
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? (error.message === "" ? error.name : error.message) : String(error)).slice(
-    0,
-    300,
-  );

@@ -227,6 +227,20 @@ export const stageSchema = z
   })
   .describe("one stage of training");
 
+/** Where measurements are copied to: a key a sink, with the `url` of its place. */
+const sinkKeys = {
+  influx: z
+    .strictObject({
+      url: z.string().describe("InfluxDB 1.x, such as http://127.0.0.1:8086"),
+      database: z.string().default("mnemoscope").describe("database, created where absent"),
+      username: z.string().optional().describe("user; the password comes from MNEMOSCOPE_INFLUX_PASSWORD"),
+    })
+    .optional()
+    .describe("where measurements are copied to"),
+};
+export type SinkName = keyof typeof sinkKeys;
+export const sinkNames: readonly string[] = Object.keys(sinkKeys);
+
 export const configSchema = z.strictObject({
   name: slug("the run's name, and its folder below `runsDirectory`"),
   seed: z
@@ -364,14 +378,7 @@ export const configSchema = z.strictObject({
     .prefault({})
     .describe("which checkpoints are kept, and how"),
   engine: z.enum(["compiled", "eager"]).default("compiled").describe("how training steps run"),
-  influx: z
-    .strictObject({
-      url: z.string().describe("InfluxDB 1.x, such as http://127.0.0.1:8086"),
-      database: z.string().default("mnemoscope").describe("database, created where absent"),
-      username: z.string().optional().describe("user; the password comes from MNEMOSCOPE_INFLUX_PASSWORD"),
-    })
-    .optional()
-    .describe("where measurements are copied to"),
+  ...sinkKeys,
   server: z
     .strictObject({
       host: z.string().default("127.0.0.1").describe("address that the page is served on"),
@@ -388,6 +395,10 @@ type DeepReadonly<T> = T extends (infer U)[]
     : T;
 
 export type Config = DeepReadonly<z.infer<typeof configSchema>>;
+/** What a config says of a sink. */
+export type SinkSettings<N extends SinkName> = NonNullable<Config[N]>;
+/** Addresses of sinks, beside or instead of the config's. */
+export type SinkUrls = { readonly [N in SinkName]?: string | undefined };
 export type StageConfig = DeepReadonly<z.infer<typeof stageSchema>>;
 export type DataSource = DeepReadonly<z.infer<typeof dataSourceSchema>>;
 
@@ -559,6 +570,17 @@ export function loadConfig(path: string): Config {
     });
   }
   return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
+}
+
+/** The sinks that are copied to: the config's, and at another address, or added, those that `urls` names. */
+export function sinkSettings(
+  config: Config,
+  urls: SinkUrls,
+): { readonly [N in SinkName]?: SinkSettings<N> | undefined } {
+  const named = (Object.keys(sinkKeys) as SinkName[]).flatMap((name) =>
+    urls[name] === undefined ? [] : [[name, { ...config[name], url: urls[name] }] as const],
+  );
+  return z.object(sinkKeys).parse({ ...config, ...Object.fromEntries(named) });
 }
 
 /** Names of the epochs of a stage that get a checkpoint, in order. */

@@ -334,10 +334,10 @@ export class RunDirectory {
       .sort((a, b) => a.timeMs - b.timeMs);
   }
 
-  /** How far a sink has read: seq of the last measurement that it holds, −1 for none. */
-  readCursor(sink: string): number {
+  /** How far a sink has read a log: seq of the last record that it holds, undefined where it holds none. */
+  readCursor(sink: string): number | undefined {
     const path = this.#in("cursors", `${sink}.json`);
-    return existsSync(path) ? readJson(path, z.looseObject({ seq: z.int() })).seq : -1;
+    return existsSync(path) ? readJson(path, z.looseObject({ seq: z.int() })).seq : undefined;
   }
 
   writeCursor(sink: string, seq: number): void {

@@ -7,8 +7,10 @@ import {
   loadConfig,
   parseConfig,
   probedEpochs,
+  sinkSettings,
   stageSchema,
 } from "../../src/run/config.js";
+import { tinyConfig } from "../support/run.js";
 
 const minimal = {
   name: "tiny",
@@ -99,4 +101,17 @@ test("a missing file and broken YAML are told apart", () => {
   expect(() => loadConfig("package-lock.json")).toThrow(
     expect.objectContaining({ code: "CONFIG_INVALID" }) as Error,
   );
+});
+
+test("sinks are the config's, at the address given where one is, and without one none", () => {
+  const influx = { url: "http://there:8086", database: "own", username: "someone" };
+  const [without, withOne] = [tinyConfig(), tinyConfig({ influx })];
+  expect(sinkSettings(without, {})).toEqual({});
+  expect(sinkSettings(withOne, {})).toEqual({ influx });
+  expect(sinkSettings(withOne, { influx: "http://here:1" })).toEqual({
+    influx: { ...influx, url: "http://here:1" },
+  });
+  expect(sinkSettings(without, { influx: "http://here:1" })).toEqual({
+    influx: { url: "http://here:1", database: "mnemoscope" },
+  });
 });

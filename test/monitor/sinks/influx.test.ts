@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 
 import { RunFeed } from "../../../monitor/feed.js";
-import { rowOfPoint, startInfluxSink } from "../../../monitor/sinks/influx.js";
+import { follow } from "../../../monitor/sinks/follow.js";
+import { influxSink } from "../../../monitor/sinks/influx.js";
 import type { Point } from "../../../src/run/records.js";
 import type { Appender } from "../../../src/run/log.js";
 import type { RunDirectory } from "../../../src/run/run-directory.js";
@@ -36,13 +37,8 @@ function measure(
 const openLog = (run: RunDirectory) => run.append("measurements", run.lock("monitor"));
 const sinkOf = (run: RunDirectory, url: string, onWarning: (message: string) => void = () => undefined) => {
   const feed = new RunFeed(run);
-  const sink = startInfluxSink({
-    run,
-    name: "tiny",
-    feed,
-    settings: { url, database: "mnemoscope" },
-    onWarning,
-  });
+  const influx = influxSink({ run: "tiny", settings: { url, database: "mnemoscope" } });
+  const sink = follow(influx, { run, feed, cursor: "influx", onWarning });
   return {
     ...sink,
     feed,
@@ -122,7 +118,7 @@ describe("the InfluxDB sink", () => {
     measure(log, "phi", 2);
     expect(await sinkOf(run, influxd.url).close(30_000)).toBe(0);
     expect(run.readCursor("influx")).toBe(6);
-    run.writeCursor("influx", -1);
+    rmSync(join(run.path, "cursors", "influx.json"));
     expect(await sinkOf(run, influxd.url).close(30_000)).toBe(0);
     await expectSame(run, influxd);
   });
@@ -142,7 +138,7 @@ describe("the InfluxDB sink", () => {
     const rows = await influxd.query("SELECT * FROM memorization");
     expect(rows.map(({ seq, run: name }) => [seq, name])).toEqual([[4, "tiny"]]);
     expect(() =>
-      rowOfPoint("a\rb", {
+      influxSink({ run: "a\rb", settings: { url: influxd.url, database: "mnemoscope" } }).rows({
         kind: "point",
         seq: 0,
         timeMs: 0,
@@ -182,7 +178,7 @@ describe("the InfluxDB sink", () => {
     const startedMs = performance.now();
     expect(await sinkOf(run, influxd.url).close(300)).toBe(4);
     expect(performance.now() - startedMs).toBeLessThan(3_000);
-    expect(run.readCursor("influx")).toBe(-1);
+    expect(run.readCursor("influx")).toBeUndefined();
   });
 
   it("copies training's telemetry, an update a point", async () => {
