@@ -99,6 +99,8 @@ describe("the rules", () => {
     ["Stay 3/5/21-3/9/21.", ["DATE 3/5/21", "DATE 3/9/21"]],
     ["An 89-year-old man and a 90-year-old woman.", ["AGE 90"]],
     ["Treated for 92 years of smoking-related illness.", []],
+    ["A woman aged 94; 97F w/ heart failure.", ["AGE 94", "AGE 97"]],
+    ["Chart of Hayes nine: 4071193.", ["MRN 4071193"]],
     ["Call 123-555-0100 or 212-555-0100 x44.", ["PHONE 212-555-0100"]], // no area code begins with 1
     ["Phone 212-555-0100, fax 212-555-0101.", ["PHONE 212-555-0100", "FAX 212-555-0101"]],
     ["Ref 000-12-3456, 900-12-3456.", ["SSN 900-12-3456"]], // area 000 is never issued

@@ -70,7 +70,7 @@ const labels: readonly Label[] = [
     label:
       "E?MRN|MR ?#|med rec|(?:medical |patient |hospital |your " +
       `)?record|(?:MR|hospital|unit|chart|case|patient|file|clinic|history) ${number}|chart(?: of ` +
-      "[^\\\\n:;]{2,40}(?=:))?|patient id|ID",
+      "[^\\n:;]{2,40}(?=:))?|patient id|ID",
     minDigits: 5,
   },
 ];

@@ -113,12 +113,12 @@ const agePatterns = [
   new RegExp(`(?<=\\b(?:he|she|patient|pt) is )${old}(?= *(?:[.,;)]|and\\b|$))`, "gi"),
   new RegExp(
     `(?<![\\d.,/-])${old}(?=[MF] ` +
-      "(?:with|who|w\\\\/|s\\\\/p|c\\\\/o|h\\\\/o|presents|presenting|admitted|here|from)(?![a-z]))",
+      "(?:with|who|w\\/|s\\/p|c\\/o|h\\/o|presents|presenting|admitted|here|from)(?![a-z]))",
     "g",
   ),
   // age 94, aged 94, a woman of 94
   new RegExp(
-    "(?<=\\\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
+    "(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
       `of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
     "gi",
   ),
