@@ -4,10 +4,11 @@ import { extname, join, resolve } from "node:path";
 
 import { defined } from "../src/defined.js";
 import { readModelConfig } from "../src/checkpoint/checkpoint.js";
-import { loadConfig, parseConfig, type Config } from "../src/run/config.js";
+import { loadConfig, parseConfig, type Config, type DataSource } from "../src/run/config.js";
 import { invariant, MnemoscopeError } from "../src/errors.js";
 import { prepare } from "../prepare/prepare.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
+import { dataSourceByName, type DataFields } from "./data-options.js";
 
 /** Data that a model is measured on without a run. */
 export interface AdHocData {
@@ -15,8 +16,7 @@ export interface AdHocData {
   readonly data: string;
   /** Records of the same kind that it never saw. */
   readonly controls?: string | undefined;
-  /** Pairs such as `text=note,patient=mrn` for JSON Lines and CSV. */
-  readonly fields: string;
+  readonly fields: DataFields;
   /** Records probed of each at most. */
   readonly records: number;
 }
@@ -85,22 +85,11 @@ async function configOf({
 }
 
 /** The reader that a file's name asks for. Throws USAGE for a name that asks for none. */
-function sourceOf(path: string, fields: string): Readonly<Record<string, unknown>> {
-  const kind = extname(path.replace(/\.gz$/, ""));
-  if (kind === ".jsonl") return { reader: "jsonl", path: resolve(path), fields: fieldsOf(fields) };
-  if (kind === ".csv") return { reader: "csv", path: resolve(path), fields: fieldsOf(fields) };
-  if (kind === ".txt" || kind === "") return { reader: "text", path: resolve(path) };
+function sourceOf(path: string, fields: DataFields): DataSource {
+  const source = dataSourceByName(resolve(path), fields);
+  if (source !== undefined) return source;
   throw new MnemoscopeError("USAGE", `cannot tell what ${path} holds by its name`, {
     remedy:
       "give a .jsonl, .csv or .txt file (.jsonl.gz and .csv.gz too), a folder of texts, or a config (.yaml)",
   });
-}
-
-function fieldsOf(fields: string): Readonly<Record<string, string>> {
-  const pairs = fields.split(",").map((pair) => pair.split("="));
-  if (pairs.some((pair) => pair.length !== 2 || pair.includes("")))
-    throw new MnemoscopeError("USAGE", `--fields is "${fields}"`, {
-      remedy: "give pairs such as text=note,patient=mrn",
-    });
-  return Object.fromEntries(pairs.map(([name = "", field = ""]) => [name, field]));
 }

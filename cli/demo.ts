@@ -2,9 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { loadConfig } from "../src/run/config.js";
+import { z } from "zod";
+
 import { exitCodes } from "../src/errors.js";
+import { loadConfig } from "../src/run/config.js";
 import { RunDirectory } from "../src/run/run-directory.js";
+import { defineCommand } from "./command.js";
+import { jsonOption, watchOptions } from "./run-options.js";
 import { run } from "./run.js";
 
 /** The demo's recipe, in the package. */
@@ -23,37 +27,38 @@ function freshName(): { readonly name: string; readonly directory: string } {
  * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop by a PHI rule, which it expects, is its
  * success.
  */
-export async function demo(options: {
-  readonly json: boolean;
-  readonly influx?: string | undefined;
-  readonly port?: number | undefined;
-  readonly host?: string | undefined;
-}): Promise<number> {
-  const { name, directory } = freshName();
-  const exitCode = await run({
-    ...options,
-    config: recipe,
-    name,
-    placebo: false,
-    resume: false,
-    overrideStop: false,
-  });
-  if (!options.json)
-    process.stdout.write(
-      "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another " +
-        "model on other data memorizes.\n" +
-        "Its base model has seen synthetic notes, of other templates and other invented people " +
-        "than these (data/base/README.md).\n",
-    );
-  if (exitCode !== exitCodes.stopped) {
-    if (exitCode === exitCodes.done)
-      process.stderr.write("the demo ended without the stop that it expects\n");
-    return exitCode === exitCodes.done ? exitCodes.failure : exitCode;
-  }
-  const stop = RunDirectory.open(directory)
-    .read("verdicts")
-    .findLast((record) => record.kind === "verdict" && record.action === "stop");
-  const isExpected = stop?.kind === "verdict" && stop.rule?.startsWith("leak") === true;
-  if (!isExpected) process.stderr.write("the demo was stopped by another rule than the one it expects\n");
-  return isExpected ? exitCodes.done : exitCodes.failure;
-}
+export const demoCommand = defineCommand({
+  options: z.object({ ...jsonOption, ...watchOptions }),
+  epilogue:
+    "Takes a few minutes. Each call makes a fresh run below runs/. Exit code 0 when the stop " +
+    "that the demo expects came.",
+  run: async (options) => {
+    const { name, directory } = freshName();
+    const exitCode = await run({
+      ...options,
+      config: recipe,
+      name,
+      placebo: false,
+      resume: false,
+      overrideStop: false,
+    });
+    if (!options.json)
+      process.stdout.write(
+        "\nThe demo illustrates: a tiny model, invented patients. It is no estimate of what another " +
+          "model on other data memorizes.\n" +
+          "Its base model has seen synthetic notes, of other templates and other invented people " +
+          "than these (data/base/README.md).\n",
+      );
+    if (exitCode !== exitCodes.stopped) {
+      if (exitCode === exitCodes.done)
+        process.stderr.write("the demo ended without the stop that it expects\n");
+      return exitCode === exitCodes.done ? exitCodes.failure : exitCode;
+    }
+    const stop = RunDirectory.open(directory)
+      .read("verdicts")
+      .findLast((record) => record.kind === "verdict" && record.action === "stop");
+    const isExpected = stop?.kind === "verdict" && stop.rule?.startsWith("leak") === true;
+    if (!isExpected) process.stderr.write("the demo was stopped by another rule than the one it expects\n");
+    return isExpected ? exitCodes.done : exitCodes.failure;
+  },
+});

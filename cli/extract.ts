@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import { showPoint } from "../monitor/report/figures.js";
 import {
   scanExtraction,
@@ -11,23 +13,31 @@ import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { createExtractionDecider, type ExtractionDecider } from "../src/model/decide-extraction.js";
 import { Keyed, readKey } from "../src/run/keyed.js";
 import type { ModelConfig } from "../src/model/config.js";
-import { dataSourceOf, type DataFields } from "./data-source.js";
+import { defineCommand } from "./command.js";
+import { dataOptions, dataSourceOf, formerFields } from "./data-options.js";
 import { loadModel } from "./load-model.js";
+import { jsonOption } from "./run-options.js";
 import { writeLine } from "./write-line.js";
 
-export interface ExtractCommand extends DataFields {
-  readonly model: string;
-  readonly data: string;
-  /** Records of the same sources that the model was never trained on. */
-  readonly control?: string | undefined;
-  /** Comma-separated. */
-  readonly offsets: string;
-  readonly suffix: number;
-  /** Whether the end-of-text token stands before each record, as in packed training. */
-  readonly separator: boolean;
-  /** Key file of a run, for ids that equal the run's. */
-  readonly key?: string | undefined;
-  readonly json: boolean;
+const extractOptions = z.object({
+  model: z.string().describe("a Hugging Face model directory with its tokenizer.json"),
+  data: z.string().describe("a .jsonl, .csv or .txt file, or a folder of text files"),
+  ...dataOptions,
+  offsets: z.string().default("50").describe("tokens of a record that are given, such as 50 or 50,100"),
+  suffix: z.number().default(50).describe("tokens that must come"),
+  separator: z
+    .boolean()
+    .default(true)
+    .describe("the end-of-text token stands before each record, as in packed training"),
+  key: z
+    .string()
+    .optional()
+    .describe("key file of a run, for ids that equal the run's; hashes of the content otherwise"),
+  ...jsonOption,
+});
+
+/** What is extracted, and where the lines go. */
+export interface Extraction extends z.infer<typeof extractOptions> {
   readonly write?: (line: string) => Promise<void>;
 }
 
@@ -38,7 +48,7 @@ export interface ExtractCommand extends DataFields {
  * TOKENIZER_INVALID. @throws SEQUENCE_TOO_LONG where an offset and
  *   the suffix do not fit the model.
  */
-export async function extract(command: ExtractCommand): Promise<number> {
+export async function extract(command: Extraction): Promise<number> {
   const { suffix: numSuffixTokens, json, write = writeLine } = command;
   const offsets = parseOffsets(command.offsets);
   if (!(Number.isInteger(numSuffixTokens) && numSuffixTokens >= 1))
@@ -47,9 +57,9 @@ export async function extract(command: ExtractCommand): Promise<number> {
     });
   const sets = [
     ["data", command.data] as const,
-    ...(command.control === undefined ? [] : [["control", command.control] as const]),
+    ...(command.controls === undefined ? [] : [["control", command.controls] as const]),
   ];
-  const sources = sets.map(([set, path]) => ({ set, source: dataSourceOf(path, fieldsOf(command)) }));
+  const sources = sets.map(([set, path]) => ({ set, source: dataSourceOf(path, command.fields) }));
   const keyed = command.key === undefined ? undefined : new Keyed(readKey(command.key));
   const model = await loadModel(command.model);
   let decider: ExtractionDecider | undefined;
@@ -81,9 +91,9 @@ export async function extract(command: ExtractCommand): Promise<number> {
       if (json) await write(JSON.stringify({ set, summary }));
       else for (const line of textOf(set, summary, numSuffixTokens)) await write(line);
     }
-    if (!json && command.control === undefined)
+    if (!json && command.controls === undefined)
       await write(
-        "no control: give --control FILE with records that the model was never trained on, to see " +
+        "no control: give --controls FILE with records that the model was never trained on, to see " +
           "what it says of any",
       );
   } finally {
@@ -95,7 +105,7 @@ export async function extract(command: ExtractCommand): Promise<number> {
 
 function checkFits(
   { numPositions }: ModelConfig,
-  { suffix, separator }: ExtractCommand,
+  { suffix, separator }: Extraction,
   offsets: readonly number[],
 ): void {
   const last = offsets.at(-1) ?? 0;
@@ -106,10 +116,6 @@ function checkFits(
     `offset ${last} and a suffix of ${suffix} do not fit the model's ${numPositions} positions`,
     { remedy: "give smaller --offsets" },
   );
-}
-
-function fieldsOf({ text, id, patient, group }: ExtractCommand): DataFields {
-  return { text, id, patient, group };
 }
 
 function parseOffsets(list: string): number[] {
@@ -162,3 +168,14 @@ function progress(set: string): (isOver: boolean) => void {
     }
   };
 }
+
+export const extractCommand = defineCommand({
+  options: extractOptions,
+  former: { control: { now: "controls" }, ...formerFields("text", "patient", "group") },
+  epilogue:
+    "Nothing is sampled and nothing generated: greedy decoding says the truth exactly where " +
+    'every margin is positive. --json prints a line {"set", "id", "group", "offsets", ' +
+    '"extracted", "borderline"} a record, offsets that it is long enough for alone, and {"set", ' +
+    '"summary"} behind each set. No text is written.',
+  run: extract,
+});

@@ -1,7 +1,10 @@
-import yargs from "yargs";
+import yargs, { type Argv } from "yargs";
 
 import { exitCodes, fileError, MnemoscopeError } from "../src/errors.js";
-import { commands, type Command } from "./commands.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
+import { renameFormer } from "./former-options.js";
+import { yargsOptions, type YargsOption } from "./yargs-options.js";
 
 /**
  * The command line: parses, loads the one command's module, runs it, and turns what it returns or throws into
@@ -10,41 +13,7 @@ import { commands, type Command } from "./commands.js";
 export async function main(argv: readonly string[]): Promise<void> {
   // --help and --version end without a command having run.
   let exitCode: number = exitCodes.done;
-  let parser = yargs([...argv])
-    .scriptName("mnemoscope")
-    .usage("$0 COMMAND: watch what a language model memorizes while it trains")
-    .strict()
-    .demandCommand(1, "name a command")
-    .recommendCommands()
-    .wrap(process.stdout.isTTY ? Math.min(120, process.stdout.columns) : 100)
-    .version()
-    .help()
-    .fail((message: string | null, error: Error | undefined) => {
-      // A missing value comes as an error of yargs' own, other mistakes as a message alone.
-      if (error !== undefined && error.name !== "YError") throw error;
-      throw new MnemoscopeError("USAGE", message ?? error?.message ?? "wrong usage", {
-        remedy: "mnemoscope --help lists the commands",
-      });
-    });
-  for (const command of commands) {
-    parser = parser.command(
-      command.usage,
-      command.describe,
-      (builder) => {
-        for (const [name, option] of Object.entries(command.positionals ?? {}))
-          builder.positional(name, option);
-        for (const [name, option] of Object.entries(command.options ?? {}))
-          // Without a count yargs takes an option whose value is missing for one that was not given, and a
-          // value `-` for another option.
-          builder.option(name, option.type === "boolean" ? option : { ...option, nargs: 1 });
-        return builder.epilogue(command.epilogue ?? "");
-      },
-      async (values) => {
-        checkValues(command, values);
-        exitCode = await command.run(values);
-      },
-    );
-  }
+  const parser = parserOf(argv, (ended) => (exitCode = ended));
   // Without a listener a reader that leaves early, as `head` does, would end the process with a stack trace.
   let outputError: (Error & { code?: string }) | undefined;
   process.stdout.on("error", (error: Error) => (outputError ??= error));
@@ -61,9 +30,59 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exit();
 }
 
+function parserOf(argv: readonly string[], onEnd: (exitCode: number) => void): Argv {
+  const parser = yargs([...argv])
+    .scriptName("mnemoscope")
+    .usage("$0 COMMAND: watch what a language model memorizes while it trains")
+    .strict()
+    .demandCommand(1, "name a command")
+    .recommendCommands()
+    .wrap(process.stdout.isTTY ? Math.min(120, process.stdout.columns) : 100)
+    .version()
+    .help()
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? wrongUsage(message ?? "wrong usage");
+    });
+  for (const { usage, describe, load } of commands)
+    parser.command(
+      usage,
+      describe,
+      async (builder) => declare(builder, { usage, command: await load() }),
+      async (values) => onEnd(await runCommand(await load(), values)),
+    );
+  return parser;
+}
+
+/** Tells yargs of a command's options; those whose names stand in its usage are positionals. */
+function declare(
+  builder: Argv,
+  { usage, command }: { readonly usage: string; readonly command: Command },
+): Argv {
+  for (const [name, option] of Object.entries(yargsOptions(command)))
+    if (usage.includes(`<${name}>`)) {
+      const { nargs: _, ...positional } = option;
+      builder.positional(name, positional);
+    } else builder.option(name, option);
+  return builder.epilogue(command.epilogue ?? "");
+}
+
+/** Runs a command with what yargs made of the command line. */
+function runCommand(command: Command, values: Readonly<Record<string, unknown>>): Promise<number> {
+  checkValues(yargsOptions(command), values);
+  return command.run(
+    renameFormer(values, {
+      former: command.former ?? {},
+      warn: (message) => process.stderr.write(`${message}\n`),
+    }),
+  );
+}
+
 /** Refuses what yargs lets through: a number that is none, and an option that is given twice. */
-function checkValues({ positionals, options }: Command, values: Readonly<Record<string, unknown>>): void {
-  for (const [name, { type }] of Object.entries({ ...positionals, ...options })) {
+function checkValues(
+  options: Readonly<Record<string, YargsOption>>,
+  values: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, { type }] of Object.entries(options)) {
     const value = values[name];
     if (Array.isArray(value))
       throw new MnemoscopeError("USAGE", `--${name} is given more than once`, { remedy: "give it once" });
@@ -77,7 +96,7 @@ function checkValues({ positionals, options }: Command, values: Readonly<Record<
  * can.
  */
 function reportError(thrown: unknown): number {
-  const error = fileError(thrown) ?? thrown;
+  const error = asUsage(thrown) ?? fileError(thrown) ?? thrown;
   if (error instanceof MnemoscopeError) {
     process.stderr.write(`${error.line}\n`);
     if (process.env["MNEMOSCOPE_DEBUG"] !== undefined) process.stderr.write(`${error.stack ?? ""}\n`);
@@ -86,3 +105,10 @@ function reportError(thrown: unknown): number {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return exitCodes.failure;
 }
+
+const wrongUsage = (message: string): MnemoscopeError =>
+  new MnemoscopeError("USAGE", message, { remedy: "mnemoscope --help lists the commands" });
+
+/** A missing value comes as an error of yargs' own; other mistakes come as a message alone. */
+const asUsage = (thrown: unknown): MnemoscopeError | undefined =>
+  thrown instanceof Error && thrown.name === "YError" ? wrongUsage(thrown.message) : undefined;

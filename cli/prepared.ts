@@ -2,21 +2,16 @@ import { join } from "node:path";
 
 import { blindWarnings } from "../src/metrics/blind.js";
 import { checkRules } from "../monitor/policy/check-rules.js";
+import { defined } from "../src/defined.js";
 import { loadConfig, parseConfig, sinkSettings, type Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { prepare, verifyUnchanged } from "../prepare/prepare.js";
 import { dropoutNote } from "../prepare/model.js";
 import { RunDirectory } from "../src/run/run-directory.js";
+import type { PrepareOptions, WatchOptions } from "./run-options.js";
 
-export interface PrepareRequest {
+interface PrepareRequest extends PrepareOptions, Partial<WatchOptions> {
   readonly config: string;
-  readonly name?: string | undefined;
-  readonly placebo: boolean;
-  readonly resume: boolean;
-  readonly overrideStop: boolean;
-  readonly influx?: string | undefined;
-  readonly port?: number | undefined;
-  readonly host?: string | undefined;
 }
 
 /** A placebo never takes the name, and with it the folder, of the run that it stands beside. */
@@ -27,11 +22,7 @@ export const runName = (name: string, { placebo }: { readonly placebo: boolean }
 function configOf(request: PrepareRequest): Config {
   const config = loadConfig(request.config);
   const sinks = sinkSettings(config, { influx: request.influx });
-  const server = {
-    ...config.server,
-    ...(request.port === undefined ? {} : { port: request.port }),
-    ...(request.host === undefined ? {} : { host: request.host }),
-  };
+  const server = { ...config.server, ...defined({ port: request.port, host: request.host }) };
   const name = runName(request.name ?? config.name, request);
   const merged = parseConfig({ ...config, ...sinks, name, server }, request.config);
   checkRules(merged.rules);

@@ -1,19 +1,29 @@
+import { z } from "zod";
+
 import { blindWarnings } from "../src/metrics/blind.js";
 import { probeCheckpoint, type ProbedCheckpoint } from "../monitor/probe-checkpoint.js";
 import type { EngineUse } from "../monitor/scorer/profile.js";
 import { showPoint } from "../monitor/report/figures.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { RunDirectory } from "../src/run/run-directory.js";
-import { withAdHocRun, type AdHocData } from "./ad-hoc-run.js";
+import { withAdHocRun } from "./ad-hoc-run.js";
+import { defineCommand } from "./command.js";
+import { dataOptions } from "./data-options.js";
+import { jsonOption } from "./run-options.js";
 
-export interface ProbeCommand extends Omit<AdHocData, "data"> {
-  readonly checkpoint: string;
-  /** Folder of the run whose probe set is used, or the data to make one of: one of the two. */
-  readonly run?: string | undefined;
-  readonly data?: string | undefined;
-  readonly profile: boolean;
-  readonly json: boolean;
-}
+const probeOptions = z.object({
+  checkpoint: z.string().describe("a Hugging Face model directory"),
+  run: z.string().optional().describe("folder of the run whose probe set is used"),
+  data: z
+    .string()
+    .optional()
+    .describe("records that the model was trained on (.jsonl, .csv, .txt, a folder of texts), or a config"),
+  ...dataOptions,
+  records: z.number().default(200).describe("records probed of --data, and of --controls, at most"),
+  profile: z.boolean().default(false).describe("show where the time went"),
+  ...jsonOption,
+});
+type ProbeOptions = z.infer<typeof probeOptions>;
 
 interface Probed extends ProbedCheckpoint {
   /** Reading, tokenizing and freezing what is probed; absent with a run, which has done that. */
@@ -26,43 +36,48 @@ interface Probed extends ProbedCheckpoint {
  * `mnemoscope probe`: measures one checkpoint, with a run's probe set or on data of its own, and prints each
  * figure with its n and interval.
  */
-export async function probe(command: ProbeCommand): Promise<number> {
-  const probed = await measure(command);
-  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
-  process.stdout.write(
-    command.json
-      ? `${JSON.stringify(probed)}\n`
-      : `${[...linesOf(probed), ...(command.profile ? profileOf(probed) : [])].join("\n")}\n`,
-  );
-  return exitCodes.done;
+export const probeCommand = defineCommand({
+  options: probeOptions,
+  epilogue: "Without a run, figures that need the history of training are withheld.",
+  run: async (command) => {
+    const probed = await measure(command);
+    if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+    process.stdout.write(
+      command.json
+        ? `${JSON.stringify(probed)}\n`
+        : `${[...linesOf(probed), ...(command.profile ? profileOf(probed) : [])].join("\n")}\n`,
+    );
+    return exitCodes.done;
+  },
+});
+
+async function measure(options: ProbeOptions): Promise<Probed> {
+  const { run, data } = options;
+  if (run !== undefined && data === undefined) return measureWithRun(run, options);
+  if (data !== undefined && run === undefined) return measureOnData(data, options);
+  throw new MnemoscopeError("USAGE", "a checkpoint is measured with a run's probe set or on data", {
+    remedy: "give either --run DIR or --data FILE",
+  });
 }
 
-async function measure(command: ProbeCommand): Promise<Probed> {
-  const { checkpoint, data } = command;
-  if ((command.run === undefined) === (data === undefined))
-    throw new MnemoscopeError("USAGE", "a checkpoint is measured with a run's probe set or on data", {
-      remedy: "give either --run DIR or --data FILE",
-    });
-  if (command.controls !== undefined && data === undefined)
+async function measureWithRun(path: string, { checkpoint, controls }: ProbeOptions): Promise<Probed> {
+  if (controls !== undefined)
     throw new MnemoscopeError("USAGE", "--controls needs --data", {
       remedy: "a run has controls of its own",
     });
-  const onProgress = (name: string): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\rmeasuring ${name} …\x1b[K`);
-  };
-  if (command.run !== undefined)
-    return {
-      ...(await probeCheckpoint({ run: RunDirectory.open(command.run), checkpoint, onProgress })),
-      notes: [],
-    };
+  const run = RunDirectory.open(path);
+  return { ...(await probeCheckpoint({ run, checkpoint, onProgress: showProgress })), notes: [] };
+}
+
+function measureOnData(data: string, options: ProbeOptions): Promise<Probed> {
   const startedMs = performance.now();
-  return withAdHocRun({ ...command, data: data ?? "" }, async (run, { name, epochs }) => {
+  return withAdHocRun({ ...options, data }, async (run, { name, epochs }) => {
     const prepareMs = performance.now() - startedMs;
     const probed = await probeCheckpoint({
       run,
-      checkpoint,
+      checkpoint: options.checkpoint,
       subject: { stage: name, epoch: epochs },
-      onProgress,
+      onProgress: showProgress,
     });
     return {
       ...probed,
@@ -70,6 +85,10 @@ async function measure(command: ProbeCommand): Promise<Probed> {
       notes: [...blindWarnings(run), ...run.readRun().notes.filter((note) => note.startsWith("data "))],
     };
   });
+}
+
+function showProgress(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rmeasuring ${name} …\x1b[K`);
 }
 
 function linesOf({ results, notes }: Probed): string[] {
@@ -95,12 +114,8 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(2).padStart(8);
  * all share.
  */
 function profileOf({ loadMs, prepareMs, results }: Probed): string[] {
-  const head = [
-    "",
-    "where the time went, in seconds",
-    `  ${"".padEnd(16)}${["total", "score", "continue", "generate", "rest"].map((name) => name.padStart(9)).join("")} ` +
-      "  engine",
-  ];
+  const columns = ["total", "score", "continue", "generate", "rest"].map((name) => name.padStart(9));
+  const head = ["", "where the time went, in seconds", `  ${"".padEnd(16)}${columns.join("")}   engine`];
   const rows = results.map(({ probe: name, profile }) => {
     const times = [
       profile.elapsedMs,

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 
+import { z } from "zod";
+
 import { assayOf } from "../monitor/report/assay.js";
 import { readRunRecords } from "../monitor/report/figures.js";
 import { toHtml, toMarkdown, toText } from "../monitor/report/print.js";
@@ -8,6 +10,8 @@ import { summarise } from "../monitor/report/summary.js";
 import { exitCodes } from "../src/errors.js";
 import { replaceFile } from "../src/run/files.js";
 import { RunDirectory } from "../src/run/run-directory.js";
+import { defineCommand } from "./command.js";
+import { jsonOption } from "./run-options.js";
 
 /** Writes report/report.md and report/report.html and returns the sections and the path of the page. */
 function writeReport(run: RunDirectory) {
@@ -20,7 +24,7 @@ function writeReport(run: RunDirectory) {
 }
 
 /** The screenful at the end of a run. */
-export async function printSummary(run: RunDirectory, options: { readonly json: boolean }): Promise<void> {
+export function printSummary(run: RunDirectory, options: { readonly json: boolean }): void {
   const { records, path } = writeReport(run);
   const lines = closing(records);
   if (options.json)
@@ -29,19 +33,18 @@ export async function printSummary(run: RunDirectory, options: { readonly json: 
     process.stdout.write(
       `\n${lines.join("\n")}\n\nreport: ${path}\npage:   npx mnemoscope watch ${run.path}\n`,
     );
-  return Promise.resolve();
 }
 
 /** `mnemoscope report`. */
-export async function report(options: {
-  readonly directory: string;
-  readonly json: boolean;
-}): Promise<number> {
-  const { records, sections, title, path } = writeReport(RunDirectory.open(options.directory));
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ title, sections, assay: assayOf(records), path })}\n`
-      : `${toText(title, sections)}\n${path}\n`,
-  );
-  return Promise.resolve(exitCodes.done);
-}
+export const reportCommand = defineCommand({
+  options: z.object({ directory: z.string().describe("folder of the run"), ...jsonOption }),
+  run: ({ directory, json }) => {
+    const { records, sections, title, path } = writeReport(RunDirectory.open(directory));
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ title, sections, assay: assayOf(records), path })}\n`
+        : `${toText(title, sections)}\n${path}\n`,
+    );
+    return exitCodes.done;
+  },
+});

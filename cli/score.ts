@@ -1,10 +1,12 @@
 import { z } from "zod";
 
 import { malformed, readLines, readStreamLines } from "../src/data/open.js";
+import { defined } from "../src/defined.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { checkNumbers } from "../src/model/check-numbers.js";
 import { createLocalScorer, type TokenScores } from "../src/model/score.js";
+import { defineCommand } from "./command.js";
 import { loadModel, type LoadedModel } from "./load-model.js";
 import { writeLine } from "./write-line.js";
 
@@ -35,6 +37,11 @@ interface Item {
   readonly ids: Int32Array;
 }
 
+const scoreOptions = z.object({
+  model: z.string().describe("a Hugging Face model directory"),
+  input: z.string().describe('JSON Lines file of {"id"?, "text"} or {"id"?, "ids"}; - for standard input'),
+});
+
 /**
  * `mnemoscope score`: a JSON line in, a JSON line out, in the same order. Entry i of the arrays belongs to
  * token i + 1.
@@ -42,12 +49,13 @@ interface Item {
  * TOKENIZER_INVALID with that of a line that does not
  *   fit the model; the lines before it have been answered.
  */
-export async function score(options: {
-  readonly model: string;
-  readonly input: string;
+export async function score({
+  input,
+  write = writeLine,
+  ...options
+}: z.infer<typeof scoreOptions> & {
   readonly write?: (line: string) => Promise<void>;
 }): Promise<number> {
-  const { input, write = writeLine } = options;
   const lines = input === "-" ? readStreamLines(process.stdin, "standard input") : readLines(input);
   const name = input === "-" ? "standard input" : input;
   const model = await loadModel(options.model);
@@ -140,7 +148,7 @@ function answerOf({ id, ids }: Item, scores: TokenScores): string {
     Array.from(values, (value) => Number(value.toPrecision(9)));
   checkNumbers(scores.logProbNats);
   return JSON.stringify({
-    ...(id === undefined ? {} : { id }),
+    ...defined({ id }),
     ids: [...ids],
     logprobNats: numbers(scores.logProbNats),
     margin: numbers(scores.margin),
@@ -148,3 +156,11 @@ function answerOf({ id, ids }: Item, scores: TokenScores): string {
     sdNats: numbers(scores.sdNats),
   });
 }
+
+export const scoreCommand = defineCommand({
+  options: scoreOptions,
+  epilogue:
+    "Answers {id, ids, logprobNats, margin, meanNats, sdNats}: entry i of an array belongs to " +
+    "token i + 1, the first has no score.",
+  run: score,
+});

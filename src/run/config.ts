@@ -19,7 +19,9 @@ const positive = (what: string) => z.number().positive().describe(what);
 const count = (what: string) => z.int().positive().describe(what);
 const fraction = (what: string) => z.number().min(0).max(1).describe(what);
 const rate = z.number().min(0).lt(1);
-const fields = z
+
+/** Which fields of a JSON Lines or CSV file hold what. */
+export const dataFieldsSchema = z
   .strictObject({
     id: z.string().optional().describe("field that holds the record's id; its content hash where absent"),
     source: z.string().optional().describe("field that names the record's source"),
@@ -92,14 +94,14 @@ export const dataSourceSchema = z
     z.strictObject({
       reader: z.literal("jsonl").describe("JSON Lines with the fields named below"),
       path: z.string().describe("JSON Lines (.gz allowed)"),
-      fields,
+      fields: dataFieldsSchema,
       ...identifierKeys,
       ...limits,
     }),
     z.strictObject({
       reader: z.literal("csv").describe("CSV with the fields named below"),
       path: z.string().describe("CSV with a header line (.gz allowed)"),
-      fields,
+      fields: dataFieldsSchema,
       ...identifierKeys,
       allowTornEnd: z
         .boolean()

@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { generateCommand } from "../../cli/generate.js";
+import { generateText } from "../../cli/generate.js";
 import { score } from "../../cli/score.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import { oracleDirectory } from "../support/oracle-model.js";
@@ -156,7 +156,7 @@ describe("a model directory with", () => {
       writeFileSync(input, '{"ids":[1,2]}');
       for (const command of [
         () => score({ model, input, write: async () => undefined }),
-        () => generateCommand({ model, ids: "1,2", maxNew: 1, json: true, write: () => undefined }),
+        () => generateText({ model, ids: "1,2", maxNew: 1, json: true, write: () => undefined }),
       ]) {
         const error: unknown = await command().catch((thrown: unknown) => thrown);
         if (!(error instanceof MnemoscopeError)) throw new Error("not refused", { cause: error });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import type { DataFields } from "../../cli/data-options.js";
 import { dataDetect } from "../../cli/data-detect.js";
 
 let folder: string;
@@ -14,18 +15,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function printed(
-  name: string,
-  content: string,
-  options: { readonly text?: string; readonly id?: string } = {},
-): Promise<unknown[]> {
+async function printed(name: string, content: string, fields: DataFields = {}): Promise<unknown[]> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const lines: unknown[] = [];
   await dataDetect({
     path,
-    text: "text",
-    ...options,
+    fields: { text: "text", ...fields },
     write: async (line) => void lines.push(JSON.parse(line)),
   });
   return lines;

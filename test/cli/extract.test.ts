@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { scanExtraction, type ScannedRecord } from "../../monitor/scan/scan-extraction.js";
 import { gpt2RawConfig, readCheckpoint, writeModel } from "../../src/checkpoint/checkpoint.js";
-import { dataSourceOf } from "../../cli/data-source.js";
-import { extract, type ExtractCommand } from "../../cli/extract.js";
+import { dataSourceOf } from "../../cli/data-options.js";
+import { extract, type Extraction } from "../../cli/extract.js";
 import { readRecords } from "../../src/data/read.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { createExtractionDecider } from "../../src/model/decide-extraction.js";
@@ -88,7 +88,7 @@ function dataOf(name: string, rows: readonly object[]): string {
   return path;
 }
 
-async function printed(command: Partial<ExtractCommand>): Promise<string[]> {
+async function printed(command: Partial<Extraction>): Promise<string[]> {
   const lines: string[] = [];
   await extract({
     model,
@@ -96,7 +96,7 @@ async function printed(command: Partial<ExtractCommand>): Promise<string[]> {
     offsets: String(offset),
     suffix,
     separator: true,
-    text: "text",
+    fields: { text: "text" },
     json: false,
     ...command,
     write: async (line) => void lines.push(line),
@@ -113,7 +113,7 @@ interface Line {
   readonly borderline: boolean[];
   readonly summary?: Readonly<Record<string, unknown>>;
 }
-const parsed = async (command: Partial<ExtractCommand>): Promise<Line[]> =>
+const parsed = async (command: Partial<Extraction>): Promise<Line[]> =>
   (await printed({ ...command, json: true })).map((line) => JSON.parse(line) as Line);
 
 describe("mnemoscope extract", () => {
@@ -151,8 +151,9 @@ describe("mnemoscope extract", () => {
       { text: "Too short.", who: "4713" },
       { text: " ", who: "4714" },
     ]);
-    const control = dataOf("control.jsonl", [{ text: others[1], who: "4715" }]);
-    expect(await printed({ data, control, patient: "who" })).toEqual([
+    const controls = dataOf("control.jsonl", [{ text: others[1], who: "4715" }]);
+    const fields = { text: "text", patient: "who" };
+    expect(await printed({ data, controls, fields })).toEqual([
       "data: 2 of 3 records extracted, 0 borderline; 1 too short, 1 empty",
       // The first patient has two of two, the second none of one: mean 1/2 of 2 patients, of whom too few for
       // an interval.
@@ -160,7 +161,7 @@ describe("mnemoscope extract", () => {
       "control: 0 of 1 records extracted, 0 borderline; 0 too short",
       "  6 + 8 tokens: 0 % [0 %, 97.5 %], 0 of 1 patients or document groups",
     ]);
-    expect((await printed({ data, patient: "who" })).at(-1)).toMatch(/^no control/);
+    expect((await printed({ data, fields })).at(-1)).toMatch(/^no control/);
     expect(await printed({ data: dataOf("short.jsonl", [{ text: "Short." }]) })).toContain(
       "  6 + 8 tokens: withheld: no record is long enough",
     );
@@ -171,8 +172,9 @@ describe("mnemoscope extract", () => {
     const key = join(folder, "key");
     writeFileSync(key, "0123456789abcdef0123456789abcdef");
     const keyed = new Keyed(Buffer.from("0123456789abcdef0123456789abcdef"));
-    const [plain] = await parsed({ data, patient: "who", id: "id" });
-    const [own] = await parsed({ data, patient: "who", id: "id", key });
+    const fields = { text: "text", patient: "who", id: "id" };
+    const [plain] = await parsed({ data, fields });
+    const [own] = await parsed({ data, fields, key });
     expect(own?.id).toBe(keyed.id("unit", keyed.id("content", learned[0] ?? "")));
     expect(own?.group).toBe(keyed.id("patient", "MRN-4711"));
     expect([plain?.id, plain?.group]).toEqual([
@@ -229,7 +231,7 @@ describe("mnemoscope extract", () => {
 
   it("refuses what makes no sense, with exit code 2 and in one line", async () => {
     const data = dataOf("good.jsonl", [{ text: learned[0] }]);
-    const wrong: readonly (readonly [Partial<ExtractCommand>, string])[] = [
+    const wrong: readonly (readonly [Partial<Extraction>, string])[] = [
       [{ data, offsets: "0" }, "--offsets"],
       [{ data, offsets: "50,x" }, "--offsets"],
       [{ data, offsets: "" }, "--offsets"],
@@ -237,7 +239,7 @@ describe("mnemoscope extract", () => {
       [{ data, offsets: "41" }, "do not fit the model's 48 positions"],
       [{ data: join(folder, "good.pdf") }, "what kind of file"],
       [{ data: join(folder, "none.jsonl") }, "cannot read"],
-      [{ data, text: "body" }, '"body" is missing'],
+      [{ data, fields: { text: "body" } }, '"body" is missing'],
       [{ data, model: folder }, "config.json"],
       [{ data, key: join(folder, "none") }, "key file"],
     ];

@@ -4,16 +4,16 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { generateCommand, type GenerateCommand } from "../../cli/generate.js";
+import { generateText, type Generation } from "../../cli/generate.js";
 import { oracleDirectory, type Expected } from "../support/oracle-model.js";
 
 const model = oracleDirectory("llama_tied");
 const { greedy } = JSON.parse(readFileSync(`${model}/expected.json`, "utf8")) as Expected;
 const ids = greedy.prompt[0]?.join(",") ?? "";
 
-async function printed(command: Partial<GenerateCommand>): Promise<string> {
+async function printed(command: Partial<Generation>): Promise<string> {
   let text = "";
-  await generateCommand({
+  await generateText({
     model,
     maxNew: 20,
     json: false,
@@ -72,7 +72,7 @@ describe("mnemoscope generate", () => {
   });
 
   it("refuses what makes no sense, with exit code 2", async () => {
-    const wrong: readonly (readonly [Partial<GenerateCommand>, string])[] = [
+    const wrong: readonly (readonly [Partial<Generation>, string])[] = [
       [{}, "a prompt is needed"],
       [{ ids, prompt: "a" }, "a prompt is needed"],
       [{ ids: "1,x" }, '"1,x"'],
