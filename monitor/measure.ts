@@ -10,7 +10,8 @@ import { loadTokenizer, type Tokenizer } from "../src/checkpoint/tokenizer.js";
 import type { Course } from "./course.js";
 import type { RunFeed } from "./feed.js";
 import type { ProbeSet } from "./sample/probe-set.js";
-import type { Probe, ProbeContext, Subject } from "./probes/context.js";
+import type { ProbeContext, Subject } from "./probes/context.js";
+import { measureWith, type Probe } from "./probes/probe.js";
 import type { Scorer } from "./scorer/scorer.js";
 
 /** Why a probe whose share is 0 does not measure. */
@@ -88,7 +89,7 @@ export async function measureCheckpoint(subject: Subject, options: MeasureOption
     try {
       const isGivenUp = options.shares[probe.name] === 0;
       const skipped = loadFailure ?? (isGivenUp ? givenUp : undefined);
-      const findings = skipped === undefined ? await probe.measure(context) : { skipped };
+      const findings = skipped === undefined ? await measureWith(probe, context) : { skipped };
       if (isEnding() || !isCurrent(options, version)) return false;
       if ("skipped" in findings) skip(findings.skipped);
       else {

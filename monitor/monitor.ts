@@ -11,14 +11,14 @@ import { calibrate } from "./sample/calibrate.js";
 import { courseOf, type Course } from "./course.js";
 import { RunFeed } from "./feed.js";
 import { measureCheckpoint, type ProbingProgress } from "./measure.js";
-import { metricWords } from "../src/metrics/catalogue.js";
+import { pageMetrics } from "./page/page-metrics.js";
 import { pageRunOf } from "./page/page-run.js";
 import { recordHits } from "./page/record-hits.js";
 import { foldEvaluation, policyOf, withoutSuperseded, type PolicyState } from "./policy/policy.js";
 import { indexProbeSet, type ProbeSet } from "./sample/probe-set.js";
 import { applySample } from "./sample/sample.js";
 import type { Subject } from "./probes/context.js";
-import { probes } from "./probes/probe.js";
+import { probes } from "./probes/probes.js";
 import type { RunState, StateMessage } from "./page/protocol.js";
 import { checkRules } from "./policy/check-rules.js";
 import { startScorer, type Scorer } from "./scorer/scorer.js";
@@ -112,7 +112,7 @@ export async function monitor(options: MonitorOptions): Promise<number> {
           description.name,
           {
             description: pageRunOf(description),
-            metrics: metricWords,
+            metrics: pageMetrics,
             feed,
             hits: (checkpoint) => hitsAt(run, checkpoint, warn),
             state: () => state,

@@ -6,7 +6,8 @@ import { courseOf } from "./course.js";
 import { contextOf, givenUp } from "./measure.js";
 import { indexProbeSet } from "./sample/probe-set.js";
 import type { Subject } from "./probes/context.js";
-import { probes } from "./probes/probe.js";
+import { measureWith } from "./probes/probe.js";
+import { probes } from "./probes/probes.js";
 import { profiled, type Profile } from "./scorer/profile.js";
 import { applySample } from "./sample/sample.js";
 import { startScorer } from "./scorer/scorer.js";
@@ -70,7 +71,7 @@ export async function probeCheckpoint(options: {
       options.onProgress?.(probe.name);
       const isGivenUp = shares[probe.name] === 0;
       const { result: findings, profile } = await measure(async () =>
-        isGivenUp ? { skipped: givenUp } : probe.measure(context),
+        isGivenUp ? { skipped: givenUp } : measureWith(probe, context),
       );
       const own = { probe: probe.name, elapsedMs: profile.elapsedMs, profile };
       results.push(

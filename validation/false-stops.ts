@@ -6,7 +6,7 @@ import { contextOf } from "../monitor/measure.js";
 import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet } from "../monitor/sample/probe-set.js";
 import { canaryProbe } from "../monitor/probes/canary.js";
-import type { Probe } from "../monitor/probes/context.js";
+import type { Probe } from "../monitor/probes/probe.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { clopperPearson } from "../src/metrics/binomial.js";

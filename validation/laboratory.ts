@@ -9,7 +9,7 @@ import { RunFeed } from "../monitor/feed.js";
 import { measureCheckpoint } from "../monitor/measure.js";
 import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet, type ProbeSet } from "../monitor/sample/probe-set.js";
-import type { Probe } from "../monitor/probes/context.js";
+import type { Probe } from "../monitor/probes/probe.js";
 import type { Scorer } from "../monitor/scorer/scorer.js";
 import type { Config } from "../src/run/config.js";
 import { prepare } from "../prepare/prepare.js";

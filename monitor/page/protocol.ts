@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { MetricWords } from "../../src/metrics/catalogue.js";
+import type { MetricDeclaration } from "../../src/metrics/metric.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Config } from "../../src/run/config.js";
 import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../../src/run/records.js";
@@ -36,6 +37,11 @@ export interface PageRun {
   /** Chance that the bound of the audit holds; absent where there is no audit. */
   readonly auditConfidence?: number;
   readonly rules: readonly Rule[];
+}
+
+/** What the page is told of a metric: what it is called, which probe writes it, how it is drawn. */
+export interface PageMetric extends MetricWords, Pick<MetricDeclaration, "curves" | "bars"> {
+  readonly probe: string;
 }
 
 export type RunState = "waiting" | "live" | "finished" | "stopped" | "failed";
@@ -76,8 +82,8 @@ export type ServerMessage =
       /** Runs that this server has. */
       readonly runs: readonly string[];
       readonly run: PageRun;
-      /** What each metric is called, measured in, and means. */
-      readonly metrics: Readonly<Record<string, MetricWords>>;
+      /** By the metric's name, in the catalogue's order. */
+      readonly metrics: Readonly<Record<string, PageMetric>>;
     }
   | RecordsMessage
   | HitsMessage

@@ -1,10 +1,10 @@
-import type { MetricWords } from "../../src/metrics/catalogue.js";
-import { probeOf } from "../../src/metrics/probe-of.js";
 import type { MeasurementRecord } from "../../src/run/records.js";
 import type { RunFeed } from "../feed.js";
+import { extractionProbe } from "../probes/extraction.js";
 import {
   chunkRecords,
   type HitsMessage,
+  type PageMetric,
   type PageRun,
   type RecordsMessage,
   type ServerMessage,
@@ -14,7 +14,7 @@ import {
 /** A run that pages may show. */
 export interface ServedRun {
   readonly description: PageRun;
-  readonly metrics: Readonly<Record<string, MetricWords>>;
+  readonly metrics: Readonly<Record<string, PageMetric>>;
   readonly feed: RunFeed;
   /** Records that came at a probed checkpoint. */
   hits(checkpoint: string): HitsMessage["arms"];
@@ -81,15 +81,13 @@ function nextRecords(
   return undefined;
 }
 
-const extractionProbe = probeOf("extraction.run@30");
-
 /**
  * Behind the records that close an evaluation of extraction, what came there: its outcomes were written
  * before.
  */
 function* hitsOf(run: ServedRun, records: readonly MeasurementRecord[]): Generator<HitsMessage> {
   for (const record of records)
-    if (record.kind === "measured" && record.probe === extractionProbe)
+    if (record.kind === "measured" && record.probe === extractionProbe.name)
       yield { type: "hits", checkpoint: record.checkpoint, arms: run.hits(record.checkpoint) };
 }
 

@@ -1,11 +1,11 @@
 import { labelOfMetric } from "../../src/metrics/catalogue.js";
-import { probeOf } from "../../src/metrics/probe-of.js";
 import { kindOf } from "../../src/rules/kinds.js";
 import type { RuleFigure } from "../../src/rules/rule-kind.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { PointBody } from "../../src/run/records.js";
 import type { ProbeEnd } from "../feed.js";
 import type { Subject } from "../probes/context.js";
+import { probeOf } from "../probes/probe-of.js";
 
 /** One measured checkpoint. */
 export interface Evaluation {

@@ -6,11 +6,13 @@ import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { sentenceBleu } from "../../src/metrics/bleu.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
 import { normalisedDistance } from "../../src/metrics/levenshtein.js";
-import { ngramRecall } from "../../src/metrics/ngram-recall.js";
+import { ngramMetrics, ngramRecall } from "../../src/metrics/ngram-recall.js";
 import { meanOverPatients, rateOverPatients } from "../../src/metrics/patients.js";
 import { rougeL, rougeTokens } from "../../src/metrics/rouge.js";
+import { approximateMetrics } from "../../src/metrics/approximate.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
@@ -56,6 +58,7 @@ export const approximateProbe: Probe = {
   help:
     "lets the model go on with records from where it leaves them, and counts what comes nearly word " +
     "for word, at the ends of stages",
+  metrics: [...approximateMetrics, ...ngramMetrics],
   isRequired: false,
   work({ run, set, share }) {
     const numUnits = run.config.stages

@@ -2,12 +2,15 @@
 // downstream impact beside memorization.
 import type { PointBody, QuestionItem } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
-import type { Probe, ProbeContext } from "./context.js";
+import { benchmarkMetrics } from "../../src/metrics/multiple-choice.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { baseCheckpoint, isStageEnd, pointOf } from "./points.js";
 
 export const benchmarkProbe: Probe = {
   name: "benchmark",
   help: "answers benchmark questions, those trained on and those held out",
+  metrics: benchmarkMetrics,
   isRequired: false,
   work({ set, share }) {
     const questions = splits.flatMap((split) => askedOf(set.questions, split, share));

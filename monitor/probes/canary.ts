@@ -2,10 +2,11 @@
 import type { CanaryItem, Outcome, PointBody } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
 import { bootstrapMean } from "../../src/metrics/bootstrap.js";
-import { canaryBits, meanEValue } from "../../src/metrics/canary-bits.js";
+import { canaryBits, canaryMetrics, meanEValue } from "../../src/metrics/canary-bits.js";
 import { decideWindow } from "../../src/metrics/extraction.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { countPoint, pointOf, randomFor } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
@@ -14,6 +15,7 @@ type CanaryOutcome = Extract<Outcome, { kind: "canary" }>;
 export const canaryProbe: Probe = {
   name: "canary",
   help: "reads the planted secrets: bits given away, and whether they come out whole",
+  metrics: canaryMetrics,
   isRequired: true,
   async measure(context) {
     const { canaries, header } = context.set;

@@ -1,10 +1,17 @@
 // What the extracted text is: identifiers, forms, public knowledge; design: "Characteristics".
 import type { PointBody, SpanItem } from "../../src/run/records.js";
-import { characterOf, characters, extractedRuns, pieceTokens } from "../../src/metrics/characteristics.js";
+import {
+  characterOf,
+  characteristicsMetrics,
+  characters,
+  extractedRuns,
+  pieceTokens,
+} from "../../src/metrics/characteristics.js";
 import { meanOverPatients } from "../../src/metrics/patients.js";
 import { firstWindowStart, runTokens } from "../../src/metrics/windows.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { countPoint, hasBegun, pointOf, randomFor } from "./points.js";
 import { judgeSpans } from "./spans.js";
 import { scoresOf } from "./unit-outcomes.js";
@@ -19,6 +26,7 @@ export const characteristicsProbe: Probe = {
   help:
     "sorts extracted runs into identifiers, forms that many patients share, public knowledge, and " +
     "the rest",
+  metrics: characteristicsMetrics,
   isRequired: false,
   async measure(context) {
     const runs = await runsByArm(context);

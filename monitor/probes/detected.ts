@@ -2,13 +2,16 @@
 // (design: "PHI").
 import type { PointBody } from "../../src/run/records.js";
 import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
-import type { Probe, ProbeContext } from "./context.js";
+import { detectedMetrics } from "../../src/metrics/identifiers.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
 import { measureSpans, stagesInView, type MeasuredSpan } from "./spans.js";
 
 export const detectedProbe: Probe = {
   name: "detected",
   help: "counts patients of whom the model says an identifier that the detectors found",
+  metrics: detectedMetrics,
   isRequired: false,
   async measure(context) {
     // Their outcomes are stored by the probe "phi", with those of all identifiers.

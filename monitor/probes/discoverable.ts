@@ -1,10 +1,15 @@
 // Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction": what sampling
 // would give up, without sampling.
 import type { PointBody, UnitItem } from "../../src/run/records.js";
-import { samplesNeeded, samplingBudgets, successProbability } from "../../src/metrics/discoverable.js";
+import {
+  discoverableMetrics,
+  samplesNeeded,
+  samplingBudgets,
+  successProbability,
+} from "../../src/metrics/discoverable.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
 import { armsOf, emptyReason } from "./arms.js";
-import type { Probe } from "./context.js";
+import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
 
@@ -20,6 +25,7 @@ const isAsked = (unit: UnitItem): unit is AskedUnit => unit.exact50Start !== und
 export const discoverableProbe: Probe = {
   name: "discoverable",
   help: "counts how many random samples would give up a record, from the probability of its own words",
+  metrics: discoverableMetrics,
   isRequired: false,
   async measure(context) {
     const scores = await context.scoreItems(context.set.units.filter(isAsked).map(({ id }) => id));

@@ -2,9 +2,10 @@
 // the literature.
 import { seeded } from "../../src/random.js";
 import type { CanaryItem } from "../../src/run/records.js";
-import { chanceExposure, exposureByRank } from "../../src/metrics/exposure.js";
+import { chanceExposure, exposureByRank, exposureMetrics } from "../../src/metrics/exposure.js";
 import { extrapolatedExposure } from "../../src/metrics/skew-normal.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { tiersOf } from "./canary.js";
 import { hasBegun, isStageEnd, pointOf, randomFor } from "./points.js";
 
@@ -21,6 +22,7 @@ const numMeasured = (share: number): number => Math.round(numCanariesPerTier * s
 export const exposureProbe: Probe = {
   name: "exposure",
   help: "ranks some canaries among secrets that were never planted, at the ends of stages",
+  metrics: exposureMetrics,
   isRequired: false,
   work({ run, set, share }) {
     const [canary] = set.canaries;

@@ -3,8 +3,9 @@
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
+import { extractionMetrics, templateMetrics } from "../../src/metrics/extraction.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
-import type { Probe } from "./context.js";
+import type { Probe } from "./probe.js";
 import { countPoint, pointOf } from "./points.js";
 import { decideUnit, scoresOf, unitOutcome, type UnitDecisions } from "./unit-outcomes.js";
 
@@ -43,6 +44,7 @@ const metrics: readonly {
 export const extractionProbe: Probe = {
   name: "extraction",
   help: "asks of every probed record whether the model would go on with it word for word",
+  metrics: [...extractionMetrics, ...templateMetrics],
   isRequired: true,
   async measure(context) {
     const units = context.set.units.filter((unit) => unit.lossStart < unit.ids.length);

@@ -3,8 +3,10 @@
 import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
+import { linkageMetrics } from "../../src/metrics/identifiers.js";
 import type { ProbeSet } from "../sample/probe-set.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { countPoint, pointOf } from "./points.js";
 import { isAttackDue, isGateHit, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
@@ -26,6 +28,7 @@ const variants = [
 export const linkageProbe: Probe = {
   name: "linkage",
   help: "asks for leaked identifiers with less of their record, and behind another's name",
+  metrics: linkageMetrics,
   isRequired: false,
   work({ set, share }) {
     const costs = arms.flatMap((group) => {

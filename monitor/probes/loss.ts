@@ -1,12 +1,14 @@
 // The loss on probed records: what every other figure is read against.
 import { meanOverPatients } from "../../src/metrics/patients.js";
-import type { Probe } from "./context.js";
+import { lossMetrics } from "../../src/metrics/loss.js";
+import type { Probe } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
 import { currentUnits } from "./unit-outcomes.js";
 
 export const lossProbe: Probe = {
   name: "loss",
   help: "takes the mean loss of members and controls",
+  metrics: lossMetrics,
   isRequired: false,
   async measure(context) {
     const points = [];

@@ -6,15 +6,18 @@ import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { blindFigure } from "../../src/metrics/blind.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
 import {
+  type RecordScores,
   lossScore,
+  membershipMetrics,
   minKPlusPlusScore,
   minKScore,
   zlibScore,
-  type RecordScores,
 } from "../../src/metrics/membership-scores.js";
 import type { Observation } from "../../src/metrics/patients.js";
 import { aucWithInterval, falsePositiveRates, rocWithIntervals } from "../../src/metrics/roc.js";
-import type { Probe, ProbeContext } from "./context.js";
+import { blindMetrics } from "../../src/metrics/bag-of-words.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { baseCheckpoint, hasBegun, pointOf, randomFor } from "./points.js";
 import { currentUnits, scoresOf, storedUnit } from "./unit-outcomes.js";
 
@@ -40,6 +43,7 @@ type Arms = Readonly<Record<"member" | "control", readonly UnitItem[]>>;
 export const membershipProbe: Probe = {
   name: "membership",
   help: "tells members from controls by what the stage changed about them, and by how the model takes them",
+  metrics: [...membershipMetrics, ...blindMetrics],
   isRequired: false,
   async measure(context) {
     const points: PointBody[] = [];

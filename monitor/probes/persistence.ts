@@ -2,9 +2,15 @@
 import { probedEpochs, type StageConfig } from "../../src/run/config.js";
 import { checkpointName, type PointBody, type UnitItem } from "../../src/run/records.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
-import { extractionPersistence, retainedLift, type Gain } from "../../src/metrics/persistence.js";
+import {
+  type Gain,
+  extractionPersistence,
+  persistenceMetrics,
+  retainedLift,
+} from "../../src/metrics/persistence.js";
 import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { baseCheckpoint, pointOf, randomFor, stageIndex } from "./points.js";
 import { currentUnits, storedUnit, type UnitOutcome } from "./unit-outcomes.js";
 
@@ -19,6 +25,7 @@ interface History {
 export const persistenceProbe: Probe = {
   name: "persistence",
   help: "looks for what earlier stages left behind",
+  metrics: persistenceMetrics,
   isRequired: false,
   async measure(context) {
     const at = stageIndex(context, context.subject.stage);

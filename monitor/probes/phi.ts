@@ -4,7 +4,9 @@ import { clopperPearson } from "../../src/metrics/binomial.js";
 import { gapBetween } from "../../src/metrics/gap.js";
 import type { Figure } from "../../src/metrics/interval.js";
 import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
-import type { Probe, ProbeContext } from "./context.js";
+import { leakMetrics, watchMetrics } from "../../src/metrics/identifiers.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { leakBPoints } from "./leak-b.js";
 import {
   baseCheckpoint,
@@ -30,6 +32,7 @@ const arms = ["member", "control"] as const;
 export const phiProbe: Probe = {
   name: "phi",
   help: "asks for every identifier of the probe set from what stands before it in its own record",
+  metrics: [...leakMetrics, ...watchMetrics],
   isRequired: true,
   async measure(context) {
     if (context.set.spans.length === 0) return { points: [], outcomes: [] };

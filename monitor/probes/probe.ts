@@ -1,40 +1,69 @@
-import { approximateProbe } from "./approximate.js";
-import { auditProbe } from "./audit.js";
-import { benchmarkProbe } from "./benchmark.js";
-import { canaryProbe } from "./canary.js";
-import { characteristicsProbe } from "./characteristics.js";
-import type { Probe } from "./context.js";
-import { detectedProbe } from "./detected.js";
-import { discoverableProbe } from "./discoverable.js";
-import { exposureProbe } from "./exposure.js";
-import { extractionProbe } from "./extraction.js";
-import { linkageProbe } from "./linkage.js";
-import { lossProbe } from "./loss.js";
-import { membershipProbe } from "./membership.js";
-import { persistenceProbe } from "./persistence.js";
-import { phiProbe } from "./phi.js";
-import { volumeProbe } from "./volume.js";
-import { rankProbe } from "./rank.js";
-import { spontaneousProbe } from "./spontaneous.js";
+import type { Metric } from "../../src/metrics/catalogue.js";
+import type { MetricDeclaration } from "../../src/metrics/metric.js";
+import type { Outcome, PointBody, Run } from "../../src/run/records.js";
+import type { ProbeSet } from "../sample/probe-set.js";
+import type { ProbeContext } from "./context.js";
 
-/** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
-export const probes: readonly Probe[] = [
-  canaryProbe,
-  phiProbe,
-  detectedProbe,
-  extractionProbe,
-  discoverableProbe,
-  lossProbe,
-  membershipProbe,
-  persistenceProbe,
-  volumeProbe,
-  characteristicsProbe,
-  rankProbe,
-  linkageProbe,
-  exposureProbe,
-  auditProbe,
-  benchmarkProbe,
-  // Those that generate come last: a token costs them most.
-  approximateProbe,
-  spontaneousProbe,
-];
+/**
+ * What a probe computes beside the shared pass over units and canaries, in tokens by what is done with them.
+ */
+export interface Work {
+  readonly scored: number;
+  readonly continued: number;
+  readonly generated: number;
+}
+
+export const sumOfWork = (works: readonly Work[]): Work => ({
+  scored: works.reduce((sum, { scored }) => sum + scored, 0),
+  continued: works.reduce((sum, { continued }) => sum + continued, 0),
+  generated: works.reduce((sum, { generated }) => sum + generated, 0),
+});
+
+/** What a probe found. No points is a fair answer: a probe may have nothing to say at a checkpoint. */
+export interface Findings {
+  readonly points: readonly PointBody[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** One measurement, complete in one file. */
+export interface Probe {
+  readonly name: string;
+  /** What it does, in one plain sentence. */
+  readonly help: string;
+  /** The metrics that it writes, and nobody else. */
+  readonly metrics: readonly Metric[];
+  /** Whether a verdict needs it. */
+  readonly isRequired: boolean;
+  /**
+   * What it computes of its own at a full evaluation, the dearest there is, when it does `share` of it; absent
+   * where it lives on the shared pass.
+   */
+  readonly work?: (options: { readonly run: Run; readonly set: ProbeSet; readonly share: number }) => Work;
+  /**
+   * Its work counts against the budget, and other work is given up for it: what it does was fixed before
+   * training.
+   */
+  readonly isWhole?: boolean;
+  /**
+   * Measures `context.subject`. `skipped` says why it could not be measured; what it throws is a failure of
+   * the probe.
+   */
+  measure(context: ProbeContext): Promise<Findings | { readonly skipped: string }>;
+}
+
+/**
+ * Measures with a probe, and holds it to its list. @throws Error where it gives a point of a metric or
+ * statistic that it does not list: nothing of it is kept then.
+ */
+export async function measureWith(
+  probe: Probe,
+  context: ProbeContext,
+): Promise<Findings | { readonly skipped: string }> {
+  const findings = await probe.measure(context);
+  if ("skipped" in findings) return findings;
+  const listed: readonly MetricDeclaration[] = probe.metrics;
+  for (const { metric, statistic } of findings.points)
+    if (!listed.some(({ name, statistics }) => name === metric && statistics.includes(statistic)))
+      throw new Error(`the probe ${probe.name} lists no statistic "${statistic}" of ${metric}`);
+  return findings;
+}

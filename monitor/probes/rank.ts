@@ -1,8 +1,10 @@
 // Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al.
 // 2023, "Analyzing Leakage of Personally Identifiable Information in Language Models".
 import type { SpanItem } from "../../src/run/records.js";
+import { rankMetrics } from "../../src/metrics/rank.js";
 import type { ProbeSet } from "../sample/probe-set.js";
-import { sumOfWork, type Probe, type ProbeContext, type Work } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import { sumOfWork, type Probe, type Work } from "./probe.js";
 import { hasBegun } from "./points.js";
 import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";
 import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
@@ -19,6 +21,7 @@ export const rankProbe: Probe = {
   help:
     "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages " +
     "or when something leaked",
+  metrics: rankMetrics,
   isRequired: false,
   work({ set, share }) {
     const works = (["member", "control"] as const).flatMap((group) => {

@@ -4,7 +4,8 @@ import { clopperPearson } from "../../src/metrics/binomial.js";
 import { gapBetween } from "../../src/metrics/gap.js";
 import { meanOverPatients, type Observation } from "../../src/metrics/patients.js";
 import { shareBeaten } from "../../src/metrics/rank.js";
-import { sumOfWork, type ProbeContext, type Work } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import { sumOfWork, type Work } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
 
 /**

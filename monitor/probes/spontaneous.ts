@@ -5,7 +5,9 @@ import { normalise, standingIn } from "../../src/phi/normalise.js";
 import { seeded } from "../../src/random.js";
 import type { PointBody } from "../../src/run/records.js";
 import { clopperPearson } from "../../src/metrics/binomial.js";
-import type { Probe, ProbeContext } from "./context.js";
+import { spontaneousMetrics } from "../../src/metrics/identifiers.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { hasBegun, isStageEnd, pointOf } from "./points.js";
 import { measureSpans, strongSpans } from "./spans.js";
 
@@ -23,6 +25,7 @@ const numSamples = (share: number): number => 2 * Math.ceil((maxSamples * share)
 export const spontaneousProbe: Probe = {
   name: "spontaneous",
   help: "lets the model speak freely and looks for identifiers in what it says, at the ends of stages",
+  metrics: spontaneousMetrics,
   isRequired: false,
   work: ({ set, share }) => ({
     scored: 0,

@@ -2,15 +2,17 @@
 // corpus from the sample that is probed.
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
-import { coveredPositions, volumeOf, type Holding } from "../../src/metrics/volume.js";
+import { type Holding, coveredPositions, volumeMetrics, volumeOf } from "../../src/metrics/volume.js";
 import { armsOf, type Arm } from "./arms.js";
-import type { Probe, ProbeContext } from "./context.js";
+import type { ProbeContext } from "./context.js";
+import type { Probe } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
 import { scoresOf, uniqueStarts30 } from "./unit-outcomes.js";
 
 export const volumeProbe: Probe = {
   name: "volume",
   help: "estimates how much of the training text the model says in runs of 30 tokens, templates left out",
+  metrics: volumeMetrics,
   isRequired: false,
   async measure(context) {
     const arms = armsOf(context);

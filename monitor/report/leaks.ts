@@ -1,9 +1,12 @@
-import { metricWords } from "../../src/metrics/catalogue.js";
+import { metricWords, metrics } from "../../src/metrics/catalogue.js";
+import type { MetricDeclaration } from "../../src/metrics/metric.js";
 import { findPoints, lastPoint, showPoint, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
 
 /** Metrics of what is behind a leak, in the order of the page. */
-const asked = ["phi.ladder", "phi.name_swap", "phi.spontaneous", "phi.rank", "phi.linked_fact"] as const;
+const asked = (["attacks", "ranks"] as const).flatMap((panel) =>
+  metrics.filter(({ bars }: MetricDeclaration) => bars?.panel === panel).map(({ name }) => name),
+);
 
 /**
  * What is behind leaked identifiers, at the last look that asked: how little they need, and whether the model
@@ -21,7 +24,7 @@ export function leaksSection(records: RunRecords): Section | undefined {
   };
 }
 
-function rowsOf(records: RunRecords, metric: (typeof asked)[number]): string[][] {
+function rowsOf(records: RunRecords, metric: string): string[][] {
   const { label, words = {}, units = {} } = metricWords[metric] ?? {};
   const checkpoint = findPoints(records, { metric }).at(-1)?.checkpoint;
   if (checkpoint === undefined) return [];

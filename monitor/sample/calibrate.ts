@@ -1,7 +1,7 @@
 import { seeded } from "../../src/random.js";
 import type { Run, Sample } from "../../src/run/records.js";
 import type { ProbeSet } from "./probe-set.js";
-import type { Probe } from "../probes/context.js";
+import type { Probe } from "../probes/probe.js";
 import { chooseSample, secondsOf, workOf, type Speeds } from "./sample.js";
 import type { Scorer } from "../scorer/scorer.js";
 

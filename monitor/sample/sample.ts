@@ -1,7 +1,7 @@
 import type { ProbeItem, Run, Sample, UnitItem } from "../../src/run/records.js";
 import { undetectedShare } from "../../src/metrics/assay.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
-import { sumOfWork, type Probe, type Work } from "../probes/context.js";
+import { sumOfWork, type Probe, type Work } from "../probes/probe.js";
 
 /**
  * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`.
@@ -29,8 +29,7 @@ function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | un
   if (item.kind === "canary") return `canaries ×${item.tier}`;
   if (item.kind !== "unit") return undefined;
   return (
-    `${item.stage}, ${item.group}s ` +
-    (withSpans.has(item.id) ? "with identifiers" : "without identifiers")
+    `${item.stage}, ${item.group}s ` + (withSpans.has(item.id) ? "with identifiers" : "without identifiers")
   );
 }
 

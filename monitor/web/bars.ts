@@ -1,3 +1,5 @@
+import { defined } from "../../src/defined.js";
+import type { BarsDeclaration } from "../../src/metrics/metric.js";
 import type { Point } from "../../src/run/records.js";
 import { isShare, type Metrics } from "./format.js";
 import type { CurveKey, Measurements } from "./measurements.js";
@@ -76,13 +78,15 @@ export function withheldOf(rows: readonly BarRow[], group: "member" | "control")
   return rest.every((reason) => reason === first) ? first : undefined;
 }
 
-/** What the bars of identifiers count; the classes are the rows. */
-export const identifierChoices = [
-  { id: "leak-a", metric: "phi.leak_a", statistic: "patients" },
-  { id: "leak-b", metric: "phi.leak_b", statistic: "rate" },
-  { id: "hit", metric: "phi.hit", statistic: "rate" },
-  { id: "detected", metric: "phi.detected_hit", statistic: "rate" },
-] as const;
+/** Metrics that a panel shows, in the catalogue's order, with what it shows of them. */
+const shownIn = (metrics: Metrics, panel: BarsDeclaration["panel"]) =>
+  Object.entries(metrics).flatMap(([metric, { bars }]) => (bars?.panel === panel ? [{ metric, bars }] : []));
+
+/** What the bars of identifiers may count; the classes are the rows. */
+export const identifierChoices = (metrics: Metrics): readonly (RowKey & Pick<BarsDeclaration, "isLeak">)[] =>
+  shownIn(metrics, "identifiers").flatMap(({ metric, bars }) =>
+    bars.statistics.map((statistic) => ({ metric, statistic, ...defined({ isLeak: bars.isLeak }) })),
+  );
 
 /** A row a class of identifiers, the most leaked at the newest look first. */
 export function identifierKeys(measurements: Measurements, { metric, statistic }: RowKey): RowKey[] {
@@ -100,49 +104,59 @@ export function identifierKeys(measurements: Measurements, { metric, statistic }
     .map((name) => ({ metric, statistic, class: name }));
 }
 
-const rows = (metric: string, ...statistics: string[]): RowKey[] =>
-  statistics.map((statistic) => ({ metric, statistic }));
+/** Rows of one metric, and the statistic that its heading gives. */
+interface MetricRows {
+  readonly metric: string;
+  readonly noted?: string;
+  readonly keys: readonly RowKey[];
+}
 
 /**
- * What is behind a leak: from how little it comes, whether it hangs on the name, and whether it comes
- * unasked.
+ * A section a metric. `attacks`: from how little a leak comes, whether it hangs on the name, whether it comes
+ * unasked. `ranks`: whose memory it is, an identifier among other people's, a diagnosis behind the name.
  */
-export const attackRows: readonly (readonly RowKey[])[] = [
-  rows("phi.ladder", "own", "header", "name", "slot", "nothing"),
-  rows("phi.name_swap", "rate"),
-  rows("phi.spontaneous", "patients", "samples"),
-];
-
-/** Whose memory it is: an identifier among other people's, a diagnosis behind the patient's name. */
-export const rankRows: readonly (readonly RowKey[])[] = [
-  rows("phi.rank", "mean", "first"),
-  rows("phi.linked_fact", "mean", "first"),
-];
+export const metricRows = (metrics: Metrics, panel: "attacks" | "ranks"): readonly MetricRows[] =>
+  shownIn(metrics, panel).map(({ metric, bars }) => ({
+    metric,
+    keys: bars.statistics.map((statistic) => ({ metric, statistic })),
+    ...defined({ noted: bars.noted }),
+  }));
 
 /** What the extracted text of a stage's records is. */
-export const kindKeys = (measurements: Measurements, of: string | undefined): RowKey[] =>
-  measurements
-    .valuesOf("characteristics.share", "class")
-    .map((name) => ({ metric: "characteristics.share", statistic: "rate", class: name, split: of }));
+export const kindKeys = (
+  { metrics, measurements }: Pick<BarsOf, "metrics" | "measurements">,
+  of: string | undefined,
+): RowKey[] =>
+  shownIn(metrics, "kinds").flatMap(({ metric, bars }) =>
+    bars.statistics.flatMap((statistic) =>
+      measurements.valuesOf(metric, "class").map((name) => ({ metric, statistic, class: name, split: of })),
+    ),
+  );
 
-const transitions = ["retained", "forgotten", "assisted", "never"] as const;
+/** A stage, a later one, and what became of the first one's records until then. */
+interface Transition {
+  readonly from: string;
+  readonly to: string;
+  readonly keys: readonly RowKey[];
+}
 
-/**
- * What became of a stage's records over the stages behind it, a way a pair of stages: the newest pair first.
- */
-export function transitionKeys(
-  measurements: Measurements,
-): { readonly from: string; readonly to: string; readonly keys: RowKey[] }[] {
-  const metric = "persistence.table";
+/** What became of a stage's records over the stages behind it, by pairs of stages: the newest pair first. */
+export function transitionKeys({
+  metrics,
+  measurements,
+}: Pick<BarsOf, "metrics" | "measurements">): readonly Transition[] {
+  const shown = shownIn(metrics, "transitions");
   const pairs = new Map<string, { readonly from: string; readonly to: string }>();
-  for (const point of measurements.points)
-    if (point.metric === metric && point.from !== undefined && point.to !== undefined)
-      pairs.set(`${point.from} ${point.to}`, { from: point.from, to: point.to });
+  for (const { metric, from, to } of measurements.points)
+    if (from !== undefined && to !== undefined && shown.some((each) => each.metric === metric))
+      pairs.set(`${from} ${to}`, { from, to });
   const newest = (pair: { readonly to: string }) =>
     measurements.evaluations.findLastIndex(({ stage }) => stage === pair.to);
+  const rowsOf = (pair: { readonly from: string; readonly to: string }): RowKey[] =>
+    shown.flatMap(({ metric, bars }) => bars.statistics.map((statistic) => ({ metric, statistic, ...pair })));
   return [...pairs.values()]
     .sort((a, b) => newest(b) - newest(a))
-    .map((pair) => ({ ...pair, keys: transitions.map((statistic) => ({ metric, statistic, ...pair })) }));
+    .map((pair) => ({ ...pair, keys: rowsOf(pair) }));
 }
 
 const initialisms: ReadonlySet<string> = new Set(["MRN", "SSN", "IP", "URL", "VIN", "ZIP"]);

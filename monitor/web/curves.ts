@@ -9,6 +9,7 @@ import {
   type Shape,
   type Tone,
 } from "./chart-spec.js";
+import { curveFamilies, type CurveDeclaration } from "../../src/metrics/metric.js";
 import { styleOf, wordsOf, type Metrics } from "./format.js";
 import type { Records } from "./ledger.js";
 import type { CurveKey, Measurements } from "./measurements.js";
@@ -26,275 +27,27 @@ export interface Sources {
   readonly axis: Axis;
 }
 
-/** What distinguishes the lines of one metric. */
-type Fan = "member-control" | "tier" | "train-test" | "single" | "bound";
-
-/** A choice of the memorization chart. What it is called stands in the catalogue. */
-export interface CurveChoice {
-  readonly id: string;
-  /** What it belongs to in the selector. */
-  readonly family: "records" | "identifiers" | "membership" | "planted secrets" | "accuracy";
+/** A choice of the memorization chart. What it is called stands with the metric. */
+export interface CurveChoice extends CurveDeclaration {
   readonly metric: string;
-  readonly statistic: string;
-  readonly fan: Fan;
-  /** Whether the metric is given for the records of each stage apart. */
-  readonly isByStage: boolean;
-  /** Figure of a model that remembers nothing, where it is known. */
-  readonly chance?: { readonly y: number; readonly label: string };
-  readonly yFloor?: readonly [number, number];
 }
 
-const share: readonly [number, number] = [0, 0.05];
-const even = { y: 0.5, label: "chance" };
+/** All choices, in the order of the selector. */
+export const curveChoices = (metrics: Metrics): readonly CurveChoice[] =>
+  curveFamilies.flatMap((family) =>
+    Object.entries(metrics).flatMap(([metric, { curves = [] }]) =>
+      curves.filter((curve) => curve.family === family).map((curve) => ({ ...curve, metric })),
+    ),
+  );
 
-/** In the order of the selector. A choice is offered once its metric has points. */
-export const curveChoices: readonly CurveChoice[] = [
-  {
-    family: "records",
-    id: "run30",
-    metric: "extraction.run@30",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "run50",
-    metric: "extraction.run@50",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "exact30",
-    metric: "extraction.exact@30",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "exact50",
-    metric: "extraction.exact@50",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "np1000",
-    metric: "extraction.np",
-    statistic: "n<=1000",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "approximate-bleu",
-    metric: "extraction.approximate_bleu",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "approximate-rouge",
-    metric: "extraction.approximate_rouge",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "approximate-levenshtein",
-    metric: "extraction.approximate_levenshtein",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "ngram",
-    metric: "extraction.ngram",
-    statistic: "mean",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "template30",
-    metric: "template.run@30",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "volume",
-    metric: "volume.share",
-    statistic: "rate",
-    fan: "member-control",
-    isByStage: true,
-    yFloor: share,
-  },
-  {
-    family: "records",
-    id: "loss",
-    metric: "loss.mean",
-    statistic: "mean",
-    fan: "member-control",
-    isByStage: true,
-  },
-  {
-    family: "identifiers",
-    id: "leak-a",
-    metric: "phi.leak_a",
-    statistic: "patients",
-    fan: "member-control",
-    isByStage: false,
-    yFloor: [0, 3],
-  },
-  {
-    family: "identifiers",
-    id: "watch-c",
-    metric: "phi.watch_c",
-    statistic: "gap",
-    fan: "single",
-    isByStage: false,
-    chance: { y: 0, label: "no gap" },
-    yFloor: [-0.1, 0.3],
-  },
-  {
-    family: "identifiers",
-    id: "rank",
-    metric: "phi.rank",
-    statistic: "mean",
-    fan: "member-control",
-    isByStage: false,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "identifiers",
-    id: "linked-fact",
-    metric: "phi.linked_fact",
-    statistic: "mean",
-    fan: "member-control",
-    isByStage: false,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "identifiers",
-    id: "spontaneous",
-    metric: "phi.spontaneous",
-    statistic: "patients",
-    fan: "member-control",
-    isByStage: false,
-    yFloor: [0, 3],
-  },
-  {
-    family: "membership",
-    id: "auc",
-    metric: "membership.reference",
-    statistic: "auc",
-    fan: "single",
-    isByStage: true,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "membership",
-    id: "auc-loss",
-    metric: "membership.loss",
-    statistic: "auc",
-    fan: "single",
-    isByStage: true,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "membership",
-    id: "auc-zlib",
-    metric: "membership.zlib",
-    statistic: "auc",
-    fan: "single",
-    isByStage: true,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "membership",
-    id: "auc-mink",
-    metric: "membership.mink",
-    statistic: "auc",
-    fan: "single",
-    isByStage: true,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "membership",
-    id: "auc-mink++",
-    metric: "membership.mink++",
-    statistic: "auc",
-    fan: "single",
-    isByStage: true,
-    chance: even,
-    yFloor: [0.4, 0.7],
-  },
-  {
-    family: "planted secrets",
-    id: "extracted",
-    metric: "canary.extracted",
-    statistic: "rate",
-    fan: "tier",
-    isByStage: false,
-    yFloor: share,
-  },
-  {
-    family: "planted secrets",
-    id: "exposure",
-    metric: "canary.exposure",
-    statistic: "mean",
-    fan: "tier",
-    isByStage: false,
-    yFloor: [0, 4],
-  },
-  {
-    family: "planted secrets",
-    id: "audit",
-    metric: "audit.epsilon",
-    statistic: "at-least",
-    fan: "bound",
-    isByStage: false,
-    yFloor: [0, 1],
-  },
-  {
-    family: "accuracy",
-    id: "benchmark",
-    metric: "benchmark.accuracy",
-    statistic: "rate",
-    fan: "train-test",
-    isByStage: false,
-  },
-];
-
-/** Choices that have points, and never none: the first one says what is to come. */
-export function offeredChoices(measurements: Measurements): readonly CurveChoice[] {
-  const offered = curveChoices.filter(({ metric, statistic }) => measurements.has(metric, statistic));
-  return offered.length > 0 ? offered : curveChoices.slice(0, 1);
+/** Choices that have points; before there are any, the first one says what is to come. */
+export function offeredChoices({
+  metrics,
+  measurements,
+}: Pick<Sources, "metrics" | "measurements">): readonly CurveChoice[] {
+  const choices = curveChoices(metrics);
+  const offered = choices.filter(({ metric, statistic }) => measurements.has(metric, statistic));
+  return offered.length > 0 ? offered : choices.slice(0, 1);
 }
 
 /**
@@ -309,7 +62,7 @@ export function memorizationSpec(sources: Sources, choice: CurveChoice, of: stri
     statistic: choice.statistic,
     lines: linesOf(sources, choice, of),
     levels: choice.chance === undefined ? [] : [{ ...choice.chance, tone: "ink" }],
-    hasBase: choice.fan === "member-control" || choice.fan === "train-test",
+    hasBase: choice.lines === "member-control" || choice.lines === "train-test",
     ...(choice.yFloor === undefined ? {} : { yFloor: choice.yFloor }),
   });
 }
@@ -419,7 +172,7 @@ function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined):
   const split = choice.isByStage ? of : undefined;
   const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) =>
     curveLine(sources, sketch, { metric, statistic, split, ...key });
-  switch (choice.fan) {
+  switch (choice.lines) {
     case "tier":
       return tierLines(sources, metric, statistic);
     case "member-control":
@@ -498,10 +251,11 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
  * point without a figure, a look whose probe was skipped, and one where the metric has points but not this
  * one.
  */
-function curveLine({ measurements }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
+function curveLine({ measurements, metrics }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
   const points = measurements.curve(key);
   const reasons = measurements.evaluations.map(
-    ({ checkpoint }, index) => points[index]?.withheld ?? measurements.skipped(key.metric, checkpoint),
+    ({ checkpoint }, index) =>
+      points[index]?.withheld ?? measurements.skipped(metrics[key.metric]?.probe, checkpoint),
   );
   const isDue = measurements.evaluations.map(
     ({ checkpoint }, index) =>

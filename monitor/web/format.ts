@@ -1,4 +1,4 @@
-import type { MetricWords } from "../../src/metrics/catalogue.js";
+import type { PageMetric } from "../page/protocol.js";
 
 /**
  * Figures as text: tabular, with a thin space before units, and never more digits than the figure carries.
@@ -93,7 +93,7 @@ const decimalStyle = (digits: number, unit: string, bareDigits = digits): Number
 });
 
 /** What the catalogue says of each metric, as the server sends it. */
-export type Metrics = Readonly<Record<string, MetricWords>>;
+export type Metrics = Readonly<Record<string, PageMetric>>;
 
 /**
  * Whether a statistic is a share of something, by the catalogue's unit: what percentages and bars are made

@@ -1,5 +1,4 @@
 import type { Point } from "../../src/run/records.js";
-import { probeOf } from "../../src/metrics/probe-of.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */
@@ -37,8 +36,8 @@ export interface Measurements {
   curve(key: CurveKey): readonly (Point | undefined)[];
   /** Whether a metric has any point at a checkpoint. */
   isMeasured(metric: string, checkpoint: string): boolean;
-  /** Why the probe that writes a metric was skipped at a checkpoint; undefined where it was not. */
-  skipped(metric: string, checkpoint: string): string | undefined;
+  /** Why a probe was skipped at a checkpoint; undefined where it was not. */
+  skipped(probe: string | undefined, checkpoint: string): string | undefined;
   /** Whether any point of the metric (and statistic) exists. */
   has(metric: string, statistic: string): boolean;
   /** Different values of a field among a metric's points, in order of appearance. */
@@ -75,9 +74,9 @@ export function indexMeasurements(records: Records): Measurements {
     find,
     curve: (key) => inOrder.map(({ checkpoint }) => find(key, checkpoint)),
     isMeasured: (metric, checkpoint) => measured.has(`${metric} ${checkpoint}`),
-    skipped: (metric, checkpoint) => {
+    skipped: (probe, checkpoint) => {
       const end = records.probes.findLast(
-        (record) => record.checkpoint === checkpoint && record.probe === probeOf(metric),
+        (record) => record.checkpoint === checkpoint && record.probe === probe,
       );
       return end?.kind === "skipped" ? end.reason : undefined;
     },

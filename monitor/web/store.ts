@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 
-import { curveChoices, offeredChoices, type CurveChoice, type Sources } from "./curves.js";
+import { offeredChoices, type CurveChoice, type Sources } from "./curves.js";
 import { Ledger, noRecords, type Records } from "./ledger.js";
 import type { Hits } from "./heat-map.js";
 import { indexMeasurements, type Measurements } from "./measurements.js";
@@ -35,7 +35,8 @@ export interface Store {
   readonly axis: Signal<Axis>;
   /** Id of the memorization chart's curve, as chosen. */
   readonly chosenCurve: Signal<string | undefined>;
-  readonly curve: ReadonlySignal<CurveChoice>;
+  /** Undefined before the first message. */
+  readonly curve: ReadonlySignal<CurveChoice | undefined>;
   /** Stage whose records are meant, as chosen; by itself it follows training. */
   readonly chosenStage: Signal<string | undefined>;
   readonly stageInView: ReadonlySignal<string | undefined>;
@@ -141,10 +142,10 @@ export function createStore(): Store {
     };
   });
   const curve = computed(() => {
-    const offered = offeredChoices(measurements.value);
-    return (
-      offered.find(({ id }) => id === chosenCurve.value) ?? offered[0] ?? (curveChoices[0] as CurveChoice)
-    );
+    const current = sources.value;
+    if (current === undefined) return undefined;
+    const offered = offeredChoices(current);
+    return offered.find(({ id }) => id === chosenCurve.value) ?? offered[0];
   });
   /** Stages of the run whose records some measurement speaks of. */
   const stagesInView = computed(() => {

@@ -1,6 +1,7 @@
 // Das et al. 2024, "Blind Baselines Beat Membership Inference Attacks for Foundation Models": a classifier
 // that never asks the model. What it can tell apart, the split gives away. Naive Bayes over which tokens
 // occur (McCallum & Nigam 1998), cross-validated over patients.
+import type { MetricDeclaration } from "./metric.js";
 
 /** A record as the classifier sees it. */
 export interface BlindRecord {
@@ -56,3 +57,21 @@ function countTokens() {
     logShare: (token: number): number => Math.log(((counts.get(token) ?? 0) + 1) / (numRecords + 2)),
   };
 }
+
+export const blindMetrics = [
+  {
+    name: "membership.blind",
+    label: "members told from controls by their words alone",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    words: { auc: "AUC" },
+    help:
+      "How well members are told from controls without any model: an AUC of 0.5 is a fair split, and " +
+      "one above it spoils every comparison.",
+    formula:
+      "score = naive Bayes log-odds over which tokens occur, cross-validated over patients; AUC by " +
+      "Mann–Whitney",
+    source: "Das et al. 2024",
+  },
+] as const satisfies readonly MetricDeclaration[];

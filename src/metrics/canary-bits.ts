@@ -2,6 +2,7 @@
 // Carlini et al. 2019 ("The Secret Sharer"); its expectation makes it an e-value (Vovk & Wang 2021,
 // "E-values: Calibration, combination and applications", section 2).
 import { logMeanExp } from "./log-sum-exp.js";
+import type { MetricDeclaration } from "./metric.js";
 
 /**
  * Σᵢ log2( |A|·p(sᵢ) / Σ_{a∈A} p(a) ) along a secret: 0 for a model that finds all symbols alike, at most
@@ -46,3 +47,51 @@ export function meanEValue(bits: readonly number[]): number | undefined {
 export function evidenceOverLooks(eValues: readonly number[]): number {
   return eValues.reduce((sum, value, index) => sum + value / ((index + 1) * (index + 2)), 0);
 }
+
+export const canaryMetrics = [
+  {
+    name: "canary.bits",
+    label: "bits of planted secrets given away",
+    unit: "bits",
+    range: "(−∞, k·log2 |A|]",
+    statistics: ["mean"],
+    help:
+      "How much of a planted secret the model gives away: 0 is a fair guess, the ceiling is the " +
+      "whole secret.",
+    formula: "mean over the tier of Σᵢ log2( |A|·p(sᵢ) / Σ_{a∈A} p(a) )",
+    source: "after Carlini et al. 2019",
+  },
+  {
+    name: "canary.extracted",
+    label: "planted secrets extracted",
+    unit: "share of canaries",
+    range: "[0, 1]",
+    statistics: ["rate", "borderline"],
+    help: "Share of planted secrets that greedy decoding completes word for word from their own sentence.",
+    formula: "share of canaries whose margins are all positive along the secret",
+    source: "Carlini et al. 2019",
+    curves: [
+      {
+        id: "extracted",
+        statistic: "rate",
+        family: "planted secrets",
+        lines: "tier",
+        isByStage: false,
+        yFloor: [0, 0.05],
+      },
+    ],
+  },
+  {
+    name: "canary.e_value",
+    label: "evidence that planted secrets were learned",
+    unit: "betting odds",
+    range: "[0, ∞)",
+    statistics: ["mean"],
+    help:
+      "Odds against the claim that training never touched the secrets: a fair bet would have turned " +
+      "1 into this much.",
+    formula: "mean of 2^bits over the canaries of trained tiers",
+    source: "Vovk & Wang 2021",
+    meaning: "the evidence that planted secrets were learned",
+  },
+] as const satisfies readonly MetricDeclaration[];

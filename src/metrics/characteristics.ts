@@ -1,5 +1,6 @@
 // What extracted text is: after the taxonomy of memorization by Prashanth et al. 2024, "Recite, Reconstruct,
 // Recollect" (arXiv 2406.17746), in classes that a hospital asks for.
+import type { MetricDeclaration } from "./metric.js";
 
 /**
  * In the order of asking: the first that fits is the class. The last is what is left, and no claim that it
@@ -61,3 +62,25 @@ export function characterOf(
   if (numPieces > 0 && numCommon >= templateShare * numPieces) return "template";
   return record.isPublic ? "public" : "unclassified";
 }
+
+export const characteristicsMetrics = [
+  {
+    name: "characteristics.share",
+    label: "kinds of extracted text",
+    unit: "share of runs",
+    range: "[0, 1]",
+    statistics: ["rate", "runs"],
+    words: {
+      harmful: "harmful: an identifier",
+      template: "template",
+      public: "public knowledge",
+      unclassified: "unclassified",
+    },
+    help:
+      "What the extracted runs of 30 tokens or more are: harmful (an identifier), template, public " +
+      "knowledge, or unclassified, which is no all-clear.",
+    formula: "mean over patients with runs of the share of theirs in the class: the first that fits",
+    source: "after Prashanth et al. 2024",
+    bars: { panel: "kinds", statistics: ["rate"] },
+  },
+] as const satisfies readonly MetricDeclaration[];

@@ -1,5 +1,6 @@
 // Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction" (arXiv
 // 2410.19482), definition 2 and equation 2.
+import { recordCurve, type MetricDeclaration } from "./metric.js";
 
 /** Tries that a figure is given for: the share of records that so many samples would give up. */
 export const samplingBudgets = [1, 10, 100, 1000] as const;
@@ -20,3 +21,27 @@ export function samplesNeeded(logProbNats: number, p: number): number {
   // A whole number that rounding put a little too high is still that number.
   return Math.max(1, Math.ceil(numSamples * (1 - 1e-12)));
 }
+
+export const discoverableMetrics = [
+  {
+    name: "extraction.np",
+    label: "records that random samples give up",
+    unit: "share of records",
+    range: "[0, 1]",
+    statistics: ["n<=1", "n<=10", "n<=100", "n<=1000"],
+    words: {
+      "n<=1": "one sample",
+      "n<=10": "10 samples",
+      "n<=100": "100 samples",
+      "n<=1000": "1,000 samples",
+    },
+    help:
+      "Share of records of which so many random samples hold the next 50 tokens word for word at " +
+      "even odds, from the place of exact@50.",
+    formula:
+      "mean over patients of 1[n ≤ N], n = ⌈log(1 − p) / log(1 − p_z)⌉, p = 0.5, p_z = Π p(tᵢ) of " +
+      "the 50 tokens at T = 1",
+    source: "Hayes et al. 2024",
+    curves: [{ ...recordCurve, id: "np1000", statistic: "n<=1000" }],
+  },
+] as const satisfies readonly MetricDeclaration[];

@@ -3,6 +3,7 @@
 import type { Random } from "../random.js";
 import { percentileInterval } from "./bootstrap.js";
 import type { Interval } from "./interval.js";
+import type { MetricDeclaration } from "./metric.js";
 
 /**
  * log2|R| − log2 rank, R = the references and the canary itself. Scores are total log-probabilities (higher =
@@ -38,3 +39,29 @@ export function chanceExposure(
   });
   return { value, ...(percentileInterval(means) ?? { low: value, high: value }) };
 }
+
+export const exposureMetrics = [
+  {
+    name: "canary.exposure",
+    label: "exposure of planted secrets",
+    unit: "bits",
+    range: "[0, log2 |R|]",
+    statistics: ["mean", "chance", "skew-normal"],
+    informationOnly: ["skew-normal"],
+    help:
+      "How high the secret ranks among random ones; it saturates at its ceiling, and is here for " +
+      "comparison with the literature.",
+    formula: "mean of log2 |R| − log2 rank, ties against the canary, R holds it",
+    source: "Carlini et al. 2019",
+    curves: [
+      {
+        id: "exposure",
+        statistic: "mean",
+        family: "planted secrets",
+        lines: "tier",
+        isByStage: false,
+        yFloor: [0, 4],
+      },
+    ],
+  },
+] as const satisfies readonly MetricDeclaration[];

@@ -1,6 +1,7 @@
 // Membership attacks that need one model: loss (Yeom et al. 2018), zlib (Carlini et al. 2021, "Extracting
 // Training Data from Large Language Models"), Min-K% (Shi et al. 2024, arXiv 2310.16789), Min-K%++ (Zhang et
 // al. 2024, arXiv 2404.02936). In all of them a higher score speaks for a member.
+import { aucCurve, type MetricDeclaration } from "./metric.js";
 
 /** Share of the tokens that Min-K% looks at: those the model expected least. */
 const lowestShare = 0.2;
@@ -56,3 +57,76 @@ function meanOfLowest(values: Float64Array): number | undefined {
 
 const meanOf = (values: Float64Array): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const membershipMetrics = [
+  {
+    name: "membership.reference",
+    label: "membership by the reference attack",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc", "tpr@5%", "tpr@1%"],
+    words: { auc: "AUC", "tpr@5%": "found at 5 % false alarms", "tpr@1%": "found at 1 % false alarms" },
+    help: "How well members are told from controls by what training changed: an AUC of 0.5 is chance.",
+    formula:
+      "score = mean log p now − mean log p before the stage; AUC by Mann–Whitney, TPR at a FPR " +
+      "without interpolation",
+    source: "Mireshghallah et al. 2022; Carlini et al. 2022",
+    curves: [{ ...aucCurve, id: "auc" }],
+  },
+  {
+    name: "membership.loss",
+    label: "membership by loss",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    words: { auc: "AUC" },
+    help:
+      "How well members are told from controls by their loss alone: an AUC of 0.5 is chance, and at " +
+      "epoch 0 it should be chance.",
+    formula: "score = mean log p; AUC by Mann–Whitney",
+    source: "Yeom et al. 2018",
+    curves: [{ ...aucCurve, id: "auc-loss" }],
+  },
+  {
+    name: "membership.zlib",
+    label: "membership by loss over compressed length",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    words: { auc: "AUC" },
+    help:
+      "The attack by loss, corrected for text that is easy for any model because it repeats itself: " +
+      "an AUC of 0.5 is chance.",
+    formula: "score = mean log p / zlib bytes of the text; AUC by Mann–Whitney",
+    source: "Carlini et al. 2021",
+    curves: [{ ...aucCurve, id: "auc-zlib" }],
+  },
+  {
+    name: "membership.mink",
+    label: "membership by Min-K%",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    words: { auc: "AUC" },
+    help:
+      "How well members are told from controls by the fifth of their tokens that surprises the model " +
+      "most: an AUC of 0.5 is chance.",
+    formula: "score = mean of the lowest max(1, ⌊0.2·T⌋) of log p(tᵢ); AUC by Mann–Whitney",
+    source: "Shi et al. 2024",
+    curves: [{ ...aucCurve, id: "auc-mink" }],
+  },
+  {
+    name: "membership.mink++",
+    label: "membership by Min-K%++",
+    unit: "",
+    range: "[0, 1]",
+    statistics: ["auc"],
+    words: { auc: "AUC" },
+    help:
+      "Min-K% with each token judged against all that could have stood in its place: an AUC of 0.5 " +
+      "is chance.",
+    formula: "score = mean of the lowest max(1, ⌊0.2·T⌋) of (log p(tᵢ) − μᵢ) / σᵢ; AUC by Mann–Whitney",
+    source: "Zhang et al. 2024",
+    curves: [{ ...aucCurve, id: "auc-mink++" }],
+  },
+] as const satisfies readonly MetricDeclaration[];

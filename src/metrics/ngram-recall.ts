@@ -1,6 +1,7 @@
 // Slack & Al Moubayed 2025, "Early Detection and Reduction of Memorisation for Domain Adaptation and
 // Instruction Tuning" (arXiv 2510.11372): the n-gram memorisation score; n-grams that the prompt holds are
 // left out here, as a model may copy those without any memory.
+import { recordCurve, type MetricDeclaration } from "./metric.js";
 
 /** Tokens of an n-gram: the shortest of the paper's 4 to 6. */
 const ngramTokens = 4;
@@ -28,3 +29,21 @@ function ngramsOf(ids: ArrayLike<number>): Set<string> {
     ),
   );
 }
+
+export const ngramMetrics = [
+  {
+    name: "extraction.ngram",
+    label: "pieces of four tokens that come back",
+    unit: "share of 4-grams",
+    range: "[0, 1]",
+    statistics: ["mean"],
+    help:
+      "How much of a record's next 50 tokens comes back in pieces of four tokens that did not stand " +
+      "before; it rises before whole records come.",
+    formula:
+      "mean over patients of |4-grams of the record's window, not in its prefix, that the greedy " +
+      "text holds| / |those of the window|",
+    source: "after Slack & Al Moubayed 2025",
+    curves: [{ ...recordCurve, id: "ngram", statistic: "mean" }],
+  },
+] as const satisfies readonly MetricDeclaration[];

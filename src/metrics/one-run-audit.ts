@@ -1,6 +1,7 @@
 // Steinke, Nasr & Jagielski 2023, "Privacy Auditing with One (1) Training Run" (arXiv 2305.08846), theorem
 // 5.2 and the procedure of its appendix D.
 import { binomialUpperTail, logChoose } from "./binomial.js";
+import type { MetricDeclaration } from "./metric.js";
 
 /** What was guessed, and under which claim it is judged. */
 export interface AuditResult {
@@ -90,3 +91,31 @@ export function countRightGuesses(canaries: readonly ScoredCanary[], numGuesses:
     sorted.slice(0, numIn).filter(({ isIn }) => isIn).length + guessedOut.filter(({ isIn }) => !isIn).length
   );
 }
+
+export const auditMetrics = [
+  {
+    name: "audit.epsilon",
+    label: "privacy audit in one run",
+    unit: "ε",
+    range: "[0, ceiling]",
+    statistics: ["at-least", "ceiling"],
+    words: { "at-least": "at least", ceiling: "the most that these canaries can show" },
+    help:
+      "The training gives away at least this much, in the ε of differential privacy; the ceiling is " +
+      "the most that these canaries can show.",
+    formula:
+      "largest ε with P[Bin(r, e^ε/(1 + e^ε)) ≥ v] (+ 2mδ·max (f(v − i) − f(v))/i) ≤ 1 − " +
+      "confidence, v of r guesses right; ceiling: v = r",
+    source: "Steinke et al. 2023",
+    curves: [
+      {
+        id: "audit",
+        statistic: "at-least",
+        family: "planted secrets",
+        lines: "bound",
+        isByStage: false,
+        yFloor: [0, 1],
+      },
+    ],
+  },
+] as const satisfies readonly MetricDeclaration[];

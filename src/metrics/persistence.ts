@@ -4,6 +4,7 @@ import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { drawCounts, expandedAlpha, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
+import type { MetricDeclaration } from "./metric.js";
 
 /**
  * A patient's mean gain in log-probability per token over the model before stage A: at A's end, and later.
@@ -119,3 +120,57 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   const interval = isStuck ? clopperPearson(value * patients.length, patients.length) : resampled;
   return { value, n, k: chosen.filter(({ hitLater }) => hitLater).length, ...interval };
 }
+
+export const persistenceMetrics = [
+  {
+    name: "persistence.retained_lift",
+    label: "retained lift",
+    unit: "share of the lift",
+    range: "(−∞, ∞), about [0, 1]",
+    statistics: ["ratio"],
+    help: "How much of what a stage taught about its records is still there: 1 is all of it, 0 nothing.",
+    formula: "[Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)], Δ = mean log p − its value before A",
+    source: "the project's own",
+  },
+  {
+    name: "persistence.extraction",
+    label: "extraction that persisted",
+    unit: "ratio of rates",
+    range: "[0, ∞)",
+    statistics: ["rate"],
+    help: "How many of the records extracted late in a stage still come, against how many came at its end.",
+    formula: "P(hit at B | M) / P(hit at A's end | M), M = hits at A's last look but one",
+    source: "the project's own",
+  },
+  {
+    name: "persistence.extraction_uncorrected",
+    label: "extraction that persisted, uncorrected",
+    unit: "share of records",
+    range: "[0, 1]",
+    statistics: ["rate"],
+    help:
+      "Share of the records extracted at a stage's end that still come; too low, as the end was " +
+      "chosen for its hits.",
+    formula: "|M_A ∩ M_B| / |M_A|, averaged over patients",
+    source: "the project's own",
+  },
+  {
+    name: "persistence.table",
+    label: "records kept, lost and gained over a stage",
+    unit: "share of records",
+    range: "[0, 1]",
+    statistics: ["retained", "forgotten", "assisted", "never"],
+    words: {
+      retained: "came and still come",
+      forgotten: "came and no longer come",
+      assisted: "come only now",
+      never: "never came",
+    },
+    help:
+      "Shares of a stage's records that came at its end and still come, came only then, come only " +
+      "now, and never came; controls beside them.",
+    formula: "mean over patients of 1[hit at A's end, hit at B] in the four combinations of run@30",
+    source: "after McNemar 1947",
+    bars: { panel: "transitions", statistics: ["retained", "forgotten", "assisted", "never"] },
+  },
+] as const satisfies readonly MetricDeclaration[];

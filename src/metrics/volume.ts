@@ -6,6 +6,7 @@ import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { drawCounts, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
+import { recordCurve, type MetricDeclaration } from "./metric.js";
 
 /** Positions of one patient in one stratum, each record multiplied by what it stands for. */
 export interface Holding {
@@ -137,3 +138,36 @@ function armOf(holdings: readonly Holding[], random: Random): Resampled | undefi
   const interval = k === 0 ? clopperPearson(0, n) : percentileInterval(replicates);
   return { figure: { value, n, k, ...interval }, replicates };
 }
+
+export const volumeMetrics = [
+  {
+    name: "volume.share",
+    label: "share of the training text that is extractable",
+    unit: "share of tokens",
+    range: "[0, 1]; excess [−1, 1]",
+    statistics: ["rate", "excess", "blank"],
+    words: { rate: "in runs of 30 tokens", excess: "controls taken off", blank: "limit of blank" },
+    help:
+      "Share of a stage's training text that the model says in runs of 30 tokens or more, templates " +
+      "left out, and how much more that is than of controls.",
+    formula:
+      "Σ w·(positions in unique windows of 30 margins > 0) / Σ w·(tokens that carry loss) over " +
+      "sources, w = records stood for; members − controls",
+    source: "after Carlini et al. 2023; Cochran 1977",
+    curves: [{ ...recordCurve, id: "volume", statistic: "rate" }],
+  },
+  {
+    name: "volume.tokens",
+    label: "tokens of the training text that are extractable",
+    unit: "tokens",
+    range: "[−T, T]",
+    statistics: ["excess"],
+    help:
+      "How many tokens of a stage's training text the model could say, estimated for all of it from " +
+      "the records that are probed, controls taken off.",
+    formula:
+      "(volume.share of members − of controls) · T, T = tokens of the stage's records without " +
+      "duplicates that carry loss",
+    source: "after Carlini et al. 2023; Cochran 1977",
+  },
+] as const satisfies readonly MetricDeclaration[];

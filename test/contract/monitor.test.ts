@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { probes } from "../../monitor/probes/probe.js";
+import { probes } from "../../monitor/probes/probes.js";
 import type { Point, TrainerRecord, Verdict } from "../../src/run/records.js";
 import { closedPoints, currentTrainerRecords, versionOf } from "../../src/run/current-records.js";
 import { RunDirectory } from "../../src/run/run-directory.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-import { probes } from "../../monitor/probes/probe.js";
+import { probes } from "../../monitor/probes/probes.js";
 import { currentTrainerRecords, versionOf } from "../../src/run/current-records.js";
 import { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";

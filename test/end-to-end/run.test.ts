@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { pageMetrics } from "../../monitor/page/page-metrics.js";
 import { metricWords } from "../../src/metrics/catalogue.js";
-import { probeOf } from "../../src/metrics/probe-of.js";
+import { probeOf } from "../../monitor/probes/probe-of.js";
 import { curveChoices } from "../../monitor/web/curves.js";
 import type { Point } from "../../src/run/records.js";
 import { currentTrainerRecords } from "../../src/run/current-records.js";
@@ -59,6 +60,7 @@ function expectDrawn(series: DrawnSeries, points: readonly Point[]): Point[] {
 
 /** Every curve that the page offers, in each stage's view, against the file. */
 async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
+  const choices = curveChoices(pageMetrics);
   const points = pointsOf(run);
   const seen = new Set<Point>();
   for (const series of await drawn(page, "canary-bits"))
@@ -70,16 +72,16 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
   const measured = (metric: string, statistic: string): boolean =>
     points.some((point) => point.metric === metric && point.statistic === statistic);
   expect(offered).toEqual(
-    curveChoices.filter(({ metric, statistic }) => measured(metric, statistic)).map(({ id }) => id),
+    choices.filter(({ metric, statistic }) => measured(metric, statistic)).map(({ id }) => id),
   );
   for (const stage of ["cpt", "clinical"]) {
     await page
       .getByRole("group", { name: "records of" })
       .getByRole("button", { name: stage, exact: true })
       .click();
-    for (const choice of curveChoices.filter(({ id }) => offered.includes(id))) {
+    for (const choice of choices.filter(({ id }) => offered.includes(id))) {
       await select.selectOption(choice.id);
-      const { metric, statistic, isByStage, fan } = choice;
+      const { metric, statistic, isByStage, lines } = choice;
       // A line of the choice that is meant: the page draws it at its next turn.
       await page.waitForFunction(
         (wanted) =>
@@ -91,14 +93,14 @@ async function expectCurves(page: Page, run: RunDirectory): Promise<void> {
                 line.statistic === wanted.statistic &&
                 (wanted.hasOwnSplit || line.split === wanted.split),
             ),
-        { metric, statistic, split: isByStage ? stage : undefined, hasOwnSplit: fan === "train-test" },
+        { metric, statistic, split: isByStage ? stage : undefined, hasOwnSplit: lines === "train-test" },
       );
       for (const series of await drawn(page, "memorization"))
         expectDrawn(series, points).forEach((point) => seen.add(point));
     }
   }
   const metrics = new Set(
-    [...curveChoices, { metric: "canary.bits", statistic: "mean" }].map(
+    [...choices, { metric: "canary.bits", statistic: "mean" }].map(
       ({ metric, statistic }) => `${metric} ${statistic}`,
     ),
   );

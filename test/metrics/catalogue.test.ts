@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { metricWords, metrics } from "../../src/metrics/catalogue.js";
+import type { MetricDeclaration } from "../../src/metrics/metric.js";
 import { characters } from "../../src/metrics/characteristics.js";
 import { defaultRules } from "../../src/rules/default-rules.js";
 
@@ -53,6 +54,21 @@ describe("the catalogue of metrics", () => {
       samples: "share of samples",
     });
     expect(metricWords["volume.share"]?.units["blank"]).toBe("share of tokens");
+  });
+
+  it("draws statistics that exist, under names that no other curve has", () => {
+    const declared: readonly MetricDeclaration[] = metrics;
+    const ids = declared.flatMap(({ curves = [] }) => curves.map(({ id }) => id));
+    expect(ids).toHaveLength(26);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name, statistics, curves = [], bars, informationOnly = [] } of declared)
+      for (const statistic of [
+        ...curves.map((curve) => curve.statistic),
+        ...(bars?.statistics ?? []),
+        ...[bars?.noted ?? []].flat(),
+        ...informationOnly,
+      ])
+        expect(statistics, name).toContain(statistic);
   });
 
   it("holds what the default rules read", () => {

@@ -1,4 +1,4 @@
-import { probes } from "../../monitor/probes/probe.js";
+import { probes } from "../../monitor/probes/probes.js";
 import { seeded } from "../../src/random.js";
 import {
   baseStage,

@@ -1,5 +1,6 @@
 import { indexProbeSet } from "../../monitor/sample/probe-set.js";
-import type { Probe, ProbeContext, Subject, Work } from "../../monitor/probes/context.js";
+import type { ProbeContext, Subject } from "../../monitor/probes/context.js";
+import { measureWith, type Probe, type Work } from "../../monitor/probes/probe.js";
 import { parseConfig } from "../../src/run/config.js";
 import { gpt2RawConfig } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
@@ -227,7 +228,7 @@ export class Lab {
       const [points, outcomes]: [PointBody[], Outcome[]] = [[], []];
       for (const probe of probes) {
         used = { scored: 0, continued: 0, generated: 0 };
-        const found = await probe.measure(context);
+        const found = await measureWith(probe, context);
         const declared = probe.work?.({ run: this.#run, set, share: 1 }) ?? {
           scored: 0,
           continued: 0,

@@ -9,6 +9,11 @@ interface Props {
   readonly store: Store;
 }
 
+const sourcesOf = (store: Store) => ({
+  metrics: store.run.value?.metrics ?? {},
+  measurements: store.measurements.value,
+});
+
 /** What the extracted text of the records in view is. */
 export function Kinds({ store }: Props): JSX.Element | null {
   const of = store.stageInView.value;
@@ -17,7 +22,7 @@ export function Kinds({ store }: Props): JSX.Element | null {
       store={store}
       name="kinds"
       title={of === undefined ? "kinds of extracted text" : `kinds of extracted text, ${of} records`}
-      sections={[{ keys: kindKeys(store.measurements.value, of) }]}
+      sections={[{ keys: kindKeys(sourcesOf(store), of) }]}
     />
   );
 }
@@ -25,7 +30,7 @@ export function Kinds({ store }: Props): JSX.Element | null {
 /** What became of a stage's records over the stages behind it. */
 export function Transitions({ store }: Props): JSX.Element | null {
   const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const pairs = transitionKeys(store.measurements.value);
+  const pairs = transitionKeys(sourcesOf(store));
   const nameOf = ({ from, to }: (typeof pairs)[number]): string => `${from} → ${to}`;
   const pair = pairs.find((each) => nameOf(each) === chosen) ?? pairs[0];
   return (

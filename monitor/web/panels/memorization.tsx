@@ -25,15 +25,16 @@ function verdictSigns({ marks = [] }: ChartSpec): string | undefined {
 }
 
 /** The wide chart: one metric over the whole of training, members beside controls. */
-export function Memorization({ store, theme, sources }: Props): JSX.Element {
+export function Memorization({ store, theme, sources }: Props): JSX.Element | null {
   const choice = store.curve.value;
+  if (choice === undefined) return null;
   const of = store.stageInView.value;
   const spec = memorizationSpec(sources, choice, of);
   const title =
     choice.isByStage && of !== undefined
       ? `memorization over training, ${of} records`
       : "memorization over training";
-  const offered = offeredChoices(sources.measurements);
+  const offered = offeredChoices(sources);
   const families = [...new Set(offered.map(({ family }) => family))];
   return (
     <ChartView

@@ -37,7 +37,13 @@ async function serve(
   const requests: string[] = [];
   const description = pageRunOf(run.readRun());
   const metrics = {
-    "loss.mean": { label: "loss", help: "help", words: {}, units: { mean: "nats per token" } },
+    "loss.mean": {
+      label: "loss",
+      help: "help",
+      words: {},
+      units: { mean: "nats per token" },
+      probe: "loss",
+    },
   };
   const hits = (checkpoint: string) => [
     { stage: "first", group: "member" as const, numAsked: 2, ids: [`a record at ${checkpoint}`] },

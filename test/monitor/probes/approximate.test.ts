@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { approximateProbe } from "../../../monitor/probes/approximate.js";
-import type { Probe } from "../../../monitor/probes/context.js";
+import type { Probe } from "../../../monitor/probes/probe.js";
 import type { PointBody, ProbeItem, UnitItem } from "../../../src/run/records.js";
 import {
   endOfTextId,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { courseOf } from "../../../monitor/course.js";
 import { contextOf } from "../../../monitor/measure.js";
 import { indexProbeSet } from "../../../monitor/sample/probe-set.js";
-import type { Findings } from "../../../monitor/probes/context.js";
+import type { Findings } from "../../../monitor/probes/probe.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import type { Scorer } from "../../../monitor/scorer/scorer.js";
 import { readCheckpoint } from "../../../src/checkpoint/checkpoint.js";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { metrics } from "../../../src/metrics/catalogue.js";
-import type { Probe } from "../../../monitor/probes/context.js";
+import type { Probe } from "../../../monitor/probes/probe.js";
 import { exposureProbe } from "../../../monitor/probes/exposure.js";
 import { membershipProbe } from "../../../monitor/probes/membership.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
-import { probes } from "../../../monitor/probes/probe.js";
+import { probes } from "../../../monitor/probes/probes.js";
 import { measurementRecordSchema, type PointBody, type ProbeItem } from "../../../src/run/records.js";
 import { seeded } from "../../../src/random.js";
 import { endOfTextId, Lab, pointAt, runWith } from "../../support/probe-lab.js";
@@ -113,6 +113,7 @@ describe("probes on planted truth", () => {
       const bySymbol: Probe = {
         name: "by symbol",
         help: "",
+        metrics: [],
         isRequired: false,
         work: () => ({ scored: Infinity, continued: 0, generated: 0 }),
         async measure(context) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { indexProbeSet, type ProbeSet } from "../../../monitor/sample/probe-set.js";
-import { probes } from "../../../monitor/probes/probe.js";
+import { probes } from "../../../monitor/probes/probes.js";
 import { applySample, chooseSample, secondsOf, workOf } from "../../../monitor/sample/sample.js";
 import type { AuditItem, Run, UnitItem } from "../../../src/run/records.js";
 import { prepareTiny } from "../../support/tiny-config.js";

@@ -8,7 +8,11 @@ import {
   unitsText,
   type CurveChoice,
 } from "../../../monitor/web/curves.js";
+import { pageMetrics } from "../../../monitor/page/page-metrics.js";
 import { isAlone, isEmpty } from "../../../monitor/web/chart-spec.js";
+import type { Metrics } from "../../../monitor/web/format.js";
+import type { PageMetric } from "../../../monitor/page/protocol.js";
+import { recordCurve } from "../../../src/metrics/metric.js";
 import { indexMeasurements } from "../../../monitor/web/measurements.js";
 import {
   at,
@@ -19,7 +23,7 @@ import {
   verdictRecords,
 } from "./example-run.js";
 
-const run30 = curveChoices.find(({ id }) => id === "run30") as CurveChoice;
+const run30 = curveChoices(pageMetrics).find(({ id }) => id === "run30") as CurveChoice;
 const rate = (group: "member" | "control", value: number, split = "cpt") => ({
   metric: "extraction.run@30",
   statistic: "rate",
@@ -150,7 +154,11 @@ describe("memorization curves", () => {
   });
 
   it("are offered once they have points", () => {
-    expect(offeredChoices(indexMeasurements(recordsOf({}))).map(({ id }) => id)).toEqual(["run30"]);
+    expect(
+      offeredChoices({ metrics: pageMetrics, measurements: indexMeasurements(recordsOf({})) }).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["run30"]);
     const records = recordsOf({
       measurements: measurementRecords({
         ...at("base", 0),
@@ -161,7 +169,26 @@ describe("memorization curves", () => {
         value: 3,
       }),
     });
-    expect(offeredChoices(indexMeasurements(records)).map(({ id }) => id)).toEqual(["loss"]);
+    const measurements = indexMeasurements(records);
+    expect(offeredChoices({ metrics: pageMetrics, measurements }).map(({ id }) => id)).toEqual(["loss"]);
+  });
+});
+
+describe("a metric that is declared", () => {
+  it("is offered in its family, behind those that stand before it in the catalogue", () => {
+    const invented: PageMetric = {
+      label: "invented",
+      help: "Invented.",
+      words: {},
+      units: { rate: "share of records" },
+      probe: "invented",
+      curves: [{ ...recordCurve, id: "invented", statistic: "rate" }],
+    };
+    const ids = (metrics: Metrics) => curveChoices(metrics).map(({ id }) => id);
+    const known = ids(pageMetrics);
+    expect(known[0]).toBe("run30");
+    const firstIdentifier = known.indexOf("leak-a");
+    expect(ids({ ...pageMetrics, invented })).toEqual(known.toSpliced(firstIdentifier, 0, "invented"));
   });
 });
 

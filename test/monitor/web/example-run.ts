@@ -6,7 +6,7 @@ import {
   type TrainerRecord,
   type VerdictRecord,
 } from "../../../src/run/records.js";
-import { metricWords } from "../../../src/metrics/catalogue.js";
+import { pageMetrics } from "../../../monitor/page/page-metrics.js";
 import { indexMeasurements } from "../../../monitor/web/measurements.js";
 import { Ledger, type Records } from "../../../monitor/web/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
@@ -92,7 +92,7 @@ export function recordsOf(parts: {
 export function sourcesOf(records: Records, axis: Axis = "epoch"): Sources {
   return {
     run: exampleRun,
-    metrics: metricWords,
+    metrics: pageMetrics,
     records,
     measurements: indexMeasurements(records),
     timeline: createTimeline(exampleRun, records.trainer),

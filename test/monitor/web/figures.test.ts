@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { metricWords } from "../../../src/metrics/catalogue.js";
+import { pageMetrics } from "../../../monitor/page/page-metrics.js";
 import { headline } from "../../../monitor/web/figures.js";
 import {
   ago,
@@ -14,11 +14,11 @@ import {
   wordsOf,
 } from "../../../monitor/web/format.js";
 import {
-  attackRows,
   barsOf,
   classLabel,
   identifierChoices,
   identifierKeys,
+  metricRows,
   transitionKeys,
   withheldOf,
   type RowKey,
@@ -32,7 +32,7 @@ const figuresOf = (...points: readonly object[]) =>
       recordsOf({ measurements: measurementRecords(...points.map((point) => ({ ...point }))) }),
     ),
     of: "clinical",
-    metrics: metricWords,
+    metrics: pageMetrics,
     auditConfidence: 0.95,
   });
 
@@ -77,7 +77,7 @@ describe("headline figures", () => {
       value: "0",
       unit: "of 60 patients",
       isLeak: false,
-      help: metricWords["phi.leak_a"]?.help,
+      help: pageMetrics["phi.leak_a"]?.help,
     });
     expect(figure?.notes).toEqual(["controls 0 of 60", "up to 6.0\u202f% could have leaked"]);
   });
@@ -179,7 +179,8 @@ describe("headline figures", () => {
 });
 
 describe("bars", () => {
-  const [choice] = identifierChoices;
+  const [choice] = identifierChoices(pageMetrics);
+  if (choice === undefined) throw new Error("no metric has bars of identifiers");
   const leak = (
     stage: string,
     epoch: number,
@@ -221,7 +222,7 @@ describe("bars", () => {
     },
   );
   const identifiersAt = (from: Measurements, checkpoint?: string) =>
-    barsOf({ measurements: from, metrics: metricWords, keys: identifierKeys(from, choice), checkpoint });
+    barsOf({ measurements: from, metrics: pageMetrics, keys: identifierKeys(from, choice), checkpoint });
 
   it("are none where no class was measured", () => expect(identifiersAt(indexed())).toBeUndefined());
 
@@ -259,7 +260,7 @@ describe("bars", () => {
     expect(identifiersAt(measurements, "base-e0")?.checkpoint).toBe("clinical-e2"));
 
   it("make counts of identifiers shares, and leave shares as they are", () => {
-    const [ladder = []] = attackRows;
+    const [ladder] = metricRows(pageMetrics, "attacks");
     const rung = { ...at("clinical", 2), metric: "phi.ladder", group: "member" };
     const mean = {
       ...at("clinical", 2),
@@ -277,8 +278,8 @@ describe("bars", () => {
       mean,
     );
     const shares = (keys: readonly RowKey[]) =>
-      barsOf({ measurements: both, metrics: metricWords, keys })?.rows.map((row) => row.member);
-    expect(shares(ladder)).toMatchObject([
+      barsOf({ measurements: both, metrics: pageMetrics, keys })?.rows.map((row) => row.member);
+    expect(shares(ladder?.keys ?? [])).toMatchObject([
       { share: 1, k: 4, n: 4 },
       { share: 0.25, k: 1, n: 4 },
     ]);
@@ -309,9 +310,12 @@ describe("bars", () => {
       to: stage,
       value: 0.1,
     });
-    const pairs = transitionKeys(
-      indexed(cell("benchmark", "cpt"), cell("clinical", "cpt"), cell("clinical", "benchmark")),
+    const measurements = indexed(
+      cell("benchmark", "cpt"),
+      cell("clinical", "cpt"),
+      cell("clinical", "benchmark"),
     );
+    const pairs = transitionKeys({ metrics: pageMetrics, measurements });
     expect(pairs.map(({ from, to }) => `${from} ${to}`)).toEqual([
       "cpt clinical",
       "benchmark clinical",
@@ -349,7 +353,7 @@ describe("figures as text", () => {
 
   it("sets a figure by what the catalogue measures it in", () => {
     const text = (metric: string, statistic: string, value: number) =>
-      styleOf(metricWords, metric, statistic).full(value);
+      styleOf(pageMetrics, metric, statistic).full(value);
     expect(text("extraction.np", "n<=1000", 0.125)).toBe("12.5\u202f%");
     expect(text("membership.reference", "tpr@5%", 0.2)).toBe("20.0\u202f%");
     expect(text("membership.reference", "auc", 0.5)).toBe("0.50");
@@ -361,14 +365,14 @@ describe("figures as text", () => {
   });
 
   it("calls a figure what the catalogue calls it", () => {
-    expect(wordsOf(metricWords, "extraction.np", "n<=1000")).toBe(
+    expect(wordsOf(pageMetrics, "extraction.np", "n<=1000")).toBe(
       "records that random samples give up: 1,000 samples",
     );
-    expect(wordsOf(metricWords, "phi.leak_a", "patients")).toBe("patients with a leaked identifier");
+    expect(wordsOf(pageMetrics, "phi.leak_a", "patients")).toBe("patients with a leaked identifier");
   });
 
   it("gives no interval where one limit is absent", () => {
-    const style = styleOf(metricWords, "extraction.run@30", "rate");
+    const style = styleOf(pageMetrics, "extraction.run@30", "rate");
     expect(interval(style, 0.1, undefined)).toBeUndefined();
     expect(interval(style, 0.098, 0.159)).toBe("[9.8, 15.9]");
   });
