@@ -1,8 +1,8 @@
 import { MnemoscopeError } from "../src/errors.js";
 import { runTokens, windowPrefixTokens } from "../src/metrics/windows.js";
+import { noLabel } from "../src/run/no-label.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../src/run/records.js";
 import { plantedIn, type Planted } from "./planted.js";
-import { noLabel } from "./rows.js";
 import { isEqualWindow, windowHashes } from "./windows.js";
 
 /**

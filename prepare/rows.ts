@@ -1,4 +1,5 @@
 import { MnemoscopeError } from "../src/errors.js";
+import { noLabel } from "../src/run/no-label.js";
 import type { Random } from "../src/random.js";
 import type { TrainingRow } from "../src/run/records.js";
 
@@ -28,9 +29,6 @@ export interface PlacedCanary {
   readonly ids: readonly number[];
   readonly copies: number;
 }
-
-/** What stands in `labels` where there is nothing to predict. */
-export const noLabel = -100;
 
 export interface RowOptions {
   readonly objective: "packed" | "rows" | "instructions";

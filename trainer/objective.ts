@@ -1,5 +1,6 @@
 import type { StageConfig } from "../src/run/config.js";
 import { seeded } from "../src/random.js";
+import { noLabel } from "../src/run/no-label.js";
 import type { TrainingRow } from "../src/run/records.js";
 import type { TrainingRows } from "./training-rows.js";
 import type { TrainingBatch } from "./update.js";
@@ -40,7 +41,7 @@ export function createStageData(options: {
   const batchOf = (chosen: readonly TrainingRow[]): TrainingBatch => {
     const batch = {
       ids: new Int32Array(batchSize * sequenceLength),
-      labels: new Int32Array(batchSize * sequenceLength).fill(-100),
+      labels: new Int32Array(batchSize * sequenceLength).fill(noLabel),
     };
     chosen.forEach((row, b) => {
       batch.ids.set(row.ids, b * sequenceLength);

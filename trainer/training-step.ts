@@ -5,7 +5,7 @@
  */
 import { MnemoscopeError } from "../src/errors.js";
 import { dropoutSeed } from "../src/model/dropout.js";
-import { ignoredTarget } from "../src/model/loss.js";
+import { noLabel } from "../src/run/no-label.js";
 import { checkIds } from "../src/model/transformer.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { createCompiledStep } from "./compiled-step.js";
@@ -45,11 +45,11 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
         checkIds(model, ids);
         checkIds(
           model,
-          labels.filter((label) => label !== ignoredTarget),
+          labels.filter((label) => label !== noLabel),
         );
       }
       const counts = batches.map(({ labels }) =>
-        labels.reduce((count, label) => count + (label === ignoredTarget ? 0 : 1), 0),
+        labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0),
       );
       const numTargets = counts.reduce((total, count) => total + count, 0);
       if (numTargets === 0) throw new RangeError("an update needs at least one target");

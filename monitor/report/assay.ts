@@ -6,6 +6,7 @@ import {
   undetectedShare,
   type DoseResponse,
 } from "../../src/metrics/assay.js";
+import { minIntervalUnits } from "../../src/metrics/interval.js";
 import type { Outcome, Point } from "../../src/run/records.js";
 import { lastPoint, lastProbed, evaluationsOf, showPoint, type RunRecords } from "./figures.js";
 import type { Section } from "./section.js";
@@ -203,7 +204,8 @@ export function assaySection({ canaries, rates, repetitions }: Assay): Section |
     const { checkpoint, limitOfBlankBits: blank, limitOfDetectionCopies: copies, numBlanks } = canaries;
     lines.push(
       blank === undefined
-        ? `Limit of blank of canaries: withheld, ${numBlanks} were never trained on and 20 are needed.`
+        ? `Limit of blank of canaries: withheld, ${numBlanks} were never trained on and ${minIntervalUnits} are ` +
+            "needed."
         : `Limit of blank of canaries: 95 % of the ${numBlanks} that were never trained on give away ` +
             `no more than ${blank.toFixed(1)} bits at ${checkpoint}.`,
     );

@@ -1,5 +1,6 @@
 import type { ProbeItem, Run, Sample, UnitItem } from "../../src/run/records.js";
 import { undetectedShare } from "../../src/metrics/assay.js";
+import { minIntervalUnits } from "../../src/metrics/interval.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
 import { sumOfWork, type Probe, type Work } from "../probes/probe.js";
 
@@ -11,12 +12,6 @@ import { sumOfWork, type Probe, type Work } from "../probes/probe.js";
  * The set lists each stratum (stage and arm, sources mixed in proportion, one record of every patient before
  * any second) in an order drawn by chance, so the first k of a stratum are a fair, stratified sample of it.
  */
-
-/**
- * Units of an arm and canaries of a tier that are kept whatever the budget says: under it there is no
- * interval.
- */
-const minPerStratum = 20;
 
 /** Tokens a second, by what is done with them. */
 export type Speeds = Readonly<Record<keyof Work, number>>;
@@ -160,7 +155,8 @@ function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
       kept: Object.fromEntries(
         meant.map(([stratum, size]) => [
           stratum,
-          Math.max(Math.min(size, minPerStratum), Math.round(share * size)),
+          // Fewer have no interval, whatever the budget says.
+          Math.max(Math.min(size, minIntervalUnits), Math.round(share * size)),
         ]),
       ),
     });

@@ -6,11 +6,11 @@ import { quantileSorted } from "simple-statistics";
 import { clopperPearson } from "./binomial.js";
 import { minIntervalUnits, type Interval } from "./interval.js";
 
-/**
- * Share of blanks that the limit of blank lies above, and of samples that must lie above it where a dose
- * counts as detected.
- */
-const detectionShare = 0.95;
+/** Share of blanks that lie above the limit of blank: alpha of CLSI EP17. */
+export const blankAlpha = 0.05;
+
+/** Share of blanks under it, and of samples that must lie above it where a dose counts as detected. */
+const detectionShare = 1 - blankAlpha;
 
 /**
  * The value that 95 % of blanks stay under. Undefined under 20 blanks: their 95th percentile would be their

@@ -2,7 +2,7 @@ import { seeded } from "../random.js";
 import type { UnitItem } from "../run/records.js";
 import type { RunDirectory } from "../run/run-directory.js";
 import { blindScores, type BlindRecord } from "./bag-of-words.js";
-import type { Figure } from "./interval.js";
+import { intervalAlpha, type Figure } from "./interval.js";
 import { normalQuantile } from "./normal.js";
 import { roc } from "./roc.js";
 
@@ -42,7 +42,7 @@ export function blindFigure(units: readonly UnitItem[]): BlindFigure {
   });
   const mean = fair.reduce((sum, value) => sum + value, 0) / numShuffles;
   const deviation = Math.sqrt(fair.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (numShuffles - 1));
-  const halfWidth = normalQuantile(0.975) * deviation;
+  const halfWidth = normalQuantile(1 - intervalAlpha / 2) * deviation;
   return { value: auc, low: Math.max(0, auc - halfWidth), high: Math.min(1, auc + halfWidth), n };
 }
 

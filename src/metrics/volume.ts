@@ -3,6 +3,7 @@
 import { quantileSorted } from "simple-statistics";
 
 import type { Random } from "../random.js";
+import { blankAlpha } from "./assay.js";
 import { clopperPearson } from "./binomial.js";
 import { drawCounts, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
@@ -89,10 +90,10 @@ export function volumeOf(
 /** What 95 % of samples of controls stay under. */
 function blankLimit({ figure: { n, k }, replicates }: Resampled): number {
   return k === 0
-    ? 1 - 0.05 ** (1 / n)
+    ? 1 - blankAlpha ** (1 / n)
     : quantileSorted(
         [...replicates].sort((a, b) => a - b),
-        0.95,
+        1 - blankAlpha,
       );
 }
 

@@ -5,9 +5,6 @@ import { gatherRows, matMul } from "./layers.js";
 import { hidden, type Model } from "./transformer.js";
 import { headName } from "./weights.js";
 
-/** A target that does not count: padding, or a prompt in fine-tuning. The same number as in PyTorch. */
-export const ignoredTarget = -100;
-
 /**
  * Probabilities below this count as this much: a target's loss ends at 85 nats. Its gradient does not depend
  * on it.
@@ -20,7 +17,7 @@ const smallestProbability = 1e-37;
  * tensors there are. With p the probabilities, t the targets and d the rows' weights: dH = d·(p·W − W[t]) and
  * dW = pᵀ·(d·H) − (d·H added up by target), so that p − onehot(t) is never formed.
  * @param hidden_NC float32 [N, C], from `hidden`.
- * @param targets_N int32 [N]: the token to predict, or `ignoredTarget`. A target past V−1 must have been
+ * @param targets_N int32 [N]: the token to predict, or `noLabel`. A target past V−1 must have been
  * refused by the caller.
  */
 function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {

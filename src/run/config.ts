@@ -5,6 +5,7 @@ import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 
 import { MnemoscopeError } from "../errors.js";
+import { minIntervalUnits } from "../metrics/interval.js";
 import { nearest } from "../nearest.js";
 import { defaultRules } from "../rules/default-rules.js";
 import { ruleSchema } from "../rules/rule.js";
@@ -292,7 +293,7 @@ export const configSchema = z.strictObject({
         .min(1)
         .default([0, 1, 4, 16])
         .describe("copies an epoch, a tier each; 0 is never trained: the blank"),
-      perTier: count("canaries a tier; intervals need 20").default(20),
+      perTier: count(`canaries a tier; intervals need ${minIntervalUnits}`).default(minIntervalUnits),
       symbols: count("symbols of a secret, drawn uniformly from the alphabet").default(10),
       design: z.enum(["digits", "letters", "words"]).default("digits").describe("alphabet of the secrets"),
       references: count("reference secrets a canary for its exposure, itself included").default(1024),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { CanaryItem, TrainingRow, UnitItem } from "../../src/run/records.js";
-import { noLabel, rowsOf, type PlacedCanary, type RowOptions, type TrainedUnit } from "../../prepare/rows.js";
+import { noLabel } from "../../src/run/no-label.js";
+import { rowsOf, type PlacedCanary, type RowOptions, type TrainedUnit } from "../../prepare/rows.js";
 import { Preflight } from "../../prepare/preflight.js";
 import { seeded } from "../../src/random.js";
 
