@@ -11,6 +11,7 @@ import { generateNotes } from "../dist/src/data/notes.js";
 import { spanTypes } from "../dist/src/data/record.js";
 import { detect } from "../dist/src/phi/detect.js";
 import { scoreDetection, sumOf } from "../dist/src/phi/score-detection.js";
+import { scoreFrozenNotes } from "./frozen-notes.mjs";
 
 /** @typedef {import("../dist/src/data/record.js").Span} Span */
 /** @typedef {import("../dist/src/phi/score-detection.js").DetectionCounts} Counts */
@@ -113,9 +114,62 @@ function section({ title, about, notes }) {
   ];
 }
 
+/**
+ * The first score and the last of the notes that nobody reads.
+ * @returns {string[]}
+ */
+function frozenSection() {
+  const first = /** @type {import("./frozen-notes.mjs").FrozenScore & { date: string, commit: string }} */ (
+    JSON.parse(
+      readFileSync(
+        fileURLToPath(new URL("../test/fixtures/phi/frozen-first-score.json", import.meta.url)),
+        "utf8",
+      ),
+    )
+  );
+  const last = scoreFrozenNotes();
+  const none = { truth: 0, met: 0, exact: 0, detected: 0, right: 0 };
+  /** @param {string} name @param {Counts} was @param {Counts} is */
+  const cells = (name, was, is) =>
+    `| ${name} | ${is.truth} | ${percent(was.met, was.truth)} | ${percent(is.met, is.truth)} | ` +
+    `${intervalOf(is.met, is.truth)} | ${percent(was.right, was.detected)} | ${percent(is.right, is.detected)} |`;
+  /**
+   * @param {string} what
+   * @param {import("./frozen-notes.mjs").CountsByName} was
+   * @param {import("./frozen-notes.mjs").CountsByName} is
+   */
+  const table = (what, was, is) =>
+    [
+      `| ${what} | annotated | first recall | last recall | its 95 % interval | first precision | last precision |`,
+      "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+      ...Object.keys({ ...is, ...was }).map((name) => cells(name, was[name] ?? none, is[name] ?? none)),
+      cells("**all**", first.all, last.all),
+    ].join("\n");
+  const byClass = Object.fromEntries(
+    spanTypes.flatMap((type) => (last.byClass[type] === undefined ? [] : [[type, last.byClass[type]]])),
+  );
+  return [
+    "## First and last score",
+    "`test/fixtures/phi/frozen-notes.jsonl`: 100 notes in ten styles, with all their identifiers marked, " +
+      "written from a list of styles and classes by somebody who never saw a rule, and frozen by hash " +
+      "before any rule was changed for them. Nobody who works on the rules reads them or what was missed, " +
+      `only these counts. The first score was taken on ${first.date} at commit ${first.commit}; the last ` +
+      "is that of the rules as they are. The set marks relatives as NAME, so a detected RELATIVE counts as " +
+      `one here; if it counted as wrong, recall would be ${percent(last.asDetected.met, last.asDetected.truth)} ` +
+      `(first: ${percent(first.asDetected.met, first.asDetected.truth)}) and precision ` +
+      `${percent(last.asDetected.right, last.asDetected.detected)} ` +
+      `(${percent(first.asDetected.right, first.asDetected.detected)}).`,
+    table("country", first.byCountry, last.byCountry),
+    table("style", first.byStyle, last.byStyle),
+    table("class", first.byClass, byClass),
+  ];
+}
+
 const page = [
   "# Detectors of identifiers",
   "Written by `npm run docs:phi`; a test keeps it equal to what the detectors do.",
+  ...frozenSection(),
+  "## What the rules do",
   "Where a source of patients' records comes without annotations, `prepare` takes the inventory of " +
     "identifiers by rules: context (a title, a role, a label before a number), validity (calendar " +
     "days, check digits, area " +
