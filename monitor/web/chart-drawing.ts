@@ -1,4 +1,5 @@
-import { isAlone, isFigure, type ChartSpec, type Line, type Shape, type Tone } from "./chart-spec.js";
+import { isAlone, isFigure, type ChartSpec, type Line, type Mark, type Shape } from "./chart-spec.js";
+import type { Colour, Palette } from "./palette.js";
 
 /**
  * What is drawn on a chart's canvas beside its lines: stages, levels, points, verdicts. Lengths are CSS
@@ -14,45 +15,7 @@ export interface Canvas {
   readonly height: number;
   toX(value: number): number;
   toY(value: number): number;
-}
-
-/** Colours in force, read from the style sheet: the page has one place for them. */
-export interface Palette {
-  readonly surface: string;
-  readonly text: string;
-  readonly muted: string;
-  readonly grid: string;
-  readonly rule: string;
-  readonly shade: string;
-  readonly leak: string;
-  readonly font: string;
-  of(tone: Tone, level?: number): string;
-}
-
-const numTierColours = 6;
-
-export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const variable = (name: string): string => style.getPropertyValue(name).trim();
-  const tones: Record<Exclude<Tone, "canary">, string> = {
-    member: variable("--member"),
-    control: variable("--control"),
-    train: variable("--train"),
-    ink: variable("--muted"),
-  };
-  const tiers = Array.from({ length: numTierColours }, (_, index) => variable(`--canary-${index}`));
-  return {
-    surface: variable("--surface"),
-    text: variable("--text"),
-    muted: variable("--muted"),
-    grid: variable("--grid"),
-    rule: variable("--rule"),
-    shade: variable("--shade"),
-    leak: variable("--leak"),
-    font: style.fontFamily,
-    of: (tone, level = 1) =>
-      tone === "canary" ? (tiers[Math.round(level * (numTierColours - 1))] ?? "") : tones[tone],
-  };
+  readonly palette: Palette;
 }
 
 function clipped(canvas: Canvas, draw: () => void): void {
@@ -66,13 +29,19 @@ function clipped(canvas: Canvas, draw: () => void): void {
 }
 
 /** Behind the lines: every second stage is shaded, each begins with a rule; level lines. */
-export function drawBackground(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
-  const { context, left, top, width, height, ratio } = canvas;
+export function drawBackground(canvas: Canvas, spec: ChartSpec): void {
+  canvas.context.save();
+  drawStages(canvas, spec.boundaries);
+  drawLevels(canvas, spec.levels);
+  canvas.context.restore();
+}
+
+function drawStages(canvas: Canvas, boundaries: ChartSpec["boundaries"]): void {
+  const { context, left, top, width, height, ratio, palette } = canvas;
   const right = left + width;
-  context.save();
-  spec.boundaries.forEach(({ x }, index) => {
+  boundaries.forEach(({ x }, index) => {
     const start = Math.max(left, canvas.toX(x));
-    const next = spec.boundaries[index + 1];
+    const next = boundaries[index + 1];
     const end = Math.min(right, next === undefined ? right : canvas.toX(next.x));
     if (end <= start) return;
     if (index % 2 === 1) {
@@ -83,7 +52,11 @@ export function drawBackground(canvas: Canvas, spec: ChartSpec, palette: Palette
     context.fillStyle = palette.rule;
     context.fillRect(Math.round(start), top, Math.max(1, Math.round(ratio)), height);
   });
-  for (const level of spec.levels) {
+}
+
+function drawLevels(canvas: Canvas, levels: ChartSpec["levels"]): void {
+  const { context, left, top, width, height, ratio, palette } = canvas;
+  for (const level of levels) {
     const y = Math.round(canvas.toY(level.y)) + 0.5;
     if (y < top || y > top + height) continue;
     context.strokeStyle = palette.of(level.tone);
@@ -92,29 +65,28 @@ export function drawBackground(canvas: Canvas, spec: ChartSpec, palette: Palette
     context.setLineDash([ratio, 3 * ratio]);
     context.beginPath();
     context.moveTo(left, y);
-    context.lineTo(right, y);
+    context.lineTo(left + width, y);
     context.stroke();
   }
-  context.restore();
 }
 
 /** Above the lines: points with their shapes, intervals of points that no band reaches, verdicts. */
-export function drawForeground(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
+export function drawForeground(canvas: Canvas, spec: ChartSpec): void {
   clipped(canvas, () => {
-    for (const line of spec.lines) drawPoints(canvas, spec, line, palette);
+    for (const line of spec.lines) drawPoints(canvas, spec.xs, line);
   });
-  drawMarks(canvas, spec, palette);
+  drawMarks(canvas, spec.marks ?? []);
 }
 
-function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palette): void {
+function drawPoints(canvas: Canvas, xs: readonly number[], line: Line): void {
   const { shape } = line;
   if (shape === undefined) return;
-  const { context, ratio } = canvas;
+  const { context, ratio, palette } = canvas;
   const colour = palette.of(line.tone, line.level);
   const isCrowded = line.ys.filter(isFigure).length > canvas.width / ratio / 9;
   line.ys.forEach((y, index) => {
     if (!isFigure(y)) return;
-    const x = canvas.toX(spec.xs[index] ?? 0);
+    const x = canvas.toX(xs[index] ?? 0);
     const low = line.lows?.[index];
     const high = line.highs?.[index];
     const isLone = isAlone(line.ys, index);
@@ -129,17 +101,15 @@ function drawPoints(canvas: Canvas, spec: ChartSpec, line: Line, palette: Palett
       context.stroke();
       context.globalAlpha = 1;
     }
-    if (!isCrowded || isLone) drawShape(canvas, shape, x, canvas.toY(y), colour, palette.surface);
+    if (!isCrowded || isLone) drawShape(canvas, shape, { x, y: canvas.toY(y), colour });
   });
 }
 
+/** A point's shape; a ring is hollow, the others have a rim in the colour of the surface. */
 function drawShape(
-  { context, ratio }: Canvas,
+  { context, ratio, palette }: Canvas,
   shape: Shape,
-  x: number,
-  y: number,
-  colour: string,
-  surface: string,
+  { x, y, colour }: { readonly x: number; readonly y: number; readonly colour: string },
 ): void {
   const r = 3.6 * ratio;
   context.beginPath();
@@ -167,8 +137,8 @@ function drawShape(
   }
   context.setLineDash([]);
   context.lineWidth = (shape === "ring" ? 1.75 : 1.25) * ratio;
-  context.fillStyle = shape === "ring" ? surface : colour;
-  context.strokeStyle = shape === "ring" ? colour : surface;
+  context.fillStyle = shape === "ring" ? palette.surface : colour;
+  context.strokeStyle = shape === "ring" ? colour : palette.surface;
   context.fill();
   context.stroke();
 }
@@ -179,16 +149,22 @@ function drawShape(
  */
 const marksBelowPx = 9;
 
-/**
- * Verdicts below the axis line: a dot passed, a hollow triangle passed with warnings, a filled one broke a
- * rule.
- */
-function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
-  const { context, left, top, width, height, ratio } = canvas;
+/** How a verdict is drawn: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
+const markStyles: Readonly<
+  Record<Mark["kind"], { readonly radiusPx: number; readonly fill: Colour; readonly stroke: Colour }>
+> = {
+  passed: { radiusPx: 2.4, fill: "muted", stroke: "surface" },
+  warned: { radiusPx: 4, fill: "surface", stroke: "text" },
+  stopped: { radiusPx: 5.5, fill: "leak", stroke: "surface" },
+};
+
+/** Verdicts below the axis line. */
+function drawMarks(canvas: Canvas, marks: readonly Mark[]): void {
+  const { context, left, top, width, height, ratio, palette } = canvas;
   context.save();
   context.setLineDash([]);
   context.lineWidth = 1.4 * ratio;
-  for (const { x: value, kind } of spec.marks ?? []) {
+  for (const { x: value, kind } of marks) {
     const x = canvas.toX(value);
     if (x < left - 1 || x > left + width + 1) continue;
     const y = top + height + marksBelowPx * ratio;
@@ -201,7 +177,8 @@ function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
       context.stroke();
       context.globalAlpha = 1;
     }
-    const r = (kind === "passed" ? 2.4 : kind === "warned" ? 4 : 5.5) * ratio;
+    const { radiusPx, fill, stroke } = markStyles[kind];
+    const r = radiusPx * ratio;
     context.beginPath();
     if (kind === "passed") context.arc(x, y, r, 0, 2 * Math.PI);
     else {
@@ -210,10 +187,8 @@ function drawMarks(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
       context.lineTo(x - r, y + r * 0.8);
       context.closePath();
     }
-    context.fillStyle =
-      kind === "stopped" ? palette.leak : kind === "warned" ? palette.surface : palette.muted;
-    context.strokeStyle =
-      kind === "stopped" ? palette.surface : kind === "warned" ? palette.text : palette.surface;
+    context.fillStyle = palette[fill];
+    context.strokeStyle = palette[stroke];
     context.fill();
     context.stroke();
   }

@@ -1,5 +1,6 @@
-import type { Canvas, Palette } from "./chart-drawing.js";
+import type { Canvas } from "./chart-drawing.js";
 import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
+import type { Palette } from "./palette.js";
 
 /**
  * Names on a chart: of stages above it, of lines at their ends, of level lines wherever they hide nothing.

@@ -84,23 +84,19 @@ export function boundariesOf(timeline: Timeline, axis: Axis): { x: number; label
 
 /** Places for rows, and the order that makes them ascend; rows that the axis does not reach are left out. */
 export function placeRows(
-  timeline: Timeline,
-  axis: Axis,
+  { timeline, axis }: { readonly timeline: Timeline; readonly axis: Axis },
   positions: readonly Position[],
 ): { readonly xs: number[]; readonly order: number[] } {
-  const xs: number[] = [];
-  const order: number[] = [];
+  const placed: { readonly x: number; readonly index: number }[] = [];
   let isAscending = true;
-  for (let index = 0; index < positions.length; index++) {
-    const x = timeline.at(positions[index] as Position, axis);
+  for (const [index, position] of positions.entries()) {
+    const x = timeline.at(position, axis);
     if (x === undefined) continue;
-    isAscending &&= x >= (xs.at(-1) ?? -Infinity);
-    xs.push(x);
-    order.push(index);
+    isAscending &&= x >= (placed.at(-1)?.x ?? -Infinity);
+    placed.push({ x, index });
   }
-  if (isAscending) return { xs, order };
-  const ranks = xs.map((_, rank) => rank).sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b);
-  return { xs: ranks.map((rank) => xs[rank] as number), order: ranks.map((rank) => order[rank] as number) };
+  if (!isAscending) placed.sort((a, b) => a.x - b.x || a.index - b.index);
+  return { xs: placed.map(({ x }) => x), order: placed.map(({ index }) => index) };
 }
 
 export const isFigure = (y: number | null | undefined): y is number => y !== null && y !== undefined;

@@ -105,7 +105,7 @@ interface EvaluationSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "
 function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
   const { measurements, timeline, axis } = sources;
   const { evaluations } = measurements;
-  const { xs, order } = placeRows(timeline, axis, evaluations);
+  const { xs, order } = placeRows({ timeline, axis }, evaluations);
   const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
   const rows: Row[] = pick(evaluations).map(({ checkpoint, stage, epoch, step }) => ({
     label: checkpoint,

@@ -24,14 +24,15 @@ export interface HeatMap {
 }
 
 /** Records of a stage over the evaluations that asked for them; undefined where none did. */
-export function heatMap(
-  hits: Hits,
-  allEvaluations: readonly ProbedCheckpoint[],
-  stage: string | undefined,
-): HeatMap | undefined {
+export function heatMap(of: {
+  readonly hits: Hits;
+  readonly evaluations: readonly ProbedCheckpoint[];
+  readonly stage: string | undefined;
+}): HeatMap | undefined {
+  const { hits, stage } = of;
   const armAt = ({ checkpoint }: ProbedCheckpoint, group: HeatArm["group"]) =>
     hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
-  const evaluations = allEvaluations.filter(
+  const evaluations = of.evaluations.filter(
     (evaluation) => armAt(evaluation, "member") !== undefined || armAt(evaluation, "control") !== undefined,
   );
   if (evaluations.length === 0) return undefined;
@@ -41,18 +42,21 @@ export function heatMap(
     if (numAsked === undefined) return [];
     const sets = columns.map((column) => new Set(column?.ids));
     const ids = [...new Set(columns.flatMap((column) => column?.ids ?? []))];
-    const rows = ids.map((id) => ({ id, came: sets.map((set) => set.has(id)) }));
-    const first = ({ came }: { readonly came: readonly boolean[] }) => came.indexOf(true);
-    const numCame = ({ came }: { readonly came: readonly boolean[] }) => came.filter(Boolean).length;
-    rows.sort((a, b) => first(a) - first(b) || numCame(b) - numCame(a) || a.id.localeCompare(b.id));
+    const rows = ids.map((id) => ({ id, came: sets.map((set) => set.has(id)) })).sort(bySteadiness);
     const counts = evaluations.map((_, at) => ({
       num: rows.filter(({ came }) => came[at]).length,
-      numFirst: rows.filter((row) => first(row) === at).length,
+      numFirst: rows.filter((row) => firstCame(row) === at).length,
     }));
     return [{ group, numAsked, rows, counts }];
   });
   return { evaluations, arms };
 }
+
+type Row = HeatArm["rows"][number];
+const firstCame = ({ came }: Row): number => came.indexOf(true);
+const numCame = ({ came }: Row): number => came.filter(Boolean).length;
+const bySteadiness = (a: Row, b: Row): number =>
+  firstCame(a) - firstCame(b) || numCame(b) - numCame(a) || a.id.localeCompare(b.id);
 
 /**
  * Cells of an arm as one path: a row is 1 high, an evaluation 1 wide, `gap` is left free above and below.

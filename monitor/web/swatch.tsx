@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 
 import type { Shape, Tone } from "./chart-spec.js";
+import { colourVariable } from "./palette.js";
 
 interface SwatchProps {
   readonly tone: Tone;
@@ -11,12 +12,6 @@ interface SwatchProps {
 
 /** A short piece of a line as the chart draws it: colour, dash and shape. */
 export function Swatch({ tone, level, isDashed, shape }: SwatchProps): JSX.Element {
-  const colour =
-    tone === "canary"
-      ? `var(--canary-${Math.round((level ?? 1) * 5)})`
-      : tone === "ink"
-        ? "var(--muted)"
-        : `var(--${tone})`;
   return (
     <svg
       class="swatch"
@@ -24,7 +19,7 @@ export function Swatch({ tone, level, isDashed, shape }: SwatchProps): JSX.Eleme
       height="12"
       viewBox="0 0 22 12"
       aria-hidden="true"
-      style={{ color: colour }}
+      style={{ color: `var(${colourVariable(tone, level)})` }}
     >
       <line
         x1="1"

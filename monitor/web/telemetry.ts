@@ -1,5 +1,5 @@
 import type { TrainerRecord } from "../../src/run/records.js";
-import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line, type Row } from "./chart-spec.js";
+import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line } from "./chart-spec.js";
 import { decimal, duration, scientific, shortCount, type NumberStyle } from "./format.js";
 import type { Sources } from "./curves.js";
 
@@ -32,66 +32,25 @@ export function telemetrySpecs(sources: Sources): {
   readonly speed: ChartSpec;
   readonly probing: ChartSpec;
 } {
-  const records = withGaps(sources.records.trainer, sources.axis === "time");
-  const { xs, order } = placeRows(sources.timeline, sources.axis, records);
-  const ordered = order.map((index) => records[index] as (typeof records)[number]);
-  const rows: Row[] = ordered.map(({ stage, epoch, step }) => ({
-    label: `update ${step}`,
-    stage,
-    epoch,
-    step,
-  }));
-  const column = (value: (step: Step) => number | null): Line["ys"] =>
-    ordered.map((record) =>
-      record.kind === "step" ? value(record) : record.kind === "gap" ? null : undefined,
-    );
-  const atEpochs = (value: (end: EpochEnd) => number | undefined): Line["ys"] =>
-    ordered.map((record) =>
-      record.kind === "epoch-end"
-        ? (value(record) ?? null)
-        : record.kind === "gap" && record.isStageEnd
-          ? null
-          : undefined,
-    );
-
-  const spec = (
-    name: string,
-    title: string,
-    style: NumberStyle,
-    lines: Line[],
-    isFromZero: boolean,
-  ): ChartSpec => ({
-    name,
-    title,
-    axis: sources.axis,
-    style,
-    xs,
-    rows,
-    lines,
-    extent: sources.timeline.extent(sources.axis),
-    boundaries: boundariesOf(sources.timeline, sources.axis),
-    stages: sources.timeline.stages,
+  const updates = updatesOf(sources);
+  const spec = (own: Pick<ChartSpec, "name" | "title" | "style" | "lines">): ChartSpec => ({
+    ...own,
+    ...placesOf(sources),
+    xs: updates.xs,
+    rows: updates.rows,
     levels: [],
-    ...(isFromZero ? { yFloor: [0, 0] as const } : {}),
   });
-  const line = (id: string, label: string, ys: Line["ys"]): Line => ({
-    id,
-    label,
-    tone: "train",
-    isDashed: false,
-    ys,
-  });
-  const validation = atEpochs((end) => end.validationLossNats);
+  const validation = updates.atEpochEnds((end) => end.validationLossNats);
   return {
-    loss: spec(
-      "loss",
-      "training loss",
-      lossStyle,
-      [
-        line(
+    loss: spec({
+      name: "loss",
+      title: "training loss",
+      style: lossStyle,
+      lines: [
+        updateLine(
           "loss",
           "each update",
-          column((step) => step.lossNats),
+          updates.atSteps((step) => step.lossNats),
         ),
         ...(validation.some(isFigure)
           ? [
@@ -106,42 +65,87 @@ export function telemetrySpecs(sources: Sources): {
             ]
           : []),
       ],
-      false,
-    ),
-    learningRate: spec(
-      "learning-rate",
-      "learning rate",
-      rateStyle,
-      [
-        line(
-          "learning-rate",
-          "learning rate",
-          column((step) => step.learningRate),
-        ),
-      ],
-      true,
-    ),
+    }),
+    learningRate: {
+      ...spec({
+        name: "learning-rate",
+        title: "learning rate",
+        style: rateStyle,
+        lines: [
+          updateLine(
+            "learning-rate",
+            "learning rate",
+            updates.atSteps((step) => step.learningRate),
+          ),
+        ],
+      }),
+      yFloor: [0, 0],
+    },
     probing: probingSpec(sources),
-    speed: spec(
-      "tokens-per-second",
-      "speed",
-      speedStyle,
-      [
-        line(
-          "tokens-per-second",
-          "tokens/s",
-          column((step) => (step.elapsedMs > 0 ? (step.numTokens / step.elapsedMs) * 1000 : null)),
-        ),
-      ],
-      true,
-    ),
+    speed: {
+      ...spec({
+        name: "tokens-per-second",
+        title: "speed",
+        style: speedStyle,
+        lines: [updateLine("tokens-per-second", "tokens/s", updates.atSteps(tokensPerSecond))],
+      }),
+      yFloor: [0, 0],
+    },
+  };
+}
+
+const tokensPerSecond = ({ elapsedMs, numTokens }: Step): number | null =>
+  elapsedMs > 0 ? (numTokens / elapsedMs) * 1000 : null;
+
+const updateLine = (id: string, label: string, ys: Line["ys"]): Line => ({
+  id,
+  label,
+  tone: "train",
+  isDashed: false,
+  ys,
+});
+
+/** What all charts have in common: axis and stages. */
+const placesOf = ({
+  axis,
+  timeline,
+}: Sources): Pick<ChartSpec, "axis" | "extent" | "boundaries" | "stages"> => ({
+  axis,
+  extent: timeline.extent(axis),
+  boundaries: boundariesOf(timeline, axis),
+  stages: timeline.stages,
+});
+
+interface Updates extends Pick<ChartSpec, "xs" | "rows"> {
+  /** A column of what the updates have, and one of what the epochs' ends have. */
+  atSteps(figure: (step: Step) => number | null): Line["ys"];
+  atEpochEnds(figure: (end: EpochEnd) => number | undefined): Line["ys"];
+}
+
+/** Updates and epoch ends as rows, in the order of the axis. */
+function updatesOf(sources: Sources): Updates {
+  const records = withGaps(sources.records.trainer, sources.axis === "time");
+  const { xs, order } = placeRows(sources, records);
+  const ordered = order.flatMap((index) => records[index] ?? []);
+  return {
+    xs,
+    rows: ordered.map(({ stage, epoch, step }) => ({ label: `update ${step}`, stage, epoch, step })),
+    atSteps: (figure) =>
+      ordered.map((record) =>
+        record.kind === "step" ? figure(record) : record.kind === "gap" ? null : undefined,
+      ),
+    atEpochEnds: (figure) =>
+      ordered.map((record) => {
+        if (record.kind === "epoch-end") return figure(record) ?? null;
+        return record.kind === "gap" && record.isStageEnd ? null : undefined;
+      }),
   };
 }
 
 /** Time that the probes of each evaluation took together. */
 function probingSpec(sources: Sources): ChartSpec {
-  const { measurements, records, timeline, axis } = sources;
-  const { xs, order } = placeRows(timeline, axis, measurements.evaluations);
+  const { measurements, records } = sources;
+  const { xs, order } = placeRows(sources, measurements.evaluations);
   const evaluations = order.flatMap((index) => measurements.evaluations[index] ?? []);
   const secondsAt = (checkpoint: string): number | null => {
     // Measured again by a later monitor, the later time counts.
@@ -155,9 +159,9 @@ function probingSpec(sources: Sources): ChartSpec {
       : [...byProbe.values()].reduce((sum, elapsedMs) => sum + elapsedMs, 0) / 1000;
   };
   return {
+    ...placesOf(sources),
     name: "probe-time",
     title: "probe time",
-    axis,
     style: secondsStyle,
     xs,
     rows: evaluations.map(({ checkpoint, stage, epoch, step }) => ({
@@ -177,9 +181,6 @@ function probingSpec(sources: Sources): ChartSpec {
         ys: evaluations.map(({ checkpoint }) => secondsAt(checkpoint)),
       },
     ],
-    extent: timeline.extent(axis),
-    boundaries: boundariesOf(timeline, axis),
-    stages: timeline.stages,
     levels: [],
     yFloor: [0, 0],
   };

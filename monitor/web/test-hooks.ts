@@ -1,35 +1,10 @@
+import type { DrawnSeries } from "./drawn-series.js";
+
 /**
  * What a browser test may read of the page. A canvas shows its curves to eyes only; so that a test can hold
  * the drawn curves against measurements.jsonl, each chart hands out the very columns that the drawing library
  * holds. Nothing here changes the page.
  */
-export interface DrawnPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly n?: number;
-  readonly k?: number;
-  readonly checkpoint?: string;
-  readonly stage: string;
-  readonly epoch: number;
-  readonly step: number;
-}
-
-export interface DrawnSeries {
-  readonly id: string;
-  readonly label: string;
-  readonly metric?: string;
-  readonly statistic?: string;
-  readonly group?: string;
-  readonly tier?: number;
-  readonly class?: string;
-  readonly split?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly points: readonly DrawnPoint[];
-}
-
 export interface TestHooks {
   /** Names of the charts on the page. */
   charts(): readonly string[];

@@ -1,5 +1,6 @@
 import type { TrainerRecord } from "../../src/run/records.js";
 import type { PageRun } from "../page/protocol.js";
+import { interpolate } from "./ascending.js";
 
 /** What the horizontal axis counts. Epochs run through all stages; time is seconds since training began. */
 export type Axis = "epoch" | "step" | "tokens" | "time";
@@ -92,7 +93,8 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
   }
   const byName = new Map(stages.map((stage) => [stage.name, stage]));
 
-  const tokensAt = (step: number): number | undefined => interpolate(tokenSteps, tokenCounts, step);
+  const tokensAt = (step: number): number | undefined =>
+    interpolate({ xs: tokenSteps, ys: tokenCounts }, step);
 
   const at = (position: Position, axis: Axis): number | undefined => {
     if (axis === "step") return position.step;
@@ -130,22 +132,4 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
     return [0, Math.max(end, reached)];
   };
   return { stages, at, startOf, extent };
-}
-
-/** The value of a piecewise linear function given by ascending knots; undefined beyond the last knot. */
-export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number | undefined {
-  let low = 0;
-  let high = xs.length - 1;
-  if (high < 0 || x < (xs[0] ?? 0) || x > (xs[high] ?? 0)) return undefined;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((xs[middle] ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  const x1 = xs[low] ?? 0;
-  const y1 = ys[low] ?? 0;
-  if (x1 === x || low === 0) return y1;
-  const x0 = xs[low - 1] ?? 0;
-  const y0 = ys[low - 1] ?? 0;
-  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }

@@ -6,7 +6,8 @@ import { unitsText } from "../curves.js";
 import { percent, type Metrics } from "../format.js";
 import { PanelHead, useToggle } from "../panel-head.js";
 import type { Store } from "../store.js";
-import { exposeChart, type DrawnSeries } from "../test-hooks.js";
+import type { DrawnSeries } from "../drawn-series.js";
+import { exposeChart } from "../test-hooks.js";
 
 /** Rows that belong together, at one checkpoint. */
 interface Section {

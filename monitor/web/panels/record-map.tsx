@@ -4,7 +4,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { cellsPath, heatMap, type HeatMap } from "../heat-map.js";
 import { PanelHead, useToggle } from "../panel-head.js";
 import type { Store } from "../store.js";
-import { exposeChart, type DrawnSeries } from "../test-hooks.js";
+import type { DrawnSeries } from "../drawn-series.js";
+import { exposeChart } from "../test-hooks.js";
 
 const metric = "extraction.run@30";
 const name = "records";
@@ -19,7 +20,7 @@ const [rowPx, mapPx] = [9, 200];
 export function RecordMap({ store }: { readonly store: Store }): JSX.Element | null {
   const [help, table] = [useToggle(), useToggle()];
   const stage = store.stageInView.value;
-  const map = heatMap(store.hits.value, store.measurements.value.evaluations, stage);
+  const map = heatMap({ hits: store.hits.value, evaluations: store.measurements.value.evaluations, stage });
   const current = useRef(map);
   current.current = map;
   useEffect(

@@ -19,8 +19,10 @@ const control = (numAsked: number, ...ids: string[]) => ({
 
 describe("the map of records", () => {
   it("is none before the first evaluation, and for a stage whose records were not asked for", () => {
-    expect(heatMap(new Map(), evaluations, "cpt")).toBeUndefined();
-    expect(heatMap(new Map([["cpt-e1", [member(3)]]]), evaluations, "clinical")).toBeUndefined();
+    expect(heatMap({ hits: new Map(), evaluations, stage: "cpt" })).toBeUndefined();
+    expect(
+      heatMap({ hits: new Map([["cpt-e1", [member(3)]]]), evaluations, stage: "clinical" }),
+    ).toBeUndefined();
   });
 
   it(
@@ -32,7 +34,7 @@ describe("the map of records", () => {
         ["cpt-e1", [member(9, "b", "c"), control(5)]],
         ["cpt-e2", [member(9, "a", "c"), control(5, "x")]],
       ]);
-      const map = heatMap(hits, evaluations, "cpt");
+      const map = heatMap({ hits, evaluations, stage: "cpt" });
       expect(map?.evaluations.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1", "cpt-e2"]);
       expect(map?.arms[0]).toMatchObject({ group: "member", numAsked: 9 });
       expect(map?.arms[0]?.rows.map(({ id, came }) => [id, ...came])).toEqual([
@@ -54,7 +56,7 @@ describe("the map of records", () => {
       ["cpt-e1", [member(9, "b")]],
       ["cpt-e9", [member(9, "z")]],
     ]);
-    const map = heatMap(hits, evaluations, "cpt");
+    const map = heatMap({ hits, evaluations, stage: "cpt" });
     expect(map?.evaluations.map(({ checkpoint }) => checkpoint)).toEqual(["cpt-e1"]);
     expect(map?.arms.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(["b"]);
   });

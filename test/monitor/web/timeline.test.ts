@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { boundariesOf } from "../../../monitor/web/chart-spec.js";
-import { createTimeline, interpolate } from "../../../monitor/web/timeline.js";
+import { createTimeline } from "../../../monitor/web/timeline.js";
 import { exampleRun, trainerRecords } from "./example-run.js";
 
 const runStart = { kind: "run-start", engine: "eager", threads: 1, numSteps: 0 };
@@ -117,16 +117,5 @@ describe("timeline", () => {
     );
     // run-start at 1 s, the checkpoint at 2 s, its point at 60 s
     expect(timeline.at({ ...position("cpt", 1, 10, 60_000), checkpoint: "cpt-e1" }, "time")).toBe(1);
-  });
-});
-
-describe("interpolate", () => {
-  it("goes through its knots and straight between them", () => {
-    expect([0, 1, 2, 4].map((x) => interpolate([0, 2, 4], [0, 10, 30], x))).toEqual([0, 5, 10, 30]);
-  });
-  it("says nothing beyond its knots, or without any", () => {
-    expect(interpolate([0, 2], [0, 10], 3)).toBeUndefined();
-    expect(interpolate([1, 2], [0, 10], 0)).toBeUndefined();
-    expect(interpolate([], [], 0)).toBeUndefined();
   });
 });
