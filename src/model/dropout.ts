@@ -99,19 +99,13 @@ export function dropped(
 ): Tensor {
   const mask = maskOf(tf, dropout, kind, place);
   if (mask === undefined) return x;
-  return withGradient(
-    tf,
-    [x],
-    ([x]) => {
-      if (x === undefined) throw new RangeError("the input is missing");
+  return withGradient(tf, [x], {
+    forward: ([x]) => {
       const kept = mask.draw(x.shape);
       return { value: x.mul(kept.toFloat()).mul(mask.scale), saved: [kept] };
     },
-    (dy, [kept]) => {
-      if (kept === undefined) throw new RangeError("the mask is missing");
-      return [dy.mul(keptAfter(tf, kept, dy)).mul(mask.scale)];
-    },
-  );
+    backward: (dy, [kept]) => [dy.mul(keptAfter(tf, kept, dy)).mul(mask.scale)],
+  });
 }
 
 /**

@@ -8,8 +8,10 @@
  * query rows of one, D width of a head, V vocabulary.
  */
 import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { invariant } from "../errors.js";
 import { keptAfter, type Mask } from "./dropout.js";
 import { withGradient } from "./gradient.js";
+import { sizesOf } from "./sizes-of.js";
 
 const float = { type: "float32" } as const;
 const int = { type: "int32" } as const;
@@ -43,27 +45,24 @@ export function linear(
   options: { readonly weight: Tensor; readonly bias?: Tensor | undefined; readonly isTransposed?: boolean },
 ): Tensor {
   const isTransposed = options.isTransposed ?? false;
-  const inputs = options.bias === undefined ? [x_NI, options.weight] : [x_NI, options.weight, options.bias];
-  return withGradient(
-    tf,
-    inputs,
-    ([x, weight, bias]) => {
-      const product = matMul(tf, given(x), given(weight), { b: isTransposed });
+  const inputs: readonly [x: Tensor, weight: Tensor, bias?: Tensor] =
+    options.bias === undefined ? [x_NI, options.weight] : [x_NI, options.weight, options.bias];
+  return withGradient(tf, inputs, {
+    forward: ([x, weight, bias]) => {
+      const product = matMul(tf, x, weight, { b: isTransposed });
       return {
         value: bias === undefined ? product : rawOp1(tf, "BiasAdd", { T: float }, [product, bias]),
-        saved: [given(x), given(weight)],
+        saved: [x, weight],
       };
     },
-    (dy_NO, [x, weight]) => {
-      const dx = matMul(tf, dy_NO, given(weight), { b: !isTransposed });
-      const dw = isTransposed
-        ? matMul(tf, dy_NO, given(x), { a: true })
-        : matMul(tf, given(x), dy_NO, { a: true });
+    backward: (dy_NO, [x, weight]) => {
+      const dx = matMul(tf, dy_NO, weight, { b: !isTransposed });
+      const dw = isTransposed ? matMul(tf, dy_NO, x, { a: true }) : matMul(tf, x, dy_NO, { a: true });
       return options.bias === undefined
         ? [dx, dw]
         : [dx, dw, rawOp1(tf, "BiasAddGrad", { T: float }, [dy_NO])];
     },
-  );
+  });
 }
 
 /**
@@ -72,13 +71,11 @@ export function linear(
  * @param table_VC the embedding. @param ids_N int32, each in 0..V−1.
  */
 export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
-  const numRows = given(table_VC.shape[0]);
-  return withGradient(
-    tf,
-    [table_VC],
-    ([table]) => ({ value: gatherRows(tf, given(table), ids_N), saved: [ids_N] }),
-    (dy_NC, [ids]) => [tf.unsortedSegmentSum(dy_NC, given(ids).as1D(), numRows)],
-  );
+  const [numRows] = sizesOf(table_VC, 2);
+  return withGradient(tf, [table_VC], {
+    forward: ([table]) => ({ value: gatherRows(tf, table, ids_N), saved: [ids_N] }),
+    backward: (dy_NC, [ids]) => [tf.unsortedSegmentSum(dy_NC, ids.as1D(), numRows)],
+  });
 }
 
 /** Rows of a table by int32 ids, unchecked and without a gradient. */
@@ -111,22 +108,20 @@ export function layerNorm(
   x_NC: Tensor,
   options: { readonly gain: Tensor; readonly bias: Tensor; readonly epsilon: number },
 ): Tensor {
-  return withGradient(
-    tf,
-    [x_NC, options.gain, options.bias],
-    ([x, gain, bias]) => {
-      const centred = given(x).sub(given(x).mean(-1, true));
+  return withGradient(tf, [x_NC, options.gain, options.bias], {
+    forward: ([x, gain, bias]) => {
+      const centred = x.sub(x.mean(-1, true));
       const inverse_N1 = centred.square().mean(-1, true).add(options.epsilon).rsqrt();
       const normal = centred.mul(inverse_N1);
-      return { value: normal.mul(given(gain)).add(given(bias)), saved: [normal, inverse_N1, given(gain)] };
+      return { value: normal.mul(gain).add(bias), saved: [normal, inverse_N1, gain] };
     },
-    (dy, [normal, inverse_N1, gain]) => {
-      const dNormal = dy.mul(given(gain));
-      const projected = given(normal).mul(dNormal.mul(given(normal)).mean(-1, true));
-      const dx = dNormal.sub(dNormal.mean(-1, true)).sub(projected).mul(given(inverse_N1));
-      return [dx, dy.mul(given(normal)).sum(0), dy.sum(0)];
+    backward: (dy, [normal, inverse_N1, gain]) => {
+      const dNormal = dy.mul(gain);
+      const projected = normal.mul(dNormal.mul(normal).mean(-1, true));
+      const dx = dNormal.sub(dNormal.mean(-1, true)).sub(projected).mul(inverse_N1);
+      return [dx, dy.mul(normal).sum(0), dy.sum(0)];
     },
-  );
+  });
 }
 
 /**
@@ -138,20 +133,18 @@ export function rmsNorm(
   x_NC: Tensor,
   options: { readonly gain: Tensor; readonly epsilon: number },
 ): Tensor {
-  return withGradient(
-    tf,
-    [x_NC, options.gain],
-    ([x, gain]) => {
-      const inverse_N1 = given(x).square().mean(-1, true).add(options.epsilon).rsqrt();
-      const normal = given(x).mul(inverse_N1);
-      return { value: normal.mul(given(gain)), saved: [normal, inverse_N1, given(gain)] };
+  return withGradient(tf, [x_NC, options.gain], {
+    forward: ([x, gain]) => {
+      const inverse_N1 = x.square().mean(-1, true).add(options.epsilon).rsqrt();
+      const normal = x.mul(inverse_N1);
+      return { value: normal.mul(gain), saved: [normal, inverse_N1, gain] };
     },
-    (dy, [normal, inverse_N1, gain]) => {
-      const dNormal = dy.mul(given(gain));
-      const projected = given(normal).mul(dNormal.mul(given(normal)).mean(-1, true));
-      return [dNormal.sub(projected).mul(given(inverse_N1)), dy.mul(given(normal)).sum(0)];
+    backward: (dy, [normal, inverse_N1, gain]) => {
+      const dNormal = dy.mul(gain);
+      const projected = normal.mul(dNormal.mul(normal).mean(-1, true));
+      return [dNormal.sub(projected).mul(inverse_N1), dy.mul(normal).sum(0)];
     },
-  );
+  });
 }
 
 /**
@@ -162,28 +155,18 @@ export function rmsNorm(
 export function gelu(tf: Tensorflow, x: Tensor): Tensor {
   const a = 2 * Math.sqrt(2 / Math.PI);
   const b = 0.044715 * a;
-  return withGradient(
-    tf,
-    [x],
-    ([x]) => {
-      const w = given(x).square().mul(b).add(a);
-      const gate = given(x).mul(w).sigmoid();
-      return { value: given(x).mul(gate), saved: [given(x), w, gate] };
+  return withGradient(tf, [x], {
+    forward: ([x]) => {
+      const w = x.square().mul(b).add(a);
+      const gate = x.mul(w).sigmoid();
+      return { value: x.mul(gate), saved: [x, w, gate] };
     },
     // dy/dx = σ + x·σ(1 − σ)·(a + 3b·x²), and a + 3b·x² = 3w − 2a.
-    (dy, [x, w, gate]) => {
-      const inner = rawOp1(tf, "SigmoidGrad", { T: float }, [given(gate), dy.mul(given(x))]);
-      return [
-        dy.mul(given(gate)).add(
-          inner.mul(
-            given(w)
-              .mul(3)
-              .sub(2 * a),
-          ),
-        ),
-      ];
+    backward: (dy, [x, w, gate]) => {
+      const inner = rawOp1(tf, "SigmoidGrad", { T: float }, [gate, dy.mul(x)]);
+      return [dy.mul(gate).add(inner.mul(w.mul(3).sub(2 * a)))];
     },
-  );
+  });
 }
 
 /**
@@ -203,20 +186,18 @@ export function geluFused(tf: Tensorflow, x: Tensor): Tensor {
 
 /** SiLU(gate)·up, the SwiGLU unit (Shazeer 2020, arXiv 2002.05202), same shape as its inputs. */
 export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
-  return withGradient(
-    tf,
-    [gate, up],
-    ([g, u]) => ({ value: given(g).mul(given(g).sigmoid()).mul(given(u)), saved: [given(g), given(u)] }),
-    (dy, [g, u]) => {
+  return withGradient(tf, [gate, up], {
+    forward: ([g, u]) => ({ value: g.mul(g.sigmoid()).mul(u), saved: [g, u] }),
+    backward: (dy, [g, u]) => {
       // Computed again: kept, these two would be the largest tensors of a block.
-      const gate = computedAfter(tf, given(g), dy);
+      const gate = computedAfter(tf, g, dy);
       const sigma = gate.sigmoid();
       const silu = gate.mul(sigma);
       // silu′ = σ + silu·(1 − σ)
       const slope = sigma.add(silu.sub(silu.mul(sigma)));
-      return [dy.mul(given(u)).mul(slope), dy.mul(silu)];
+      return [dy.mul(u).mul(slope), dy.mul(silu)];
     },
-  );
+  });
 }
 
 /**
@@ -229,23 +210,21 @@ export function rotate(
   x_BTHD: Tensor,
   tables: { readonly cos: Tensor; readonly sin: Tensor },
 ): Tensor {
-  const half = given(x_BTHD.shape[3]) / 2;
+  const half = sizesOf(x_BTHD, 4)[3] / 2;
   const turned = (x: Tensor, sign: 1 | -1): Tensor => {
-    const [low, high] = x.split(2, 3);
-    return tf.concat(sign === 1 ? [given(high).neg(), given(low)] : [given(high), given(low).neg()], 3);
+    const halves = "a split in two has two parts";
+    const [first, second] = x.split(2, 3);
+    const [low, high] = [invariant(first, halves), invariant(second, halves)];
+    return tf.concat(sign === 1 ? [high.neg(), low] : [high, low.neg()], 3);
   };
   if (!Number.isInteger(half)) throw new RangeError("rotary positions need an even head width");
-  return withGradient(
-    tf,
-    [x_BTHD],
-    ([x]) => ({
-      value: given(x)
-        .mul(tables.cos)
-        .add(turned(given(x), 1).mul(tables.sin)),
+  return withGradient(tf, [x_BTHD], {
+    forward: ([x]) => ({
+      value: x.mul(tables.cos).add(turned(x, 1).mul(tables.sin)),
       saved: [tables.cos, tables.sin],
     }),
-    (dy, [cos, sin]) => [dy.mul(given(cos)).add(turned(dy.mul(given(sin)), -1))],
-  );
+    backward: (dy, [cos, sin]) => [dy.mul(cos).add(turned(dy.mul(sin), -1))],
+  });
 }
 
 /**
@@ -266,23 +245,21 @@ export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): T
  * @param q_PQD queries. @param k_PTD keys. @param v_PTD values. @param mask_QT from `causalMask`.
  */
 export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tensor, mask_QT: Tensor): Tensor {
-  const scale = 1 / Math.sqrt(given(q_PQD.shape[2]));
-  return withGradient(
-    tf,
-    [q_PQD, k_PTD, v_PTD],
-    ([q, k, v]) => {
-      const scaled = given(q).mul(scale);
-      const p_PQT = tf.softmax(tf.matMul(scaled, given(k), false, true).add(mask_QT));
-      const value = tf.matMul(p_PQT, given(v));
-      return { value, saved: [scaled, given(k), given(v), p_PQT, value] };
+  const scale = 1 / Math.sqrt(sizesOf(q_PQD, 3)[2]);
+  return withGradient(tf, [q_PQD, k_PTD, v_PTD], {
+    forward: ([q, k, v]) => {
+      const scaled = q.mul(scale);
+      const p_PQT = tf.softmax(tf.matMul(scaled, k, false, true).add(mask_QT));
+      const value = tf.matMul(p_PQT, v);
+      return { value, saved: [scaled, k, v, p_PQT, value] };
     },
-    (dy_PQD, [scaled, k, v, p, value]) => {
-      const dv = tf.matMul(given(p), dy_PQD, true, false);
-      const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
-      const dScores = tf.matMul(dy_PQD, given(v), false, true).sub(rowDot_PQ1).mul(given(p));
-      return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
+    backward: (dy_PQD, [scaled, k, v, p, value]) => {
+      const dv = tf.matMul(p, dy_PQD, true, false);
+      const rowDot_PQ1 = dy_PQD.mul(value).sum(-1, true);
+      const dScores = tf.matMul(dy_PQD, v, false, true).sub(rowDot_PQ1).mul(p);
+      return [tf.matMul(dScores, k).mul(scale), tf.matMul(dScores, scaled, true, false), dv];
     },
-  );
+  });
 }
 
 /**
@@ -295,35 +272,23 @@ export function attendDropping(
   mask_QT: Tensor,
   dropping: Mask,
 ): Tensor {
-  const scale = 1 / Math.sqrt(given(heads.q_PQD.shape[2]));
-  return withGradient(
-    tf,
-    [heads.q_PQD, heads.k_PTD, heads.v_PTD],
-    ([q, k, v]) => {
-      const scaled = given(q).mul(scale);
-      const p_PQT = tf.softmax(tf.matMul(scaled, given(k), false, true).add(mask_QT));
+  const scale = 1 / Math.sqrt(sizesOf(heads.q_PQD, 3)[2]);
+  return withGradient(tf, [heads.q_PQD, heads.k_PTD, heads.v_PTD], {
+    forward: ([q, k, v]) => {
+      const scaled = q.mul(scale);
+      const p_PQT = tf.softmax(tf.matMul(scaled, k, false, true).add(mask_QT));
       const kept_PQT = dropping.draw(p_PQT.shape);
       // The scale goes to the smaller factor.
-      const value = tf.matMul(p_PQT.mul(kept_PQT.toFloat()), given(v).mul(dropping.scale));
-      return { value, saved: [scaled, given(k), given(v), p_PQT, kept_PQT, value] };
+      const value = tf.matMul(p_PQT.mul(kept_PQT.toFloat()), v.mul(dropping.scale));
+      return { value, saved: [scaled, k, v, p_PQT, kept_PQT, value] };
     },
-    (dy_PQD, [scaled, k, v, p, kept, value]) => {
-      const kept_PQT = keptAfter(tf, given(kept), dy_PQD);
+    backward: (dy_PQD, [scaled, k, v, p, kept, value]) => {
+      const kept_PQT = keptAfter(tf, kept, dy_PQD);
       const dScaled_PQD = dy_PQD.mul(dropping.scale);
-      const dv = tf.matMul(given(p).mul(kept_PQT), dScaled_PQD, true, false);
-      const rowDot_PQ1 = dy_PQD.mul(given(value)).sum(-1, true);
-      const dScores = tf
-        .matMul(dScaled_PQD, given(v), false, true)
-        .mul(kept_PQT)
-        .sub(rowDot_PQ1)
-        .mul(given(p));
-      return [tf.matMul(dScores, given(k)).mul(scale), tf.matMul(dScores, given(scaled), true, false), dv];
+      const dv = tf.matMul(p.mul(kept_PQT), dScaled_PQD, true, false);
+      const rowDot_PQ1 = dy_PQD.mul(value).sum(-1, true);
+      const dScores = tf.matMul(dScaled_PQD, v, false, true).mul(kept_PQT).sub(rowDot_PQ1).mul(p);
+      return [tf.matMul(dScores, k).mul(scale), tf.matMul(dScores, scaled, true, false), dv];
     },
-  );
-}
-
-/** A value that the shapes above guarantee. */
-function given<T>(value: T | undefined): T {
-  if (value === undefined) throw new RangeError("a tensor or dimension is missing");
-  return value;
+  });
 }

@@ -31,11 +31,8 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
   const weight_N = targets_N.greaterEqual(tf.scalar(0, "int32")).toFloat();
   // An ignored row is computed against token 0, and then multiplied by 0.
   const safe_N = targets_N.maximum(tf.scalar(0, "int32"));
-  return withGradient(
-    tf,
-    [hidden_NC, table_VC],
-    ([hidden, table]) => {
-      if (hidden === undefined || table === undefined) throw new RangeError("inputs are missing");
+  return withGradient(tf, [hidden_NC, table_VC], {
+    forward: ([hidden, table]) => {
       const p_NV = tf.softmax(matMul(tf, hidden, table, { b: true }));
       const places_N = tf.range(0, numRows, 1, "int32").mul(tf.scalar(vocabSize, "int32")).add(safe_N);
       const p_N = gatherRows(tf, p_NV.as1D(), places_N);
@@ -44,15 +41,7 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
         saved: [hidden, table, p_NV, weight_N, safe_N],
       };
     },
-    (dy_N, [hidden, table, p_NV, weight, targets]) => {
-      if (
-        hidden === undefined ||
-        table === undefined ||
-        p_NV === undefined ||
-        weight === undefined ||
-        targets === undefined
-      )
-        throw new RangeError("saved tensors are missing");
+    backward: (dy_N, [hidden, table, p_NV, weight, targets]) => {
       const d_N1 = dy_N.mul(weight).expandDims(1);
       const weighted_NC = hidden.mul(d_N1);
       const dHidden = matMul(tf, p_NV, table)
@@ -61,7 +50,7 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
       const dTable = subtractRows(tf, matMul(tf, p_NV, weighted_NC, { a: true }), targets, weighted_NC);
       return [dHidden, dTable];
     },
-  );
+  });
 }
 
 /** `table` less each row at its index, where TensorFlow can without a copy. */

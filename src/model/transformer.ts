@@ -3,11 +3,12 @@
  * (Touvron et al. 2023, arXiv 2302.13971; Qwen2 differs by biases). No value is read, so that
  * `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
  */
+import { defined } from "../defined.js";
 import { computedAfter, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
 import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
 import { dropped, maskOf, type Dropout } from "./dropout.js";
-import { recomputed } from "./gradient.js";
+import { recomputed, type NamedTensors } from "./gradient.js";
 import {
   attend,
   attendDropping,
@@ -97,7 +98,7 @@ export interface PassShape {
 interface BlockPlace extends PassShape {
   readonly layer: number;
   /** Absent with a placement. */
-  readonly mask_QT: Tensor | undefined;
+  readonly mask_QT?: Tensor | undefined;
 }
 
 /**
@@ -195,42 +196,40 @@ function projected(model: Model, layer: string, x_NI: Tensor, isTransposed: bool
  * One block, [N, C] to [N, C].
  * @param block.prefix what the names of the block's weights begin with. @param block.fixed tensors without a
  * gradient that `compute` needs.
- * @param compute gets a model with the block's weights. It closes over no tensor where the model is
+ * @param block.compute gets a model with the block's weights. It closes over no tensor where the model is
  * recomputed.
  */
-function throughBlock(
+function throughBlock<Fixed extends NamedTensors>(
   model: Model,
   x_NC: Tensor,
-  block: { readonly prefix: string; readonly fixed: readonly Tensor[] },
-  compute: (model: Model, x_NC: Tensor, fixed: readonly Tensor[]) => Tensor,
+  block: {
+    readonly prefix: string;
+    readonly fixed: Fixed;
+    readonly compute: (model: Model, x_NC: Tensor, fixed: Fixed) => Tensor;
+  },
 ): Tensor {
   const { tf, weights, dropout } = model;
-  const fixed = dropout === undefined ? block.fixed : [...block.fixed, dropout.seed_2];
-  const within = (own: Model, x: Tensor, fixed: readonly Tensor[]): Tensor => {
-    const seed_2 = fixed.at(-1);
-    if (dropout === undefined || seed_2 === undefined) return compute(own, x, fixed);
+  const within = (own: Model, x: Tensor, fixed: Fixed & { readonly seed_2?: Tensor }): Tensor => {
+    const { seed_2 } = fixed;
+    if (dropout === undefined || seed_2 === undefined) return block.compute(own, x, fixed);
     // Behind the block's input: masks hang on nothing else, and would all be drawn, and kept, as soon as the
     // step begins.
-    return compute({ ...own, dropout: { ...dropout, seed_2: computedAfter(tf, seed_2, x) } }, x, fixed);
+    const later = { ...own, dropout: { ...dropout, seed_2: computedAfter(tf, seed_2, x) } };
+    return block.compute(later, x, fixed);
   };
+  const fixed = { ...block.fixed, ...defined({ seed_2: dropout?.seed_2 }) };
   if (model.isRecomputed !== true) return within(model, x_NC, fixed);
-  const names = Object.keys(weights).filter((name) => name.startsWith(block.prefix));
-  return recomputed(
-    tf,
-    [x_NC, ...names.map((name) => weightOf(weights, name))],
+  return recomputed(tf, x_NC, {
+    weights: Object.fromEntries(Object.entries(weights).filter(([name]) => name.startsWith(block.prefix))),
     fixed,
-    ([x, ...given], fixed) => {
-      if (x === undefined) throw new RangeError("the block's input is missing");
-      const own = Object.fromEntries(given.map((weight, index) => [names[index] ?? "", weight]));
-      return within({ ...model, weights: own }, x, fixed);
-    },
-  );
+    compute: (x, own, fixed) => within({ ...model, weights: own }, x, fixed),
+  });
 }
 
 function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
   const { tf, weights } = model;
   const { numSequences: B, numTokens: T, placement } = shape;
-  const fixed = placement === undefined ? [causalMask(tf, T)] : [];
+  const fixed: { readonly mask_QT?: Tensor } = placement === undefined ? { mask_QT: causalMask(tf, T) } : {};
   return {
     start(ids_BT) {
       const tokens_BTC = embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()).reshape([
@@ -247,9 +246,11 @@ function gpt2Pass(model: Model, config: Gpt2Config, shape: PassShape): Pass {
       return dropped(tf, stream_NC, model.dropout, "embedding", "stream");
     },
     block: (layer, x_NC) =>
-      throughBlock(model, x_NC, { prefix: `transformer.h.${layer}.`, fixed }, (given, x, [mask]) =>
-        gpt2Block(given, config, { ...shape, layer, mask_QT: mask }, x),
-      ),
+      throughBlock(model, x_NC, {
+        prefix: `transformer.h.${layer}.`,
+        fixed,
+        compute: (own, x, { mask_QT }) => gpt2Block(own, config, { ...shape, layer, mask_QT }, x),
+      }),
     end: (x_NC) => gpt2Norm(model, config, "transformer.ln_f", x_NC),
   };
 }
@@ -298,17 +299,18 @@ function llamaPass(model: Model, config: LlamaConfig, shape: PassShape): Pass {
   const { tf, weights } = model;
   const { numTokens: T, placement } = shape;
   const { cos, sin } = placement === undefined ? turns(tf, config, T) : turnsAt(tf, config, placement);
-  const fixed = [
-    cos,
-    sin,
-    ...(placement === undefined ? [causalMask(tf, T, config.numHeads / config.numKeyValueHeads)] : []),
-  ];
+  const fixed: Turns & { readonly mask_QT?: Tensor } =
+    placement === undefined
+      ? { cos, sin, mask_QT: causalMask(tf, T, config.numHeads / config.numKeyValueHeads) }
+      : { cos, sin };
   return {
     start: (ids_BT) => embed(tf, weightOf(weights, embeddingName(config)), ids_BT.as1D()),
     block: (layer, x_NC) =>
-      throughBlock(model, x_NC, { prefix: `model.layers.${layer}.`, fixed }, (given, x, [cos, sin, mask]) => {
-        if (cos === undefined || sin === undefined) throw new RangeError("the rotations are missing");
-        return llamaBlock(given, config, { ...shape, layer, mask_QT: mask, turns: { cos, sin } }, x);
+      throughBlock(model, x_NC, {
+        prefix: `model.layers.${layer}.`,
+        fixed,
+        compute: (own, x, { cos, sin, mask_QT }) =>
+          llamaBlock(own, config, { ...shape, layer, mask_QT, turns: { cos, sin } }, x),
       }),
     end: (x_NC) => llamaNorm(model, config, "model.norm", x_NC),
   };
@@ -373,10 +375,8 @@ function wantedRows(
   return rows_M === undefined || layer < numLayers - 1 ? (x) => x : (x) => gatherRows(tf, x, rows_M);
 }
 
-interface Turns {
-  readonly cos: Tensor;
-  readonly sin: Tensor;
-}
+// A type, because an interface has no index signature.
+type Turns = { readonly cos: Tensor; readonly sin: Tensor };
 
 /** Rotations of the first T positions, [T, 1, D]. */
 function turns(tf: Tensorflow, config: LlamaConfig, numTokens: number): Turns {
