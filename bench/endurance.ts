@@ -3,8 +3,8 @@
  * counted is whether anything grows. A request: {"reloads": n} or {"steps": n}. The answer has resident
  * memory after a tenth of them and at the end.
  */
-import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
 import { parseModelConfig } from "../src/model/config.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createLocalScorer } from "../src/model/score.js";
 import { createTrainingStep } from "../trainer/training-step.js";

@@ -1,4 +1,4 @@
-import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import type { Bench, Contender } from "./contender.js";
 import type { BenchModel } from "./models.js";
 import { median, spread } from "./statistics.js";

@@ -1,6 +1,6 @@
 /** The models that are trained side by side: their config.json, and weights that cost no minutes to draw. */
-import { gpt2RawConfig } from "../src/checkpoint/checkpoint.js";
 import type { ModelConfig } from "../src/model/config.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { seeded } from "../src/random.js";
 

@@ -4,7 +4,9 @@
  * none. `node plain-contender.js '{"config", "batchSize", "sequenceLength"}'`
  */
 import { loadTensorflow, type Tensor } from "../src/engine/tensorflow.js";
-import { parseModelConfig, type Gpt2Config, type LlamaConfig } from "../src/model/config.js";
+import { parseModelConfig } from "../src/model/config.js";
+import type { Gpt2Config } from "../src/model/families/gpt2.js";
+import type { LlamaConfig } from "../src/model/families/llama.js";
 import { ropeTables } from "../src/model/rope.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { serve } from "./contender.js";
@@ -85,7 +87,7 @@ function gpt2(config: Gpt2Config): Tensor {
   return tf.matMul(norm(x, "transformer.ln_f"), w("transformer.wte.weight"), false, true);
 }
 
-const turns = model.family === "gpt2" ? undefined : ropeTables(model.rope, T);
+const turns = "rope" in model ? ropeTables(model.rope, T) : undefined;
 const cos = turns === undefined ? undefined : tf.tensor(turns.cos, [T, D]);
 const sin = turns === undefined ? undefined : tf.tensor(turns.sin, [T, D]);
 
@@ -122,12 +124,22 @@ function llama(config: LlamaConfig): Tensor {
   return linear(norm(x, "model.norm"), "model.embed_tokens");
 }
 
+function logits(): Tensor {
+  switch (model.family) {
+    case "gpt2":
+      return gpt2(model);
+    case "llama":
+      return llama(model);
+    default:
+      throw new RangeError("this contender has not been written for models of this family");
+  }
+}
+
 const optimizer = tf.train.adam(learningRate, 0.9, 0.999, 1e-8);
 function step(): number {
   return tf.tidy(() => {
     const { value, grads } = tf.variableGrads(() => {
-      const logits = model.family === "gpt2" ? gpt2(model) : llama(model);
-      return tf.losses.softmaxCrossEntropy(tf.oneHot(labels, V), logits).asScalar();
+      return tf.losses.softmaxCrossEntropy(tf.oneHot(labels, V), logits()).asScalar();
     }, all);
     const squares = Object.values(grads).map((gradient) => gradient.square().sum());
     const scale = tf.minimum(1, tf.div(1, tf.addN(squares).sqrt().add(1e-6)));

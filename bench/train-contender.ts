@@ -2,9 +2,8 @@
  * Contender: this project's training step. `node train-contender.js compiled|eager JOB`, with `Job` as JSON.
  */
 import { collectGarbage } from "../src/engine/collect-garbage.js";
-import { parseModelConfig } from "../src/model/config.js";
+import { dropoutRates, parseModelConfig } from "../src/model/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
-import { dropoutRates } from "../src/model/dropout.js";
 import { createTrainingStep } from "../trainer/training-step.js";
 import { serve } from "./contender.js";
 import { noiseWeights, repeatedText } from "./models.js";

@@ -4,9 +4,10 @@
  * be recorded once and compared everywhere.
  */
 import { join } from "node:path";
-import { gpt2RawConfig, readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
+import { readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import { generate } from "../src/model/generate.js";
 import { createLocalScorer } from "../src/model/score.js";
 import { weightSpecs } from "../src/model/weights.js";

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 
-import { gpt2RawConfig, readModelConfig } from "../src/checkpoint/checkpoint.js";
+import { readModelConfig } from "../src/checkpoint/checkpoint.js";
 import { sha256OfModel } from "../src/checkpoint/model-hash.js";
 import type { Config } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
-import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
+import { dropoutByKey, parseModelConfig, type ModelConfig } from "../src/model/config.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import { matricesOf, weightSpecs } from "../src/model/weights.js";
 import type { Run } from "../src/run/records.js";
 
@@ -63,15 +64,6 @@ export function describeDropout({ stages }: Config, { dropout = {} }: ModelFacts
 /** What the sentences of `describeDropout` begin with. */
 export const dropoutNote = "dropout:";
 
-/** Rates that config.json asks for, by its own keys. */
-function dropoutFacts({
-  family,
-  dropout: { embedding, attention, residual },
-}: ModelConfig): Record<string, number> {
-  if (family === "llama") return { attention_dropout: attention };
-  return { embd_pdrop: embedding, attn_pdrop: attention, resid_pdrop: residual };
-}
-
 /**
  * @throws TOKENIZER_INVALID where a model's vocabulary is smaller than its tokenizer's, or larger by more
  * than padding explains.
@@ -112,7 +104,7 @@ async function baseFacts(path: string): Promise<FactsOfModel> {
     numParameters: numParametersOf(config),
     vocabSize: config.vocabSize,
     positions: config.numPositions,
-    dropout: dropoutFacts(config),
+    dropout: dropoutByKey(config),
   };
 }
 
@@ -141,6 +133,6 @@ function freshFacts(
     numParameters: numParametersOf(config),
     vocabSize: config.vocabSize,
     positions: config.numPositions,
-    dropout: dropoutFacts(config),
+    dropout: dropoutByKey(config),
   };
 }

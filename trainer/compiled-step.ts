@@ -1,12 +1,12 @@
 /**
- * The training step as one TensorFlow call a micro-batch. Weights and optimizer state live in the Session. An
+ * The training step as one TensorFlow call a micro-batch. WeightTensors and optimizer state live in the Session. An
  * update of one micro-batch is the entry `apply`; with accumulation, all but the last run `accumulate`, which
  * adds their gradients to variables of their own. Order inside a call: all gradients, their norm, decay,
  * Adam, and the accumulated gradients back to zero.
  */
 import { compile, type InputSpec, type Update, type UpdateCall } from "../src/engine/compile.js";
 import { computedAfter, nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
-import type { Model, Weights } from "../src/model/transformer.js";
+import type { Model, WeightTensors } from "../src/model/pass.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
 import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
@@ -54,9 +54,10 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       const valueOf = (kind: keyof typeof kinds, name: string): Tensor =>
         current[keyOf(kind, name)] ?? missing(name);
       const names = [...specs.keys()];
-      const weightsOf = (of: Specs): Weights =>
+      const weightsOf = (of: Specs): WeightTensors =>
         Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
-      const withFrozen = (trained: Weights): Model => toModel(trained, weightsOf(frozenSpecs), fed["seed"]);
+      const withFrozen = (trained: WeightTensors): Model =>
+        toModel(trained, weightsOf(frozenSpecs), fed["seed"]);
       const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), withFrozen, {
         ids_BT: inputOf("ids"),
         labels_BT: inputOf("labels"),

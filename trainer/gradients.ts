@@ -1,6 +1,6 @@
 import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
 import { lossOf } from "../src/model/loss.js";
-import type { Model, Weights } from "../src/model/transformer.js";
+import type { Model, WeightTensors } from "../src/model/pass.js";
 import { clipEpsilon } from "./optimizer.js";
 
 /**
@@ -11,8 +11,8 @@ import { clipEpsilon } from "./optimizer.js";
  */
 export function lossAndGradients(
   tf: Tensorflow,
-  trained: Weights,
-  toModel: (trained: Weights) => Model,
+  trained: WeightTensors,
+  toModel: (trained: WeightTensors) => Model,
   batch: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
 ): { readonly loss: Tensor; readonly gradients: ReadonlyMap<string, Tensor> } {
   const names = Object.keys(trained);

@@ -8,7 +8,7 @@ import type { Tensorflow } from "../src/engine/tensorflow.js";
 import type { ModelConfig } from "../src/model/config.js";
 import { dropped } from "../src/model/dropout.js";
 import { linear } from "../src/model/layers.js";
-import type { Model } from "../src/model/transformer.js";
+import type { Model } from "../src/model/pass.js";
 import { linearSpecs, matricesOf, type LinearSpec } from "../src/model/weights.js";
 import { seeded } from "../src/random.js";
 

@@ -1,13 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 
 import { collectGarbage } from "../src/engine/collect-garbage.js";
-import { gpt2RawConfig, readCheckpoint, readModelConfig } from "../src/checkpoint/checkpoint.js";
+import { readCheckpoint, readModelConfig } from "../src/checkpoint/checkpoint.js";
 import { sha256OfModel } from "../src/checkpoint/model-hash.js";
 import { checkpointEpochs, probedEpochs, type Config, type StageConfig } from "../src/run/config.js";
 import { engineInfo, loadTensorflow, type Tensorflow } from "../src/engine/tensorflow.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
-import { parseModelConfig, type ModelConfig } from "../src/model/config.js";
-import { dropoutRates } from "../src/model/dropout.js";
+import { dropoutRates, parseModelConfig, type ModelConfig } from "../src/model/config.js";
+import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import { initialWeights } from "../src/model/weights.js";
 import { baseStage, checkpointName, type Run, type Verdict } from "../src/run/records.js";
 import { currentTrainerRecords } from "../src/run/current-records.js";

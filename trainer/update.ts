@@ -1,7 +1,8 @@
 /** What an update of the weights takes and gives: shared by the training step and its two implementations. */
 import type { Tensor, Tensorflow } from "../src/engine/tensorflow.js";
-import type { DropoutRates, ModelConfig } from "../src/model/config.js";
-import type { Model, Weights } from "../src/model/transformer.js";
+import type { ModelConfig } from "../src/model/config.js";
+import type { DropoutRates } from "../src/model/decoder-config.js";
+import type { Model, WeightTensors } from "../src/model/pass.js";
 import type { Lora } from "./lora.js";
 import type { AdamWOptions } from "./optimizer.js";
 
@@ -83,7 +84,7 @@ export interface Parameters {
   readonly trained: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
   readonly frozen: { readonly specs: Specs; readonly values: ReadonlyMap<string, Float32Array> };
   /** @param seed_2 int32 [2], for dropout; needed where `seedOf` is there. */
-  readonly toModel: (trained: Weights, frozen: Weights, seed_2: Tensor | undefined) => Model;
+  readonly toModel: (trained: WeightTensors, frozen: WeightTensors, seed_2: Tensor | undefined) => Model;
   /** Where something is dropped: the values of `seed_2` for a micro-batch, both counted from 0. */
   readonly seedOf: ((update: number, microBatch: number) => Int32Array) | undefined;
 }

@@ -10,8 +10,8 @@ import { z } from "zod";
 
 import { collectGarbage } from "../engine/collect-garbage.js";
 import type { MnemoscopeError } from "../errors.js";
-import { parseModelConfig, type ModelConfig } from "../model/config.js";
-import { embeddingName, weightSpecs, type StoredWeights } from "../model/weights.js";
+import { familyOf, parseModelConfig, type ModelConfig } from "../model/config.js";
+import { weightSpecs, type StoredWeights } from "../model/weights.js";
 import { malformedModel, readJson } from "./read-json.js";
 import type { StoredTensor } from "./safetensors-header.js";
 import { storageOf, type SafetensorsFile, type TensorValues, type WeightDtype } from "./safetensors.js";
@@ -43,12 +43,6 @@ export interface OpenCheckpoint extends Omit<Checkpoint, "weights"> {
  * them as JavaScript's own.
  */
 const garbageBytes = 64 * 1024 * 1024;
-
-// Stored by some checkpoints, computed by the model: attention masks of GPT-2, rotary frequencies of Llama,
-// and a head that is tied anyway.
-const notWeights = /(^|\.)(attn\.(masked_)?bias|rotary_emb\.inv_freq)$/;
-// Bare models (GPT2Model, LlamaModel) are saved without the prefix of the model with a head.
-const barePrefix = /^(transformer|model)\./;
 
 /**
  * Reads the `config.json` of a model directory.
@@ -88,7 +82,8 @@ export async function openCheckpoint(directory: string): Promise<OpenCheckpoint>
   const files = await openWeights(directory);
   try {
     const plan = matchTensors(config, files, directory);
-    if (config.isHeadTied) checkTiedHead(files, plan.get(embeddingName(config)));
+    const { embedding, head } = familyOf(config).names;
+    if (config.isHeadTied) checkTiedHead(files, plan.get(embedding), head);
     const [first] = plan.values();
     let closed: Promise<void> | undefined;
     return {
@@ -141,20 +136,13 @@ function matchTensors(
   files: readonly SafetensorsFile[],
   directory: string,
 ): Map<string, Located> {
-  const stored = new Map<string, Omit<Located, "dtype">>();
-  for (const file of files) {
-    for (const tensor of file.tensors.values()) {
-      if (stored.has(tensor.name))
-        throw malformedModel(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
-      stored.set(tensor.name, { file, tensor });
-    }
-  }
+  const { base, computed, embedding, head } = familyOf(config).names;
+  const stored = tensorsByName(files);
   const plan = new Map<string, Located>();
   for (const [name, shape] of weightSpecs(config)) {
-    const bareName = name.replace(barePrefix, "");
+    const bareName = name.startsWith(base) ? name.slice(base.length) : name;
     // transformers takes the head for both where it alone is stored.
-    const tied =
-      config.isHeadTied && name === embeddingName(config) ? stored.get("lm_head.weight") : undefined;
+    const tied = config.isHeadTied && name === embedding ? stored.get(head) : undefined;
     const found = stored.get(name) ?? stored.get(bareName) ?? tied;
     if (found === undefined) throw malformedModel(`${directory} lacks the tensor ${name}`);
     const has = found.tensor.shape;
@@ -169,12 +157,12 @@ function matchTensors(
     plan.set(name, { ...found, dtype: storageOf(found.tensor, found.file.path) });
   }
   if (config.isHeadTied) {
-    const head = stored.get("lm_head.weight");
-    if (head !== undefined && head.tensor.shape.join() !== `${config.vocabSize},${config.width}`)
-      throw untied(head.file.path);
-    stored.delete("lm_head.weight");
+    const own = stored.get(head);
+    if (own !== undefined && own.tensor.shape.join() !== `${config.vocabSize},${config.width}`)
+      throw untied(own.file.path, head);
+    stored.delete(head);
   }
-  const leftOver = [...stored.keys()].find((name) => !notWeights.test(name));
+  const leftOver = [...stored.keys()].find((name) => !computed.test(name));
   if (leftOver !== undefined)
     throw malformedModel(
       `${directory} holds the tensor ${JSON.stringify(leftOver)}, which config.json does not ask for`,
@@ -182,22 +170,39 @@ function matchTensors(
   return plan;
 }
 
+function tensorsByName(files: readonly SafetensorsFile[]): Map<string, Omit<Located, "dtype">> {
+  const stored = new Map<string, Omit<Located, "dtype">>();
+  for (const file of files) {
+    for (const tensor of file.tensors.values()) {
+      if (stored.has(tensor.name))
+        throw malformedModel(`${file.path} holds tensor ${tensor.name}, which another shard holds too`);
+      stored.set(tensor.name, { file, tensor });
+    }
+  }
+  return stored;
+}
+
 /**
  * Refuses a stored head that is not the embedding: transformers leaves the two apart then, whatever
  * config.json says.
  */
-function checkTiedHead(files: readonly SafetensorsFile[], embedding: Located | undefined): void {
+function checkTiedHead(
+  files: readonly SafetensorsFile[],
+  embedding: Located | undefined,
+  headName: string,
+): void {
   for (const file of files) {
-    const head = file.tensors.get("lm_head.weight");
+    const head = file.tensors.get(headName);
     if (head === undefined || head === embedding?.tensor) continue;
     const own = embedding?.file.readSync(embedding.tensor);
-    if (!file.readSync(head).every((value, index) => value === own?.[index])) throw untied(file.path);
+    if (!file.readSync(head).every((value, index) => value === own?.[index]))
+      throw untied(file.path, headName);
   }
 }
 
-function untied(path: string): MnemoscopeError {
+function untied(path: string, head: string): MnemoscopeError {
   return malformedModel(
-    `${path}: lm_head.weight is not the token embedding, and config.json says tie_word_embeddings`,
+    `${path}: ${head} is not the token embedding, and config.json says tie_word_embeddings`,
     {
       remedy: "set tie_word_embeddings to false in config.json if the head is one of its own",
     },
@@ -242,37 +247,6 @@ export async function writeModel(
   await writeJson(join(directory, "generation_config.json"), { _from_model_config: true, ...special });
   for (const path of options.tokenizerFiles ?? [])
     await writeFile(join(directory, basename(path)), await readFile(path), { flush: true });
-}
-
-/** The JSON value of a config.json for a new model of GPT-2's shape. */
-export function gpt2RawConfig(shape: {
-  readonly vocabSize: number;
-  readonly numPositions: number;
-  readonly width: number;
-  readonly numLayers: number;
-  readonly numHeads: number;
-  /** Token that stands between records. */
-  readonly separatorId: number;
-}): Record<string, unknown> {
-  return {
-    architectures: ["GPT2LMHeadModel"],
-    model_type: "gpt2",
-    vocab_size: shape.vocabSize,
-    n_positions: shape.numPositions,
-    n_embd: shape.width,
-    n_layer: shape.numLayers,
-    n_head: shape.numHeads,
-    n_inner: null,
-    activation_function: "gelu_new",
-    layer_norm_epsilon: 1e-5,
-    initializer_range: 0.02,
-    tie_word_embeddings: true,
-    attn_pdrop: 0,
-    embd_pdrop: 0,
-    resid_pdrop: 0,
-    bos_token_id: shape.separatorId,
-    eos_token_id: shape.separatorId,
-  };
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {

@@ -10,7 +10,8 @@ import type { ModelConfig } from "./config.js";
 import { causalMask } from "./layers.js";
 import type { ModelProgram, Part } from "./model-program.js";
 import { attendWithPast, fromStart, numKeptHeads, pastMask } from "./past.js";
-import { hidden, logits, type Heads } from "./transformer.js";
+import type { Heads } from "./pass.js";
+import { hidden, logits } from "./transformer.js";
 
 /** A batch that decodes together, and what is wanted of it. */
 export interface DecoderShape {

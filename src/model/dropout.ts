@@ -6,7 +6,7 @@
  */
 import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { seeded } from "../random.js";
-import type { DropoutRates, ModelConfig } from "./config.js";
+import type { DropoutRates } from "./decoder-config.js";
 import { withGradient } from "./gradient.js";
 
 /** What drops in the passes of one micro-batch. */
@@ -25,19 +25,6 @@ export interface Mask {
   readonly scale: number;
   /** bool, true where an entry stays. Equal shapes give equal masks. */
   draw(shape: readonly number[]): Tensor;
-}
-
-/**
- * Rates of a stage's `dropout`: those of config.json, or one rate wherever transformers drops, which in Llama
- * and Qwen2 is attention alone.
- */
-export function dropoutRates(
-  { family, dropout }: Pick<ModelConfig, "family" | "dropout">,
-  asked: number | "model",
-): DropoutRates {
-  if (asked === "model") return dropout;
-  const elsewhere = family === "gpt2" ? asked : 0;
-  return { embedding: elsewhere, attention: asked, residual: elsewhere };
 }
 
 /** Two numbers of 30 bits each: two of them added stay within int32. */

@@ -14,12 +14,13 @@
  */
 import type { Entry, InputSpec, Update } from "../engine/compile.js";
 import { computedAfter, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
-import type { ModelConfig } from "./config.js";
+import type { DecoderConfig } from "./decoder-config.js";
 import { causalMask, gatherRows } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
 import { attendWithPast, fromStart, numKeptHeads } from "./past.js";
 import { overLogits } from "./sliced-logits.js";
-import { openPass, type Model } from "./transformer.js";
+import type { Model } from "./pass.js";
+import { openPass } from "./transformer.js";
 
 /** N rows of T tokens, A margins of all rows together. */
 export interface LookShape {
@@ -138,7 +139,7 @@ function padded(
   return both;
 }
 
-function inputsOf(shape: ExtractionShape, { vocabSize }: ModelConfig): Readonly<Record<string, InputSpec>> {
+function inputsOf(shape: ExtractionShape, { vocabSize }: DecoderConfig): Readonly<Record<string, InputSpec>> {
   const ints = (dims: readonly number[], below: number): InputSpec => ({
     shape: dims,
     dtype: "int32",
@@ -167,7 +168,7 @@ function inputsOf(shape: ExtractionShape, { vocabSize }: ModelConfig): Readonly<
   }
 }
 
-function partOf(config: ModelConfig, shape: ExtractionShape): Part {
+function partOf(config: DecoderConfig, shape: ExtractionShape): Part {
   const parts = keptParts(config, shape.kind === "seats" ? shape.numKnown : 0);
   return {
     key: keyOf(shape),
@@ -217,7 +218,7 @@ const valuesName = (layer: number): string => `looked: values ${layer}`;
 const streamName = "looked: stream";
 const seatsOf = (name: string): string => `seats of ${name}`;
 
-function keptParts(config: ModelConfig, numKnown: number): KeptPart[] {
+function keptParts(config: DecoderConfig, numKnown: number): KeptPart[] {
   const part = (last: string, numProblems: number, perToken: number): KeptPart => ({
     last,
     seats: seatsOf(last),

@@ -1,8 +1,10 @@
 /** Next-token cross-entropy. Shape suffixes as in `layers.ts`. */
 import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
+import { weightOf } from "./families/block.js";
 import { withGradient } from "./gradient.js";
 import { gatherRows, matMul } from "./layers.js";
-import { hidden, type Model } from "./transformer.js";
+import type { Model } from "./pass.js";
+import { hidden } from "./transformer.js";
 import { headName } from "./weights.js";
 
 /**
@@ -22,8 +24,7 @@ const smallestProbability = 1e-37;
  */
 function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
   const { tf } = model;
-  const table_VC = model.weights[headName(model.config)];
-  if (table_VC === undefined) throw new RangeError("the head is missing");
+  const table_VC = weightOf(model.weights, headName(model.config));
   const [numRows = 0] = hidden_NC.shape;
   const vocabSize = model.config.vocabSize;
   if (numRows * vocabSize >= 2 ** 31)

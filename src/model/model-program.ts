@@ -7,7 +7,7 @@ import { compile, type Entry, type InputSpec, type Program, type Scope } from ".
 import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
 import { createShapeCache } from "./shape-cache.js";
-import type { Model } from "./transformer.js";
+import type { Model } from "./pass.js";
 import { weightSpecs, type StoredWeights, type Weights } from "./weights.js";
 
 /** What a model computes for one shape: entries, with inputs and variables of their own. */

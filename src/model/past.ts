@@ -3,9 +3,10 @@
  * `layers.ts`; S past positions, K key-value heads.
  */
 import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
-import type { ModelConfig } from "./config.js";
+import { familyOf } from "./config.js";
+import type { DecoderConfig } from "./decoder-config.js";
 import { attend, causalMask } from "./layers.js";
-import type { Heads, Model, Placement } from "./transformer.js";
+import type { Heads, Model, Placement } from "./pass.js";
 
 /** Keys and values of one layer at positions 0..S−1. Positions that hold nothing are masked. */
 export interface Past {
@@ -14,8 +15,7 @@ export interface Past {
 }
 
 /** Key-value heads of a model: what is kept. */
-export const numKeptHeads = (config: ModelConfig): number =>
-  config.family === "gpt2" ? config.numHeads : config.numKeyValueHeads;
+export const numKeptHeads = (config: DecoderConfig): number => familyOf(config).numKeyValueHeads(config);
 
 /**
  * Positions 0..T−1, each looking at itself and those before it. @param take gets the heads of each layer, in

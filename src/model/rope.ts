@@ -44,13 +44,16 @@ const ropeSchema = z.object({
 /**
  * Reads the rotary settings of a `config.json`: plain, `linear`, `llama3` and `yarn` scaling, defined as
  * transformers' modeling_rope_utils does.
- * @param headWidth width of one head.
- * @param numPositions `max_position_embeddings` of the model.
+ * @param shape.headWidth width of one head. @param shape.numPositions `max_position_embeddings` of the model.
  * @throws MODEL_UNSUPPORTED for another kind of scaling (`dynamic` and `longrope` depend on the length of the
  * sequence).
  * @throws MODEL_MALFORMED where a kind lacks a field.
  */
-export function parseRope(raw: unknown, headWidth: number, numPositions: number): RopeConfig {
+export function parseRope(
+  raw: unknown,
+  shape: { readonly headWidth: number; readonly numPositions: number },
+): RopeConfig {
+  const { headWidth, numPositions } = shape;
   const parsed = ropeSchema.safeParse(raw);
   if (!parsed.success)
     throw new MnemoscopeError(

@@ -7,7 +7,8 @@ import type { Tensor } from "../engine/tensorflow.js";
 import { causalMask, gatherRows } from "./layers.js";
 import { attendWithPast, fromStart, numKeptHeads, pastMask, type Past } from "./past.js";
 import { overLogits } from "./sliced-logits.js";
-import { hidden, logits, type Model } from "./transformer.js";
+import type { Model } from "./pass.js";
+import { hidden, logits } from "./transformer.js";
 
 /**
  * Total log-probability of each continuation given its prefix, in nats: float32 [R]. No value is read, so it

@@ -4,7 +4,8 @@
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { gatherRows } from "./layers.js";
-import { logits, type Model } from "./transformer.js";
+import type { Model } from "./pass.js";
+import { logits } from "./transformer.js";
 
 /**
  * Elements of logits held at a time, about. The speed was the same from 2¹⁸ to 2²²; fewer slices make a

@@ -5,8 +5,9 @@
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { gatherColumns } from "./layers.js";
+import type { Model } from "./pass.js";
 import { overLogits, type LogitSlice } from "./sliced-logits.js";
-import { hidden, type Model } from "./transformer.js";
+import { hidden } from "./transformer.js";
 
 /**
  * One number a token for each entry; the first token of a sequence has no score, so all arrays have

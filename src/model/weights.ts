@@ -1,7 +1,9 @@
 /** Names, shapes and fresh values of a model's weights, in Hugging Face's names. */
 import { MnemoscopeError } from "../errors.js";
 import { seeded, type Random } from "../random.js";
-import type { Gpt2Config, LlamaConfig, ModelConfig } from "./config.js";
+import { familyOf } from "./config.js";
+import type { DecoderConfig } from "./decoder-config.js";
+import { drawn, type WeightSpec } from "./families/family.js";
 
 export type WeightShape = readonly number[];
 
@@ -15,22 +17,11 @@ export interface StoredWeights extends Iterable<readonly [name: string, values: 
 /** Values of a model's weights by Hugging Face name. */
 export type Weights = ReadonlyMap<string, Float32Array> | StoredWeights;
 
-/** How a weight starts: drawn from N(0, initializerRange² · scale²), or one constant. */
-type Start = { readonly normalScale: number } | { readonly constant: number };
-interface Spec {
-  readonly shape: WeightShape;
-  readonly start: Start;
-}
-
-const drawn: Start = { normalScale: 1 };
-const zero: Start = { constant: 0 };
-const one: Start = { constant: 1 };
-
 /**
  * Every weight that a checkpoint of this model stores, in the model's order. A tied head is the embedding and
- * is not listed. GPT-2's matrices are [in, out] (its Conv1D), Llama's [out, in] (its Linear).
+ * is not listed.
  */
-export function weightSpecs(config: ModelConfig): ReadonlyMap<string, WeightShape> {
+export function weightSpecs(config: DecoderConfig): ReadonlyMap<string, WeightShape> {
   return new Map([...specs(config)].map(([name, { shape }]) => [name, shape]));
 }
 
@@ -38,7 +29,7 @@ export function weightSpecs(config: ModelConfig): ReadonlyMap<string, WeightShap
 export interface LinearSpec {
   readonly numIn: number;
   readonly numOut: number;
-  /** Whether it is stored [out, in] (Llama) and not [in, out] (GPT-2). */
+  /** Whether it is stored [out, in] and not [in, out]. */
   readonly isTransposed: boolean;
 }
 
@@ -46,13 +37,12 @@ export interface LinearSpec {
  * The matrices of the linear layers inside the blocks, by name, in the model's order: not embeddings, and not
  * the head.
  */
-export function linearSpecs(config: ModelConfig): ReadonlyMap<string, LinearSpec> {
-  const inBlocks = config.family === "gpt2" ? "transformer.h." : "model.layers.";
-  const isTransposed = config.family !== "gpt2";
+export function linearSpecs(config: DecoderConfig): ReadonlyMap<string, LinearSpec> {
+  const { names, isTransposed } = familyOf(config);
   return new Map(
     [...specs(config)].flatMap(([name, { shape }]) => {
       const [rows, columns] = shape;
-      if (!name.startsWith(inBlocks) || rows === undefined || columns === undefined) return [];
+      if (!name.startsWith(names.blocks) || rows === undefined || columns === undefined) return [];
       return [
         [
           name,
@@ -70,7 +60,7 @@ export function linearSpecs(config: ModelConfig): ReadonlyMap<string, LinearSpec
  * parts: `q_proj`, `attn.c_attn`.
  * @throws CONFIG_INVALID for a target that no layer of the model ends with.
  */
-export function matricesOf(config: ModelConfig, targets: readonly string[]): string[] {
+export function matricesOf(config: DecoderConfig, targets: readonly string[]): string[] {
   const names = [...linearSpecs(config).keys()];
   const isMeant = (name: string, target: string): boolean => `.${name}`.endsWith(`.${target}.weight`);
   for (const target of targets) {
@@ -83,22 +73,17 @@ export function matricesOf(config: ModelConfig, targets: readonly string[]): str
   return names.filter((name) => targets.some((target) => isMeant(name, target)));
 }
 
-/** Name of the token embedding, [vocabSize, width]. */
-export function embeddingName(config: ModelConfig): string {
-  return config.family === "gpt2" ? "transformer.wte.weight" : "model.embed_tokens.weight";
-}
-
 /** Name of the matrix that gives the logits, [vocabSize, width]. */
-export function headName(config: ModelConfig): string {
-  return config.isHeadTied ? embeddingName(config) : "lm_head.weight";
+export function headName(config: DecoderConfig): string {
+  const { names } = familyOf(config);
+  return config.isHeadTied ? names.embedding : names.head;
 }
 
 /**
- * Fresh weights: normal with the config's deviation, biases 0, norms 1, and the projections into the residual
- * stream of GPT-2 divided by √(2·layers) (Radford et al. 2019, section 2.3). Equal seeds give equal bits,
- * whatever the order in which the weights are drawn.
+ * Fresh weights: normal with the config's deviation as the family scales it, biases 0, norms 1. Equal seeds
+ * give equal bits, whatever the order in which the weights are drawn.
  */
-export function initialWeights(config: ModelConfig, seed: number): Map<string, Float32Array> {
+export function initialWeights(config: DecoderConfig, seed: number): Map<string, Float32Array> {
   const weights = new Map<string, Float32Array>();
   for (const [name, { shape, start }] of specs(config)) {
     const numValues = shape.reduce((product, size) => product * size, 1);
@@ -112,64 +97,11 @@ export function initialWeights(config: ModelConfig, seed: number): Map<string, F
   return weights;
 }
 
-function specs(config: ModelConfig): Map<string, Spec> {
-  const map = config.family === "gpt2" ? gpt2Specs(config) : llamaSpecs(config);
-  if (!config.isHeadTied)
-    map.set("lm_head.weight", { shape: [config.vocabSize, config.width], start: drawn });
-  return map;
-}
-
-function gpt2Specs(config: Gpt2Config): Map<string, Spec> {
-  const { width, innerWidth } = config;
-  const residual: Start = { normalScale: 1 / Math.sqrt(2 * config.numLayers) };
-  const map = new Map<string, Spec>();
-  const norm = (name: string): void => {
-    map.set(`${name}.weight`, { shape: [width], start: one });
-    map.set(`${name}.bias`, { shape: [width], start: zero });
-  };
-  const linear = (name: string, numIn: number, numOut: number, start: Start): void => {
-    map.set(`${name}.weight`, { shape: [numIn, numOut], start });
-    map.set(`${name}.bias`, { shape: [numOut], start: zero });
-  };
-  map.set("transformer.wte.weight", { shape: [config.vocabSize, width], start: drawn });
-  map.set("transformer.wpe.weight", { shape: [config.numPositions, width], start: drawn });
-  for (let l = 0; l < config.numLayers; l++) {
-    const layer = `transformer.h.${l}`;
-    norm(`${layer}.ln_1`);
-    linear(`${layer}.attn.c_attn`, width, 3 * width, drawn);
-    linear(`${layer}.attn.c_proj`, width, width, residual);
-    norm(`${layer}.ln_2`);
-    linear(`${layer}.mlp.c_fc`, width, innerWidth, drawn);
-    linear(`${layer}.mlp.c_proj`, innerWidth, width, residual);
-  }
-  norm("transformer.ln_f");
-  return map;
-}
-
-function llamaSpecs(config: LlamaConfig): Map<string, Spec> {
-  const { width, innerWidth } = config;
-  const queryWidth = config.numHeads * config.headWidth;
-  const keyWidth = config.numKeyValueHeads * config.headWidth;
-  const map = new Map<string, Spec>();
-  const linear = (name: string, numIn: number, numOut: number, hasBias: boolean): void => {
-    map.set(`${name}.weight`, { shape: [numOut, numIn], start: drawn });
-    if (hasBias) map.set(`${name}.bias`, { shape: [numOut], start: zero });
-  };
-  map.set("model.embed_tokens.weight", { shape: [config.vocabSize, width], start: drawn });
-  for (let l = 0; l < config.numLayers; l++) {
-    const layer = `model.layers.${l}`;
-    map.set(`${layer}.input_layernorm.weight`, { shape: [width], start: one });
-    linear(`${layer}.self_attn.q_proj`, width, queryWidth, config.hasQkvBias);
-    linear(`${layer}.self_attn.k_proj`, width, keyWidth, config.hasQkvBias);
-    linear(`${layer}.self_attn.v_proj`, width, keyWidth, config.hasQkvBias);
-    linear(`${layer}.self_attn.o_proj`, queryWidth, width, config.hasAttentionOutputBias);
-    map.set(`${layer}.post_attention_layernorm.weight`, { shape: [width], start: one });
-    linear(`${layer}.mlp.gate_proj`, width, innerWidth, config.hasMlpBias);
-    linear(`${layer}.mlp.up_proj`, width, innerWidth, config.hasMlpBias);
-    linear(`${layer}.mlp.down_proj`, innerWidth, width, config.hasMlpBias);
-  }
-  map.set("model.norm.weight", { shape: [width], start: one });
-  return map;
+function specs(config: DecoderConfig): ReadonlyMap<string, WeightSpec> {
+  const family = familyOf(config);
+  const ofBody = family.weights(config);
+  if (config.isHeadTied) return ofBody;
+  return new Map([...ofBody, [family.names.head, { shape: [config.vocabSize, config.width], start: drawn }]]);
 }
 
 function normals(random: Random, numValues: number, deviation: number): Float32Array {

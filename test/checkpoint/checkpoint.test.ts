@@ -17,15 +17,11 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import {
-  gpt2RawConfig,
-  openCheckpoint,
-  readCheckpoint,
-  writeModel,
-} from "../../src/checkpoint/checkpoint.js";
+import { openCheckpoint, readCheckpoint, writeModel } from "../../src/checkpoint/checkpoint.js";
 import { collectGarbage } from "../../src/engine/collect-garbage.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
+import { gpt2RawConfig } from "../../src/model/families/gpt2.js";
 import { createLocalScorer } from "../../src/model/score.js";
 import { initialWeights, weightSpecs, type Weights } from "../../src/model/weights.js";
 import { openSafetensors, writeSafetensors } from "../../src/checkpoint/safetensors.js";

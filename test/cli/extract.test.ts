@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { scanExtraction, type ScannedRecord } from "../../monitor/scan/scan-extraction.js";
-import { gpt2RawConfig, readCheckpoint, writeModel } from "../../src/checkpoint/checkpoint.js";
+import { readCheckpoint, writeModel } from "../../src/checkpoint/checkpoint.js";
 import { dataSourceOf } from "../../cli/data-options.js";
 import { extract, type Extraction } from "../../cli/extract.js";
 import { readRecords } from "../../src/data/read.js";
@@ -14,6 +14,7 @@ import { loadTensorflow } from "../../src/engine/tensorflow.js";
 import { createExtractionDecider } from "../../src/model/decide-extraction.js";
 import { generate } from "../../src/model/generate.js";
 import { parseModelConfig } from "../../src/model/config.js";
+import { gpt2RawConfig } from "../../src/model/families/gpt2.js";
 import { initialWeights } from "../../src/model/weights.js";
 import { Keyed } from "../../src/run/keyed.js";
 import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";

@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { gpt2RawConfig, writeModel } from "../../src/checkpoint/checkpoint.js";
+import { writeModel } from "../../src/checkpoint/checkpoint.js";
 import { score } from "../../cli/score.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import { parseModelConfig } from "../../src/model/config.js";
+import { gpt2RawConfig } from "../../src/model/families/gpt2.js";
 import { initialWeights } from "../../src/model/weights.js";
 import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 import { loadOracleModel, oracleDirectory, type OracleModel } from "../support/oracle-model.js";

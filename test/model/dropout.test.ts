@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { loadTensorflow, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
-import { parseModelConfig } from "../../src/model/config.js";
-import { dropoutRates, dropoutSeed, dropped, maskOf, type Dropout } from "../../src/model/dropout.js";
+import { dropoutRates, parseModelConfig } from "../../src/model/config.js";
+import { dropoutSeed, dropped, maskOf, type Dropout } from "../../src/model/dropout.js";
 import { attendDropping, causalMask } from "../../src/model/layers.js";
 import { lossOf } from "../../src/model/loss.js";
-import { hidden, type Model } from "../../src/model/transformer.js";
+import type { Model } from "../../src/model/pass.js";
+import { hidden } from "../../src/model/transformer.js";
 import { loadOracleModel, oracleNames, type OracleModel } from "../support/oracle-model.js";
 
 const none = { embedding: 0, attention: 0, residual: 0, adapter: 0 };

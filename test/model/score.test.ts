@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
-import { gpt2RawConfig } from "../../src/checkpoint/checkpoint.js";
 import { backendOf, loadTensorflow } from "../../src/engine/tensorflow.js";
 import { parseModelConfig } from "../../src/model/config.js";
+import { gpt2RawConfig } from "../../src/model/families/gpt2.js";
 import { hidden, logits } from "../../src/model/transformer.js";
 import { createLocalScorer, type LocalScorer } from "../../src/model/score.js";
 import { initialWeights } from "../../src/model/weights.js";

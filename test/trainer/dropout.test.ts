@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
-import type { ModelConfig } from "../../src/model/config.js";
-import { dropoutRates, dropoutSeed, maskOf } from "../../src/model/dropout.js";
+import { dropoutRates, type ModelConfig } from "../../src/model/config.js";
+import { dropoutSeed, maskOf } from "../../src/model/dropout.js";
 import { adapterNames, additionOf, initialAdapters, loraOf } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { StepResult, TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";

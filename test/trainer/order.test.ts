@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { nodeOf } from "../../src/engine/graph.js";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
-import { dropoutRates } from "../../src/model/dropout.js";
+import { dropoutRates } from "../../src/model/config.js";
 import { initialWeights } from "../../src/model/weights.js";
 import { initialAdapters, loraOf } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
