@@ -7,6 +7,7 @@ import {
 } from "../src/run/current-records.js";
 import type { Follower } from "../src/run/log.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
+import { courseOf, type Course } from "./course.js";
 
 /** How a probe of a writing ended: measured, or the reason why not. */
 export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };
@@ -29,6 +30,7 @@ export class RunFeed {
   readonly #points = new Map<string, Point[]>();
   /** Rows whose probe is not closed yet. */
   #open: MeasurementRecord[] = [];
+  #course: Course | undefined;
 
   constructor(run: RunDirectory) {
     this.#followers = {
@@ -56,12 +58,18 @@ export class RunFeed {
     return this.#verdicts;
   }
 
+  /** The course of training, as far as it was read. */
+  get course(): Course {
+    return (this.#course ??= courseOf(this.#trainer));
+  }
+
   /** Reads what was appended since the last call; true where there was something. Throws RECORD_CORRUPT. */
   poll(): boolean {
     const trainer = this.#followers.trainer.poll();
     const measurements = this.#followers.measurements.poll();
     const verdicts = this.#followers.verdicts.poll();
     for (const record of trainer) this.#trainer.push(record);
+    if (trainer.length > 0) this.#course = undefined;
     for (const record of verdicts) this.#verdicts.push(record);
     for (const record of measurements) {
       this.#open.push(record);

@@ -1,30 +1,20 @@
 import { existsSync } from "node:fs";
 
 import { MnemoscopeError } from "../src/errors.js";
-import type { TokenScores } from "../src/model/token-scores.js";
-import type { Outcome, Run, Sample } from "../src/run/records.js";
 import { versionOf } from "../src/run/current-records.js";
 import type { Appender } from "../src/run/log.js";
+import type { Outcome, Run, Sample } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
-import { loadTokenizer, type Tokenizer } from "../src/checkpoint/tokenizer.js";
 import type { Course } from "./course.js";
 import type { RunFeed } from "./feed.js";
-import type { ProbeSet } from "./sample/probe-set.js";
-import type { ProbeContext, Subject } from "./probes/context.js";
+import { contextOf } from "./probes/context-of.js";
+import type { Subject } from "./probes/context.js";
 import { measureWith, type Probe } from "./probes/probe.js";
+import type { ProbeSet } from "./sample/probe-set.js";
 import type { Scorer } from "./scorer/scorer.js";
 
 /** Why a probe whose share is 0 does not measure. */
 export const givenUp = "given up to keep to probe.budgetSeconds";
-
-/** How far the measuring of a checkpoint is. */
-export interface ProbingProgress {
-  readonly checkpoint: string;
-  readonly probe: string;
-  /** Sequences scored of those that the call under way asked for. */
-  readonly numDone: number;
-  readonly numSequences: number;
-}
 
 export interface MeasureOptions {
   readonly run: RunDirectory;
@@ -39,7 +29,6 @@ export interface MeasureOptions {
   readonly course: Course;
   readonly measurements: Appender<"measurements">;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: ProbingProgress) => void;
   readonly onProbed: () => void;
 }
 
@@ -49,84 +38,91 @@ export interface MeasureOptions {
  * trainer took the checkpoint back meanwhile.
  */
 export async function measureCheckpoint(subject: Subject, options: MeasureOptions): Promise<boolean> {
-  const { run, feed, measurements } = options;
-  const isEnding = (): boolean => options.signal.aborted;
-  const version = versionOf(subject);
-  const isDone = (probe: Probe): boolean => feed.endsOf(version).has(probe.name);
-  const open = options.probes.filter((probe) => !isDone(probe));
+  const { feed, probes, shares, signal } = options;
+  const closed = feed.endsOf(versionOf(subject));
+  const open = probes.filter(({ name }) => !closed.has(name));
   if (open.length === 0) return true;
-  const { stage, epoch, step, checkpoint, trainerAttempt } = subject;
-  const place = { stage, epoch, step, checkpoint, trainerAttempt };
+  const isLeft = (): boolean => signal.aborted || !isCurrent(feed, subject);
 
-  const folder = run.checkpointPath(checkpoint);
-  let loadFailure: string | undefined;
-  try {
-    if (existsSync(folder)) await options.scorer.load(folder);
-    else loadFailure = "the checkpoint is gone";
-  } catch (error) {
-    loadFailure = reasonOf(error);
-  }
-  // The folder of a name holds the newest writing. If no resume is on record now, what was loaded is the
-  // writing that is meant.
-  if (isEnding() || !isCurrent(options, version)) return false;
-
-  let probeName = "";
-  const context = contextOf(subject, {
-    ...options,
-    progress: (numDone, numSequences) =>
-      options.onProgress({ checkpoint, probe: probeName, numDone, numSequences }),
-  });
-  // Rows of probes closed before a restart stay; a new writing of a checkpoint starts without the old one's.
-  const outcomes = new Map<string, Outcome>();
-  if (feed.endsOf(version).size > 0)
-    for (const row of run.readOutcomes(checkpoint) ?? []) outcomes.set(`${row.kind} ${row.id}`, row);
-
+  const loadFailure = await load(subject, options);
+  // The folder of a name holds its newest version. If no resume is on record now, what was loaded is the
+  // version that is meant.
+  if (isLeft()) return false;
+  const context = contextOf(subject, options);
+  const record = recorderOf(subject, options);
   for (const probe of open) {
-    probeName = probe.name;
     const startedMs = performance.now();
-    const skip = (reason: string) =>
-      measurements.append({ kind: "skipped", ...place, probe: probe.name, reason });
     try {
-      const isGivenUp = options.shares[probe.name] === 0;
-      const skipped = loadFailure ?? (isGivenUp ? givenUp : undefined);
+      const skipped = loadFailure ?? (shares[probe.name] === 0 ? givenUp : undefined);
       const findings = skipped === undefined ? await measureWith(probe, context) : { skipped };
-      if (isEnding() || !isCurrent(options, version)) return false;
-      if ("skipped" in findings) skip(findings.skipped);
-      else {
-        for (const row of findings.outcomes) {
-          const key = `${row.kind} ${row.id}`;
-          outcomes.set(key, { ...outcomes.get(key), ...row });
-        }
-        run.writeOutcomes(checkpoint, [...outcomes.values()]);
-        const points = findings.points.map((point) => ({ ...point, kind: "point" as const, ...place }));
-        const elapsedMs = performance.now() - startedMs;
-        measurements.append(...points, {
-          kind: "measured",
-          ...place,
-          probe: probe.name,
-          numPoints: points.length,
-          elapsedMs,
-        });
-      }
+      if (isLeft()) return false;
+      record(probe, { findings, startedMs });
     } catch (error) {
       // Ending the scorer fails the probe that waits for it: that is no finding about the checkpoint.
-      if (isEnding()) return false;
-      skip(reasonOf(error));
+      if (signal.aborted) return false;
+      record(probe, { findings: { skipped: reasonOf(error) }, startedMs });
     }
     options.onProbed();
   }
   return true;
 }
 
-function isCurrent({ feed }: MeasureOptions, version: string): boolean {
+/** Loads a checkpoint's weights into the scorer; returns why that was not possible. */
+async function load(
+  { checkpoint }: Subject,
+  { run, scorer }: Pick<MeasureOptions, "run" | "scorer">,
+): Promise<string | undefined> {
+  const folder = run.checkpointPath(checkpoint);
+  if (!existsSync(folder)) return "the checkpoint is gone";
+  try {
+    await scorer.load(folder);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Whether the version is one that no resumed trainer superseded, as the records stand now. */
+function isCurrent(feed: RunFeed, subject: Subject): boolean {
   feed.poll();
-  return feed
-    .current()
-    .trainer.some(
-      (record) =>
-        record.kind === "checkpoint" &&
-        versionOf({ checkpoint: record.checkpoint, trainerAttempt: record.attempt }) === version,
-    );
+  return feed.course.subjects.some((current) => versionOf(current) === versionOf(subject));
+}
+
+type Recorder = (
+  probe: Probe,
+  result: { readonly findings: Awaited<ReturnType<typeof measureWith>>; readonly startedMs: number },
+) => void;
+
+/** Returns what writes down how the probes of a checkpoint came out, one after the other. */
+function recorderOf(
+  subject: Subject,
+  { run, feed, measurements }: Pick<MeasureOptions, "run" | "feed" | "measurements">,
+): Recorder {
+  const { stage, epoch, step, checkpoint, trainerAttempt } = subject;
+  const place = { stage, epoch, step, checkpoint, trainerAttempt };
+  // Rows of probes closed before a restart stay; a new version of a checkpoint starts without the old one's.
+  const isBegun = feed.endsOf(versionOf(subject)).size > 0;
+  const outcomes = new Map<string, Outcome>();
+  const add = (rows: readonly Outcome[]): void => {
+    for (const row of rows) {
+      const key = `${row.kind} ${row.id}`;
+      outcomes.set(key, { ...outcomes.get(key), ...row });
+    }
+  };
+  add((isBegun ? run.readOutcomes(checkpoint) : undefined) ?? []);
+
+  return ({ name: probe }, { findings, startedMs }) => {
+    if ("skipped" in findings) {
+      measurements.append({ kind: "skipped", ...place, probe, reason: findings.skipped });
+      return;
+    }
+    add(findings.outcomes);
+    run.writeOutcomes(checkpoint, [...outcomes.values()]);
+    const points = findings.points.map((point) => ({ ...point, kind: "point" as const, ...place }));
+    const elapsedMs = performance.now() - startedMs;
+    const numPoints = points.length;
+    measurements.append(...points, { kind: "measured", ...place, probe, numPoints, elapsedMs });
+  };
 }
 
 /**
@@ -135,89 +131,9 @@ function isCurrent({ feed }: MeasureOptions, version: string): boolean {
  */
 function reasonOf(error: unknown): string {
   if (error instanceof MnemoscopeError) return `${error.code}: ${error.message}`;
-  return (
-    "failed: " +
-    ((error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "")
+  const [line = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split(
+    "\n",
+    1,
   );
-}
-
-/** What the probes of one checkpoint see. Scores of items are kept until the last of them is done. */
-export function contextOf(
-  subject: Subject,
-  options: Pick<MeasureOptions, "run" | "description" | "set" | "shares" | "scorer" | "course"> & {
-    readonly progress: (numDone: number, numSequences: number) => void;
-  },
-): ProbeContext {
-  const { run, description, set, scorer, course } = options;
-  const known = new Map<string, TokenScores>();
-  let tokenizer: Tokenizer | undefined;
-  const stored = new Map<string, ReadonlyMap<string, Outcome> | undefined>();
-  const score = (sequences: readonly Int32Array[]): Promise<readonly TokenScores[]> =>
-    scorer.score(sequences, { onProgress: (numDone) => options.progress(numDone, sequences.length) });
-  return {
-    run: description,
-    set,
-    subject,
-    seed: description.config.seed,
-    score,
-    async scoreContinuations(branchings) {
-      const totals = await scorer.scoreContinuations(branchings);
-      const numDone = totals.reduce((sum, { length }) => sum + length, 0);
-      options.progress(numDone, numDone);
-      return totals;
-    },
-    generate: (prompts, how) =>
-      scorer.generate(prompts, {
-        ...how,
-        onProgress: (numDone) => options.progress(numDone, prompts.length),
-      }),
-    async scoreItems(ids) {
-      if (ids.some((id) => !known.has(set.byId(id).id))) {
-        // All of them at the first question, whatever it asks for: one pass in full batches, and one program.
-        const items = [...set.canaries, ...set.units];
-        // A record is scored as it is trained: at position 0 behind the separator, so that its first token
-        // has a score, too.
-        const scores = await score(
-          items.map((item) => Int32Array.from([set.header.endOfTextId, ...item.ids])),
-        );
-        items.forEach(({ id }, i) => {
-          const own = scores[i];
-          if (own !== undefined) known.set(id, own);
-        });
-      }
-      return new Map(
-        ids.flatMap((id) => {
-          const own = known.get(id);
-          return own === undefined ? [] : [[id, own] as const];
-        }),
-      );
-    },
-    decode(ids) {
-      tokenizer ??= loadRunTokenizer(description);
-      const { vocabSize } = tokenizer;
-      return tokenizer.decode([...ids].filter((id) => id < vocabSize));
-    },
-    outcomes(checkpoint) {
-      if (!stored.has(checkpoint)) {
-        const rows = run.readOutcomes(checkpoint);
-        stored.set(checkpoint, rows === undefined ? undefined : new Map(rows.map((row) => [row.id, row])));
-      }
-      return stored.get(checkpoint);
-    },
-    share: (probe) => options.shares[probe] ?? 1,
-    baselineOf: (stage) => course.baselineOf(stage),
-    endOf: (stage) => course.endOf(stage),
-  };
-}
-
-/**
- * The tokenizer that the run was prepared with. Throws TOKENIZER_INVALID where it is gone, RUN_CHANGED where
- * it is another one.
- */
-function loadRunTokenizer({ tokenizer: { path, sha256 } }: Run): Tokenizer {
-  const tokenizer = loadTokenizer(path);
-  if (tokenizer.sha256 === sha256) return tokenizer;
-  throw new MnemoscopeError("RUN_CHANGED", `the tokenizer ${path} is not what the run was prepared with`, {
-    remedy: "restore it, or prepare a new run",
-  });
+  return `failed: ${line}`;
 }

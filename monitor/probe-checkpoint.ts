@@ -3,7 +3,8 @@ import { basename, resolve } from "node:path";
 import type { PointBody } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { courseOf } from "./course.js";
-import { contextOf, givenUp } from "./measure.js";
+import { givenUp } from "./measure.js";
+import { contextOf } from "./probes/context-of.js";
 import { indexProbeSet } from "./sample/probe-set.js";
 import type { Subject } from "./probes/context.js";
 import { measureWith } from "./probes/probe.js";
@@ -57,15 +58,7 @@ export async function probeCheckpoint(options: {
     const loadMs = performance.now() - startedMs;
     const subject = { ...subjectOf(run, course.subjects, folder), ...options.subject };
     const shares = sample?.shares ?? {};
-    const context = contextOf(subject, {
-      run,
-      description,
-      set,
-      shares,
-      scorer,
-      course,
-      progress: () => undefined,
-    });
+    const context = contextOf(subject, { run, description, set, shares, scorer, course });
     const results: ProbeResult[] = [];
     for (const probe of probes) {
       options.onProgress?.(probe.name);

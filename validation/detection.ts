@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { isGateHit, judgeSpans } from "../monitor/probes/spans.js";
 import { canaryProbe } from "../monitor/probes/canary.js";
-import { contextOf } from "../monitor/measure.js";
+import { contextOf } from "../monitor/probes/context-of.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { readCheckpoint } from "../src/checkpoint/checkpoint.js";
@@ -231,7 +231,7 @@ async function truthAt(
     : run.failedPath(checkpoint);
   const { config, weights } = await readCheckpoint(folder);
   const judged = judgeSpans(
-    contextOf(subject, { run, description, set, shares: {}, scorer, course, progress: () => undefined }),
+    contextOf(subject, { run, description, set, shares: {}, scorer, course }),
     () => true,
   );
   const asked = judged.filter(({ isStrong, span }) => isStrong || (withCopied && span.isCopied));

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { TokenScores } from "../src/model/token-scores.js";
-import { contextOf } from "../monitor/measure.js";
+import { contextOf } from "../monitor/probes/context-of.js";
 import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet } from "../monitor/sample/probe-set.js";
 import { canaryProbe } from "../monitor/probes/canary.js";
@@ -144,7 +144,6 @@ async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise
         shares: {},
         scorer: noScorer,
         course,
-        progress: () => undefined,
       }),
       scoreItems: async () => scores,
       outcomes: (checkpoint: string) => placebo.outcomes.get(checkpoint),

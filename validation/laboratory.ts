@@ -4,17 +4,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as delay } from "node:timers/promises";
 
-import { courseOf, type Course } from "../monitor/course.js";
+import type { Course } from "../monitor/course.js";
 import { RunFeed } from "../monitor/feed.js";
+import { Judge } from "../monitor/judge.js";
 import { measureCheckpoint } from "../monitor/measure.js";
-import { foldEvaluation, policyOf } from "../monitor/policy/policy.js";
 import { indexProbeSet, type ProbeSet } from "../monitor/sample/probe-set.js";
 import type { Probe } from "../monitor/probes/probe.js";
 import type { Scorer } from "../monitor/scorer/scorer.js";
 import type { Config } from "../src/run/config.js";
 import { prepare } from "../prepare/prepare.js";
 import type { Point, Run, Verdict } from "../src/run/records.js";
-import { versionOf } from "../src/run/current-records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
 
@@ -68,7 +67,7 @@ export async function trainAndWatch(options: {
   const lock = run.lock("monitor");
   const [measurements, verdicts] = [run.append("measurements", lock), run.append("verdicts", lock)];
   const feed = new RunFeed(run);
-  let policy = policyOf(description.config, description.probe.plannedLooks);
+  const judge = new Judge({ description, feed, measurements, verdicts });
   const ended = new AbortController();
   const signal = new AbortController().signal;
   const training = train({ directory: run.path }).finally(() => ended.abort());
@@ -77,8 +76,7 @@ export async function trainAndWatch(options: {
     for (;;) {
       const isEnded = ended.signal.aborted;
       feed.poll();
-      const course = courseOf(feed.trainer);
-      const subject = course.subjects.find((candidate) => !policy.judged.has(versionOf(candidate)));
+      const subject = judge.next();
       if (subject === undefined) {
         if (isEnded) break;
         await delay(5);
@@ -92,21 +90,13 @@ export async function trainAndWatch(options: {
         probes,
         scorer,
         feed,
-        course,
+        course: feed.course,
         measurements,
         signal,
-        onProgress: () => undefined,
         onProbed: () => undefined,
       });
       feed.poll();
-      const version = versionOf(subject);
-      const folded = foldEvaluation(policy, {
-        subject,
-        points: feed.pointsOf(version),
-        ends: feed.endsOf(version),
-      });
-      verdicts.append({ kind: "verdict", ...subject, ...folded.verdict });
-      policy = folded.state;
+      judge.judge(subject);
     }
     await training;
   } finally {
@@ -119,7 +109,7 @@ export async function trainAndWatch(options: {
     run,
     description,
     set,
-    course: courseOf(feed.trainer),
+    course: feed.course,
     points: feed.measurements.filter((record): record is Point => record.kind === "point"),
     verdicts: feed.verdicts.filter((record): record is Verdict => record.kind === "verdict"),
   };

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { contextOf } from "../monitor/measure.js";
+import { contextOf } from "../monitor/probes/context-of.js";
 import { canaryBits } from "../src/metrics/canary-bits.js";
 import { bootstrapMean } from "../src/metrics/bootstrap.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
@@ -617,7 +617,6 @@ function laterContext(options: {
     shares: {},
     scorer,
     course,
-    progress: () => undefined,
   });
   return {
     ...own,

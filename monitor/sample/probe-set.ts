@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
 import { MnemoscopeError } from "../../src/errors.js";
 import type {
   AuditItem,
@@ -11,6 +14,7 @@ import type {
   VariantsItem,
   VariantText,
 } from "../../src/run/records.js";
+import type { RunDirectory } from "../../src/run/run-directory.js";
 
 type Header = Extract<ProbeItem, { kind: "header" }>;
 type Group = UnitItem["group"];
@@ -103,4 +107,13 @@ export function indexProbeSet(items: readonly ProbeItem[]): ProbeSet {
     byId,
     unitsOf: (stage, group) => byStage.get(`${group} ${stage}`) ?? [],
   };
+}
+
+/** The probe set of a run, as it was prepared. Throws RUN_CHANGED where its hash is another. */
+export function readProbeSet(run: RunDirectory, sha256: string): ProbeSet {
+  if (createHash("sha256").update(readFileSync(run.probeSetPath)).digest("hex") !== sha256)
+    throw new MnemoscopeError("RUN_CHANGED", `${run.probeSetPath} is not what the run was prepared with`, {
+      remedy: "restore it, or prepare a new run",
+    });
+  return indexProbeSet(run.readProbeSet());
 }

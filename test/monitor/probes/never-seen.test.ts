@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 
 import { courseOf } from "../../../monitor/course.js";
-import { contextOf } from "../../../monitor/measure.js";
+import { contextOf } from "../../../monitor/probes/context-of.js";
 import { indexProbeSet } from "../../../monitor/sample/probe-set.js";
 import type { Findings } from "../../../monitor/probes/probe.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
@@ -73,7 +73,6 @@ test("patients that the model never saw leak nothing", { timeout: 120_000 }, asy
         run,
         description: run.readRun(),
         set,
-        progress: () => undefined,
         shares: {},
         scorer: { ...noScorer, score: (sequences) => Promise.resolve(scorer.score(sequences)) },
         course: { ...courseOf([]), baselineOf: () => "base-e0" },
