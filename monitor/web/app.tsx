@@ -1,18 +1,14 @@
 import type { JSX } from "preact";
 
 import type { Connection } from "./connection.js";
+import { panelRows } from "./panel-rows.js";
 import { AxisSwitch } from "./panels/axis-switch.js";
-import { CanaryBits } from "./panels/canary-bits.js";
-import { Kinds, Transitions } from "./panels/extracted.js";
 import { Header } from "./panels/header.js";
 import { Headline } from "./panels/headline.js";
-import { Attacks, IdentifierBars, Ranks } from "./panels/leaks.js";
-import { Memorization } from "./panels/memorization.js";
-import { Notice, PlaceboNotice, SampleNotice } from "./panels/notice.js";
-import { RecordMap } from "./panels/record-map.js";
-import { Telemetry } from "./panels/telemetry.js";
+import { Notice } from "./panels/notice.js";
+import { PlaceboNotice } from "./panels/placebo-notice.js";
+import { SampleNotice } from "./panels/sample-notice.js";
 import { VerdictBanner } from "./panels/verdict-banner.js";
-import { VerdictHistory } from "./panels/verdict-history.js";
 import type { Store } from "./store.js";
 import type { ThemeSwitch } from "./theme.js";
 
@@ -38,30 +34,13 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
             <Headline store={store} />
             <AxisSwitch store={store} />
             <div class="grid">
-              <div class="wide">
-                <Memorization store={store} theme={theme} sources={sources} />
-              </div>
-              <div class="half">
-                <CanaryBits store={store} theme={theme} sources={sources} />
-              </div>
-              <div class="half">
-                <IdentifierBars store={store} />
-              </div>
-              <div class="pair">
-                <Attacks store={store} />
-                <Ranks store={store} />
-              </div>
-              <div class="pair">
-                <RecordMap store={store} />
-                <Transitions store={store} />
-                <Kinds store={store} />
-              </div>
-              <div class="quarters">
-                <Telemetry store={store} theme={theme} sources={sources} />
-              </div>
-              <div class="wide">
-                <VerdictHistory store={store} />
-              </div>
+              {panelRows.map(({ layout, panels }, row) => (
+                <div key={row} class={layout}>
+                  {panels.map((Panel, column) => (
+                    <Panel key={column} store={store} theme={theme} sources={sources} />
+                  ))}
+                </div>
+              ))}
             </div>
             <p class="foot">
               Counts of identifiers are lower bounds: what no annotation and no detector found is not counted.

@@ -1,3 +1,4 @@
+import { defined } from "../../src/defined.js";
 import type { Address } from "./address.js";
 import type { Store } from "./store.js";
 import type { ClientMessage, ServerMessage } from "../page/protocol.js";
@@ -40,7 +41,7 @@ export function connect(store: Store, address: Address): Connection {
         JSON.stringify({
           type: "hello",
           token: address.token,
-          ...(run === undefined ? {} : { run }),
+          ...defined({ run }),
         } satisfies ClientMessage),
       ),
     );
@@ -54,7 +55,7 @@ export function connect(store: Store, address: Address): Connection {
     mine.addEventListener("close", (event) => {
       if (mine !== socket) return;
       if (event.code === policyViolation || event.code >= firstOwnCode) {
-        store.connection.value = { kind: "refused", reason: event.reason };
+        store.connection.value = { kind: "refused", reason: event.reason === "" ? undefined : event.reason };
         return;
       }
       lostSinceMs ??= Date.now();

@@ -1,3 +1,4 @@
+import { invariant } from "../../src/errors.js";
 import type { HitsMessage } from "../page/protocol.js";
 import type { ProbedCheckpoint } from "./measurements.js";
 
@@ -6,7 +7,7 @@ import type { ProbedCheckpoint } from "./measurements.js";
 /** Hits by checkpoint, as the server told them. */
 export type Hits = ReadonlyMap<string, HitsMessage["arms"]>;
 
-interface HeatArm {
+export interface HeatArm {
   readonly group: "member" | "control";
   /**
    * Records that were asked for at the newest evaluation, and a row for each that came at any: by the first
@@ -17,6 +18,15 @@ interface HeatArm {
   /** How many came at each evaluation, and how many of them for the first time. */
   readonly counts: readonly { readonly num: number; readonly numFirst: number }[];
 }
+
+export const armLabels: Readonly<Record<HeatArm["group"], string>> = {
+  member: "trained on",
+  control: "controls",
+};
+
+/** How many came at the evaluation of an index. */
+export const countsAt = ({ counts }: HeatArm, index: number): HeatArm["counts"][number] =>
+  invariant(counts[index], "an arm has counts at each evaluation of its map");
 
 export interface HeatMap {
   readonly evaluations: readonly ProbedCheckpoint[];

@@ -6,7 +6,8 @@ export type ConnectionState =
   | { readonly kind: "catching-up" }
   | { readonly kind: "open" }
   | { readonly kind: "lost"; readonly sinceMs: number; readonly retryMs: number }
-  | { readonly kind: "refused"; readonly reason: string };
+  /** The server's reason, where it gave one. */
+  | { readonly kind: "refused"; readonly reason: string | undefined };
 
 /** What the page as a whole is in. Each has a design of its own. */
 export type PageState =

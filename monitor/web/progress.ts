@@ -1,3 +1,4 @@
+import { defined } from "../../src/defined.js";
 import type { TrainerRecord } from "../../src/run/records.js";
 import type { Records } from "./ledger.js";
 import type { PageRun } from "../page/protocol.js";
@@ -53,7 +54,7 @@ export function progressOf(run: PageRun, records: Records): TrainingProgress {
     last.kind === "waiting" && !isJudged ? `waiting for the verdict on ${last.checkpoint}` : undefined;
   return {
     text,
-    ...(activity === undefined ? {} : { activity }),
+    ...defined({ activity }),
     share: isEnded ? 1 : (before + within) / total,
     parts,
   };

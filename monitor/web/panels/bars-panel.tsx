@@ -10,7 +10,7 @@ import type { DrawnSeries } from "../drawn-series.js";
 import { exposeChart } from "../test-hooks.js";
 
 /** Rows that belong together, at one checkpoint. */
-interface Section {
+export interface Section {
   readonly keys: readonly RowKey[];
   /** Stands above the rows. A panel of one section has its title for that. */
   readonly label?: string;

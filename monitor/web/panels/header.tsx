@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 
+import type { StateMessage } from "../../page/protocol.js";
 import type { Connection } from "../connection.js";
 import { ago } from "../format.js";
 import type { PageState } from "../page-state.js";
-import { progressOf } from "../progress.js";
+import { progressOf, type TrainingProgress } from "../progress.js";
 import type { Store } from "../store.js";
 import type { ThemeSwitch } from "../theme.js";
+import { useNow } from "../use-now.js";
+import { StopButton } from "./stop-button.js";
 
 /** Each state has a word and a sign of its own, so that colour is never alone. */
 const states: Record<PageState, { readonly word: string; readonly sign: string }> = {
@@ -40,14 +43,7 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
     document.title = message === undefined ? "mnemoscope" : `${sign} ${message.name} · mnemoscope`;
   }, [message, sign]);
   const server = store.server.value;
-  const absent =
-    server === undefined || state !== "live"
-      ? undefined
-      : !server.trainer
-        ? "the trainer is not running"
-        : !server.monitor
-          ? "the monitor is not running"
-          : undefined;
+  const absent = state === "live" && server !== undefined ? absentOf(server) : undefined;
   const isRunning = state === "live" || state === "waiting";
   return (
     <header class="top">
@@ -88,27 +84,40 @@ export function Header({ store, theme, connection }: HeaderProps): JSX.Element {
           {isRunning ? <StopButton connection={connection} /> : null}
         </span>
       </div>
-      {progress === undefined ? null : (
-        <div
-          class="progress"
-          role="progressbar"
-          aria-label="planned training done"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(progress.share * 100)}
-        >
-          <div class={`progress-done progress-${state}`} style={{ width: `${progress.share * 100}%` }} />
-          {progress.parts.slice(0, -1).map(({ name }, index) => (
-            <i
-              key={name}
-              style={{
-                left: `${progress.parts.slice(0, index + 1).reduce((sum, part) => sum + part.share, 0) * 100}%`,
-              }}
-            />
-          ))}
-        </div>
-      )}
+      {progress === undefined ? null : <ProgressBar progress={progress} state={state} />}
     </header>
+  );
+}
+
+/** Which of the two processes is missing, in words. */
+function absentOf({ trainer, monitor }: StateMessage): string | undefined {
+  if (!trainer) return "the trainer is not running";
+  return monitor ? undefined : "the monitor is not running";
+}
+
+interface ProgressBarProps {
+  readonly progress: TrainingProgress;
+  readonly state: PageState;
+}
+
+/** Planned training done, with a mark where each stage ends but the last. */
+function ProgressBar({ progress, state }: ProgressBarProps): JSX.Element {
+  let end = 0;
+  return (
+    <div
+      class="progress"
+      role="progressbar"
+      aria-label="planned training done"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(progress.share * 100)}
+    >
+      <div class={`progress-done progress-${state}`} style={{ width: `${progress.share * 100}%` }} />
+      {progress.parts.slice(0, -1).map(({ name, share }) => {
+        end += share;
+        return <i key={name} style={{ left: `${end * 100}%` }} />;
+      })}
+    </div>
   );
 }
 
@@ -133,11 +142,7 @@ function RunName({ store, connection }: Pick<HeaderProps, "store" | "connection"
 
 /** Time since the newest record, counted on by the clock. */
 function LastData({ store }: Pick<HeaderProps, "store">): JSX.Element | null {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 1000);
-    return () => window.clearInterval(timer);
-  }, []);
+  const now = useNow();
   const last = store.lastRecordMs.value;
   if (last === undefined) return null;
   return (
@@ -161,40 +166,5 @@ function ThemeButton({ theme }: { readonly theme: ThemeSwitch }): JSX.Element {
     >
       <span aria-hidden="true">{signs[current]}</span>
     </button>
-  );
-}
-
-/** Asks before it asks the trainer. */
-function StopButton({ connection }: Pick<HeaderProps, "connection">): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isAsked, setIsAsked] = useState(false);
-  const close = (): void => dialog.current?.close();
-  return (
-    <>
-      <button type="button" class="stop" disabled={isAsked} onClick={() => dialog.current?.showModal()}>
-        <span aria-hidden="true">■</span> {isAsked ? "stopping…" : "stop"}
-      </button>
-      <dialog ref={dialog} aria-labelledby="stop-title">
-        <h2 id="stop-title">Stop training?</h2>
-        <p>
-          The trainer finishes the update that it is at, writes a checkpoint and ends. The run can be resumed.
-        </p>
-        <p class="dialog-actions">
-          <button type="button" onClick={close}>
-            go on training
-          </button>
-          <button
-            type="button"
-            class="stop"
-            onClick={() => {
-              setIsAsked(connection.send({ type: "request", request: "stop" }));
-              close();
-            }}
-          >
-            stop training
-          </button>
-        </p>
-      </dialog>
-    </>
   );
 }

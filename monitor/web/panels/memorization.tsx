@@ -2,16 +2,9 @@ import type { JSX } from "preact";
 
 import type { ChartSpec } from "../chart-spec.js";
 import { ChartView } from "../chart-view.js";
-import { memorizationSpec, offeredChoices, type Sources } from "../curves.js";
+import { memorizationSpec, offeredChoices } from "../curves.js";
 import { wordsOf } from "../format.js";
-import type { Store } from "../store.js";
-import type { ThemeSwitch } from "../theme.js";
-
-interface Props {
-  readonly store: Store;
-  readonly theme: ThemeSwitch;
-  readonly sources: Sources;
-}
+import type { PanelProps } from "./panel.js";
 
 /** Explains the signs of the verdicts that the chart shows. */
 function verdictSigns({ marks = [] }: ChartSpec): string | undefined {
@@ -25,7 +18,7 @@ function verdictSigns({ marks = [] }: ChartSpec): string | undefined {
 }
 
 /** The wide chart: one metric over the whole of training, members beside controls. */
-export function Memorization({ store, theme, sources }: Props): JSX.Element | null {
+export function Memorization({ store, theme, sources }: PanelProps): JSX.Element | null {
   const choice = store.curve.value;
   if (choice === undefined) return null;
   const of = store.stageInView.value;
@@ -42,7 +35,7 @@ export function Memorization({ store, theme, sources }: Props): JSX.Element | nu
       theme={theme}
       spec={{ ...spec, title }}
       heightPx={300}
-      help={sources.metrics[choice.metric]?.help ?? ""}
+      help={sources.metrics[choice.metric]?.help}
       emptyText="The first point is the base model’s: it comes as soon as it is probed."
       legendNote={verdictSigns(spec)}
       controls={

@@ -1,54 +1,41 @@
 import type { JSX } from "preact";
 
 import { ChartView } from "../chart-view.js";
-import type { Sources } from "../curves.js";
-import type { Store } from "../store.js";
 import { telemetrySpecs } from "../telemetry.js";
-import type { ThemeSwitch } from "../theme.js";
+import type { PanelProps } from "./panel.js";
+
+const noTraining = "Training has not begun yet.";
 
 /** Loss, learning rate and speed, whether training itself is well; and what measuring takes. */
-export function Telemetry({
-  store,
-  theme,
-  sources,
-}: {
-  readonly store: Store;
-  readonly theme: ThemeSwitch;
-  readonly sources: Sources;
-}): JSX.Element {
+export function Telemetry({ store, theme, sources }: PanelProps): JSX.Element {
   const { loss, learningRate, speed, probing } = telemetrySpecs(sources);
-  const emptyText = "Training has not begun yet.";
+  const common = { store, theme, heightPx: 200 };
   return (
     <>
       <ChartView
-        store={store}
-        theme={theme}
+        {...common}
         spec={loss}
-        heightPx={200}
-        help="Mean loss of the tokens that carry loss, in nats a token: each weight update, and validation records at the ends of epochs."
-        emptyText={emptyText}
+        help={
+          "Mean loss of the tokens that carry loss, in nats a token: each weight update, and validation " +
+          "records at the ends of epochs."
+        }
+        emptyText={noTraining}
       />
       <ChartView
-        store={store}
-        theme={theme}
+        {...common}
         spec={learningRate}
-        heightPx={200}
         help="The learning rate of each weight update."
-        emptyText={emptyText}
+        emptyText={noTraining}
       />
       <ChartView
-        store={store}
-        theme={theme}
+        {...common}
         spec={speed}
-        heightPx={200}
         help="Tokens that carry loss, by the time that each weight update took."
-        emptyText={emptyText}
+        emptyText={noTraining}
       />
       <ChartView
-        store={store}
-        theme={theme}
+        {...common}
         spec={probing}
-        heightPx={200}
         help="Time that the probes took at each look. Training waits for it where a gate asks for a verdict."
         emptyText="Nothing was probed yet."
       />

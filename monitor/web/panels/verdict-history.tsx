@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 
 import { clock } from "../format.js";
-import type { Store } from "../store.js";
+import type { PanelProps } from "./panel.js";
 
 /** Every verdict of the run, newest first. */
-export function VerdictHistory({ store }: { readonly store: Store }): JSX.Element {
+export function VerdictHistory({ store }: PanelProps): JSX.Element {
   const verdicts = [...store.records.value.verdicts].reverse();
   return (
     <section class="panel" aria-labelledby="title-verdicts" data-panel="verdict-history">

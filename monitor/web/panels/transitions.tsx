@@ -1,36 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { kindKeys, transitionKeys } from "../bars.js";
-import type { Store } from "../store.js";
+import { transitionKeys } from "../bars.js";
 import { BarsPanel } from "./bars-panel.js";
-
-interface Props {
-  readonly store: Store;
-}
-
-const sourcesOf = (store: Store) => ({
-  metrics: store.run.value?.metrics ?? {},
-  measurements: store.measurements.value,
-});
-
-/** What the extracted text of the records in view is. */
-export function Kinds({ store }: Props): JSX.Element | null {
-  const of = store.stageInView.value;
-  return (
-    <BarsPanel
-      store={store}
-      name="kinds"
-      title={of === undefined ? "kinds of extracted text" : `kinds of extracted text, ${of} records`}
-      sections={[{ keys: kindKeys(sourcesOf(store), of) }]}
-    />
-  );
-}
+import type { PanelProps } from "./panel.js";
 
 /** What became of a stage's records over the stages behind it. */
-export function Transitions({ store }: Props): JSX.Element | null {
+export function Transitions({ store, sources }: PanelProps): JSX.Element | null {
   const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const pairs = transitionKeys(sourcesOf(store));
+  const pairs = transitionKeys(sources);
   const nameOf = ({ from, to }: (typeof pairs)[number]): string => `${from} → ${to}`;
   const pair = pairs.find((each) => nameOf(each) === chosen) ?? pairs[0];
   return (

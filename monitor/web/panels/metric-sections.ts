@@ -1,0 +1,29 @@
+import { metricRows } from "../bars.js";
+import type { Sources } from "../curves.js";
+import { interval } from "../format.js";
+import type { Section } from "./bars-panel.js";
+
+/** Sections of a panel of bars, one a metric and called as the metric is. */
+export function metricSections(sources: Sources, panel: "attacks" | "ranks"): Section[] {
+  const { metrics } = sources;
+  return metricRows(metrics, panel).map(({ metric, noted, keys }) => ({
+    keys,
+    label: metrics[metric]?.label ?? metric,
+    note: (checkpoint) =>
+      noted === undefined ? undefined : noteText(sources, { metric, statistic: noted }, checkpoint),
+  }));
+}
+
+/** Members minus controls: `members − controls 29 points [12, 45]`. */
+function noteText(
+  { measurements, metrics }: Sources,
+  key: { readonly metric: string; readonly statistic: string },
+  checkpoint: string,
+): string | undefined {
+  const difference = measurements.find({ ...key, group: "member" }, checkpoint);
+  if (difference?.value === undefined) return undefined;
+  const points = (value: number): string => `${Math.round(value * 100)}`.replace("-", "\u2212");
+  const range = interval({ bare: points }, difference.low, difference.high);
+  const words = metrics[key.metric]?.words[key.statistic] ?? "";
+  return `${words} ${points(difference.value)} points${range === undefined ? "" : ` ${range}`}`;
+}
