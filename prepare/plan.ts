@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { invariant } from "../src/errors.js";
 import { findMetric } from "../src/metrics/catalogue.js";
 import { describeRule } from "../src/rules/describe-rule.js";
 import { falseAlarmsOf } from "../src/rules/false-alarms.js";
@@ -45,7 +46,7 @@ export async function planOf(
   options: {
     readonly isPlacebo?: boolean;
     readonly onProgress?: (message: string) => void;
-    /** Looks at the prepared run and gives further sentences on its data. */
+    /** Reads the prepared run and gives further sentences on its data. */
     readonly inspect?: (run: RunDirectory) => readonly string[];
   } = {},
 ): Promise<Plan> {
@@ -61,65 +62,103 @@ export async function planOf(
 
 /** Describes a prepared run. */
 export function planOfRun(run: Run): Plan {
-  const { config } = run;
-  const stages = config.stages.map((stage) => {
-    const written = run.stages.find(({ name }) => name === stage.name);
+  const stages = run.config.stages.map((stage): Plan["stages"][number] => {
+    const { numUnits, numRows, numTokens, stepsPerEpoch } = writtenStage(run, stage.name);
     return {
       name: stage.name,
-      numRecords: written?.numUnits ?? 0,
-      numRows: written?.numRows ?? 0,
-      numTokens: written?.numTokens ?? 0,
+      numRecords: numUnits,
+      numRows,
+      numTokens,
       epochs: stage.epochs,
-      numSteps: (written?.stepsPerEpoch ?? 0) * stage.epochs,
+      numSteps: stepsPerEpoch * stage.epochs,
       numCheckpoints: checkpointEpochs(stage).length,
-      numProbed: run.probe.looksByStage[stage.name] ?? 0,
+      numProbed: invariant(
+        run.probe.looksByStage[stage.name],
+        `run.json counts probed epochs of ${stage.name}`,
+      ),
     };
   });
-  const diskBytes = diskBytesOf(
-    run,
-    stages.reduce((sum, { numCheckpoints }) => sum + numCheckpoints, 1),
-  );
-  const trainingSeconds = trainingSecondsOf(run);
+  const numCheckpoints = stages.reduce((sum, stage) => sum + stage.numCheckpoints, 1);
+  const plan = {
+    stages,
+    plannedLooks: run.probe.plannedLooks,
+    probed: run.probe.counts,
+    diskBytes: diskBytesOf(run, numCheckpoints),
+    trainingSeconds: trainingSecondsOf(run),
+  };
   const numSteps = stages.reduce((sum, stage) => sum + stage.numSteps, 0);
-  const { plannedLooks } = run.probe;
-  const notesOf = (isOfTraining: boolean): string[] =>
-    run.notes.filter((note) => note.startsWith(dropoutNote) === isOfTraining).map((note) => `  ${note}`);
+  const sections = [
+    ["Training", trainingLines(run, plan)],
+    ["Rules, judged at every probed checkpoint", ruleLines(run)],
+    [
+      "Data, and what can be found with it (members: trained on; controls: of the same sources, " +
+        "never trained on)",
+      dataLines(run),
+    ],
+  ] as const;
   const lines = [
     `${run.name}: ${count(stages.length, "stage")}, ${count(numSteps, "weight update")}, starting ` +
       `from ${run.model.path ?? "random weights"} (${count(run.model.numParameters, "parameter")})`,
-    "",
-    "Training",
-    ...stages.map(
+    ...sections.flatMap(([heading, own]) => ["", heading, ...own.map((line) => `  ${line}`)]),
+  ];
+  return { lines, ...plan };
+}
+
+/** What prepare wrote of a stage. */
+const writtenStage = (run: Run, name: string): Run["stages"][number] =>
+  invariant(
+    run.stages.find((stage) => stage.name === name),
+    `run.json describes stage ${name}`,
+  );
+
+function trainingLines(run: Run, plan: Omit<Plan, "lines">): string[] {
+  return [
+    ...plan.stages.map(
       (stage) =>
-        `  ${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ` +
+        `${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ` +
         `${count(stage.numTokens, "token")} an epoch, ${count(stage.epochs, "epoch")}, ` +
         `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ` +
         `${stage.numProbed} of them probed`,
     ),
-    `  time: very roughly ${duration(trainingSeconds)} on ${count(run.threads, "processor core")}; ` +
-      `measuring ${count(plannedLooks, "checkpoint")} comes on top`,
-    ...notesOf(true),
-    `  disk: up to ${(diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
-    "",
-    "Rules, judged at every probed checkpoint",
-    ...(config.rules.length === 0
-      ? ["  none: nothing will stop this run"]
-      : [
-          ...config.rules.map((rule) => `  ${rule.name} ${inWords(rule, plannedLooks)}`),
-          ...describeBudget(config.rules).map((line) => `  ${line}`),
-        ]),
-    "",
-    "Data, and what can be found with it (members: trained on; controls: of the same sources, " +
-      "never trained on)",
-    ...notesOf(false),
-    ...(config.key === undefined
-      ? [
-          '  The config names no "key": every preparation draws its own and splits anew, so the ' +
-            "numbers of a run will differ a little from these",
-        ]
-      : []),
+    `time: very roughly ${duration(plan.trainingSeconds)} on ${count(run.threads, "processor core")}; ` +
+      `measuring ${count(plan.plannedLooks, "checkpoint")} comes on top`,
+    ...run.notes.filter(isOfTraining),
+    `disk: up to ${(plan.diskBytes / 1e6).toFixed(0)} MB of checkpoints at a time`,
   ];
-  return { lines, stages, plannedLooks, probed: run.probe.counts, diskBytes, trainingSeconds };
+}
+
+const isOfTraining = (note: string): boolean => note.startsWith(dropoutNote);
+
+function ruleLines({ config: { rules }, probe: { plannedLooks } }: Run): string[] {
+  if (rules.length === 0) return ["none: nothing will stop this run"];
+  const inWords = (rule: Rule): string =>
+    `${rule.name} ${describeRule(rule, { metric: findMetric(rule.metric), plannedLooks })}`;
+  return [...rules.map(inWords), describeBudget(rules)];
+}
+
+/** What the rules that act may cost together. */
+function describeBudget(rules: readonly Rule[]): string {
+  const acting = rules.filter(({ action }) => action !== "warn");
+  if (acting.length === 0) return "none of them stops a run: they only warn";
+  const shares = acting.map((rule) => {
+    const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
+    return { name: rule.name, share: alarms?.of === "runs" ? alarms.share : undefined };
+  });
+  const bounded = shares.reduce((sum, { share = 0 }) => sum + share, 0);
+  const unbounded = shares.flatMap(({ name, share }) => (share === undefined ? [name] : []));
+  const rest =
+    unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
+  return `together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`;
+}
+
+function dataLines({ notes, config }: Run): string[] {
+  const ofData = notes.filter((note) => !isOfTraining(note));
+  if (config.key !== undefined) return ofData;
+  return [
+    ...ofData,
+    'The config names no "key": every preparation draws its own and splits anew, so the ' +
+      "numbers of a run will differ a little from these",
+  ];
 }
 
 const count = (value: number, noun: string): string =>
@@ -144,7 +183,7 @@ const coreFlops = 40e9;
 function trainingSecondsOf(run: Run): number {
   const numPositions = run.config.stages.reduce(
     (sum, { name, epochs, batchSize, gradientAccumulation, sequenceLength }) => {
-      const { stepsPerEpoch = 0 } = run.stages.find((stage) => stage.name === name) ?? {};
+      const { stepsPerEpoch } = writtenStage(run, name);
       return sum + epochs * stepsPerEpoch * batchSize * gradientAccumulation * sequenceLength;
     },
     0,
@@ -167,22 +206,4 @@ function diskBytesOf(run: Run, numCheckpoints: number): number {
   const perParameter = Math.max(...perCheckpoint);
   const numKept = Math.min(numCheckpoints, config.checkpoints.keep + config.stages.length + 2);
   return numKept * model.numParameters * perParameter;
-}
-
-const inWords = (rule: Rule, plannedLooks: number): string =>
-  describeRule(rule, { metric: findMetric(rule.metric), plannedLooks });
-
-/** What the rules that act may cost together. */
-function describeBudget(rules: readonly Rule[]): string[] {
-  const acting = rules.filter(({ action }) => action !== "warn");
-  if (acting.length === 0) return ["none of them stops a run: they only warn"];
-  const shares = acting.map((rule) => {
-    const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
-    return { name: rule.name, share: alarms?.of === "runs" ? alarms.share : undefined };
-  });
-  const bounded = shares.reduce((sum, { share = 0 }) => sum + share, 0);
-  const unbounded = shares.flatMap(({ name, share }) => (share === undefined ? [name] : []));
-  const rest =
-    unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
-  return [`together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`];
 }

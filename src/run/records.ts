@@ -116,7 +116,7 @@ export type Run = z.infer<typeof runSchema>;
 // trainer)
 
 /**
- * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; `noLabel` carries no
+ * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; `noLabel` carries
  * loss.
  */
 export const trainingRowSchema = z.object({
