@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { showPoint } from "../monitor/report/figures.js";
+import { showPoint } from "../monitor/report/show-point.js";
 import {
   scanExtraction,
   tallyScan,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { blindWarnings } from "../src/metrics/blind.js";
 import { probeCheckpoint, type ProbedCheckpoint } from "../monitor/probe-checkpoint.js";
 import type { EngineUse } from "../monitor/scorer/profile.js";
-import { showPoint } from "../monitor/report/figures.js";
+import { showPoint } from "../monitor/report/show-point.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
 import { RunDirectory } from "../src/run/run-directory.js";
 import { withAdHocRun } from "./ad-hoc-run.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { assayOf } from "../monitor/report/assay.js";
-import { readRunRecords } from "../monitor/report/figures.js";
+import { readRunRecords } from "../monitor/report/run-records.js";
 import { toHtml, toMarkdown, toText } from "../monitor/report/print.js";
 import { closing } from "../monitor/report/closing.js";
 import { summarise } from "../monitor/report/summary.js";

@@ -2,6 +2,7 @@ import { defined } from "../../src/defined.js";
 import type { Config } from "../../src/run/config.js";
 import { versionOf } from "../../src/run/current-records.js";
 import type { Verdict } from "../../src/run/records.js";
+import { actsIn } from "../../src/rules/acts-in.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Subject } from "../probes/context.js";
 import { judgeRule, type Evaluation, type RuleHistory, type RuleOutcome } from "./judge-rule.js";
@@ -74,10 +75,9 @@ export function foldEvaluation(
   const { checkpoint, trainerAttempt, stage } = evaluation.subject;
   const version = versionOf(evaluation.subject);
   if (state.judged.has(version)) throw new RangeError(`${version} was judged already`);
-  const stageIndex = stages.indexOf(stage);
   const results: Judged[] = [];
   const rules = state.rules.map(({ rule, history }) => {
-    if (rule.fromStage !== undefined && stageIndex < stages.indexOf(rule.fromStage)) return { rule, history };
+    if (!actsIn(rule, { stage, stages })) return { rule, history };
     const judged = judgeRule({ rule, evaluation, history, plannedLooks });
     results.push({ rule, outcome: judged.outcome });
     return { rule, history: judged.history };
@@ -86,7 +86,7 @@ export function foldEvaluation(
   const broken = results.filter(isBroken);
   const passed = broken.length === 0 ? [...state.passed, { checkpoint, trainerAttempt }] : state.passed;
   const lastPassed = passed.at(-1)?.checkpoint;
-  const isLastStage = stageIndex === stages.length - 1;
+  const isLastStage = stage === stages.at(-1);
   const verdict: Judgement = {
     ...decide(broken, { isLastStage, lastPassed }),
     warnings: results.flatMap(warningsOf),

@@ -1,7 +1,8 @@
 import { metricWords, metrics } from "../../src/metrics/catalogue.js";
 import type { MetricDeclaration } from "../../src/metrics/metric.js";
-import { findPoints, lastPoint, showPoint, type RunRecords } from "./figures.js";
+import { findPoints, lastPoint, type RunRecords } from "./run-records.js";
 import type { Section } from "./section.js";
+import { showPoint } from "./show-point.js";
 
 /** Metrics of what is behind a leak, in the order of the page. */
 const asked = (["attacks", "ranks"] as const).flatMap((panel) =>
@@ -9,7 +10,7 @@ const asked = (["attacks", "ranks"] as const).flatMap((panel) =>
 );
 
 /**
- * What is behind leaked identifiers, at the last look that asked: how little they need, and whether the model
+ * What is behind leaked identifiers, at the last evaluation that asked: how little they need, and whether the model
  * knows whose they are. Absent where nothing was asked.
  */
 export function leaksSection(records: RunRecords): Section | undefined {

@@ -1,7 +1,8 @@
 import type { Rule } from "../../src/rules/rule.js";
 import { findMetric } from "../../src/metrics/catalogue.js";
+import { actsIn } from "../../src/rules/acts-in.js";
 import { falseAlarmsOf } from "../../src/rules/false-alarms.js";
-import type { RunRecords } from "./figures.js";
+import type { RunRecords } from "./run-records.js";
 import type { Section } from "./section.js";
 
 /** How often a rule fired in a run, of the evaluations at which it acted. */
@@ -15,8 +16,7 @@ interface RuleCount {
 function countAlarms({ run, verdicts }: Pick<RunRecords, "run" | "verdicts">): RuleCount[] {
   const stages = run.config.stages.map(({ name }) => name);
   return run.config.rules.map((rule) => {
-    const first = rule.fromStage === undefined ? -1 : stages.indexOf(rule.fromStage);
-    const evaluations = verdicts.filter(({ stage }) => stages.indexOf(stage) >= first);
+    const evaluations = verdicts.filter(({ stage }) => actsIn(rule, { stage, stages }));
     return {
       rule,
       numFired: evaluations.filter(({ fired }) => fired?.includes(rule.name)).length,

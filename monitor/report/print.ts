@@ -16,24 +16,33 @@ export function toMarkdown(title: string, sections: readonly Section[]): string 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+const style =
+  "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}" +
+  "table{border-collapse:collapse;font-variant-numeric:tabular-nums}" +
+  "th,td{border-bottom:1px solid #8884;padding:.25rem .75rem;text-align:left;vertical-align:top}" +
+  "@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}}";
+
 /** The same report as one self-contained HTML page. */
 export function toHtml(title: string, sections: readonly Section[]): string {
+  const name = escapeHtml(title);
+  return (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
+    `<title>${name}</title><style>${style}</style></head>` +
+    `<body><h1>${name}</h1>${sections.map(sectionHtml).join("")}</body></html>\n`
+  );
+}
+
+function sectionHtml({ title, lines, table }: Section): string {
+  const list = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
+  const grid = table === undefined ? "" : tableHtml(table);
+  return `<section><h2>${escapeHtml(title)}</h2>${list}${grid}</section>`;
+}
+
+function tableHtml({ head, rows }: NonNullable<Section["table"]>): string {
   const row = (cells: readonly string[], tag: "td" | "th"): string =>
     `<tr>${cells.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
-  const body = sections.map(({ title: heading, lines, table }) => {
-    const list = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
-    const grid =
-      table === undefined
-        ? ""
-        : `<table><thead>${row(table.head, "th")}</thead><tbody>${table.rows.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
-    return `<section><h2>${escapeHtml(heading)}</h2>${list}${grid}</section>`;
-  });
-  const style =
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 " +
-    "1rem}table{border-collapse:collapse;font-variant-numeric:tabular-nums}" +
-    "th,td{border-bottom:1px solid #8884;padding:.25rem " +
-    ".75rem;text-align:left;vertical-align:top}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}}";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body><h1>${escapeHtml(title)}</h1>${body.join("")}</body></html>\n`;
+  const body = rows.map((cells) => row(cells, "td")).join("");
+  return `<table><thead>${row(head, "th")}</thead><tbody>${body}</tbody></table>`;
 }
 
 /** A screenful for the terminal: each table row as one line a figure, long ones cut by nothing. */

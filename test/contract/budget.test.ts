@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readRunRecords } from "../../monitor/report/figures.js";
+import { readRunRecords } from "../../monitor/report/run-records.js";
 import { summarise } from "../../monitor/report/summary.js";
 import type { RunDirectory } from "../../src/run/run-directory.js";
 import { runProgram, startProgram, until } from "../support/processes.js";

@@ -1,30 +1,12 @@
 import { expect, test } from "vitest";
 
-import type { RunRecords } from "../../../monitor/report/figures.js";
+import type { RunRecords } from "../../../monitor/report/run-records.js";
 import { leaksSection } from "../../../monitor/report/leaks.js";
 import type { Point } from "../../../src/run/records.js";
-import { runWith } from "../../support/probe-lab.js";
+import { pointOn, recordsWith } from "../../support/run-records.js";
 
-const point = (checkpoint: string, own: Partial<Point> & Pick<Point, "metric" | "statistic">): Point => ({
-  kind: "point",
-  seq: 0,
-  timeMs: 0,
-  attempt: 1,
-  stage: "first",
-  epoch: 1,
-  step: 0,
-  checkpoint,
-  trainerAttempt: 1,
-  ...own,
-});
-const recordsOf = (points: readonly Point[]): RunRecords => ({
-  run: runWith({ stages: [{ name: "first", epochs: 2 }] }),
-  trainer: [],
-  points,
-  verdicts: [],
-  outcomesOf: () => undefined,
-  sample: undefined,
-});
+const recordsOf = (points: readonly Point[]): RunRecords =>
+  recordsWith(points, { run: { stages: [{ name: "first", epochs: 2 }] } });
 
 test("a run in which nothing was asked has no section", () =>
   expect(leaksSection(recordsOf([]))).toBeUndefined());
@@ -34,7 +16,7 @@ test(
     "that asked",
   () => {
     const rung = (checkpoint: string, group: "member" | "control", value?: number) =>
-      point(checkpoint, {
+      pointOn(checkpoint, {
         metric: "phi.ladder",
         statistic: "header",
         group,
@@ -63,9 +45,9 @@ test(
         rung("first-e1", "member", 1),
         rung("first-e2", "member", 2),
         rung("first-e2", "control"),
-        point("first-e1", gap),
-        point("first-e1", { ...first, group: "member" }),
-        point("first-e1", { ...first, group: "control", value: 0, k: 0, low: 0, high: 0.125 }),
+        pointOn("first-e1", gap),
+        pointOn("first-e1", { ...first, group: "member" }),
+        pointOn("first-e1", { ...first, group: "control", value: 0, k: 0, low: 0, high: 0.125 }),
       ]),
     );
     const row = (label: string) => section?.table?.rows.find(([own]) => own === label)?.slice(1);

@@ -1,5 +1,5 @@
-import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/run/records.js";
 import { closedPoints, currentTrainerRecords, ofCurrentVersions } from "../../src/run/current-records.js";
+import type { Outcome, Point, Run, Sample, TrainerRecord, Verdict } from "../../src/run/records.js";
 import type { RunDirectory } from "../../src/run/run-directory.js";
 
 /**
@@ -13,7 +13,7 @@ export interface RunRecords {
   readonly verdicts: readonly Verdict[];
   /** Rows of a probed checkpoint's records, undefined where there are none. */
   outcomesOf(checkpoint: string): readonly Outcome[] | undefined;
-  /** What of the probe set was measured; undefined before the first look, and in older runs. */
+  /** What of the probe set was measured; undefined before the first evaluation, and in older runs. */
   readonly sample: Sample | undefined;
 }
 
@@ -55,35 +55,14 @@ export function lastProbed(records: RunRecords, stage: string): string | undefin
   return records.points.findLast((point) => point.stage === stage)?.checkpoint;
 }
 
-const digits = (value: number): string => {
-  if (value === 0) return "0";
-  const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-3) return value.toExponential(1);
-  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
-};
-
-/** Counts are whole but for means over patients of more than one record. */
-const count = (value: number): string => (Number.isInteger(value) ? String(value) : digits(value));
-
-/** A figure with its interval and n, or why there is none: never a bare number. */
-export function showPoint(
-  point: Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld"> | undefined,
-  as: "number" | "percent" | "count" = "number",
-): string {
-  if (point === undefined) return "not measured";
-  if (point.value === undefined) return `withheld: ${point.withheld ?? "no reason given"}`;
-  const show = (value: number): string =>
-    as === "percent" ? `${digits(value * 100)} %` : as === "count" ? count(value) : digits(value);
-  const interval =
-    point.low === undefined || point.high === undefined ? "" : ` [${show(point.low)}, ${show(point.high)}]`;
-  const counts =
-    point.n === undefined
-      ? ""
-      : point.k === undefined
-        ? `, n = ${point.n}`
-        : `, ${count(point.k)} of ${point.n}`;
-  return `${show(point.value)}${interval}${counts}`;
-}
+/** The same of every stage that was measured, in order. */
+export const lastProbedByStage = (
+  records: RunRecords,
+): { readonly stage: string; readonly checkpoint: string }[] =>
+  records.run.config.stages.flatMap(({ name }) => {
+    const checkpoint = lastProbed(records, name);
+    return checkpoint === undefined ? [] : [{ stage: name, checkpoint }];
+  });
 
 /** Probed checkpoints of a stage that are measured, in order. */
 export const evaluationsOf = (records: RunRecords, stage: string): string[] => [
