@@ -1,19 +1,19 @@
 /**
  * The compiled side of `decide-extraction.ts`: what a batch of beginnings says first, and what those of its
  * texts say then that go on. The beginnings are not computed again: their keys and values stay in
- * TensorFlow's memory, and the rows that go on move into seats, where texts of several batches wait until
- * there are enough of them.
+ * TensorFlow's memory, and the rows that go on are gathered into slots, where texts of several batches wait
+ * until there are enough of them.
  *
- *   look   [N rows, T tokens]   margins; keeps keys, values and what enters the last layer
- *   take                        moves rows of the last look into seats, first K tokens each
- *   rest   [R seats, U tokens]  margins, of the seats' K tokens and of U more
+ *   first pass   [N rows, T tokens]   margins; keeps keys, values and what enters the last layer
+ *   gather                            moves rows of the last first pass into slots, first K tokens each
+ *   second pass  [R slots, U tokens]  margins, of the slots' K tokens and of U more
  *
- * The last layer keeps no keys: it computes them again from what entered it, because it must look at rows
- * among the first K tokens too. All other layers compute the U new tokens alone. Shape suffixes as in
- * `layers.ts`.
+ * The last layer keeps no keys: it computes them again from what entered it, because rows among the first K
+ * tokens are asked for too. All other layers compute the U new tokens alone. Shape suffixes as in `layers.ts`.
  */
 import type { Entry, InputSpec, Update } from "../engine/compile.js";
-import { computedAfter, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
+import { computedAfter, nativeTypes, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
+import { invariant } from "../errors.js";
 import type { DecoderConfig } from "./decoder-config.js";
 import { causalMask, gatherRows } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
@@ -23,36 +23,36 @@ import type { Model } from "./pass.js";
 import { openPass } from "./transformer.js";
 
 /** N rows of T tokens, A margins of all rows together. */
-export interface LookShape {
-  readonly kind: "look";
+export interface FirstPassShape {
+  readonly kind: "first";
   readonly numRows: number;
   readonly numTokens: number;
   readonly numAsked: number;
 }
-/** Seats for texts of which the first `numKnown` tokens were looked at. */
-export interface SeatShape {
-  readonly kind: "seats";
-  readonly numSeats: number;
+/** Slots for texts whose first `numKnown` tokens the first pass computed. */
+export interface SlotShape {
+  readonly kind: "slots";
+  readonly numSlots: number;
   readonly numKnown: number;
 }
-export interface TakeShape {
-  readonly kind: "take";
-  readonly look: LookShape;
-  readonly seats: SeatShape;
+export interface GatherShape {
+  readonly kind: "gather";
+  readonly first: FirstPassShape;
+  readonly slots: SlotShape;
 }
-export interface RestShape {
-  readonly kind: "rest";
-  readonly seats: SeatShape;
+export interface SecondPassShape {
+  readonly kind: "second";
+  readonly slots: SlotShape;
   readonly numRows: number;
   readonly numNew: number;
   readonly numAsked: number;
 }
-export type ExtractionShape = LookShape | SeatShape | TakeShape | RestShape;
+export type ExtractionShape = FirstPassShape | SlotShape | GatherShape | SecondPassShape;
 
-/** Rows that are taken in one call. */
-export const numTaken = 4;
-const float = { type: 1 } as const;
-const int = { type: 3 } as const;
+/** Rows that are gathered in one call. */
+export const numGathered = 4;
+const float = { type: nativeTypes.float32 } as const;
+const int = { type: nativeTypes.int32 } as const;
 
 /**
  * Places of margins: the token at `targets[i]` is predicted by row `rows[i]` of all rows' tokens. Shorter
@@ -67,31 +67,34 @@ export interface Asked {
 export interface ExtractionRunner {
   /** Called before the others with all shapes that they will be asked for until the next call. */
   prepare(shapes: readonly ExtractionShape[]): void;
-  /** @param ids [N, T]. @returns a margin for each place asked. */
-  look(shape: LookShape, ids: Int32Array, asked: Asked): Float32Array;
-  /** Empties the seats. */
-  clear(shape: SeatShape): void;
-  /** Moves rows of the last look to seats: at most `numTaken`, at least one. */
-  take(shape: TakeShape, moves: readonly { readonly row: number; readonly seat: number }[]): void;
+  /** @param of.ids [N, T]. @returns a margin for each place asked. */
+  first(shape: FirstPassShape, of: { readonly ids: Int32Array; readonly asked: Asked }): Float32Array;
+  /** Empties the slots. */
+  clear(shape: SlotShape): void;
+  /** Moves rows of the last first pass to slots: at most `numGathered`, at least one. */
+  gather(shape: GatherShape, moves: readonly { readonly row: number; readonly slot: number }[]): void;
   /**
-   * @param seats at most R. @param ids [R, U], the tokens after the known ones. Rows of `asked` count K + U
-   * tokens a seat.
+   * @param of.slots at most R. @param of.ids [R, U], the tokens after the known ones. Rows of `of.asked` count
+   * K + U tokens a slot.
    */
-  rest(shape: RestShape, seats: readonly number[], ids: Int32Array, asked: Asked): Float32Array;
-  /** Frees what the last look and the seats keep. */
+  second(
+    shape: SecondPassShape,
+    of: { readonly slots: readonly number[]; readonly ids: Int32Array; readonly asked: Asked },
+  ): Float32Array;
+  /** Frees what the last first pass and the slots keep. */
   release(): void;
 }
 
 const keyOf = (shape: ExtractionShape): string => {
   switch (shape.kind) {
-    case "look":
-      return `look_${shape.numRows}x${shape.numTokens}_asks_${shape.numAsked}`;
-    case "seats":
-      return `seats_${shape.numSeats}x${shape.numKnown}`;
-    case "take":
-      return `take_${keyOf(shape.look)}_${keyOf(shape.seats)}`;
-    case "rest":
-      return `rest_${shape.numRows}x${shape.numNew}_asks_${shape.numAsked}_${keyOf(shape.seats)}`;
+    case "first":
+      return `first_${shape.numRows}x${shape.numTokens}_asks_${shape.numAsked}`;
+    case "slots":
+      return `slots_${shape.numSlots}x${shape.numKnown}`;
+    case "gather":
+      return `gather_${keyOf(shape.first)}_${keyOf(shape.slots)}`;
+    case "second":
+      return `second_${shape.numRows}x${shape.numNew}_asks_${shape.numAsked}_${keyOf(shape.slots)}`;
   }
 };
 
@@ -99,29 +102,31 @@ export function createExtractionRunner(program: ModelProgram): ExtractionRunner 
   const { model } = program;
   let prepared: readonly Part[] = [];
   const run = (shape: ExtractionShape, feeds: Readonly<Record<string, Values>>): Float32Array => {
-    const told = program.run(partOf(model, shape), "told", feeds).get("told");
-    return told instanceof Float32Array ? told : missing("told");
+    const output = program.run(partOf(model, shape), "output", feeds).get("output");
+    return invariant(output instanceof Float32Array ? output : undefined, "every part gives float32 numbers");
   };
   return {
     prepare(shapes) {
       prepared = shapes.map((shape) => partOf(model, shape));
       program.prepare(prepared);
     },
-    look: (shape, ids, asked) =>
+    first: (shape, { ids, asked }) =>
       run(shape, { ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length),
     clear: (shape) => void run(shape, {}),
-    take(shape, moves) {
+    gather(shape, moves) {
       // What is missing repeats the last move, which changes nothing.
-      const all = Array.from({ length: numTaken }, (_, i) => moves[Math.min(i, moves.length - 1)]);
+      const all = Array.from({ length: numGathered }, (_, i) =>
+        invariant(moves[Math.min(i, moves.length - 1)], "at least one row is gathered"),
+      );
       run(shape, {
-        rows: Int32Array.from(all, (move) => move?.row ?? 0),
-        seats: Int32Array.from(all, (move) => move?.seat ?? 0),
+        rows: Int32Array.from(all, ({ row }) => row),
+        slots: Int32Array.from(all, ({ slot }) => slot),
       });
     },
-    rest(shape, seats, ids, asked) {
+    second(shape, { slots, ids, asked }) {
       const all = new Int32Array(shape.numRows);
-      all.set(seats);
-      return run(shape, { seats: all, ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length);
+      all.set(slots);
+      return run(shape, { slots: all, ids, ...padded(asked, shape.numAsked) }).subarray(0, asked.rows.length);
     },
     release() {
       for (const part of prepared) program.release(part);
@@ -146,20 +151,23 @@ function inputsOf(shape: ExtractionShape, { vocabSize }: DecoderConfig): Readonl
     below,
   });
   switch (shape.kind) {
-    case "look": {
+    case "first": {
       const { numRows, numTokens, numAsked } = shape;
       const rows = ints([numAsked], numRows * numTokens);
       return { ids: ints([numRows, numTokens], vocabSize), rows, targets: ints([numAsked], vocabSize) };
     }
-    case "seats":
+    case "slots":
       return {};
-    case "take":
-      return { rows: ints([numTaken], shape.look.numRows), seats: ints([numTaken], shape.seats.numSeats) };
-    case "rest": {
-      const { numRows, numNew, numAsked, seats } = shape;
-      const rows = ints([numAsked], numRows * (seats.numKnown + numNew));
+    case "gather":
       return {
-        seats: ints([numRows], seats.numSeats),
+        rows: ints([numGathered], shape.first.numRows),
+        slots: ints([numGathered], shape.slots.numSlots),
+      };
+    case "second": {
+      const { numRows, numNew, numAsked, slots } = shape;
+      const rows = ints([numAsked], numRows * (slots.numKnown + numNew));
+      return {
+        slots: ints([numRows], slots.numSlots),
         ids: ints([numRows, numNew], vocabSize),
         rows,
         targets: ints([numAsked], vocabSize),
@@ -169,59 +177,59 @@ function inputsOf(shape: ExtractionShape, { vocabSize }: DecoderConfig): Readonl
 }
 
 function partOf(config: DecoderConfig, shape: ExtractionShape): Part {
-  const parts = keptParts(config, shape.kind === "seats" ? shape.numKnown : 0);
+  const parts = keptParts(config, shape.kind === "slots" ? shape.numKnown : 0);
   return {
     key: keyOf(shape),
     inputs: inputsOf(shape, config),
     kept:
-      shape.kind === "look"
+      shape.kind === "first"
         ? parts.map(({ last }) => last)
-        : shape.kind === "seats"
-          ? parts.map(({ seats }) => seats)
+        : shape.kind === "slots"
+          ? parts.map(({ slots }) => slots)
           : [],
-    build: (net, scope) => ({ told: entryOf(net, scope, shape) }),
+    build: (net, scope) => ({ output: entryOf(net, scope, shape) }),
   };
 }
 
 function entryOf(net: Model, scope: PartScope, shape: ExtractionShape): Entry {
   switch (shape.kind) {
-    case "look":
-      return lookEntry(net, scope, shape);
-    case "seats":
+    case "first":
+      return firstEntry(net, scope, shape);
+    case "slots":
       return {
-        outputs: { told: net.tf.zeros([1]) },
-        updates: keptParts(net.config, shape.numKnown).map(({ seats, width }) =>
-          scope.keep(seats, net.tf.zeros([shape.numSeats, width])),
+        outputs: { output: net.tf.zeros([1]) },
+        updates: keptParts(net.config, shape.numKnown).map(({ slots, width }) =>
+          scope.keep(slots, net.tf.zeros([shape.numSlots, width])),
         ),
       };
-    case "take":
-      return takeEntry(net, scope, shape);
-    case "rest":
-      return { outputs: { told: restMargins(net, scope, shape) } };
+    case "gather":
+      return gatherEntry(net, scope, shape);
+    case "second":
+      return { outputs: { output: secondMargins(net, scope, shape) } };
   }
 }
 
 /** What is kept of a row: keys and values of all layers but the last, and what enters the last. */
 interface KeptPart {
-  /** Name of what the last look kept, and of the seats. */
+  /** Name of what the last first pass kept, and of the slots. */
   readonly last: string;
-  readonly seats: string;
+  readonly slots: string;
   /** Attention problems a row, 1 for the stream; and elements a token of one problem. */
   readonly numProblems: number;
   readonly perToken: number;
-  /** Elements of a seat. */
+  /** Elements of a slot. */
   readonly width: number;
 }
 
-const keysName = (layer: number): string => `looked: keys ${layer}`;
-const valuesName = (layer: number): string => `looked: values ${layer}`;
-const streamName = "looked: stream";
-const seatsOf = (name: string): string => `seats of ${name}`;
+const keysName = (layer: number): string => `first pass: keys ${layer}`;
+const valuesName = (layer: number): string => `first pass: values ${layer}`;
+const streamName = "first pass: stream";
+const slotsOf = (name: string): string => `slots of ${name}`;
 
 function keptParts(config: DecoderConfig, numKnown: number): KeptPart[] {
   const part = (last: string, numProblems: number, perToken: number): KeptPart => ({
     last,
-    seats: seatsOf(last),
+    slots: slotsOf(last),
     numProblems,
     perToken,
     width: numProblems * numKnown * perToken,
@@ -236,7 +244,11 @@ function keptParts(config: DecoderConfig, numKnown: number): KeptPart[] {
   ];
 }
 
-function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens: T }: LookShape): Entry {
+function firstEntry(
+  net: Model,
+  { input, keep }: PartScope,
+  { numRows, numTokens: T }: FirstPassShape,
+): Entry {
   const last = net.config.numLayers - 1;
   const updates: Update[] = [];
   const pass = openPass(net, {
@@ -251,30 +263,30 @@ function lookEntry(net: Model, { input, keep }: PartScope, { numRows, numTokens:
   for (let layer = 0; layer < last; layer++) x_NC = pass.block(layer, x_NC);
   updates.push(keep(streamName, x_NC));
   return {
-    outputs: { told: marginTensor(net, pass.end(pass.block(last, x_NC)), input("targets")) },
+    outputs: { output: marginTensor(net, pass.end(pass.block(last, x_NC)), input("targets")) },
     updates,
   };
 }
 
-function takeEntry(
+function gatherEntry(
   { tf, config }: Model,
   { input, kept, update }: PartScope,
-  { look, seats }: TakeShape,
+  { first, slots }: GatherShape,
 ): Entry {
-  const { numRows: N, numTokens: T } = look;
-  const seats_S1 = input("seats").reshape([numTaken, 1]);
+  const { numRows: N, numTokens: T } = first;
+  const slots_S1 = input("slots").reshape([numGathered, 1]);
   return {
-    outputs: { told: tf.zeros([1]) },
-    updates: keptParts(config, seats.numKnown).map(
-      ({ last, seats: name, numProblems: K, perToken: D, width }) => {
+    outputs: { output: tf.zeros([1]) },
+    updates: keptParts(config, slots.numKnown).map(
+      ({ last, slots: name, numProblems: K, perToken: D, width }) => {
         const all = kept(last, last === streamName ? [N * T, D] : [N * K, T, D]).reshape([N, K * T * D]);
-        const taken = gatherRows(tf, all, input("rows")).reshape([numTaken, K, T, D]);
+        const gathered = gatherRows(tf, all, input("rows")).reshape([numGathered, K, T, D]);
         return update({
           op: "ResourceScatterNdUpdate",
           kept: [name],
           tensors: [
-            seats_S1,
-            taken.slice([0, 0, 0, 0], [numTaken, K, seats.numKnown, D]).reshape([numTaken, width]),
+            slots_S1,
+            gathered.slice([0, 0, 0, 0], [numGathered, K, slots.numKnown, D]).reshape([numGathered, width]),
           ],
           attributes: { T: float, Tindices: int, use_locking: { bool: true } },
         });
@@ -283,19 +295,19 @@ function takeEntry(
   };
 }
 
-function restMargins(
+function secondMargins(
   net: Model,
   { input, kept }: PartScope,
-  { seats, numRows: R, numNew: U }: RestShape,
+  { slots, numRows: R, numNew: U }: SecondPassShape,
 ): Tensor {
   const { tf, config } = net;
-  const { numSeats, numKnown: K } = seats;
+  const { numSlots, numKnown: K } = slots;
   const { width: C, headWidth: D } = config;
   const numHeads = numKeptHeads(config);
   const last = config.numLayers - 1;
-  const seated = (name: string, width: number): Tensor =>
-    gatherRows(tf, kept(seatsOf(name), [numSeats, width]), input("seats"));
-  const ofLayer = (name: string): Tensor => seated(name, numHeads * K * D).reshape([R * numHeads, K, D]);
+  const inSlots = (name: string, width: number): Tensor =>
+    gatherRows(tf, kept(slotsOf(name), [numSlots, width]), input("slots"));
+  const ofLayer = (name: string): Tensor => inSlots(name, numHeads * K * D).reshape([R * numHeads, K, D]);
   const own = causalMask(tf, U, config.numHeads / numHeads);
   const fresh = openPass(net, {
     numSequences: R,
@@ -314,7 +326,7 @@ function restMargins(
   });
   let x_NC = fresh.start(input("ids"));
   for (let layer = 0; layer < last; layer++) x_NC = fresh.block(layer, x_NC);
-  const known_RKC = seated(streamName, K * C).reshape([R, K, C]);
+  const known_RKC = inSlots(streamName, K * C).reshape([R, K, C]);
   const all_NC = tf.concat([known_RKC, x_NC.reshape([R, U, C])], 1).reshape([R * (K + U), C]);
   const whole = openPass(net, { numSequences: R, numTokens: K + U, rows_M: input("rows") });
   return marginTensor(net, whole.end(whole.block(last, all_NC)), input("targets"));
@@ -340,8 +352,4 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
     return own_M.sub(others_MV.max(1));
   });
   return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
-}
-
-function missing(name: string): never {
-  throw new RangeError(`${name} is missing`);
 }

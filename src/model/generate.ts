@@ -3,10 +3,10 @@
  * the measurements need of greedy decoding they decide from margins (`score.ts`), without this.
  */
 import type { Tensorflow } from "../engine/tensorflow.js";
-import { MnemoscopeError } from "../errors.js";
+import { invariant, MnemoscopeError } from "../errors.js";
 import { seeded } from "../random.js";
 import type { ModelConfig } from "./config.js";
-import { createDecoder, keptBytes, type DecoderShape } from "./decode.js";
+import { createDecoder, keptBytes, type Decoder, type DecoderShape } from "./decode.js";
 import { createModelProgram, type ModelProgram } from "./model-program.js";
 import { bucketLengths } from "./plan-batches.js";
 import { checkIds } from "./transformer.js";
@@ -94,7 +94,7 @@ export function createGenerator(program: ModelProgram): Generator {
       const wanted = shapeFor(program.model, prompts, how);
       const known = shapes.find((shape) => isUsable(shape, wanted));
       if (known === undefined) shapes.push(wanted);
-      return continueWith(program, known ?? wanted, prompts, how);
+      return continueWith(program, known ?? wanted, { prompts, ...how });
     },
   };
 }
@@ -130,43 +130,18 @@ function isUsable(shape: DecoderShape, wanted: DecoderShape): boolean {
 function continueWith(
   program: ModelProgram,
   shape: DecoderShape,
-  prompts: readonly Int32Array[],
-  how: Continuing & Watching,
+  { prompts, ...how }: Continuing & Watching & { readonly prompts: readonly Int32Array[] },
 ): Int32Array[] {
-  const { model } = program;
-  const { numRows, numKept } = shape;
-  const { maxNew, sampling, stopIds = [] } = how;
+  const { numRows } = shape;
   const decoder = createDecoder(program, shape);
   const results: Int32Array[] = [];
   try {
     for (let start = 0; start < prompts.length; start += numRows) {
       const group = prompts.slice(start, start + numRows).map((prompt, row): Sequence => {
-        const random = seeded(sampling?.seed ?? 0, "generate", start + row);
+        const random = seeded(how.sampling?.seed ?? 0, "generate", start + row);
         return { prompt, said: [], uniform: () => random.float() };
       });
-      const isDone = ({ prompt, said }: Sequence): boolean =>
-        // The token at the last position can still be followed by one that is never fed.
-        said.length >= maxNew ||
-        prompt.length + said.length > model.numPositions ||
-        stopIds.includes(said.at(-1) ?? -1);
-      let told = decoder.start(group.map(({ prompt }) => prompt));
-      for (;;) {
-        group.forEach((sequence, row) => {
-          if (!isDone(sequence))
-            sequence.said.push(
-              chosen(told, row, { sampling, uniform: sequence.uniform, vocabSize: model.vocabSize }),
-            );
-        });
-        if (group.every(isDone)) break;
-        const ids = new Int32Array(numRows);
-        const positions = new Int32Array(numRows);
-        group.forEach(({ prompt, said }, row) => {
-          ids[row] = said.at(-1) ?? 0;
-          // A row that is over may stand at the end: what it writes there is its own.
-          positions[row] = Math.min(prompt.length + said.length - 1, numKept - 1);
-        });
-        told = decoder.step(ids, positions);
-      }
+      continueGroup(decoder, group, { ...how, shape, model: program.model });
       results.push(...group.map(({ said }) => Int32Array.from(said)));
       how.onGroup?.(results.length);
     }
@@ -174,6 +149,38 @@ function continueWith(
     decoder.release();
   }
   return results;
+}
+
+/** Appends to `said` of each sequence until all are done. */
+function continueGroup(
+  decoder: Decoder,
+  group: readonly Sequence[],
+  how: Continuing & { readonly shape: DecoderShape; readonly model: ModelConfig },
+): void {
+  const { maxNew, sampling, stopIds = [] } = how;
+  const { numRows, numKept } = how.shape;
+  const { numPositions, vocabSize } = how.model;
+  const isDone = ({ prompt, said }: Sequence): boolean =>
+    // The token at the last position can still be followed by one that is never fed.
+    said.length >= maxNew ||
+    prompt.length + said.length > numPositions ||
+    stopIds.some((id) => id === said.at(-1));
+  let output = decoder.start(group.map(({ prompt }) => prompt));
+  for (;;) {
+    group.forEach((sequence, row) => {
+      if (!isDone(sequence))
+        sequence.said.push(chosen(output, row, { sampling, uniform: sequence.uniform, vocabSize }));
+    });
+    if (group.every(isDone)) return;
+    const ids = new Int32Array(numRows);
+    const positions = new Int32Array(numRows);
+    group.forEach(({ prompt, said }, row) => {
+      ids[row] = invariant(said.at(-1), "every sequence has said something after the first call");
+      // A row that is over may stand at the end: what it writes there is its own.
+      positions[row] = Math.min(prompt.length + said.length - 1, numKept - 1);
+    });
+    output = decoder.step(ids, positions);
+  }
 }
 
 interface Sequence {
@@ -193,7 +200,7 @@ function bucket(numTokens: number, numPositions: number): number {
 
 /** A row's next token: the decoder's own choice, or one drawn from its logits. */
 function chosen(
-  told: Int32Array | Float32Array,
+  output: Int32Array | Float32Array,
   row: number,
   how: {
     readonly sampling: Sampling | undefined;
@@ -201,8 +208,9 @@ function chosen(
     readonly vocabSize: number;
   },
 ): number {
-  if (how.sampling === undefined || told instanceof Int32Array) return told[row] ?? 0;
-  return draw(told.subarray(row * how.vocabSize, (row + 1) * how.vocabSize), how.sampling, how.uniform());
+  if (how.sampling === undefined || output instanceof Int32Array)
+    return invariant(output[row], "a decoder gives a token a row");
+  return draw(output.subarray(row * how.vocabSize, (row + 1) * how.vocabSize), how.sampling, how.uniform());
 }
 
 function checkOptions(
@@ -233,18 +241,12 @@ function checkOptions(
     throw new MnemoscopeError("USAGE", `top-p is ${sampling.topP}`, { remedy: "use a number in (0, 1]" });
 }
 
-function argMax(row: Float32Array): number {
-  let best = 0;
-  for (let id = 1; id < row.length; id++) if ((row[id] ?? 0) > (row[best] ?? 0)) best = id;
-  return best;
-}
-
 /**
  * The token at `uniform` of the truncated distribution's cumulative sum, most likely first; ties in order of
  * id.
  */
 function draw(row: Float32Array, { temperature, topP }: Sampling, uniform: number): number {
-  const best = row[argMax(row)] ?? 0;
+  const best = row.reduce((most, logit) => Math.max(most, logit), -Infinity);
   const mass = Float64Array.from(row, (logit) => Math.exp((logit - best) / temperature));
   const total = mass.reduce((sum, x) => sum + x, 0);
   const order = [...mass.keys()].sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);
@@ -252,10 +254,10 @@ function draw(row: Float32Array, { temperature, topP }: Sampling, uniform: numbe
   let numKept = 0;
   while (numKept < order.length && (numKept === 0 || kept < topP * total))
     kept += mass[order[numKept++] ?? 0] ?? 0;
-  let rest = uniform * kept;
+  let remaining = uniform * kept;
   for (const id of order.slice(0, numKept)) {
-    rest -= mass[id] ?? 0;
-    if (rest < 0) return id;
+    remaining -= mass[id] ?? 0;
+    if (remaining < 0) return id;
   }
-  return order[numKept - 1] ?? 0;
+  return invariant(order[numKept - 1], "a vocabulary has a token");
 }
