@@ -22,8 +22,8 @@ export interface AdHocData {
 }
 
 /**
- * Prepares a run for one look at a model, in a folder that only its owner can read and that is removed again,
- * and works with it.
+ * Prepares a run for one evaluation of a model, in a folder that only its owner can read and that is removed
+ * again, and works with it.
  * @throws what `prepare` throws; USAGE for fields or files that are no data.
  */
 export async function withAdHocRun<T>(
@@ -35,8 +35,8 @@ export async function withAdHocRun<T>(
   // mkdtemp makes folders of mode 0700.
   const folder = await mkdtemp(join(tmpdir(), "mnemoscope-probe-"));
   try {
-    const sides = isConfig ? {} : ({ sides: { data: "member", controls: "control" } } as const);
-    const run = await prepare({ config, directory: join(folder, "run"), ...sides });
+    const parts = isConfig ? {} : ({ data: "member", controls: "control" } as const);
+    const run = await prepare({ config, directory: join(folder, "run"), parts });
     return await work(run, invariant(config.stages.at(-1), "a config has a stage"));
   } finally {
     await rm(folder, { recursive: true, force: true });

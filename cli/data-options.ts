@@ -56,7 +56,10 @@ function parseFields(list: string): DataFields {
   return dataFieldsSchema.parse(isInstruction ? named : { text: "text", ...named });
 }
 
-/** The data source that a path on the command line means. @throws USAGE where its name does not say what it is. */
+/**
+ * The data source that a path on the command line means.
+ * @throws USAGE where its name does not say what it is.
+ */
 export function dataSourceOf(path: string, fields: DataFields): DataSource {
   const source = dataSourceByName(path, fields);
   if (source !== undefined) return source;

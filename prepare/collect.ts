@@ -104,13 +104,13 @@ export async function collectUnits(options: {
   for (const survey of surveys) {
     const users = collecting.filter(({ stage }) => stage.data.includes(survey.name));
     if (users.length === 0) continue;
-    for await (const { record, contentId, patient, side, order } of survey.records()) {
-      if (side === "validation") continue;
+    for await (const { record, contentId, patient, part, order } of survey.records()) {
+      if (part === "validation") continue;
       // Tokenized at most once, and only where a stage might keep it.
       const text = textOf(record);
       let encoding: Encoding | undefined;
       for (const { stage, members, controls } of users) {
-        (side === "member" ? members : controls).offer(order, () => {
+        (part === "member" ? members : controls).offer(order, () => {
           if (couldFit(stage, text)) encoding ??= tokenizer.encode(text);
           if (encoding === undefined || !fits(stage, encoding.ids.length)) return undefined;
           const { ids } = encoding;

@@ -1,12 +1,10 @@
 import { pieceTokens } from "../src/metrics/characteristics.js";
-import { isEqualWindow, windowHashes } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
 
 /** Other patients whose training records hold a piece that counts as common. */
 const minOtherOwners = 5;
 
-interface Piece {
-  readonly ids: ArrayLike<number>;
-  readonly start: number;
+interface Piece extends WindowPlace {
   /**
    * Owners of training records that hold the piece; one more than needed are enough, as one may be the unit's
    * own.
@@ -25,9 +23,9 @@ export class CommonText {
 
   /** Adds a probed unit. `owner` is its patient or document group, `ids` the tokens that are scored. */
   add(id: string, owner: string, ids: ArrayLike<number>): void {
-    const pieces = [...windowHashes(ids, pieceTokens)].map(([start, hash]) => {
+    const pieces = [...windowHashes(ids, { size: pieceTokens })].map(([start, hash]) => {
       const known = this.#pieces.get(hash) ?? [];
-      const same = known.find((piece) => isEqualWindow(piece.ids, piece.start, ids, start, pieceTokens));
+      const same = known.find((piece) => isEqualWindow(piece, { ids, start }, pieceTokens));
       if (same !== undefined) return same;
       const piece = { ids, start, owners: new Set<string>() };
       this.#pieces.set(hash, [...known, piece]);
@@ -38,12 +36,9 @@ export class CommonText {
 
   /** Takes in a training record of `owner`. */
   see(owner: string, ids: ArrayLike<number>): void {
-    for (const [start, hash] of windowHashes(ids, pieceTokens))
+    for (const [start, hash] of windowHashes(ids, { size: pieceTokens }))
       for (const piece of this.#pieces.get(hash) ?? [])
-        if (
-          piece.owners.size <= minOtherOwners &&
-          isEqualWindow(piece.ids, piece.start, ids, start, pieceTokens)
-        )
+        if (piece.owners.size <= minOtherOwners && isEqualWindow(piece, { ids, start }, pieceTokens))
           piece.owners.add(owner);
   }
 

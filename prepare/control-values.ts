@@ -56,9 +56,10 @@ const slotOf = (record: AnnotatedText, at: number): string =>
  * What two values must have in common for one to stand in for the other: class and written form; of names the
  * number and order of words.
  */
-const formOf = (type: SpanType, value: string): string =>
-  `${type} ` +
-  (isCodeClass(type) ? maskOf(value) : `${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`);
+function formOf(type: SpanType, value: string): string {
+  if (isCodeClass(type)) return `${type} ${maskOf(value)}`;
+  return `${type} ${nameWords(value).length} ${value.includes(",") ? "last first" : ""}`;
+}
 
 /** Words of a name, hyphens and apostrophes within. */
 export const nameWords = (name: string): string[] => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
@@ -108,7 +109,7 @@ export class ControlValues {
   }
 
   /** Other facts than this one, at most `limit`, drawn by `name`. */
-  otherFacts(value: string, limit: number, name: string): string[] {
+  otherFacts(value: string, { limit, name }: { readonly limit: number; readonly name: string }): string[] {
     const byForm = new Map(this.#facts.items().map((other) => [normalise(other), other]));
     byForm.delete(normalise(value));
     return seeded("facts", name)

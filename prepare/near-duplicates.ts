@@ -50,5 +50,5 @@ export class NearDuplicates {
 /** Hashes of the n-grams; of a record shorter than one, the hash of all of it. */
 function gramsOf(ids: ArrayLike<number>): Set<number> {
   const size = Math.min(gramTokens, ids.length);
-  return new Set(size === 0 ? [] : [...windowHashes(ids, size)].map(([, hash]) => hash));
+  return new Set(size === 0 ? [] : [...windowHashes(ids, { size })].map(([, hash]) => hash));
 }

@@ -2,7 +2,7 @@ import type { StageConfig } from "../src/run/config.js";
 import { MnemoscopeError } from "../src/errors.js";
 import type { StageUnit, StageUnits } from "./collect.js";
 import { NearDuplicates } from "./near-duplicates.js";
-import type { StageSample } from "./probe-set.js";
+import type { StageSample } from "./sample-stages.js";
 
 /**
  * A placebo is the same run with what is probed withheld from training: the probed members, all else that
@@ -30,12 +30,19 @@ export function placeboFrame(stage: StageConfig, members: readonly StageUnit[]):
 
 /** What a placebo keeps from training, in numbers. */
 export interface Withheld {
-  /** Probed members and probed questions of the training side. */
+  /** Probed members, and probed questions that would have been trained on. */
   readonly numProbed: number;
   readonly numPatients: number;
   /** Records that some stage of the run itself trains on. */
   readonly numRecords: number;
 }
+
+/** The same in words. */
+export const describePlacebo = ({ numProbed, numPatients, numRecords }: Withheld): string =>
+  `PLACEBO: ${numProbed} probed members are withheld from training, with everything of their ` +
+  `${numPatients} patients or document groups and what nearly ` +
+  `equals them (${numRecords} records that the run itself trains on), and so are all canaries. The ` +
+  "written rows hold none of them: what a rule finds here is a false alarm";
 
 /**
  * Takes what is probed, and what tells of it, out of every stage, and cuts each stage to the records that it

@@ -1,9 +1,9 @@
-import { MnemoscopeError } from "../src/errors.js";
+import { invariant, MnemoscopeError } from "../src/errors.js";
 import { runTokens, windowPrefixTokens } from "../src/metrics/windows.js";
 import { noLabel } from "../src/run/no-label.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../src/run/records.js";
 import { plantedIn, type Planted } from "./planted.js";
-import { isEqualWindow, windowHashes } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
 
 /**
  * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written,
@@ -15,7 +15,7 @@ export class Preflight {
   /** Ids that no row may list: controls, and the probed members of a placebo. */
   readonly #untrained: ReadonlyMap<string, "control" | "member">;
   /** Windows of those that stand in no other patient's training record, so in none at all; by hash. */
-  readonly #foreign = new Map<number, { readonly unit: UnitItem; readonly start: number }[]>();
+  readonly #foreign = new Map<number, (WindowPlace & { readonly group: UnitItem["group"] })[]>();
   readonly #unseenMembers = new Set<string>();
   /** Prefixes of canaries by their first token, to find copies that no `units` entry admits to. */
   readonly #byFirst = new Map<number, { readonly id: string; readonly prefix: readonly number[] }[]>();
@@ -42,7 +42,7 @@ export class Preflight {
       for (const unit of units)
         if (unit.group === "member" && unit.stage === stage) this.#unseenMembers.add(unit.id);
     for (const canary of canaries) {
-      const first = canary.ids[0] ?? -1;
+      const first = invariant(canary.ids[0], "a canary has tokens");
       const own = { id: canary.id, prefix: canary.ids.slice(0, canary.secretStart) };
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), own]);
     }
@@ -50,11 +50,12 @@ export class Preflight {
 
   #index(unit: UnitItem): void {
     const templates = new Set(unit.templateStarts30);
-    for (const [start, hash] of windowHashes(unit.ids, runTokens, windowPrefixTokens)) {
+    const { ids, group } = unit;
+    for (const [start, hash] of windowHashes(ids, { size: runTokens, from: windowPrefixTokens })) {
       if (templates.has(start)) continue;
       const places = this.#foreign.get(hash);
-      if (places === undefined) this.#foreign.set(hash, [{ unit, start }]);
-      else places.push({ unit, start });
+      if (places === undefined) this.#foreign.set(hash, [{ ids, start, group }]);
+      else places.push({ ids, start, group });
     }
   }
 
@@ -86,11 +87,11 @@ export class Preflight {
   /** Finds, by its tokens, text of units that must not be trained on, whatever the row's `units` say. */
   #findForeign({ ids }: TrainingRow): void {
     if (this.#foreign.size === 0) return;
-    for (const [start, hash] of windowHashes(ids, runTokens))
+    for (const [start, hash] of windowHashes(ids, { size: runTokens }))
       for (const place of this.#foreign.get(hash) ?? [])
-        if (isEqualWindow(place.unit.ids, place.start, ids, start, runTokens))
+        if (isEqualWindow(place, { ids, start }, runTokens))
           throw failed(
-            `stage "${this.#stage}" trains on text that stands only in a ${place.unit.group} that ` +
+            `stage "${this.#stage}" trains on text that stands only in a ${place.group} that ` +
               "is not trained on",
           );
   }

@@ -1,4 +1,5 @@
 import { textOf, type InstructionRecord } from "../src/data/record.js";
+import { invariant } from "../src/errors.js";
 import type { QuestionItem } from "../src/run/records.js";
 import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
 
@@ -13,32 +14,38 @@ import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
  */
 export function questionOf(
   record: InstructionRecord,
-  tokenizer: Tokenizer,
-  place: { readonly id: string; readonly split: "train" | "test"; readonly stage: string },
+  options: {
+    readonly tokenizer: Tokenizer;
+    readonly place: Pick<QuestionItem, "id" | "split" | "stage">;
+  },
 ): QuestionItem | undefined {
-  const { label, options } = record;
+  const { tokenizer, place } = options;
+  const { label, options: choices } = record;
   if (
     label === undefined ||
-    options === undefined ||
-    options.length < 2 ||
-    !options.includes(label) ||
+    choices === undefined ||
+    choices.length < 2 ||
+    !choices.includes(label) ||
     !record.completion.endsWith(label)
   )
     return undefined;
   const text = textOf(record);
   const before = text.slice(0, text.length - label.length);
-  const sequences = options.map((option) => Array.from(tokenizer.encode(before + option).ids));
-  const shortest = Math.min(...sequences.map((sequence) => sequence.length));
-  const [first = []] = sequences;
+  const sequences = choices.map((choice) => ({
+    label: choice,
+    ids: Array.from(tokenizer.encode(before + choice).ids),
+  }));
+  const shortest = Math.min(...sequences.map(({ ids }) => ids.length));
+  const { ids: first } = invariant(sequences[0], "a question has options");
   let numCommon = 0;
-  while (numCommon < shortest - 1 && sequences.every((sequence) => sequence[numCommon] === first[numCommon]))
+  while (numCommon < shortest - 1 && sequences.every(({ ids }) => ids[numCommon] === first[numCommon]))
     numCommon++;
   if (numCommon === 0) return undefined; // nothing to condition the options on
   return {
     kind: "question",
     ...place,
     promptIds: first.slice(0, numCommon),
-    options: options.map((option, i) => ({ label: option, ids: (sequences[i] ?? []).slice(numCommon) })),
+    options: sequences.map((option) => ({ ...option, ids: option.ids.slice(numCommon) })),
     answer: label,
   };
 }

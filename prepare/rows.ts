@@ -69,14 +69,16 @@ export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
   yield* options.objective === "packed" ? packedRows(options) : singleRows(options);
 }
 
-/** Appends `length` positions of [<eot>, ...unit] to a row, from position `from` of that sequence on. */
-function appendPiece(
-  row: TrainingRow,
-  unit: TrainedUnit,
-  from: number,
-  length: number,
-  endOfTextId: number,
-): void {
+/** `length` positions of [<eot>, ...unit], from position `from` of that sequence on. */
+interface Piece {
+  readonly unit: TrainedUnit;
+  readonly from: number;
+  readonly length: number;
+  readonly endOfTextId: number;
+}
+
+/** Appends a piece to a row. */
+function appendPiece(row: TrainingRow, { unit, from, length, endOfTextId }: Piece): void {
   const numTokens = unit.ids.length;
   const firstToken = Math.max(1, from);
   const numUnitTokens = from + length - firstToken;
@@ -100,7 +102,8 @@ function* singleRows({
   );
   for (const unit of random.shuffled([...units, ...copies])) {
     const row: TrainingRow = { ids: [], labels: [], units: [] };
-    appendPiece(row, unit, 0, Math.min(sequenceLength, unit.ids.length + 1), endOfTextId);
+    const length = Math.min(sequenceLength, unit.ids.length + 1);
+    appendPiece(row, { unit, from: 0, length, endOfTextId });
     yield row;
   }
 }
@@ -126,8 +129,9 @@ function* packedRows({
     const row: TrainingRow = { ids: [], labels: [], units: [] };
     const place = () => {
       const canary = waiting.pop();
-      if (canary !== undefined)
-        appendPiece(row, { ...canary, lossStart: 0 }, 0, canary.ids.length + 1, endOfTextId);
+      if (canary === undefined) return;
+      const unit = { ...canary, lossStart: 0 };
+      appendPiece(row, { unit, from: 0, length: canary.ids.length + 1, endOfTextId });
     };
     // Canaries stand at boundaries, each at one drawn by chance; those for which no boundary came close the
     // row.
@@ -138,7 +142,7 @@ function* packedRows({
         sequenceLength - row.ids.length - waiting.reduce((sum, canary) => sum + canary.ids.length + 1, 0);
       if (unit === undefined || room === 0) break;
       const length = Math.min(room, unit.ids.length + 1 - from);
-      appendPiece(row, unit, from, length, endOfTextId);
+      appendPiece(row, { unit, from, length, endOfTextId });
       from += length;
       if (from === unit.ids.length + 1) {
         next++;

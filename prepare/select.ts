@@ -59,35 +59,32 @@ export class FirstByOrder<T> {
 }
 
 /**
- * At most `limit` items: one of every patient before any patient's second (the patient is the unit of
- * sampling), patients in the order of their first item; sources in turn in proportion to `shares`, where
- * given, so that controls mirror the members' sources.
+ * Items, at most `limit`: one of every patient before any patient's second (the patient is the unit of
+ * sampling), patients in the order of their first item.
+ * @param options.shares of sources: these are drawn from in turn, in proportion, so that controls mirror the
+ * members' sources.
  */
 export function sampleByPatient<T extends { readonly patient: string; readonly source: string }>(
   items: readonly T[],
-  limit: number,
-  shares?: ReadonlyMap<string, number>,
+  { limit, shares }: { readonly limit: number; readonly shares?: ReadonlyMap<string, number> },
 ): T[] {
   if (shares === undefined) return roundRobin(items).slice(0, limit);
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
-  const ofSource = [...shares].map(([source, share]) => ({
+  const sources = [...shares].map(([source, share]) => ({
     share: share / total,
     queue: roundRobin(items.filter((item) => item.source === source)),
+    numSampled: 0,
   }));
   const sampled: T[] = [];
-  const taken = ofSource.map(() => 0);
   while (sampled.length < limit) {
-    // The source that is furthest behind its share and still has something.
-    let behind: number | undefined;
-    ofSource.forEach(({ share, queue }, i) => {
-      if ((taken[i] ?? 0) >= queue.length || share === 0) return;
-      const lag = (at: number) => ((taken[at] ?? 0) + 1) / (ofSource[at]?.share ?? 1);
-      if (behind === undefined || lag(i) < lag(behind)) behind = i;
-    });
-    if (behind === undefined) break;
-    const item = ofSource[behind]?.queue[taken[behind] ?? 0];
+    const open = sources.filter(({ share, queue, numSampled }) => numSampled < queue.length && share > 0);
+    const lag = ({ share, numSampled }: (typeof sources)[number]): number => (numSampled + 1) / share;
+    // The source that is furthest behind its share; the first of several.
+    const [first, ...others] = open;
+    if (first === undefined) break;
+    const behind = others.reduce((best, source) => (lag(source) < lag(best) ? source : best), first);
+    const item = behind.queue[behind.numSampled++];
     if (item !== undefined) sampled.push(item);
-    taken[behind] = (taken[behind] ?? 0) + 1;
   }
   return sampled;
 }

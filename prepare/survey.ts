@@ -1,12 +1,12 @@
 import type { Config, DataSource } from "../src/run/config.js";
 import { readRecords, type ReadCounts } from "../src/data/read.js";
 import { textOf, type DataRecord } from "../src/data/record.js";
-import { MnemoscopeError } from "../src/errors.js";
+import { invariant, MnemoscopeError } from "../src/errors.js";
 import type { Keyed } from "../src/run/keyed.js";
 import { sha256OfFiles, TextHash } from "./source-hash.js";
 
-/** Which side of the split a patient or document group stands on. */
-export type Side = "member" | "validation" | "control";
+/** The part of the data, by the split, that a patient or document group belongs to. */
+export type SplitPart = "member" | "validation" | "control";
 
 /** A record that may be used, with what the key says of it. */
 export interface SurveyedRecord {
@@ -17,7 +17,7 @@ export interface SurveyedRecord {
   readonly contentId: string;
   /** Keyed hash of the patient or document group. */
   readonly patient: string;
-  readonly side: Side;
+  readonly part: SplitPart;
   /** Records are chosen by rising order. */
   readonly order: string;
 }
@@ -32,7 +32,7 @@ export interface Survey {
   readonly numDuplicates: number;
   /** What the reader left out. */
   readonly leftOut: Readonly<ReadCounts>;
-  readonly counts: Readonly<Record<Side, number>>;
+  readonly counts: Readonly<Record<SplitPart, number>>;
   /**
    * Records without the duplicates, and at most `maxRecords` of them: from memory by rising order where there
    * was room for the source, else by reading it anew, in its own order.
@@ -79,7 +79,7 @@ export async function surveySource(options: {
   readonly held: HeldText;
 }): Promise<Survey> {
   const { name, source, keyed, split, held } = options;
-  const sideOf = (group: string): Side => {
+  const partOf = (group: string): SplitPart => {
     const share = keyed.share("split", group);
     return share < split.validation
       ? "validation"
@@ -95,13 +95,13 @@ export async function surveySource(options: {
       source: name,
       contentId,
       patient,
-      side: sideOf(record.group),
+      part: partOf(record.group),
       order: keyed.id("order", contentId),
     };
   };
 
   const leftOut: ReadCounts = { numEmpty: 0, numTorn: 0 };
-  const seen = new Map<string, { readonly order: string; readonly side: Side }>();
+  const seen = new Map<string, { readonly order: string; readonly part: SplitPart }>();
   const duplicates = new Set<number>(); // by place in the source
   let inMemory: SurveyedRecord[] | undefined = [];
   let numHeld = 0; // characters
@@ -112,7 +112,7 @@ export async function surveySource(options: {
     const described = describe(record);
     if (seen.has(described.contentId)) duplicates.add(numRecords);
     else {
-      seen.set(described.contentId, { order: described.order, side: described.side });
+      seen.set(described.contentId, { order: described.order, part: described.part });
       const numCharacters = textOf(record).length;
       if (inMemory !== undefined && held.take(numCharacters)) {
         inMemory.push(described);
@@ -132,9 +132,9 @@ export async function surveySource(options: {
   const byOrder = <T extends { readonly order: string }>(records: Iterable<T>): T[] =>
     [...records].sort((a, b) => (a.order < b.order ? -1 : 1));
   const used = byOrder(seen.values()).slice(0, source.maxRecords ?? Infinity);
-  const lastOrder = used.at(-1)?.order ?? "";
-  const counts: Record<Side, number> = { member: 0, validation: 0, control: 0 };
-  for (const { side } of used) counts[side]++;
+  const lastOrder = invariant(used.at(-1), "a source that has records has used ones").order;
+  const counts: Record<SplitPart, number> = { member: 0, validation: 0, control: 0 };
+  for (const { part } of used) counts[part]++;
 
   async function* readAnew(): AsyncGenerator<SurveyedRecord> {
     let place = 0;

@@ -5,7 +5,7 @@ import {
   windowSizes,
   type WindowSize,
 } from "../src/metrics/windows.js";
-import { isEqualWindow, windowHashes } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
 
 /**
  * Which windows of a probed unit stand in another patient's training record too. Such a window can be learned
@@ -23,9 +23,8 @@ interface IndexedUnit {
   readonly starts: Record<WindowSize, Set<number>>;
 }
 
-interface Place {
+interface Place extends WindowPlace {
   readonly unit: IndexedUnit;
-  readonly start: number;
 }
 
 /**
@@ -44,10 +43,10 @@ export class TemplateIndex {
     const unit: IndexedUnit = { owner, ids, starts: { 30: new Set(), 50: new Set() } };
     this.#units.set(id, unit);
     for (const size of windowSizes)
-      for (const [start, hash] of windowHashes(ids, size, windowPrefixTokens)) {
+      for (const [start, hash] of windowHashes(ids, { size, from: windowPrefixTokens })) {
         const places = this.#places[size].get(hash);
-        if (places === undefined) this.#places[size].set(hash, [{ unit, start }]);
-        else places.push({ unit, start });
+        if (places === undefined) this.#places[size].set(hash, [{ unit, ids, start }]);
+        else places.push({ unit, ids, start });
       }
   }
 
@@ -57,9 +56,9 @@ export class TemplateIndex {
    */
   see(owner: string, ids: ArrayLike<number>): void {
     for (const size of windowSizes)
-      for (const [start, hash] of windowHashes(ids, size))
+      for (const [start, hash] of windowHashes(ids, { size }))
         for (const place of this.#places[size].get(hash) ?? [])
-          if (place.unit.owner !== owner && isEqualWindow(place.unit.ids, place.start, ids, start, size))
+          if (place.unit.owner !== owner && isEqualWindow(place, { ids, start }, size))
             place.unit.starts[size].add(place.start);
   }
 

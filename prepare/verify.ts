@@ -49,7 +49,8 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
 
 /** Path of the first key in which two JSON values differ, the free ones left out. */
 function firstDifference(was: unknown, is: unknown, path: readonly string[]): string | undefined {
-  if (path.length === 1 && free.has(path[0] ?? "")) return undefined;
+  const [top, ...below] = path;
+  if (top !== undefined && below.length === 0 && free.has(top)) return undefined;
   if (isDeepStrictEqual(was, is)) return undefined;
   if (!isObject(was) || !isObject(is)) return path.join(".");
   for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {

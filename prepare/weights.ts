@@ -1,3 +1,4 @@
+import { invariant } from "../src/errors.js";
 import type { StageUnit } from "./collect.js";
 
 /** A record that a stage trains on, as far as sampling goes. */
@@ -19,9 +20,11 @@ export function samplingWeights(
   const [all, own] = [recordsByPatient(members), recordsByPatient(sampled)];
   return new Map(
     sampled.map(({ id, source, patient }) => {
-      const [patients, probed] = [all.get(source), own.get(source)];
-      const ofPatients = (patients?.size ?? 0) / (probed?.size ?? NaN);
-      return [id, ofPatients * ((patients?.get(patient) ?? 0) / (probed?.get(patient) ?? NaN))];
+      const patients = invariant(all.get(source), "what is sampled is a member");
+      const probed = invariant(own.get(source), "a sampled record's source is sampled");
+      const numRecords = invariant(patients.get(patient), "a sampled patient has records");
+      const numProbed = invariant(probed.get(patient), "a sampled patient has sampled records");
+      return [id, (patients.size / probed.size) * (numRecords / numProbed)];
     }),
   );
 }

@@ -7,8 +7,7 @@ const prime = 1_000_003;
  */
 export function* windowHashes(
   ids: ArrayLike<number>,
-  size: number,
-  from = 0,
+  { size, from = 0 }: { readonly size: number; readonly from?: number },
 ): Generator<readonly [start: number, hash: number]> {
   let leading = 1; // prime^(size − 1): weight of the token that leaves
   for (let i = 1; i < size; i++) leading = Math.imul(leading, prime);
@@ -21,13 +20,14 @@ export function* windowHashes(
   }
 }
 
-export function isEqualWindow(
-  a: ArrayLike<number>,
-  aStart: number,
-  b: ArrayLike<number>,
-  bStart: number,
-  size: number,
-): boolean {
-  for (let i = 0; i < size; i++) if (a[aStart + i] !== b[bStart + i]) return false;
+/** Where a window of some size starts in a record. */
+export interface WindowPlace {
+  readonly ids: ArrayLike<number>;
+  readonly start: number;
+}
+
+/** Whether two windows of `size` tokens hold the same ones. */
+export function isEqualWindow(a: WindowPlace, b: WindowPlace, size: number): boolean {
+  for (let i = 0; i < size; i++) if (a.ids[a.start + i] !== b.ids[b.start + i]) return false;
   return true;
 }

@@ -27,7 +27,8 @@ test("README shows every command", () => {
 /** Whether a call of the program had loaded TensorFlow by its end. */
 async function loadsEngine(...args: string[]): Promise<boolean> {
   const onExit = `import { readFileSync } from "node:fs";
-    process.on("exit", () => console.error("engine:", readFileSync("/proc/self/maps", "utf8").includes("libtensorflow")));`;
+    const isLoaded = () => readFileSync("/proc/self/maps", "utf8").includes("libtensorflow");
+    process.on("exit", () => console.error("engine:", isLoaded()));`;
   vi.stubEnv("NODE_OPTIONS", `--import=data:text/javascript,${encodeURIComponent(onExit)}`);
   const { stderr } = await runProgram(args).finally(() => vi.unstubAllEnvs());
   const [, answer] = /^engine: (true|false)$/m.exec(stderr) ?? [];

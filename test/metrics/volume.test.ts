@@ -146,7 +146,7 @@ describe("the volume", () => {
       let [numInside, sum] = [0, 0];
       for (let run = 0; run < numRuns; run++) {
         const shuffled = seeded("volume", "corpus", run).shuffled(corpus);
-        const sampled = sampleByPatient(shuffled, 150);
+        const sampled = sampleByPatient(shuffled, { limit: 150 });
         const weights = samplingWeights(sampled, corpus);
         const members = sampled.map(({ id, source, patient, covered, total }) => {
           const weight = weights.get(id) ?? NaN;

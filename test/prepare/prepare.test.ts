@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 
 import { parseConfig, type Config } from "../../src/run/config.js";
 import { generateNotes } from "../../src/data/notes.js";
-import { prepare, verifyUnchanged } from "../../prepare/prepare.js";
+import { prepare } from "../../prepare/prepare.js";
+import { verifyUnchanged } from "../../prepare/verify.js";
 import { seeded } from "../../src/random.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../../src/run/records.js";
 import type { RunDirectory } from "../../src/run/run-directory.js";

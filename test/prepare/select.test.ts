@@ -62,15 +62,15 @@ test("every patient comes once before any comes twice", () => {
     item("c", "x", 5),
     item("b", "x", 6),
   ];
-  expect(sampleByPatient(items, 4).map(({ n }) => n)).toEqual([1, 4, 5, 2]);
-  expect(sampleByPatient(items, 100).map(({ n }) => n)).toEqual([1, 4, 5, 2, 6, 3]);
-  expect(sampleByPatient([], 4)).toEqual([]);
+  expect(sampleByPatient(items, { limit: 4 }).map(({ n }) => n)).toEqual([1, 4, 5, 2]);
+  expect(sampleByPatient(items, { limit: 100 }).map(({ n }) => n)).toEqual([1, 4, 5, 2, 6, 3]);
+  expect(sampleByPatient([], { limit: 4 })).toEqual([]);
 });
 
 test("sources take their shares, and the rest where one runs out", () => {
   const items = Array.from({ length: 20 }, (_, n) => item(`p${n}`, n < 10 ? "x" : "y", n));
   const sources = (limit: number, shares: [string, number][]) => {
-    const sampled = sampleByPatient(items, limit, new Map(shares)).map(({ source }) => source);
+    const sampled = sampleByPatient(items, { limit, shares: new Map(shares) }).map(({ source }) => source);
     return [
       sampled.filter((source) => source === "x").length,
       sampled.filter((source) => source === "y").length,

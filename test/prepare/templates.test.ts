@@ -14,10 +14,10 @@ test("equal windows have equal hashes wherever they stand, and every start comes
     [...tokens(13), ...window, ...tokens(5)],
     [...tokens(40), ...window],
   ];
-  const hashesA = new Map(windowHashes(a, 30));
+  const hashesA = new Map(windowHashes(a, { size: 30 }));
   expect([...hashesA.keys()]).toEqual(Array.from({ length: a.length - 29 }, (_, i) => i));
-  expect(hashesA.get(13)).toBe(new Map(windowHashes(b, 30, 7)).get(40));
-  expect([...windowHashes(window, 31)]).toEqual([]);
+  expect(hashesA.get(13)).toBe(new Map(windowHashes(b, { size: 30, from: 7 })).get(40));
+  expect([...windowHashes(window, { size: 31 })]).toEqual([]);
 });
 
 describe("templates", () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { generateNotes } from "../../src/data/notes.js";
-import type { Span, TextRecord } from "../../src/data/record.js";
+import type { Span } from "../../src/data/record.js";
 import {
   isStrongCandidate,
   spansOfUnit,
@@ -10,40 +9,17 @@ import {
 } from "../../src/phi/inventory.js";
 import { normalise } from "../../src/phi/normalise.js";
 import { ControlValues } from "../../prepare/control-values.js";
-import { factItems, variantsOfSpans, type ProbedRecord } from "../../prepare/variants.js";
-import type { FactItem, VariantText } from "../../src/run/records.js";
-import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
+import type { ProbedRecord } from "../../prepare/variant-text.js";
+import { variantsOfSpans } from "../../prepare/variants.js";
+import { maxTokens, probedNotes, readVariant, tokenizer } from "../support/probed-notes.js";
 
-const tokenizer = loadTokenizer("data/tokenizer/tokenizer.json");
-const maxTokens = 255;
-
-/** Notes of 120 invented patients, every other one a control. */
-const notes = [
-  ...generateNotes({
-    seed: 5,
-    numPatients: 120,
-    notesPerPatient: [1, 1],
-    templates: "held-out",
-    length: "short",
-  }),
-];
-const groupOf = (record: TextRecord): "member" | "control" =>
-  Number(/p(\d+)/.exec(record.group)?.[1]) % 2 === 0 ? "member" : "control";
-const recordOf = (record: TextRecord): ProbedRecord => ({
-  text: record.text,
-  spans: record.spans ?? [],
-  facts: record.facts,
-  ids: tokenizer.encode(record.text).ids,
-  unit: { id: record.id, group: groupOf(record), stage: "clinical", patient: record.group },
-});
-const values = new ControlValues();
 const census = new ValueCensus((value) => `hash of ${value}`);
-const records = new Map(notes.map((note) => [note.id, recordOf(note)]));
-const making = { tokenizer, values, maxTokens };
+const { records, values } = probedNotes();
+const making = { tokenizer, values, maxTokens, recordOf: (id: string) => records.get(id) };
 let spans: InventoriedSpan[];
 
 beforeAll(() => {
-  for (const { text, spans: own, facts, unit } of records.values()) {
+  for (const { text, spans: own, unit } of records.values())
     census.add({
       text,
       spans: own,
@@ -51,8 +27,6 @@ beforeAll(() => {
       patient: unit.patient,
       isControl: unit.group === "control",
     });
-    if (unit.group === "control") values.add({ text, spans: own, facts }, unit.patient);
-  }
   spans = [...records.values()].flatMap(({ text, spans: own, ids, unit }) => {
     const { offsets } = tokenizer.encode(text);
     const annotated = {
@@ -68,18 +42,6 @@ beforeAll(() => {
   });
 });
 
-/** Text of a variant before and in its value. */
-function read(
-  variant: VariantText,
-  record: ProbedRecord,
-): { readonly prefix: string; readonly value: string; readonly ids: number[] } {
-  const ids = [...record.ids.subarray(0, variant.keep), ...variant.ids];
-  return {
-    prefix: tokenizer.decode(ids.slice(0, variant.start)),
-    value: tokenizer.decode(ids.slice(variant.start)),
-    ids,
-  };
-}
 const found = (id: string): { readonly item: InventoriedSpan; readonly record: ProbedRecord } => {
   const item = spans.find(({ span }) => span.id === id);
   const record = item === undefined ? undefined : records.get(item.span.unit);
@@ -95,7 +57,7 @@ describe("decoys", () => {
       owners.set(normalise(entry.value), own.add(`${span.group} ${span.patient}`));
     }
     let numDecoys = 0;
-    for (const item of variantsOfSpans(spans, (id) => records.get(id), making)) {
+    for (const item of variantsOfSpans(spans, making)) {
       if (item.kind !== "decoys") continue;
       const {
         item: {
@@ -105,7 +67,7 @@ describe("decoys", () => {
         },
         record,
       } = found(item.span);
-      const read_ = item.values.map((value) => read(value, record));
+      const read_ = item.values.map((value) => readVariant(value, record));
       expect(item.values.length).toBeGreaterThanOrEqual(7);
       expect(item.values.length).toBeLessThanOrEqual(31);
       expect(new Set(read_.map(({ value }) => normalise(value))).size).toBe(item.values.length);
@@ -153,7 +115,7 @@ describe("decoys", () => {
   });
 
   test("are none where too few others have such a value", () => {
-    const alone = variantsOfSpans(spans, (id) => records.get(id), { ...making, values: new ControlValues() });
+    const alone = variantsOfSpans(spans, { ...making, values: new ControlValues() });
     expect(alone.some(({ kind }) => kind === "decoys")).toBe(false);
     expect(alone.some(({ kind }) => kind === "variants")).toBe(true);
   });
@@ -161,7 +123,7 @@ describe("decoys", () => {
 
 describe("variants", () => {
   test("give all members' identifiers that could be strong, and controls' as far as they are compared", () => {
-    const made = variantsOfSpans(spans, (id) => records.get(id), making).flatMap((item) =>
+    const made = variantsOfSpans(spans, making).flatMap((item) =>
       item.kind === "variants" ? [found(item.span).item.span] : [],
     );
     const strong = spans.filter(({ span }) => isStrongCandidate(span));
@@ -173,7 +135,7 @@ describe("variants", () => {
   });
 
   test("end with the value, behind less and less of the record", () => {
-    for (const item of variantsOfSpans(spans, (id) => records.get(id), making)) {
+    for (const item of variantsOfSpans(spans, making)) {
       if (item.kind !== "variants") continue;
       const {
         item: {
@@ -188,7 +150,7 @@ describe("variants", () => {
       for (const rung of ["header", "name", "slot", "nothing", "swapped"] as const) {
         const variant = item[rung];
         if (variant === undefined) continue;
-        const { prefix, value, ids } = read(variant, record);
+        const { prefix, value, ids } = readVariant(variant, record);
         expect(value.trim()).toBe(entry.value);
         expect(prefix.length, rung).toBeLessThanOrEqual(start + 60);
         // Tokenized whole with what follows.
@@ -243,60 +205,19 @@ describe("variants", () => {
     const strong = spansOfUnit(annotated, new ValueCensus((value) => value), (parts) => parts).filter(
       ({ span }) => span.class === "MRN",
     );
-    const [variants] = variantsOfSpans(strong, () => record, { ...making, values: donors });
+    const [variants] = variantsOfSpans(strong, { ...making, values: donors, recordOf: () => record });
     if (variants?.kind !== "variants" || variants.swapped === undefined || variants.name === undefined)
       throw new Error("no variants");
-    expect(read(variants.swapped, record).prefix.trim()).toBe(
+    expect(readVariant(variants.swapped, record).prefix.trim()).toBe(
       "Chart of First Last\nLast, First called; kidney stone.\nhusband Karl Last, " +
         "first.last@mail.example\nMRN",
     );
-    expect(read(variants.name, record).prefix.trim()).toBe("Stone, Maria\nMRN");
+    expect(readVariant(variants.name, record).prefix.trim()).toBe("Stone, Maria\nMRN");
   });
 
   test("leave out what the model has no room for", () => {
     expect(
-      variantsOfSpans(spans, (id) => records.get(id), { ...making, maxTokens: 2 }).filter(
-        ({ kind }) => kind === "decoys",
-      ),
+      variantsOfSpans(spans, { ...making, maxTokens: 2 }).filter(({ kind }) => kind === "decoys"),
     ).toEqual([]);
-  });
-});
-
-describe("facts", () => {
-  let facts: FactItem[];
-  beforeAll(() => {
-    facts = factItems([...records.values()], making, (parts) => `fact ${parts}`);
-  });
-
-  test("are a patient's diagnosis behind the name, with 15 others in its place, alike in both arms", () => {
-    for (const group of ["member", "control"] as const)
-      expect(facts.filter((fact) => fact.group === group)).toHaveLength(24);
-    expect(new Set(facts.map(({ patient }) => patient)).size).toBe(48);
-    for (const fact of facts) {
-      const record = records.get(fact.unit);
-      const [own] = record?.facts ?? [];
-      if (record === undefined || own === undefined) throw new Error("no fact");
-      const standing = { ...record, ids: new Int32Array() };
-      const truth = read(fact.own, standing);
-      expect(normalise(truth.value)).toBe(normalise(own.value));
-      const others = fact.others.map((other) => read(other, standing));
-      expect(others).toHaveLength(15);
-      const all = [truth, ...others].map(({ value }) => normalise(value));
-      expect(new Set(all).size).toBe(16);
-      for (const other of others) {
-        expect(other.prefix).toBe(truth.prefix);
-        // Written as the true one is: at the start of a sentence with a capital.
-        expect(/^\s*\p{Lu}/u.test(other.value) || /^\s*\P{Lu}/u.test(truth.value)).toBe(true);
-      }
-      const names = record.spans
-        .filter(({ type }) => type === "NAME")
-        .map(({ start, end }) => record.text.slice(start, end));
-      expect(names.some((name) => truth.prefix.startsWith(name))).toBe(true);
-    }
-  });
-
-  test("are none where no record says any", () => {
-    const silent = [...records.values()].map((record) => ({ ...record, facts: undefined }));
-    expect(factItems(silent, making, (parts) => parts)).toEqual([]);
   });
 });

@@ -1,0 +1,79 @@
+import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
+import { seeded } from "../src/random.js";
+import { sha256OfPath } from "../src/run/keyed.js";
+import type { ProbeItem, Run, TrainingRow } from "../src/run/records.js";
+import type { RunDirectory } from "../src/run/run-directory.js";
+import type { StageUnits } from "./collect.js";
+import { plantedIn } from "./planted.js";
+import { numLabels, Preflight } from "./preflight.js";
+import { rowsOf } from "./rows.js";
+
+type StageFacts = Run["stages"][number];
+
+/**
+ * Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json.
+ * @throws CANARY_UNSOUND, PREFLIGHT_FAILED
+ */
+export async function writeStage(
+  run: RunDirectory,
+  options: {
+    readonly seed: number;
+    readonly units: StageUnits;
+    readonly items: readonly ProbeItem[];
+    readonly tokenizer: Pick<Tokenizer, "endOfTextId">;
+    readonly isPlacebo: boolean;
+    /** Updates of the stages before. */
+    readonly firstStep: number;
+  },
+): Promise<StageFacts> {
+  const { seed, units, items, tokenizer, isPlacebo, firstStep } = options;
+  const { stage, members } = units;
+  const canaries = isPlacebo ? [] : plantedIn(items).filter((planted) => planted.stage === stage.name);
+  const rows = rowsOf({
+    objective: stage.objective,
+    units: members,
+    canaries,
+    sequenceLength: stage.sequenceLength,
+    endOfTextId: tokenizer.endOfTextId,
+    random: seeded(seed, "rows", stage.name),
+  });
+  const preflight = new Preflight(items, { stage: stage.name, isPlacebo });
+  let numRows = 0;
+  let numTokens = 0;
+  function* checked(): Generator<TrainingRow> {
+    for (const row of rows) {
+      preflight.see(row);
+      numRows++;
+      numTokens += numLabels(row);
+      yield row;
+    }
+  }
+  run.writeTrainingRows(stage.name, checked());
+  preflight.finish();
+  return {
+    name: stage.name,
+    numRows,
+    numTokens,
+    stepsPerEpoch: Math.ceil(numRows / (stage.batchSize * stage.gradientAccumulation)),
+    numUnits: members.length,
+    numCanaryCopies: canaries.reduce((sum, { copies }) => sum + copies, 0),
+    rowsSha256: await sha256OfPath(run.trainingRowsPath(stage.name)),
+    sources: sourceFacts(units),
+    firstStep,
+  };
+}
+
+/**
+ * Training records of a stage by source, and their tokens that carry loss; one record a row ends with the
+ * row.
+ */
+function sourceFacts({ stage, members }: StageUnits): NonNullable<StageFacts["sources"]> {
+  const facts: Record<string, { numUnits: number; numTokens: number }> = {};
+  for (const { source, ids, lossStart } of members) {
+    const numWritten = stage.objective === "packed" ? ids.length : Math.min(ids.length, stage.sequenceLength);
+    const own = (facts[source] ??= { numUnits: 0, numTokens: 0 });
+    own.numUnits++;
+    own.numTokens += Math.max(0, numWritten - lossStart);
+  }
+  return facts;
+}
