@@ -25,8 +25,8 @@ export interface ServedRun {
 
 /**
  * All that a page is told of a run, in order and without an end: what counts now, then what is new. Yields
- * undefined when there is nothing to say for now; asked again later, it tries again. `names.runs` are the runs
- * that this server has.
+ * undefined when there is nothing to say for now; asked again later, it tries again. `names.runs` are the
+ * runs that this server has.
  */
 export function* messagesOf(
   run: ServedRun,

@@ -149,7 +149,9 @@ function drawShape(
  */
 const marksBelowPx = 9;
 
-/** How a verdict is drawn: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule. */
+/**
+ * How a verdict is drawn: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule.
+ */
 const markStyles: Readonly<
   Record<Mark["kind"], { readonly radiusPx: number; readonly fill: Colour; readonly stroke: Colour }>
 > = {

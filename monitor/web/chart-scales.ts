@@ -21,7 +21,9 @@ export function verticalRange(
 
 const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Ticks at whole epochs of each stage, at a stride that leaves room for the numbers. `width` in CSS pixels. */
+/**
+ * Ticks at whole epochs of each stage, at a stride that leaves room for the numbers. `width` in CSS pixels.
+ */
 export function epochTicks(
   stages: ChartSpec["stages"],
   { low, high, width }: { readonly low: number; readonly high: number; readonly width: number },

@@ -12,7 +12,9 @@ export interface Palette extends Readonly<Record<Colour, string>> {
 
 const numTierColours = 6;
 
-/** The variable of the style sheet that holds a tone's colour; canaries have several, by their tier's level. */
+/**
+ * The variable of the style sheet that holds a tone's colour; canaries have several, by their tier's level.
+ */
 export function colourVariable(tone: Tone, level = 1): string {
   if (tone === "canary") return `--canary-${Math.round(level * (numTierColours - 1))}`;
   return tone === "ink" ? "--muted" : `--${tone}`;

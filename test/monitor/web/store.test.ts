@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { readAddress } from "../../../monitor/web/address.js";
-import { bannerOf } from "../../../monitor/web/banner.js";
-import { pageState } from "../../../monitor/web/page-state.js";
-import { progressOf } from "../../../monitor/web/progress.js";
 import { createStore, type Store } from "../../../monitor/web/store.js";
-import {
-  at,
-  exampleRun,
-  measurementRecords,
-  recordsOf,
-  trainerRecords,
-  verdictRecords,
-} from "./example-run.js";
+import { at, exampleRun, measurementRecords, trainerRecords } from "./example-run.js";
 
 const run = (name = "example") =>
   ({ type: "run", name, runs: [name], run: exampleRun, metrics: {} }) as const;
@@ -71,7 +60,7 @@ describe("store", () => {
     expect(values(store)).toEqual([1]);
   });
 
-  it("shows which records came with its evaluation's other figures, and all of it anew when told anew", () => {
+  it("shows which records came with the other figures, and tells them anew with everything", () => {
     const store = createStore();
     const hits = (checkpoint: string) => ({ type: "hits" as const, checkpoint, arms: [] });
     store.receive(run());
@@ -141,97 +130,5 @@ describe("store", () => {
     expect(store.evaluationAtCursor.value).toBeUndefined();
     store.cursor.value = { x: 1.6, source: "loss" };
     expect(store.evaluationAtCursor.value).toBe("cpt-e2");
-  });
-});
-
-describe("progress", () => {
-  const step = {
-    kind: "step",
-    stage: "clinical",
-    epoch: 2,
-    step: 30,
-    lossNats: 1,
-    gradientNorm: 1,
-    learningRate: 1,
-    numTokens: 1,
-    tokensSeen: 1,
-    elapsedMs: 1,
-  };
-  const stageStart = {
-    kind: "stage-start",
-    stage: "clinical",
-    epoch: 0,
-    step: 20,
-    startsFrom: "cpt-e2",
-    stepsPerEpoch: 5,
-    epochs: 4,
-  };
-
-  it("begins before training", () =>
-    expect(progressOf(exampleRun, recordsOf({}))).toMatchObject({ text: "before training", share: 0 }));
-
-  it("says epoch and stage, and the share of all planned updates", () => {
-    // 20 + 20 planned updates; cpt's 20 and 10 of clinical's are done.
-    expect(progressOf(exampleRun, recordsOf({ trainer: trainerRecords(stageStart, step) }))).toMatchObject({
-      text: "epoch 2/4 of clinical",
-      share: 0.75,
-    });
-  });
-
-  it("says that training waits, until the verdict is there", () => {
-    const trainer = trainerRecords(stageStart, { kind: "waiting", ...at("clinical", 2) });
-    expect(progressOf(exampleRun, recordsOf({ trainer })).activity).toContain("clinical-e2");
-    expect(
-      progressOf(exampleRun, recordsOf({ trainer, verdicts: verdictRecords(at("clinical", 2)) })).activity,
-    ).toBeUndefined();
-  });
-});
-
-describe("banner", () => {
-  it("says nothing before a verdict", () => expect(bannerOf(recordsOf({})).kind).toBe("none"));
-  it("tells passed, warned and stopped apart by the newest verdict", () => {
-    const kindOf = (...verdicts: object[]) =>
-      bannerOf(recordsOf({ verdicts: verdictRecords(...verdicts.map((verdict) => ({ ...verdict }))) })).kind;
-    expect(kindOf(at("cpt", 1))).toBe("passed");
-    expect(kindOf({ ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] })).toBe("warned");
-    expect(kindOf(at("cpt", 1), { ...at("cpt", 2), action: "stop", passed: false })).toBe("stopped");
-  });
-  it("says what ended the run where no verdict did", () => {
-    const trainer = trainerRecords({
-      kind: "stopped",
-      stage: "cpt",
-      epoch: 1,
-      step: 10,
-      reason: "diverged",
-      message: "the loss became NaN",
-    });
-    expect(bannerOf(recordsOf({ trainer, verdicts: verdictRecords(at("base", 0)) }))).toMatchObject({
-      kind: "ended",
-      reason: "diverged",
-    });
-  });
-});
-
-describe("page state", () => {
-  it("is the connection's while that is not open", () => {
-    const server = {
-      type: "state",
-      state: "live",
-      trainer: true,
-      monitor: true,
-      notes: [],
-      sinceMs: 0,
-    } as const;
-    expect(pageState({ kind: "lost", sinceMs: 0, retryMs: 1 }, server)).toBe("lost");
-    expect(pageState({ kind: "open" }, server)).toBe("live");
-    expect(pageState({ kind: "open" }, undefined)).toBe("waiting");
-  });
-});
-
-describe("address", () => {
-  it("reads token and run, or the bare token", () => {
-    expect(readAddress("#token=abc&run=demo")).toEqual({ token: "abc", run: "demo" });
-    expect(readAddress("#abc")).toEqual({ token: "abc", run: undefined });
-    expect(readAddress("")).toEqual({ token: "", run: undefined });
   });
 });
