@@ -1,7 +1,9 @@
-import { windowPrefixTokens, windowStarts } from "../src/metrics/windows.js";
+import { findMetric } from "../src/metrics/catalogue.js";
+import type { MeasuredOn } from "../src/metrics/metric.js";
+import { windowPrefixTokens, windowStarts, type WindowSize } from "../src/metrics/windows.js";
 import { isStrongCandidate } from "../src/phi/inventory.js";
 import { kindOf } from "../src/rules/kinds.js";
-import type { ArmSizes, MeasuredOn } from "../src/rules/rule-kind.js";
+import type { ArmSizes, ProbedSizes } from "../src/rules/rule-kind.js";
 import type { Config } from "../src/run/config.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../src/run/records.js";
 import { patientsByArm } from "./patients-by-arm.js";
@@ -13,36 +15,47 @@ import { plannedEvaluations } from "./planned-evaluations.js";
  */
 export function describeRules(config: Config, items: readonly ProbeItem[]): string[] {
   const { plannedLooks } = plannedEvaluations(config);
-  const stages = config.stages.map(({ name }) => name);
+  const sizes = sizesOf(
+    items,
+    config.stages.map(({ name }) => name),
+  );
   return config.rules.flatMap((rule) => {
-    const measuredOn = measuredOnOf(rule.metric, { items, stages });
-    return measuredOn === undefined ? [] : kindOf(rule).needs({ rule, measuredOn, plannedLooks });
+    const measuredOn = findMetric(rule.metric)?.measuredOn;
+    const probed = measuredOn === undefined ? undefined : sizes[measuredOn]();
+    return probed === undefined ? [] : kindOf(rule).needs({ rule, probed, plannedLooks });
   });
 }
 
-/** What of a probe set a metric is measured on; undefined where a rule on it has no sentence. */
-function measuredOnOf(
-  metric: string,
-  { items, stages }: { readonly items: readonly ProbeItem[]; readonly stages: readonly string[] },
-): MeasuredOn | undefined {
+/** How much there is of each thing that metrics are measured on; undefined where a run has none by design. */
+function sizesOf(
+  items: readonly ProbeItem[],
+  stages: readonly string[],
+): Readonly<Record<MeasuredOn, () => ProbedSizes | undefined>> {
   const byStage = (of: readonly (UnitItem | SpanItem)[]): ArmSizes[] =>
     stages.map((stage) => ({ stage, ...patientsByArm(of.filter((item) => item.stage === stage)) }));
+  const units = items.filter((item) => item.kind === "unit");
   const spans = items.filter((item) => item.kind === "span");
-  if (metric === "canary.e_value") {
-    const numTrained = items.filter((item) => item.kind === "canary" && item.tier > 0).length;
-    return { kind: "canaries", numTrained };
-  }
-  if (metric.startsWith("extraction.")) {
-    const size = /^extraction\.(?:run|exact)@30$/.test(metric) ? 30 : 50;
-    const units = items.filter((item) => item.kind === "unit");
-    const withOwn = units.filter((unit) => windowStarts(unit, size).unique.length > 0);
-    const what = `${size} tokens of their own behind ${windowPrefixTokens} others`;
-    return { kind: "rate", what, arms: byStage(withOwn) };
-  }
+  const windows = (size: WindowSize): ProbedSizes => ({
+    kind: "rate",
+    what: `${size} tokens of their own behind ${windowPrefixTokens} others`,
+    arms: byStage(units.filter((unit) => windowStarts(unit, size).unique.length > 0)),
+  });
   const detected = spans.filter(({ truth }) => truth === "detected");
-  if (metric === "phi.detected_hit" && detected.length > 0)
-    return { kind: "rate", what: "an identifier that a detector found", arms: byStage(detected) };
-  if (metric === "phi.watch_c")
-    return { kind: "gap", what: "a code of their own", arms: byStage(spans.filter(isStrongCandidate)) };
-  return undefined;
+  return {
+    "trained canaries": () => ({
+      kind: "canaries",
+      numTrained: items.filter((item) => item.kind === "canary" && item.tier > 0).length,
+    }),
+    "30 tokens": () => windows(30),
+    "50 tokens": () => windows(50),
+    "detected identifiers": () =>
+      detected.length === 0
+        ? undefined
+        : { kind: "rate", what: "an identifier that a detector found", arms: byStage(detected) },
+    "own codes": () => ({
+      kind: "gap",
+      what: "a code of their own",
+      arms: byStage(spans.filter(isStrongCandidate)),
+    }),
+  };
 }

@@ -13,6 +13,7 @@ export const approximateMetrics = [
     formula:
       "mean over patients of 1[sentence BLEU-4 of greedy text and record > 0.75], the place of exact@50",
     source: "Papineni et al. 2002; Ippolito et al. 2023",
+    measuredOn: "50 tokens",
     curves: [{ ...recordCurve, id: "approximate-bleu", statistic: "rate" }],
   },
   {
@@ -26,6 +27,7 @@ export const approximateMetrics = [
       "the same order.",
     formula: "mean over patients of 1[F of ROUGE-L of greedy text and record ≥ 0.5], the place of exact@50",
     source: "Lin 2004",
+    measuredOn: "50 tokens",
     curves: [{ ...recordCurve, id: "approximate-rouge", statistic: "rate" }],
   },
   {
@@ -40,6 +42,7 @@ export const approximateMetrics = [
     formula:
       "mean over patients of 1[edit distance in code points / longer length ≤ 0.10], the place of exact@50",
     source: "Levenshtein 1966",
+    measuredOn: "50 tokens",
     curves: [{ ...recordCurve, id: "approximate-levenshtein", statistic: "rate" }],
   },
 ] as const satisfies readonly MetricDeclaration[];

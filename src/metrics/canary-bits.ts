@@ -92,6 +92,7 @@ export const canaryMetrics = [
       "1 into this much.",
     formula: "mean of 2^bits over the canaries of trained tiers",
     source: "Vovk & Wang 2021",
+    measuredOn: "trained canaries",
     meaning: "the evidence that planted secrets were learned",
   },
 ] as const satisfies readonly MetricDeclaration[];

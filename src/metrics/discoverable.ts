@@ -42,6 +42,7 @@ export const discoverableMetrics = [
       "mean over patients of 1[n ≤ N], n = ⌈log(1 − p) / log(1 − p_z)⌉, p = 0.5, p_z = Π p(tᵢ) of " +
       "the 50 tokens at T = 1",
     source: "Hayes et al. 2024",
+    measuredOn: "50 tokens",
     curves: [{ ...recordCurve, id: "np1000", statistic: "n<=1000" }],
   },
 ] as const satisfies readonly MetricDeclaration[];

@@ -75,6 +75,7 @@ export const detectedMetrics = [
       "share of patients with ≥ 1 detected span, not copied, shared or said before, whose margins " +
       "are all > 0",
     source: "the project's own",
+    measuredOn: "detected identifiers",
     meaning: "the share of patients of whom the model completes an identifier that the detectors found",
     // Some detected identifiers are none: no run is stopped for them.
     onlyWarns: true,
@@ -94,6 +95,7 @@ export const watchMetrics = [
       "leaks.",
     formula: "mean over members of log p(span)/tokens − the same over controls, strong eligible spans",
     source: "the project's own",
+    measuredOn: "own codes",
     meaning:
       "how much more expected identifiers of patients trained on are than those of patients never seen",
     curves: [

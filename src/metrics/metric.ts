@@ -29,12 +29,21 @@ export interface MetricDeclaration {
    * one sentence.
    */
   readonly falseAlarms?: string;
+  /** What of the probe set it is measured on, where that says before training what a rule on it can see. */
+  readonly measuredOn?: MeasuredOn;
 
   /** Choices of the page's chart of memorization, each offered once it has points. */
   readonly curves?: readonly CurveDeclaration[];
   /** Bars of members beside controls, in a panel of the page. */
   readonly bars?: BarsDeclaration;
 }
+
+/**
+ * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own; identifiers that
+ * detectors found; codes that only their patient has.
+ */
+export type MeasuredOn =
+  "trained canaries" | "30 tokens" | "50 tokens" | "detected identifiers" | "own codes";
 
 /** Groups of the chart's selector, in its order. */
 export const curveFamilies = ["records", "identifiers", "membership", "planted secrets", "accuracy"] as const;

@@ -44,6 +44,7 @@ export const ngramMetrics = [
       "mean over patients of |4-grams of the record's window, not in its prefix, that the greedy " +
       "text holds| / |those of the window|",
     source: "after Slack & Al Moubayed 2025",
+    measuredOn: "50 tokens",
     curves: [{ ...recordCurve, id: "ngram", statistic: "mean" }],
   },
 ] as const satisfies readonly MetricDeclaration[];

@@ -35,15 +35,13 @@ export const aboveControl: RuleKind<"above-control"> = {
     `${levelAt(1, { alpha: rule.alpha, plannedLooks }).toExponential(1)} a look (the rest is kept for looks ` +
     `past those): at most ${percent(rule.alpha)} false alarms a run`,
   falseAlarms: ({ alpha }) => ({ share: alpha, of: "runs" }),
-  needs: ({ rule, measuredOn, plannedLooks }) => {
-    if (measuredOn.kind !== "rate") return [];
-    const compared = measuredOn.arms.filter(
+  needs: ({ rule, probed, plannedLooks }) => {
+    if (probed.kind !== "rate") return [];
+    const compared = probed.arms.filter(
       ({ numMembers, numControls }) => Math.min(numMembers, numControls) > 0,
     );
     if (compared.length === 0)
-      return [
-        `rule ${rule.name}: no stage has members and controls with ${measuredOn.what}, so it cannot fire`,
-      ];
+      return [`rule ${rule.name}: no stage has members and controls with ${probed.what}, so it cannot fire`];
     // Holm's first step: the smallest of as many p-values as there are stages.
     const level = levelAt(1, { alpha: rule.alpha, plannedLooks }) / compared.length;
     const each = compared.map(({ stage, numMembers, numControls }) => {

@@ -28,9 +28,9 @@ export const eValue: RuleKind<"e-value"> = {
    * One canary carries the mean: n·2/alpha of it at the first evaluation, n·K(K+1)/alpha at the last, since
    * evaluation t weighs 1/(t(t+1)).
    */
-  needs: ({ rule, measuredOn, plannedLooks }) => {
-    if (measuredOn.kind !== "canaries" || measuredOn.numTrained === 0) return [];
-    const { numTrained } = measuredOn;
+  needs: ({ rule, probed, plannedLooks }) => {
+    if (probed.kind !== "canaries" || probed.numTrained === 0) return [];
+    const { numTrained } = probed;
     const bitsAt = (evaluation: number): string =>
       Math.log2((numTrained * evaluation * (evaluation + 1)) / rule.alpha).toFixed(1);
     return [

@@ -22,11 +22,11 @@ export const lowAbove: RuleKind<"low-above"> = {
    * How large a gap is seen depends on its spread, which is not known before training: what can be said is
    * whether there will be an interval.
    */
-  needs: ({ rule, measuredOn }) => {
-    if (measuredOn.kind !== "gap") return [];
-    const watched = measuredOn.arms.filter(({ numMembers, numControls }) => numMembers + numControls > 0);
+  needs: ({ rule, probed }) => {
+    if (probed.kind !== "gap") return [];
+    const watched = probed.arms.filter(({ numMembers, numControls }) => numMembers + numControls > 0);
     return watched.map(({ stage, numMembers, numControls }) => {
-      const sizes = `${numMembers} members' and ${numControls} controls' patients with ${measuredOn.what}`;
+      const sizes = `${numMembers} members' and ${numControls} controls' patients with ${probed.what}`;
       return Math.min(numMembers, numControls) < minIntervalUnits
         ? `rule ${rule.name}: stage ${stage} has ${sizes}, under the ${minIntervalUnits} an arm that an ` +
             "interval needs, so it cannot fire"

@@ -43,8 +43,8 @@ export interface ArmSizes {
   readonly numControls: number;
 }
 
-/** What of a probe set a rule's metric is measured on: it decides what the rule can see. */
-export type MeasuredOn =
+/** Sizes of what a rule's metric is measured on in a probe set: they decide what the rule can see. */
+export type ProbedSizes =
   | { readonly kind: "canaries"; readonly numTrained: number }
   /** `what` goes on behind "patients with". */
   | { readonly kind: "rate" | "gap"; readonly what: string; readonly arms: readonly ArmSizes[] };
@@ -87,7 +87,7 @@ export interface RuleKind<Test extends string = string> {
   /** What the rule has to see before it fires, in sentences; none where that is not known before training. */
   needs(options: {
     readonly rule: RuleFields;
-    readonly measuredOn: MeasuredOn;
+    readonly probed: ProbedSizes;
     readonly plannedLooks: number;
   }): string[];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { describeRule } from "../../src/rules/describe-rule.js";
 import { kindOf, ruleKinds } from "../../src/rules/kinds.js";
-import type { MeasuredOn } from "../../src/rules/rule-kind.js";
+import type { ProbedSizes } from "../../src/rules/rule-kind.js";
 import { ruleSchema } from "../../src/rules/rule.js";
 import { exampleRule } from "../support/rule.js";
 
@@ -31,8 +31,8 @@ describe("what a kind needs", () => {
     { stage: "second", numMembers: 19, numControls: 400 },
     { stage: "third", numMembers: 0, numControls: 0 },
   ];
-  const needs = (test: (typeof ruleKinds)[number]["test"], measuredOn: MeasuredOn) =>
-    kindOf({ test }).needs({ rule: exampleRule({ test }), measuredOn, plannedLooks: 10 });
+  const needs = (test: (typeof ruleKinds)[number]["test"], probed: ProbedSizes) =>
+    kindOf({ test }).needs({ rule: exampleRule({ test }), probed, plannedLooks: 10 });
 
   it("is an interval, which 20 patients an arm have", () =>
     expect(needs("low-above", { kind: "gap", what: "a code", arms })).toEqual([
