@@ -26,21 +26,21 @@ export function blindScores(records: readonly BlindRecord[]): number[] {
     if (patients.size < 2) throw new RangeError("a blind check needs two patients an arm");
     [...patients].forEach((patient, place) => foldOf.set(patient, place % numFolds));
   }
-  const bags = records.map(({ ids }) => new Set(ids));
-  const scores = records.map(() => 0);
+  const bags = records.map(({ patient, isMember, ids }) => ({
+    isMember,
+    fold: foldOf.get(patient),
+    tokens: new Set(ids),
+    score: 0,
+  }));
   for (let fold = 0; fold < numFolds; fold++) {
-    const isHeldOut = ({ patient }: BlindRecord): boolean => foldOf.get(patient) === fold;
     const [members, controls] = [countTokens(), countTokens()];
-    records.forEach((record, i) => {
-      if (!isHeldOut(record)) (record.isMember ? members : controls).add(bags[i] ?? new Set());
-    });
-    records.forEach((record, i) => {
-      if (isHeldOut(record))
-        for (const token of bags[i] ?? [])
-          scores[i] = (scores[i] ?? 0) + members.logShare(token) - controls.logShare(token);
-    });
+    for (const bag of bags) if (bag.fold !== fold) (bag.isMember ? members : controls).add(bag.tokens);
+    for (const bag of bags)
+      if (bag.fold === fold)
+        for (const token of bag.tokens)
+          bag.score = bag.score + members.logShare(token) - controls.logShare(token);
   }
-  return scores;
+  return bags.map(({ score }) => score);
 }
 
 /**

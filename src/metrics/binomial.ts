@@ -3,7 +3,7 @@
 // Numerical Recipes, section 6.4).
 import { gammaln } from "simple-statistics";
 
-import { intervalAlpha, type Interval } from "./interval.js";
+import { intervalAlpha, type Figure, type Interval } from "./interval.js";
 
 /** log of n over k. */
 export const logChoose = (n: number, k: number): number =>
@@ -65,4 +65,13 @@ export function clopperPearson(k: number, n: number, alpha = intervalAlpha): Int
     low: k === 0 ? 0 : betaQuantile(alpha / 2, k, n - k + 1),
     high: k === n ? 1 : betaQuantile(1 - alpha / 2, k + 1, n - k),
   };
+}
+
+/** Share of n independent units of which k are positive, with its exact interval. */
+export const exactShare = (k: number, n: number): Figure => ({ value: k / n, n, k, ...clopperPearson(k, n) });
+
+/** The number of positive units itself, k of n independent ones, with its exact interval. */
+export function exactCount(k: number, n: number): Figure {
+  const { low, high } = clopperPearson(k, n);
+  return { value: k, low: low * n, high: high * n, n, k };
 }

@@ -1,15 +1,17 @@
-import { seeded } from "../random.js";
+import { invariant } from "../errors.js";
+import { seeded, type Random } from "../random.js";
 import type { UnitItem } from "../run/records.js";
 import type { RunDirectory } from "../run/run-directory.js";
 import { blindScores, type BlindRecord } from "./bag-of-words.js";
 import { intervalAlpha, type Figure } from "./interval.js";
 import { normalQuantile } from "./normal.js";
+import { shortageOf } from "./patients.js";
 import { roc } from "./roc.js";
 
 /** Patients an arm under which a classifier learns too little to say anything. */
 const minPatients = 100;
 /**
- * Shuffles of the patients' sides by which the AUC of a fair split is known: its standard deviation to a
+ * Shuffles of the patients' arms by which the AUC of a fair split is known: its standard deviation to a
  * tenth.
  */
 const numShuffles = 50;
@@ -24,40 +26,38 @@ export type BlindFigure =
  * of a fixed score (seen: by 1.4), because what the classifier learns varies with the split, too.
  */
 export function blindFigure(units: readonly UnitItem[]): BlindFigure {
-  const sides = new Map(units.map(({ patient, group }) => [patient, group === "member"]));
-  const numMembers = [...sides.values()].filter(Boolean).length;
-  const [n, numControls] = [sides.size, sides.size - numMembers];
-  if (Math.min(numMembers, numControls) < minPatients)
-    return {
-      withheld:
-        `needs ${minPatients} patients or document groups an arm, has ${numMembers} members and ` +
-        `${numControls} controls`,
-      n,
-    };
-  const auc = aucOf(units, sides);
+  const isMember = new Map(units.map(({ patient, group }) => [patient, group === "member"]));
+  const numMembers = [...isMember.values()].filter(Boolean).length;
+  const n = isMember.size;
+  const shortage = shortageOf({ minimum: minPatients, numMembers, numControls: n - numMembers });
+  if (shortage !== undefined) return shortage;
+  const auc = aucOf(units, isMember);
   const random = seeded(0, "blind");
-  const fair = Array.from({ length: numShuffles }, () => {
-    const shuffled = random.shuffled([...sides.values()]);
-    return aucOf(units, new Map([...sides.keys()].map((patient, i) => [patient, shuffled[i] ?? false])));
-  });
+  const fair = Array.from({ length: numShuffles }, () => aucOf(units, shuffledValues(isMember, random)));
   const mean = fair.reduce((sum, value) => sum + value, 0) / numShuffles;
   const deviation = Math.sqrt(fair.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (numShuffles - 1));
   const halfWidth = normalQuantile(1 - intervalAlpha / 2) * deviation;
   return { value: auc, low: Math.max(0, auc - halfWidth), high: Math.min(1, auc + halfWidth), n };
 }
 
-function aucOf(units: readonly UnitItem[], sides: ReadonlyMap<string, boolean>): number {
+/** The same keys with their values dealt anew. */
+function shuffledValues<Value>(map: ReadonlyMap<string, Value>, random: Random): Map<string, Value> {
+  const values = random.shuffled([...map.values()]).values();
+  return new Map([...map.keys()].map((key) => [key, invariant(values.next().value, "a value for each key")]));
+}
+
+function aucOf(units: readonly UnitItem[], isMember: ReadonlyMap<string, boolean>): number {
   const records = units.map(({ patient, ids }): BlindRecord => ({
     patient,
-    isMember: sides.get(patient) ?? false,
+    isMember: isMember.get(patient) === true,
     ids,
   }));
   const scores = blindScores(records);
-  const arm = (isMember: boolean) =>
-    records.flatMap((record, i) =>
-      record.isMember === isMember ? [{ patient: record.patient, value: scores[i] ?? NaN }] : [],
-    );
-  return roc(arm(true), arm(false)).auc;
+  const scored = records.map((record, i) => ({ ...record, value: scores[i] ?? NaN }));
+  return roc(
+    scored.filter((record) => record.isMember),
+    scored.filter((record) => !record.isMember),
+  ).auc;
 }
 
 /**

@@ -40,9 +40,9 @@ export function meanEValue(bits: readonly number[]): number | undefined {
 }
 
 /**
- * Evidence over looks, Σ wₜ·eₜ with wₜ = 1/(t(t+1)), t = 1, 2, …: an e-value again, so that crossing 1/α at
- * any look is a false alarm with probability ≤ α, however many looks follow. @param eValues one a look, in
- * order.
+ * Evidence over evaluations, Σ wₜ·eₜ with wₜ = 1/(t(t+1)), t = 1, 2, …: an e-value again, so that crossing
+ * 1/α at any of them is a false alarm with probability ≤ α, however many follow (docs/method.md, "Evidence
+ * over evaluations"). @param eValues one an evaluation, in order.
  */
 export function evidenceOverLooks(eValues: readonly number[]): number {
   return eValues.reduce((sum, value, index) => sum + value / ((index + 1) * (index + 2)), 0);

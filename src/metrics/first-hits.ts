@@ -1,7 +1,7 @@
-// When a record first came, in looks since training began on it, after Tirumala et al. 2022, "Memorization
-// Without Overfitting", who follow records in time.
+// When a record first came, in evaluations since training began on it, after Tirumala et al. 2022,
+// "Memorization Without Overfitting", who follow records in time.
 
-/** A record at one look; undefined where it could not be asked. */
+/** A record at one evaluation; undefined where it could not be asked. */
 export interface Sight {
   readonly checkpoint: string;
   readonly isHit: boolean | undefined;
@@ -9,12 +9,12 @@ export interface Sight {
 
 export interface FirstHit {
   readonly checkpoint: string;
-  /** It came at the first look at which it was asked. */
+  /** It came at the first evaluation at which it was asked. */
   readonly isImmediate: boolean;
 }
 
 /**
- * The first look at which a record came, of the looks since its exposure in order. Undefined for one that
+ * The first evaluation at which a record came, of those since its exposure in order. Undefined for one that
  * never came, or was never asked.
  */
 export function firstHitOf(sights: readonly Sight[]): FirstHit | undefined {

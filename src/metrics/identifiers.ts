@@ -1,4 +1,29 @@
+// Identifiers of patients that a model completes, nearly completes, or says unasked (docs/method.md,
+// "Eligible span" to "Watch C"). The rank among other people's stands in rank.ts.
 import type { MetricDeclaration } from "./metric.js";
+
+/** What was asked of each patient of an arm. */
+export type AskedOf<Item> = Readonly<Record<"member" | "control", readonly (readonly Item[])[]>>;
+
+/** Members may be asked this many times as often as controls: sampling is never quite even. */
+const maxAskedRatio = 1.05;
+
+/**
+ * Cuts what was asked of every patient to the greatest number at which members are asked no more often than
+ * controls. Who is asked oftener is hit oftener by chance alone: where few members are probed, each with many
+ * records, the arms would not be exchangeable (docs/method.md, "Leak B").
+ */
+export function askedAlike<Item>(all: AskedOf<Item>): AskedOf<Item> {
+  const meanAsked = (arm: keyof AskedOf<Item>, most: number): number =>
+    all[arm].reduce((sum, { length }) => sum + Math.min(length, most), 0) / all[arm].length;
+  let most = Math.max(1, ...all.member.map(({ length }) => length));
+  while (most > 1 && meanAsked("member", most) > maxAskedRatio * meanAsked("control", most)) most--;
+  const cut = (lists: readonly (readonly Item[])[]) => lists.map((items) => items.slice(0, most));
+  return { member: cut(all.member), control: cut(all.control) };
+}
+
+/** What an attacker knows of the record before a leaked identifier, from the most to the least. */
+export const priorKnowledge = ["own", "header", "name", "slot", "nothing"] as const;
 
 export const leakMetrics = [
   {
@@ -118,7 +143,7 @@ export const linkageMetrics = [
     label: "leaked identifiers that still come when less is known",
     unit: "identifiers",
     range: "[0, n]",
-    statistics: ["own", "header", "name", "slot", "nothing"],
+    statistics: priorKnowledge,
     words: {
       own: "the record’s own words before it",
       header: "header and line",
@@ -133,7 +158,7 @@ export const linkageMetrics = [
       "leaked strong spans whose margins are all ≥ −τ behind the record's own prefix, header and " +
       "line, name and slot, slot alone, the separator alone",
     source: "after Lukas et al. 2023",
-    bars: { panel: "attacks", statistics: ["own", "header", "name", "slot", "nothing"] },
+    bars: { panel: "attacks", statistics: priorKnowledge },
   },
   {
     name: "phi.name_swap",

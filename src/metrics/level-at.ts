@@ -1,12 +1,12 @@
 /**
- * Share of alpha that is kept for evaluations past the planned ones: a run that was resumed or went on may have
- * more.
+ * Share of alpha that is kept for evaluations past the planned ones: a run that was resumed or went on may
+ * have more.
  */
 const reserveShare = 0.05;
 
 /**
- * Level of a test at evaluation t = 1, 2, …: even over the K planned ones, falling past them; over any number of
- * evaluations the sum is at most alpha.
+ * Level of a test at evaluation t = 1, 2, …: even over the K planned ones, falling past them; over any number
+ * of evaluations the sum is at most alpha (docs/method.md, "False-stop budget").
  */
 export function levelAt(
   evaluation: number,

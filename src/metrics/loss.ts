@@ -1,3 +1,4 @@
+// The loss on probed records, which every other figure is read against.
 import type { MetricDeclaration } from "./metric.js";
 
 export const lossMetrics = [

@@ -3,7 +3,7 @@
 // al. 2024, arXiv 2404.02936). In all of them a higher score speaks for a member.
 import { aucCurve, type MetricDeclaration } from "./metric.js";
 
-/** Share of the tokens that Min-K% looks at: those the model expected least. */
+/** Share of the tokens that Min-K% reads: those the model expected least. */
 const lowestShare = 0.2;
 
 /** Scores of a record's tokens, in nats; entries of one index belong to one token. */

@@ -11,15 +11,15 @@ interface Vertex {
 }
 
 /**
- * A local minimum of `f` near `start`. Values that are not finite count as higher than any other. @param
- * sizes first steps along the axes.
+ * A local minimum of `f` near `start`. Values that are not finite count as higher than any other.
+ * @param from.sizes first steps along the axes.
  * @returns the best point and its value, after at most 600 steps.
  */
 export function minimise(
   f: (at: readonly number[]) => number,
-  start: readonly number[],
-  sizes: readonly number[],
+  from: { readonly start: readonly number[]; readonly sizes: readonly number[] },
 ): Vertex {
+  const { start, sizes } = from;
   const vertexAt = (at: readonly number[]): Vertex => {
     const value = f(at);
     return { at, value: Number.isFinite(value) ? value : Infinity };

@@ -1,5 +1,5 @@
-// The patient is the unit of every rate and interval (design: "Measuring"); cluster means as in Carlini et
-// al. 2023 averaged over owners, not records.
+// The patient is the unit of every rate and interval (docs/method.md, "The unit"); cluster means as in
+// Carlini et al. 2023 averaged over owners, not records.
 import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { bootstrapMean } from "./bootstrap.js";
@@ -10,6 +10,24 @@ import { studentQuantile } from "./student.js";
 export interface Observation {
   readonly patient: string;
   readonly value: number;
+}
+
+/**
+ * Why a figure of two arms is withheld where either has fewer patients than it needs; undefined where not.
+ */
+export function shortageOf(arms: {
+  readonly minimum: number;
+  readonly numMembers: number;
+  readonly numControls: number;
+}): { readonly withheld: string; readonly n: number } | undefined {
+  const { minimum, numMembers, numControls } = arms;
+  if (Math.min(numMembers, numControls) >= minimum) return undefined;
+  return {
+    withheld:
+      `needs ${minimum} patients or document groups an arm, has ${numMembers} members and ` +
+      `${numControls} controls`,
+    n: numMembers + numControls,
+  };
 }
 
 /** The mean of each patient's observations, patients in the order of their first. */
@@ -54,6 +72,18 @@ export function rateOverPatients(
 }
 
 /**
+ * Share of patients of whom at least one observation is positive, with its exact interval: n patients, k of
+ * them. Undefined for no observations.
+ */
+export function rateOfAnyHit(
+  observations: readonly { readonly patient: string; readonly isHit: boolean }[],
+): Figure | undefined {
+  const hits = new Map<string, boolean>();
+  for (const { patient, isHit } of observations) hits.set(patient, isHit || hits.get(patient) === true);
+  return rateOverPatients([...hits].map(([patient, isHit]) => ({ patient, isHit })));
+}
+
+/**
  * Korn & Graubard 1998, "Confidence intervals for proportions with small expected number of positive counts
  * estimated from survey data": the exact interval of as many independent observations as would vary like
  * these patient means, lessened for the variance being an estimate. Between a patient's share and a single
@@ -65,9 +95,8 @@ function clusteredInterval(means: readonly number[], numObservations: number): I
   const value = means.reduce((sum, mean) => sum + mean, 0) / n;
   const variance = means.reduce((sum, mean) => sum + (mean - value) ** 2, 0) / (n - 1) / n;
   const independent = Math.min(numObservations, (value * (1 - value)) / variance);
-  const [few, many] = [n - 1, Math.max(1, independent - 1)].map((degrees) =>
-    studentQuantile(1 - intervalAlpha / 2, degrees),
-  );
-  const effective = Math.min(numObservations, independent * ((many ?? NaN) / (few ?? NaN)) ** 2);
+  const limitOf = (degrees: number): number => studentQuantile(1 - intervalAlpha / 2, degrees);
+  const shrink = (limitOf(Math.max(1, independent - 1)) / limitOf(n - 1)) ** 2;
+  const effective = Math.min(numObservations, independent * shrink);
   return clopperPearson(value * effective, effective);
 }

@@ -1,9 +1,11 @@
 // What outlives a later stage: a difference in differences (Card & Krueger 1994) for the lift, and extraction
-// with the winner's curse kept out by choosing the units at an earlier look than the one they are divided by.
+// with the winner's curse kept out by choosing the units at an earlier evaluation than the one they are
+// divided by.
 import type { Random } from "../random.js";
 import { clopperPearson } from "./binomial.js";
 import { drawCounts, expandedAlpha, numReplicates, percentileInterval } from "./bootstrap.js";
 import { minIntervalUnits, type Figure } from "./interval.js";
+import { shortageOf } from "./patients.js";
 import type { MetricDeclaration } from "./metric.js";
 
 /**
@@ -28,24 +30,20 @@ export function retainedLift(
   controls: readonly Gain[],
   random: Random,
 ): FigureOrReason {
-  const n = members.length + controls.length;
-  if (members.length < minIntervalUnits || controls.length < minIntervalUnits)
-    return {
-      withheld:
-        `needs ${minIntervalUnits} patients or document groups an arm, has ${members.length} members ` +
-        `and ${controls.length} controls`,
-      n,
-    };
+  const [numMembers, numControls] = [members.length, controls.length];
+  const n = numMembers + numControls;
+  const shortage = shortageOf({ minimum: minIntervalUnits, numMembers, numControls });
+  if (shortage !== undefined) return shortage;
   const lifts = (memberCounts: Int32Array, controlCounts: Int32Array) => {
     const [member, control] = [weightedMeans(members, memberCounts), weightedMeans(controls, controlCounts)];
     return { atEnd: member.atEnd - control.atEnd, later: member.later - control.later };
   };
-  const [memberCounts, controlCounts] = [new Int32Array(members.length), new Int32Array(controls.length)];
+  const [memberCounts, controlCounts] = [new Int32Array(numMembers), new Int32Array(numControls)];
   const { atEnd, later } = lifts(memberCounts.fill(1), controlCounts.fill(1));
   const replicates = Array.from({ length: numReplicates }, () =>
     lifts(drawCounts(memberCounts, random), drawCounts(controlCounts, random)),
   );
-  const alpha = expandedAlpha(Math.min(members.length, controls.length));
+  const alpha = expandedAlpha(Math.min(numMembers, numControls));
   const denominator = percentileInterval(
     replicates.map((replicate) => replicate.atEnd),
     alpha,
@@ -72,7 +70,7 @@ function weightedMeans(gains: readonly Gain[], counts: Int32Array): Gain {
   return { atEnd: atEnd / gains.length, later: later / gains.length };
 }
 
-/** A unit chosen because it was extracted at A's last look but one. */
+/** A unit chosen because it was extracted at A's last evaluation but one. */
 export interface Chosen {
   readonly patient: string;
   readonly hitAtEnd: boolean;
@@ -80,9 +78,9 @@ export interface Chosen {
 }
 
 /**
- * P(hit later | M) / P(hit at A's end | M), M chosen at A's last look but one. Without the independent choice
- * the ratio would fall below 1 even if nothing was forgotten. In [0, ∞): above 1 where more came back than
- * A's end had. n = |M|, k = hits later. Withheld under 20 units.
+ * P(hit later | M) / P(hit at A's end | M), M chosen at A's last evaluation but one. Without the independent
+ * choice the ratio would fall below 1 even if nothing was forgotten. In [0, ∞): above 1 where more came back
+ * than A's end had. n = |M|, k = hits later. Withheld under 20 units.
  */
 export function extractionPersistence(chosen: readonly Chosen[], random: Random): FigureOrReason {
   const n = chosen.length;
@@ -119,6 +117,18 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   const isStuck = resampled !== undefined && resampled.low === resampled.high && (value === 0 || value === 1);
   const interval = isStuck ? clopperPearson(value * patients.length, patients.length) : resampled;
   return { value, n, k: chosen.filter(({ hitLater }) => hitLater).length, ...interval };
+}
+
+/** What became of a record that came, or did not, at a stage's end: the cells of the 2 × 2 table. */
+export const transitions = ["retained", "forgotten", "assisted", "never"] as const;
+
+/** The cell of a record, by whether it came at the stage's end and comes now. */
+export function transitionOf(hit: {
+  readonly atEnd: boolean;
+  readonly later: boolean;
+}): (typeof transitions)[number] {
+  if (hit.atEnd) return hit.later ? "retained" : "forgotten";
+  return hit.later ? "assisted" : "never";
 }
 
 export const persistenceMetrics = [
@@ -159,7 +169,7 @@ export const persistenceMetrics = [
     label: "records kept, lost and gained over a stage",
     unit: "share of records",
     range: "[0, 1]",
-    statistics: ["retained", "forgotten", "assisted", "never"],
+    statistics: transitions,
     words: {
       retained: "came and still come",
       forgotten: "came and no longer come",
@@ -171,6 +181,6 @@ export const persistenceMetrics = [
       "now, and never came; controls beside them.",
     formula: "mean over patients of 1[hit at A's end, hit at B] in the four combinations of run@30",
     source: "after McNemar 1947",
-    bars: { panel: "transitions", statistics: ["retained", "forgotten", "assisted", "never"] },
+    bars: { panel: "transitions", statistics: transitions },
   },
 ] as const satisfies readonly MetricDeclaration[];

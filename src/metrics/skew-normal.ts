@@ -70,11 +70,10 @@ export function fitSkewNormal(values: readonly number[]): SkewNormal | undefined
     // Location and scale that give mean 0 and variance 1 with this shape.
     const shift = (shape / Math.hypot(1, shape)) * Math.sqrt(2 / Math.PI);
     const scale = 1 / Math.sqrt(1 - shift ** 2);
-    return minimise(
-      (at) => negativeLogLikelihood(standard, toSkewNormal(at)),
-      [shape, -scale * shift, Math.log(scale)],
-      [0.5, 0.3, 0.2],
-    );
+    return minimise((at) => negativeLogLikelihood(standard, toSkewNormal(at)), {
+      start: [shape, -scale * shift, Math.log(scale)],
+      sizes: [0.5, 0.3, 0.2],
+    });
   });
   const best = fits.reduce((least, fit) => (fit.value < least.value ? fit : least));
   const { shape, location, scale } = toSkewNormal(best.at);

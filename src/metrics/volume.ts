@@ -2,6 +2,7 @@
 // drawing whole patients within strata (Rao & Wu 1988).
 import { quantileSorted } from "simple-statistics";
 
+import { invariant } from "../errors.js";
 import type { Random } from "../random.js";
 import { blankAlpha } from "./assay.js";
 import { clopperPearson } from "./binomial.js";
@@ -73,15 +74,13 @@ export function volumeOf(
   );
   if (differences === undefined) return { ...shares, excess };
   // Resampling cannot leave 0.
-  const [memberLimit, controlLimit] = [member, control].map(({ figure: { k, high = 0 } }) =>
-    k === 0 ? high : 0,
-  );
+  const limitOfNone = ({ figure: { k, high = 0 } }: Resampled): number => (k === 0 ? high : 0);
   return {
     ...shares,
     excess: {
       ...excess,
-      low: differences.low - (controlLimit ?? 0),
-      high: differences.high + (memberLimit ?? 0),
+      low: differences.low - limitOfNone(control),
+      high: differences.high + limitOfNone(member),
     },
     blank: { value: blankLimit(control), n: control.figure.n },
   };
@@ -138,6 +137,34 @@ function armOf(holdings: readonly Holding[], random: Random): Resampled | undefi
   );
   const interval = k === 0 ? clopperPearson(0, n) : percentileInterval(replicates);
   return { figure: { value, n, k, ...interval }, replicates };
+}
+
+/**
+ * What each record stands for, so that an arm sums to the corpus in every stratum (post-stratification): a
+ * sample cut to a budget stands for as much as a whole one, and both arms are made of the same mix of strata.
+ * In the order of the records.
+ * @param options.weightOf what a record stands for beside others of its stratum.
+ * @param options.corpusOf records of a stratum.
+ */
+export function postStratified<Item>(
+  records: readonly Item[],
+  options: {
+    readonly stratumOf: (record: Item) => string;
+    readonly weightOf: (record: Item) => number;
+    readonly corpusOf: (stratum: string) => number;
+  },
+): number[] {
+  const { stratumOf, weightOf, corpusOf } = options;
+  const totals = new Map<string, number>();
+  for (const record of records) {
+    const stratum = stratumOf(record);
+    totals.set(stratum, (totals.get(stratum) ?? 0) + weightOf(record));
+  }
+  return records.map((record) => {
+    const stratum = stratumOf(record);
+    const total = invariant(totals.get(stratum), "every record's stratum has a total");
+    return (weightOf(record) * corpusOf(stratum)) / total;
+  });
 }
 
 export const volumeMetrics = [

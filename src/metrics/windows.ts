@@ -21,7 +21,10 @@ interface Windowed {
   readonly templateStarts50: readonly number[];
 }
 
-/** Where a record's windows of a size start: those that no other patient's training record has, and the rest. */
+/**
+ * Where a record's windows of a size start: those that no other patient's training record has, and the rest
+ * (docs/method.md, "Templates").
+ */
 export const windowStarts = (
   { ids, lossStart, templateStarts30, templateStarts50 }: Windowed,
   size: WindowSize,

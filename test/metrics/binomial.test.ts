@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { binomialUpperTail, clopperPearson, logChoose, regularisedBeta } from "../../src/metrics/binomial.js";
+import {
+  binomialUpperTail,
+  clopperPearson,
+  exactCount,
+  exactShare,
+  logChoose,
+  regularisedBeta,
+} from "../../src/metrics/binomial.js";
 import { oracleCases } from "../support/oracle-metric.js";
 
 describe("clopperPearson", () => {
@@ -54,6 +61,16 @@ describe("clopperPearson", () => {
   it("refuses what is no count of successes", () => {
     expect(() => clopperPearson(0, 0)).toThrow(RangeError);
     expect(() => clopperPearson(3, 2)).toThrow(RangeError);
+  });
+});
+
+describe("exactShare and exactCount", () => {
+  it("are one figure, as a share of the units and as their number", () => {
+    const { low, high } = clopperPearson(3, 20);
+    expect(exactShare(3, 20)).toEqual({ value: 0.15, low, high, n: 20, k: 3 });
+    expect(exactCount(3, 20)).toEqual({ value: 3, low: 20 * low, high: 20 * high, n: 20, k: 3 });
+    expect(exactCount(0, 60).high).toBeCloseTo(60 * (1 - 0.025 ** (1 / 60)), 9);
+    expect(() => exactShare(0, 0)).toThrow(RangeError);
   });
 });
 

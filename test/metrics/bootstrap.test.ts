@@ -5,7 +5,13 @@ import { clopperPearson } from "../../src/metrics/binomial.js";
 import { bootstrapMean, drawCounts, expandedAlpha, percentileInterval } from "../../src/metrics/bootstrap.js";
 import { gapBetween } from "../../src/metrics/gap.js";
 import { normalCdf, normalQuantile } from "../../src/metrics/normal.js";
-import { meanOverPatients, patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
+import {
+  meanOverPatients,
+  patientMeans,
+  rateOfAnyHit,
+  rateOverPatients,
+  shortageOf,
+} from "../../src/metrics/patients.js";
 import { seeded } from "../../src/random.js";
 
 describe("normal distribution", () => {
@@ -38,7 +44,8 @@ describe("percentileInterval", () => {
 });
 
 describe("expandedAlpha", () => {
-  it("is 5 % for many patients, and less for few: Student's 2.093 · √(20/19) = 2.147 leaves out 3.2 %", () => {
+  it("is 5 % for many patients, and less for few", () => {
+    // Student's 2.093 · √(20/19) = 2.147 leaves out 3.2 %.
     expect(expandedAlpha(1e6)).toBeCloseTo(0.05, 4);
     expect(expandedAlpha(20)).toBeCloseTo(0.0318, 3);
     expect(expandedAlpha(2)).toBeGreaterThanOrEqual(0);
@@ -132,6 +139,29 @@ describe("patientMeans", () => {
   });
 });
 
+describe("rateOfAnyHit", () => {
+  it("counts a patient once, with its best record, and gives the exact interval of patients", () => {
+    const observations = [
+      { patient: "a", isHit: false },
+      { patient: "a", isHit: true },
+      { patient: "a", isHit: false },
+      { patient: "b", isHit: false },
+    ];
+    expect(rateOfAnyHit(observations)).toEqual({ value: 0.5, n: 2, k: 1, ...clopperPearson(1, 2) });
+    expect(rateOfAnyHit([])).toBeUndefined();
+  });
+});
+
+describe("shortageOf", () => {
+  it("says what is missing where either arm is too small, and nothing where both suffice", () => {
+    expect(shortageOf({ minimum: 20, numMembers: 19, numControls: 40 })).toEqual({
+      withheld: "needs 20 patients or document groups an arm, has 19 members and 40 controls",
+      n: 59,
+    });
+    expect(shortageOf({ minimum: 20, numMembers: 20, numControls: 20 })).toBeUndefined();
+  });
+});
+
 describe("rateOverPatients", () => {
   const hits = (numPatients: number, records: readonly boolean[]) =>
     Array.from({ length: numPatients }, (_, i) =>
@@ -182,7 +212,8 @@ describe("rateOverPatients", () => {
     },
   );
 
-  it("covers a rare rate of clustered records: 40 patients of 1 to 3 alike records at 5 %, 500 samples", () => {
+  it("covers a rare rate of clustered records", () => {
+    // 500 samples of 40 patients with 1 to 3 alike records each, at 5 %.
     // Correlation 0.5 within a patient. The resampled mean (BCa) held the truth in 87 % of such samples; 95 %
     // less three standard errors is 92 %.
     const random = seeded("coverage");

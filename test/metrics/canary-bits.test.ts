@@ -85,15 +85,15 @@ describe("meanEValue", () => {
 });
 
 describe("evidenceOverLooks", () => {
-  it("weighs look t by 1/(t(t+1)); the weights never exceed 1", () => {
+  it("weighs evaluation t by 1/(t(t+1)); the weights never exceed 1", () => {
     expect(evidenceOverLooks([])).toBe(0);
     expect(evidenceOverLooks([1, 6, 12])).toBeCloseTo(1 / 2 + 6 / 6 + 12 / 12, 12);
     expect(evidenceOverLooks(Array.from({ length: 5000 }, () => 1))).toBeLessThan(1);
   });
 
   it("reaches 1/α in at most a share α of runs without memory", () => {
-    // Each look an independent e-value of a fair bet that pays 40 with probability 1/40: E = 1. α = 0.05: at
-    // most 5 % of 2,000 runs, plus three standard errors of 0.5 %.
+    // Each evaluation an independent e-value of a fair bet that pays 40 with probability 1/40: E = 1. α =
+    // 0.05: at most 5 % of 2,000 runs, plus three standard errors of 0.5 %.
     const random = seeded("e-values");
     const alpha = 0.05;
     const numFalse = Array.from({ length: 2000 }, () => {

@@ -6,7 +6,7 @@ const sights = (...hits: (boolean | undefined)[]) =>
   hits.map((isHit, i) => ({ checkpoint: `e${i + 1}`, isHit }));
 
 describe("firstHitOf", () => {
-  it("finds the first look at which a record came, whether it came again or not", () => {
+  it("finds the first evaluation at which a record came, whether it came again or not", () => {
     expect(firstHitOf(sights(false, true, false))).toEqual({ checkpoint: "e2", isImmediate: false });
     expect(firstHitOf(sights(true, true))).toEqual({ checkpoint: "e1", isImmediate: true });
   });
@@ -17,7 +17,7 @@ describe("firstHitOf", () => {
     expect(firstHitOf([])).toBeUndefined();
   });
 
-  it("counts from the first look at which the record was asked", () => {
+  it("counts from the first evaluation at which the record was asked", () => {
     expect(firstHitOf(sights(undefined, true))).toEqual({ checkpoint: "e2", isImmediate: true });
   });
 });

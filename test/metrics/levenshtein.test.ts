@@ -35,7 +35,7 @@ describe("the edit distance", () => {
     expect(normalisedDistance("\u00e9", "e\u0301")).toBe(1); // é, composed and not
   });
 
-  it("is a distance: symmetric, 0 for equal texts alone, triangular, at least the difference in length", () => {
+  it("is a distance: symmetric, 0 for equal texts alone, triangular, at least the lengths apart", () => {
     const texts = fc.string({ unit: fc.constantFrom("a", "b", "é", "🙂"), maxLength: 8 });
     fc.assert(
       fc.property(texts, texts, texts, (a, b, c) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { extractionPersistence, retainedLift, type Gain } from "../../src/metrics/persistence.js";
+import {
+  extractionPersistence,
+  retainedLift,
+  transitionOf,
+  transitions,
+  type Gain,
+} from "../../src/metrics/persistence.js";
 import { seeded } from "../../src/random.js";
 
 /** Gains around a mean, with noise. */
@@ -103,5 +109,15 @@ describe("extractionPersistence", () => {
     expect(extractionPersistence(units(20, false, true), seeded(1))).toMatchObject({
       withheld: expect.stringContaining("none") as string,
     });
+  });
+});
+
+describe("transitionOf", () => {
+  it("has a cell for each of the four ways", () => {
+    const cells = [true, false].flatMap((atEnd) =>
+      [true, false].map((later) => transitionOf({ atEnd, later })),
+    );
+    expect(cells).toEqual(["retained", "forgotten", "assisted", "never"]);
+    expect(cells).toEqual(transitions);
   });
 });

@@ -108,9 +108,10 @@ describe("log Φ", () => {
 describe("the search for a minimum", () => {
   it("finds the bottom of a curved valley, and of a function with no numbers beside it", () => {
     const rosenbrock = ([x = 0, y = 0]: readonly number[]): number => (1 - x) ** 2 + 100 * (y - x ** 2) ** 2;
-    const { at, value } = minimise(rosenbrock, [-1.2, 1], [0.5, 0.5]);
+    const halfParabola = ([x = 0]: readonly number[]): number => (x < 0 ? NaN : (x - 2) ** 2);
+    const { at, value } = minimise(rosenbrock, { start: [-1.2, 1], sizes: [0.5, 0.5] });
     expect(value).toBeLessThan(1e-6);
     expect(at[0]).toBeCloseTo(1, 2);
-    expect(minimise(([x = 0]) => (x < 0 ? NaN : (x - 2) ** 2), [0.1], [-1]).at[0]).toBeCloseTo(2, 3);
+    expect(minimise(halfParabola, { start: [0.1], sizes: [-1] }).at[0]).toBeCloseTo(2, 3);
   });
 });

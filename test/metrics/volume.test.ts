@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { coveredPositions, volumeOf, type Holding } from "../../src/metrics/volume.js";
+import { coveredPositions, postStratified, volumeOf, type Holding } from "../../src/metrics/volume.js";
 import { sampleByPatient } from "../../prepare/select.js";
 import { samplingWeights } from "../../prepare/weights.js";
 import { seeded } from "../../src/random.js";
@@ -21,7 +21,8 @@ describe("positions covered", () => {
     const margins = marginsOf("+++++-+++");
     expect(coveredPositions(margins, { size: 3, starts: [0, 1, 2, 5, 6] })).toBe(8);
     expect(coveredPositions(margins, { size: 3, starts: [6, 2, 1, 0] })).toBe(8); // in any order
-    expect(coveredPositions(margins, { size: 3, starts: [0, 6] })).toBe(6); // position 3 and 4 lie in no allowed window
+    // Positions 3 and 4 lie in no allowed window.
+    expect(coveredPositions(margins, { size: 3, starts: [0, 6] })).toBe(6);
     expect(coveredPositions(margins, { size: 3, starts: [1] })).toBe(3);
   });
 
@@ -109,7 +110,7 @@ describe("the volume", () => {
     expect(few?.excess).toEqual({ value: 0, n: 49 });
   });
 
-  it("keeps a patient's records together: copies of a record in one patient do not narrow the interval", () => {
+  it("keeps a patient's records together: copies in one patient do not narrow the interval", () => {
     const random = () => seeded("volume", "clusters");
     const own = holdings(40, (i) => ({ covered: i % 4 === 0 ? 100 : 0 }));
     const control = holdings(40, (i) => ({ covered: i % 8 === 0 ? 10 : 0 }));
@@ -167,4 +168,21 @@ describe("the volume", () => {
     },
     60_000,
   );
+});
+
+describe("postStratified", () => {
+  it("makes every stratum's weights sum to its corpus, in the records' own proportions", () => {
+    const records = [
+      { source: "notes", weight: 1 },
+      { source: "notes", weight: 3 },
+      { source: "letters", weight: 7 },
+    ];
+    const weights = postStratified(records, {
+      stratumOf: ({ source }) => source,
+      weightOf: ({ weight }) => weight,
+      corpusOf: (source) => (source === "notes" ? 20 : 5),
+    });
+    expect(weights).toEqual([5, 15, 5]);
+    expect(postStratified([], { stratumOf: () => "", weightOf: () => 1, corpusOf: () => 1 })).toEqual([]);
+  });
 });
