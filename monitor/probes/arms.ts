@@ -1,10 +1,14 @@
 import type { UnitItem } from "../../src/run/records.js";
 import type { ProbeContext } from "./context.js";
 
+/** Who is compared: records that a stage trains on, and others of the same sources. */
+export const groups = ["member", "control"] as const;
+export type Group = (typeof groups)[number];
+
 /** The members or the controls of one stage. */
 export interface Arm {
   readonly split: string;
-  readonly group: "member" | "control";
+  readonly group: Group;
   readonly units: readonly UnitItem[];
 }
 
@@ -14,7 +18,7 @@ export interface Arm {
  */
 export function armsOf({ run, set }: Pick<ProbeContext, "run" | "set">): Arm[] {
   return run.config.stages.flatMap(({ name }) => {
-    const arms = (["member", "control"] as const).map((group): Arm => ({
+    const arms = groups.map((group): Arm => ({
       split: name,
       group,
       units: set.unitsOf(name, group),

@@ -3,7 +3,8 @@
 import { canaryBits } from "../../src/metrics/canary-bits.js";
 import { auditMetrics, countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
 import type { Probe } from "./probe.js";
-import { hasBegun, isStageEnd, pointOf } from "./points.js";
+import { pointOf } from "./points.js";
+import { hasBegun, isStageEnd } from "./stages.js";
 import { finiteScores } from "./unit-outcomes.js";
 
 export const auditProbe: Probe = {

@@ -1,11 +1,11 @@
-// Accuracy by likelihood of the options, as lm-evaluation-harness does multiple choice (Gao et al. 2021):
-// downstream impact beside memorization.
+// Multiple choice: downstream impact beside memorization.
 import type { PointBody, QuestionItem } from "../../src/run/records.js";
-import { clopperPearson } from "../../src/metrics/binomial.js";
-import { benchmarkMetrics } from "../../src/metrics/multiple-choice.js";
+import { exactShare } from "../../src/metrics/binomial.js";
+import { benchmarkMetrics, isAnsweredRightly } from "../../src/metrics/multiple-choice.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
-import { baseCheckpoint, isStageEnd, pointOf } from "./points.js";
+import { pointOf } from "./points.js";
+import { baseCheckpoint, isStageEnd } from "./stages.js";
 
 export const benchmarkProbe: Probe = {
   name: "benchmark",
@@ -13,7 +13,7 @@ export const benchmarkProbe: Probe = {
   metrics: benchmarkMetrics,
   isRequired: false,
   work({ set, share }) {
-    const questions = splits.flatMap((split) => askedOf(set.questions, split, share));
+    const questions = askedOf(set.questions, share);
     const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
     return {
       scored: sumOf(questions.map(({ promptIds }) => 1 + promptIds.length)),
@@ -23,18 +23,13 @@ export const benchmarkProbe: Probe = {
   },
   async measure(context) {
     const questions = context.set.questions.filter((question) => isDue(context, question));
-    const asked = splits.flatMap((split) => askedOf(questions, split, context.share("benchmark")));
+    const asked = askedOf(questions, context.share("benchmark"));
     const answers = await answersTo(context, asked);
     const points = splits.flatMap((split): PointBody[] => {
       const own = answers.filter(({ question }) => question.split === split);
       if (own.length === 0) return [];
       const [n, k] = [own.length, own.filter(({ isRight }) => isRight).length];
-      return [
-        pointOf(
-          { metric: "benchmark.accuracy", statistic: "rate", split },
-          { value: k / n, n, k, ...clopperPearson(k, n) },
-        ),
-      ];
+      return [pointOf({ metric: "benchmark.accuracy", statistic: "rate", split }, exactShare(k, n))];
     });
     return { points, outcomes: [] };
   },
@@ -42,14 +37,12 @@ export const benchmarkProbe: Probe = {
 
 const splits = ["train", "test"] as const;
 
-/** The questions of a side that are asked: the first ones of the set, which drew them by chance. */
-function askedOf(
-  questions: readonly QuestionItem[],
-  split: QuestionItem["split"],
-  share: number,
-): QuestionItem[] {
-  const own = questions.filter((question) => question.split === split);
-  return own.slice(0, Math.ceil(share * own.length));
+/** The questions that are asked, each split's by itself: the first of the set, which drew them by chance. */
+function askedOf(questions: readonly QuestionItem[], share: number): QuestionItem[] {
+  return splits.flatMap((split) => {
+    const own = questions.filter((question) => question.split === split);
+    return own.slice(0, Math.ceil(share * own.length));
+  });
 }
 
 /**
@@ -66,10 +59,7 @@ interface Answer {
   readonly isRight: boolean;
 }
 
-/**
- * Right where the answer is likelier, in all, than every other option; a tie is wrong. The options of a
- * question share its prompt, which is computed once.
- */
+/** The options of a question share its prompt, which is computed once. */
 async function answersTo(context: ProbeContext, questions: readonly QuestionItem[]): Promise<Answer[]> {
   const { endOfTextId } = context.set.header;
   const totals = await context.scoreContinuations(
@@ -79,12 +69,10 @@ async function answersTo(context: ProbeContext, questions: readonly QuestionItem
     })),
   );
   return questions.map((question, i) => {
-    const best = (isAnswer: boolean): number =>
-      question.options.reduce(
-        (most, { label }, option) =>
-          (label === question.answer) === isAnswer ? Math.max(most, totals[i]?.[option] ?? NaN) : most,
-        -Infinity,
-      );
-    return { question, isRight: best(true) > best(false) };
+    const options = question.options.map(({ label }, option) => ({
+      isAnswer: label === question.answer,
+      logProbNats: totals[i]?.[option] ?? NaN,
+    }));
+    return { question, isRight: isAnsweredRightly(options) };
   });
 }

@@ -1,6 +1,6 @@
 // Carlini et al. 2019, "The Secret Sharer": planted secrets, by repetition.
 import type { CanaryItem, Outcome, PointBody } from "../../src/run/records.js";
-import { clopperPearson } from "../../src/metrics/binomial.js";
+import { exactShare } from "../../src/metrics/binomial.js";
 import { bootstrapMean } from "../../src/metrics/bootstrap.js";
 import { canaryBits, canaryMetrics, meanEValue } from "../../src/metrics/canary-bits.js";
 import { decideWindow } from "../../src/metrics/extraction.js";
@@ -66,14 +66,10 @@ function tierPoints(context: ProbeContext, tier: number, outcomes: readonly Cana
   const key = { group: "canary", tier } as const;
   return [
     pointOf({ ...key, metric: "canary.bits", statistic: "mean" }, { value: mean, n, ...interval }),
-    pointOf(
-      { ...key, metric: "canary.extracted", statistic: "rate" },
-      { value: k / n, n, k, ...clopperPearson(k, n) },
-    ),
+    pointOf({ ...key, metric: "canary.extracted", statistic: "rate" }, exactShare(k, n)),
     countPoint(
       { ...key, metric: "canary.extracted", statistic: "borderline" },
-      own.filter(({ isBorderline }) => isBorderline).length,
-      n,
+      { value: own.filter(({ isBorderline }) => isBorderline).length, n },
     ),
   ];
 }

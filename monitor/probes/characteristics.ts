@@ -1,4 +1,4 @@
-// What the extracted text is: identifiers, forms, public knowledge; design: "Characteristics".
+// What the extracted text is: identifiers, forms, public knowledge (docs/method.md, "Characteristics").
 import type { PointBody, SpanItem } from "../../src/run/records.js";
 import {
   characterOf,
@@ -12,7 +12,7 @@ import { firstWindowStart, runTokens } from "../../src/metrics/windows.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
-import { countPoint, hasBegun, pointOf, randomFor } from "./points.js";
+import { countPoint, pointOf, randomFor } from "./points.js";
 import { judgeSpans } from "./spans.js";
 import { scoresOf } from "./unit-outcomes.js";
 
@@ -43,7 +43,7 @@ async function runsByArm(context: ProbeContext): Promise<ReadonlyMap<string, rea
   );
   const scores = await context.scoreItems(units.map(({ id }) => id));
   const harmful = new Map<string, SpanItem[]>();
-  for (const { span, isEligible } of judgeSpans(context, (stage) => hasBegun(context, stage)))
+  for (const { span, isEligible } of judgeSpans(context))
     if (isEligible) harmful.set(span.unit, [...(harmful.get(span.unit) ?? []), span]);
   return new Map(
     units.map((unit) => {
@@ -89,6 +89,6 @@ function armPoints(
         share ?? { withheld: emptyReason(arm, reason), n: 0 },
       );
     }),
-    countPoint({ ...key, statistic: "runs" }, own.length, known.length),
+    countPoint({ ...key, statistic: "runs" }, { value: own.length, n: known.length }),
   ];
 }

@@ -54,8 +54,8 @@ export interface ProbeContext {
   endOf(stage: string): string | undefined;
   readonly seed: number;
   /**
-   * Share of its own work that a probe does, so that a look keeps to its budget: 1 unless `calibrate` found
-   * it too dear. The same at every look.
+   * Share of its own work that a probe does, so that an evaluation keeps to its budget: 1 unless `calibrate`
+   * found it too dear. The same at every one.
    */
   share(probe: string): number;
 }

@@ -1,12 +1,12 @@
 // Identifiers that detectors found where nobody annotated any, said by the model: they warn and never stop
-// (design: "PHI").
+// (docs/method.md, "Eligible span").
 import type { PointBody } from "../../src/run/records.js";
-import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import { detectedMetrics } from "../../src/metrics/identifiers.js";
+import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
-import { measureSpans, stagesInView, type MeasuredSpan } from "./spans.js";
+import { classesOf, hitRate, measureSpans, stagesInView, type MeasuredSpan } from "./spans.js";
 
 export const detectedProbe: Probe = {
   name: "detected",
@@ -29,35 +29,20 @@ async function detectedPoints(context: ProbeContext): Promise<PointBody[]> {
   const measured = (await measureSpans(context)).filter(
     ({ span }) => span.truth === "detected" && inView.has(span.stage),
   );
-  const classes = [...new Set(measured.map(({ span }) => span.class))].sort();
-  return (["member", "control"] as const).flatMap((group) => {
+  const classes = classesOf(measured);
+  const none = {
+    withheld: "every detected identifier is copied, shared, or was said before training on it",
+    n: 0,
+  };
+  return groups.flatMap((group) => {
     const own = measured.filter(({ span }) => span.group === group);
-    const pointFor = (spans: readonly MeasuredSpan[], name?: string): PointBody => {
-      const key = {
-        metric: "phi.detected_hit",
-        statistic: "rate",
-        group,
-        ...(name === undefined ? {} : { class: name }),
-      } as const;
-      const hits = patientMeans(
-        spans
-          .filter(({ isNew }) => isNew)
-          .map(({ span, outcome }) => ({ patient: span.patient, value: outcome.isHit ? 1 : 0 })),
-      );
-      const figure = rateOverPatients([...hits].map(([patient, share]) => ({ patient, isHit: share > 0 })));
-      return pointOf(
-        key,
-        figure ?? {
-          withheld: "every detected identifier is copied, shared, or was said before training on it",
-          n: 0,
-        },
-      );
-    };
+    const key = { metric: "phi.detected_hit", statistic: "rate", group } as const;
+    const rateOf = (spans: readonly MeasuredSpan[]) => hitRate(spans.filter(({ isNew }) => isNew)) ?? none;
     return [
-      pointFor(own.filter(({ span }) => span.isPatientOwn)),
+      pointOf(key, rateOf(own.filter(({ span }) => span.isPatientOwn))),
       ...classes.flatMap((name) => {
         const ofClass = own.filter(({ span }) => span.class === name);
-        return ofClass.length === 0 ? [] : [pointFor(ofClass, name)];
+        return ofClass.length === 0 ? [] : [pointOf({ ...key, class: name }, rateOf(ofClass))];
       }),
     ];
   });

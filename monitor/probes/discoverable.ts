@@ -1,5 +1,6 @@
 // Hayes et al. 2024, "Measuring memorization in language models via probabilistic extraction": what sampling
 // would give up, without sampling.
+import type { TokenScores } from "../../src/model/token-scores.js";
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import {
   discoverableMetrics,
@@ -8,7 +9,7 @@ import {
   successProbability,
 } from "../../src/metrics/discoverable.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
-import { armsOf, emptyReason } from "./arms.js";
+import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
 import { scoresOf } from "./unit-outcomes.js";
@@ -29,31 +30,28 @@ export const discoverableProbe: Probe = {
   isRequired: false,
   async measure(context) {
     const scores = await context.scoreItems(context.set.units.filter(isAsked).map(({ id }) => id));
-    /** At temperature 1 over the whole vocabulary a window's probability is the product of its tokens'. */
-    const numSamplesOf = ({ id, exact50Start }: AskedUnit): number => {
-      const window = scoresOf(scores, id).logProbNats.subarray(exact50Start, exact50Start + numTokens);
-      // Float32 may round the log-probability of a certain token to just above 0.
-      return samplesNeeded(
-        Math.min(
-          0,
-          window.reduce((sum, value) => sum + value, 0),
-        ),
-        successProbability,
-      );
-    };
-    const points = armsOf(context).flatMap((arm) => {
-      const { split, group, units } = arm;
-      const asked = units
-        .filter(isAsked)
-        .map((unit) => ({ patient: unit.patient, numSamples: numSamplesOf(unit) }));
-      return samplingBudgets.map((budget): PointBody => {
-        const statistic = `n<=${budget}`;
-        const hits = asked.map(({ patient, numSamples }) => ({ patient, isHit: numSamples <= budget }));
-        const rate = rateOverPatients(hits);
-        const withheld = emptyReason(arm, "no record has 50 tokens of its own behind 50 others");
-        return pointOf({ metric: "extraction.np", statistic, group, split }, rate ?? { withheld, n: 0 });
-      });
-    });
-    return { points, outcomes: [] };
+    return { points: armsOf(context).flatMap((arm) => armPoints(arm, scores)), outcomes: [] };
   },
 };
+
+function armPoints(arm: Arm, scores: ReadonlyMap<string, TokenScores>): PointBody[] {
+  const { split, group, units } = arm;
+  const asked = units.filter(isAsked).map((unit) => ({
+    patient: unit.patient,
+    numSamples: numSamplesOf(unit, scoresOf(scores, unit.id)),
+  }));
+  const withheld = emptyReason(arm, "no record has 50 tokens of its own behind 50 others");
+  return samplingBudgets.map((budget) => {
+    const hits = asked.map(({ patient, numSamples }) => ({ patient, isHit: numSamples <= budget }));
+    const key = { metric: "extraction.np", statistic: `n<=${budget}`, group, split } as const;
+    return pointOf(key, rateOverPatients(hits) ?? { withheld, n: 0 });
+  });
+}
+
+/** At temperature 1 over the whole vocabulary a window's probability is the product of its tokens'. */
+function numSamplesOf({ exact50Start }: AskedUnit, { logProbNats }: TokenScores): number {
+  const window = logProbNats.subarray(exact50Start, exact50Start + numTokens);
+  const logProb = window.reduce((sum, value) => sum + value, 0);
+  // Float32 may round the log-probability of a certain token to just above 0.
+  return samplesNeeded(Math.min(0, logProb), successProbability);
+}

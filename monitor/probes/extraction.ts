@@ -70,10 +70,9 @@ function armPoints(arm: Arm, decisions: ReadonlyMap<string, UnitDecisions>): Poi
       pointOf({ ...key, statistic: "rate" }, rate ?? { withheld: emptyReason(arm, reason), n: 0 }),
       countPoint(
         { ...key, statistic: "borderline" },
-        asked.filter(({ isBorderline }) => isBorderline).length,
-        asked.length,
+        { value: asked.filter(({ isBorderline }) => isBorderline).length, n: asked.length },
       ),
-      countPoint({ ...key, statistic: "excluded" }, units.length - asked.length, units.length),
+      countPoint({ ...key, statistic: "excluded" }, { value: units.length - asked.length, n: units.length }),
     ];
   });
 }

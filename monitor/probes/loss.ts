@@ -1,6 +1,7 @@
 // The loss on probed records: what every other figure is read against.
 import { meanOverPatients } from "../../src/metrics/patients.js";
 import { lossMetrics } from "../../src/metrics/loss.js";
+import { groups } from "./arms.js";
 import type { Probe } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
 import { currentUnits } from "./unit-outcomes.js";
@@ -13,7 +14,7 @@ export const lossProbe: Probe = {
   async measure(context) {
     const points = [];
     for (const { name: stage } of context.run.config.stages)
-      for (const group of ["member", "control"] as const) {
+      for (const group of groups) {
         const outcomes = await currentUnits(context, context.set.unitsOf(stage, group));
         const observations = [...outcomes.values()].map(({ patient, meanLogProbNats }) => ({
           patient,

@@ -13,32 +13,47 @@ import {
   minKScore,
   zlibScore,
 } from "../../src/metrics/membership-scores.js";
-import type { Observation } from "../../src/metrics/patients.js";
+import type { Figure } from "../../src/metrics/interval.js";
+import { shortageOf, type Observation } from "../../src/metrics/patients.js";
 import { aucWithInterval, falsePositiveRates, rocWithIntervals } from "../../src/metrics/roc.js";
 import { blindMetrics } from "../../src/metrics/bag-of-words.js";
+import type { Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
-import { baseCheckpoint, hasBegun, pointOf, randomFor } from "./points.js";
+import { pointOf, randomFor } from "./points.js";
+import { baseCheckpoint, hasBegun } from "./stages.js";
 import { currentUnits, scoresOf, storedUnit } from "./unit-outcomes.js";
 
-/** Patients an arm under which a figure is noise: an AUC, and a rate at 5 % and at 1 % false positives. */
-const minPatients = { auc: 100, tpr: [100, 300] } as const;
-
-const aucAlone: readonly string[] = ["auc"];
-const aucAndTpr: readonly string[] = ["auc", ...falsePositiveRates.map((rate) => `tpr@${rate * 100}%`)];
+/** Patients an arm under which an AUC is noise. */
+const minAucPatients = 100;
+/** The true-positive rates that are given, and the patients an arm under which each is noise. */
+const rates = falsePositiveRates.map((rate) => ({
+  statistic: `tpr@${rate * 100}%`,
+  minPatients: rate < 0.05 ? 300 : 100,
+}));
 
 /** Attacks that read the checkpoint at hand alone; `scores` are those of the tokens that carry loss. */
 const attacks: readonly {
   readonly metric: MetricName;
   readonly score: (unit: UnitItem, scores: RecordScores) => number | undefined;
+  /** Why no unit like this one can be scored. */
+  readonly withheld?: (unit: UnitItem) => string | undefined;
 }[] = [
   { metric: "membership.loss", score: (_, { logProbNats }) => lossScore(logProbNats) },
-  { metric: "membership.zlib", score: ({ zlibBytes }, { logProbNats }) => zlibScore(logProbNats, zlibBytes) },
+  {
+    metric: "membership.zlib",
+    score: ({ zlibBytes }, { logProbNats }) => zlibScore(logProbNats, zlibBytes),
+    withheld: ({ zlibBytes }) =>
+      zlibBytes === undefined ? "the probe set was prepared without the texts' zlib lengths" : undefined,
+  },
   { metric: "membership.mink", score: (_, { logProbNats }) => minKScore(logProbNats) },
   { metric: "membership.mink++", score: (_, scores) => minKPlusPlusScore(scores) },
 ];
 
-type Arms = Readonly<Record<"member" | "control", readonly UnitItem[]>>;
+/** Units of a stage, both arms. */
+type Arms = Readonly<Record<Group, readonly UnitItem[]>>;
+/** What an attack says of them, in the same order. */
+type ScoredArms = Readonly<Record<Group, readonly Observation[]>>;
 
 export const membershipProbe: Probe = {
   name: "membership",
@@ -65,54 +80,63 @@ export const membershipProbe: Probe = {
 
 async function referencePoints(context: ProbeContext, stage: string, units: Arms): Promise<PointBody[]> {
   const key = { metric: "membership.reference", split: stage } as const;
-  const withhold = (withheld: string): PointBody[] =>
-    aucAndTpr.map((statistic) => pointOf({ ...key, statistic }, { withheld }));
+  const withhold = (reason: { readonly withheld: string; readonly n?: number }): PointBody[] =>
+    ["auc", ...rates.map(({ statistic }) => statistic)].map((statistic) =>
+      pointOf({ ...key, statistic }, reason),
+    );
 
   if (context.subject.checkpoint === baseCheckpoint)
-    return withhold("the model before training is its own reference");
+    return withhold({ withheld: "the model before training is its own reference" });
   // Before the stage the model of epoch 0 stands in: nothing was learned of these records yet, and the figure
   // shows it.
   const reference = hasBegun(context, stage) ? context.baselineOf(stage) : baseCheckpoint;
   const before = reference === undefined ? undefined : context.outcomes(reference);
-  if (before === undefined) return withhold("the checkpoint that the stage started from was not probed");
+  if (before === undefined)
+    return withhold({ withheld: "the checkpoint that the stage started from was not probed" });
   const observe = async (own: readonly UnitItem[]): Promise<Observation[]> =>
     [...(await currentUnits(context, own)).values()].flatMap(({ id, patient, meanLogProbNats }) => {
       const old = storedUnit(before, id);
       return old === undefined ? [] : [{ patient, value: meanLogProbNats - old.meanLogProbNats }];
     });
-  return rocPoints(
-    context,
-    { ...key, statistics: aucAndTpr },
-    await observe(units.member),
-    await observe(units.control),
-  );
+  const scored = { member: await observe(units.member), control: await observe(units.control) };
+  const numPatients = patientsOf(scored);
+  const shortage = shortageOf({ minimum: minAucPatients, ...numPatients });
+  if (shortage !== undefined) return withhold(shortage);
+  const n = numPatients.numMembers + numPatients.numControls;
+  const random = randomFor(context, key.metric, stage);
+  const { auc, aucInterval, tpr, tprIntervals } = rocWithIntervals(scored.member, scored.control, random);
+  return [
+    pointOf({ ...key, statistic: "auc" }, { value: auc, ...aucInterval, n }),
+    ...rates.map(({ statistic, minPatients }, i) =>
+      pointOf(
+        { ...key, statistic },
+        shortageOf({ minimum: minPatients, ...numPatients }) ?? {
+          value: tpr[i] ?? NaN,
+          ...tprIntervals[i],
+          n,
+        },
+      ),
+    ),
+  ];
 }
 
 async function attackPoints(context: ProbeContext, stage: string, units: Arms): Promise<PointBody[]> {
   const isUsable = ({ lossStart, ids }: UnitItem): boolean => lossStart < ids.length;
-  const [members, controls] = [units.member.filter(isUsable), units.control.filter(isUsable)];
-  const scores = await context.scoreItems([...members, ...controls].map(({ id }) => id));
-  return attacks.flatMap(({ metric, score }) => {
-    if (
-      metric === "membership.zlib" &&
-      [...members, ...controls].some(({ zlibBytes }) => zlibBytes === undefined)
-    )
-      return [
-        pointOf(
-          { metric, statistic: "auc", split: stage },
-          { withheld: "the probe set was prepared without the texts' zlib lengths" },
-        ),
-      ];
+  const usable = { member: units.member.filter(isUsable), control: units.control.filter(isUsable) };
+  const all = [...usable.member, ...usable.control];
+  const scores = await context.scoreItems(all.map(({ id }) => id));
+  return attacks.map(({ metric, score, withheld: reasonOf }) => {
+    const withheld = all.map((unit) => reasonOf?.(unit)).find((reason) => reason !== undefined);
     const observe = (own: readonly UnitItem[]): Observation[] =>
       own.flatMap((unit) => {
         const value = score(unit, learned(unit, scoresOf(scores, unit.id)));
         return value === undefined ? [] : [{ patient: unit.patient, value }];
       });
-    return rocPoints(
-      context,
-      { metric, split: stage, statistics: aucAlone },
-      observe(members),
-      observe(controls),
+    return pointOf(
+      { metric, statistic: "auc", split: stage },
+      withheld === undefined
+        ? aucOf({ member: observe(usable.member), control: observe(usable.control) })
+        : { withheld },
     );
   });
 }
@@ -135,45 +159,16 @@ const learned = (
   sdNats: sdNats.subarray(lossStart, ids.length),
 });
 
-/** The points of one attack on one stage's records; what is too little for a figure is withheld. */
-function rocPoints(
-  context: ProbeContext,
-  {
-    statistics,
-    ...key
-  }: { readonly metric: MetricName; readonly split: string; readonly statistics: readonly string[] },
-  members: readonly Observation[],
-  controls: readonly Observation[],
-): PointBody[] {
-  const numPatients = (observations: readonly Observation[]): number =>
-    new Set(observations.map(({ patient }) => patient)).size;
-  const [numMembers, numControls] = [numPatients(members), numPatients(controls)];
-  const n = numMembers + numControls;
-  const tooFew = (minimum: number): { withheld: string; n: number } | undefined =>
-    Math.min(numMembers, numControls) >= minimum
-      ? undefined
-      : {
-          withheld:
-            `needs ${minimum} patients or document groups an arm, has ${numMembers} members and ` +
-            `${numControls} controls`,
-          n,
-        };
-  const shortage = tooFew(minPatients.auc);
-  if (shortage !== undefined) return statistics.map((statistic) => pointOf({ ...key, statistic }, shortage));
-  if (statistics.length === 1) {
-    const { auc, interval } = aucWithInterval(members, controls);
-    return statistics.map((statistic) => pointOf({ ...key, statistic }, { value: auc, ...interval, n }));
-  }
-  const { auc, aucInterval, tpr, tprIntervals } = rocWithIntervals(
-    members,
-    controls,
-    randomFor(context, key.metric, key.split),
-  );
-  return statistics.map((statistic, i) => {
-    if (i === 0) return pointOf({ ...key, statistic }, { value: auc, ...aucInterval, n });
-    return pointOf(
-      { ...key, statistic },
-      tooFew(minPatients.tpr[i - 1] ?? Infinity) ?? { value: tpr[i - 1] ?? NaN, ...tprIntervals[i - 1], n },
-    );
-  });
+/** The AUC of one attack on one stage's records; of too few patients it is withheld. */
+function aucOf(scored: ScoredArms): Figure | { readonly withheld: string; readonly n: number } {
+  const numPatients = patientsOf(scored);
+  const shortage = shortageOf({ minimum: minAucPatients, ...numPatients });
+  if (shortage !== undefined) return shortage;
+  const { auc, interval } = aucWithInterval(scored.member, scored.control);
+  return { value: auc, ...interval, n: numPatients.numMembers + numPatients.numControls };
 }
+
+const patientsOf = ({ member, control }: ScoredArms) => ({
+  numMembers: new Set(member.map(({ patient }) => patient)).size,
+  numControls: new Set(control.map(({ patient }) => patient)).size,
+});

@@ -1,18 +1,22 @@
-// What stage A left behind and a later stage has not erased; design: "Persistence".
-import { probedEpochs, type StageConfig } from "../../src/run/config.js";
-import { checkpointName, type PointBody, type UnitItem } from "../../src/run/records.js";
-import type { MetricName } from "../../src/metrics/catalogue.js";
+// What stage A left behind and a later stage has not erased (docs/method.md, "Persistence").
+import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import {
-  type Gain,
   extractionPersistence,
   persistenceMetrics,
   retainedLift,
+  transitionOf,
+  transitions,
+  type FigureOrReason,
+  type Gain,
 } from "../../src/metrics/persistence.js";
-import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
+import { probedEpochs, type StageConfig } from "../../src/run/config.js";
+import { checkpointName, type PointBody, type UnitItem } from "../../src/run/records.js";
+import { groups, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
+import { pointOf, randomFor } from "./points.js";
 import type { Probe } from "./probe.js";
-import { baseCheckpoint, pointOf, randomFor, stageIndex } from "./points.js";
-import { currentUnits, storedUnit, type UnitOutcome } from "./unit-outcomes.js";
+import { baseCheckpoint, stagesUntilNow } from "./stages.js";
+import { currentUnits, storedUnit, type UnitOutcome, type UnitOutcomes } from "./unit-outcomes.js";
 
 /** A unit before A, at A's end, and now. */
 interface History {
@@ -22,110 +26,106 @@ interface History {
   readonly now: UnitOutcome;
 }
 
+/** Checkpoints that a unit's history is read from: before any training, before A, and A's end. */
+interface Past {
+  readonly base: UnitOutcomes;
+  readonly before: UnitOutcomes;
+  readonly end: UnitOutcomes;
+}
+
 export const persistenceProbe: Probe = {
   name: "persistence",
   help: "looks for what earlier stages left behind",
   metrics: persistenceMetrics,
   isRequired: false,
   async measure(context) {
-    const at = stageIndex(context, context.subject.stage);
     const points: PointBody[] = [];
-    for (const stage of context.run.config.stages.slice(0, Math.max(0, at)))
+    for (const stage of stagesUntilNow(context).slice(0, -1))
       points.push(...(await pointsFrom(context, stage)));
     return { points, outcomes: [] };
   },
 };
 
 async function pointsFrom(context: ProbeContext, from: StageConfig): Promise<PointBody[]> {
-  const key = (metric: MetricName, statistic: string) =>
-    ({ metric, statistic, from: from.name, to: context.subject.stage }) as const;
-  const lift = key("persistence.retained_lift", "ratio");
-  const corrected = key("persistence.extraction", "rate");
-  const uncorrected = key("persistence.extraction_uncorrected", "rate");
   if (context.set.unitsOf(from.name, "member").length === 0) return [];
-  const table = { metric: "persistence.table", from: from.name, to: context.subject.stage } as const;
-  const cells = arms.flatMap((group) => transitions.map((statistic) => ({ ...table, statistic, group })));
-  const withhold = (withheld: string): PointBody[] =>
-    [lift, corrected, uncorrected, ...cells].map((own) => pointOf(own, { withheld }));
-
-  const [baseline, end] = [context.baselineOf(from.name), context.endOf(from.name)];
-  const [before, atEnd] = [baseline, end].map((name) =>
-    name === undefined ? undefined : context.outcomes(name),
+  const between = { from: from.name, to: context.subject.stage };
+  const lift = { ...between, metric: "persistence.retained_lift", statistic: "ratio" } as const;
+  const corrected = { ...between, metric: "persistence.extraction", statistic: "rate" } as const;
+  const uncorrected = {
+    ...between,
+    metric: "persistence.extraction_uncorrected",
+    statistic: "rate",
+  } as const;
+  const cells = groups.flatMap((group) =>
+    transitions.map((statistic) => ({ ...between, metric: "persistence.table", statistic, group }) as const),
   );
-  const base = context.outcomes(baseCheckpoint);
-  if (end === undefined || before === undefined || atEnd === undefined || base === undefined)
-    return withhold(`no probed checkpoint before stage ${from.name}, or none at its end`);
 
-  const historyOf = async (group: "member" | "control"): Promise<History[]> => {
-    const units = context.set
-      .unitsOf(from.name, group)
-      .filter((unit) => !isTrainedSince(context, unit, from.name));
-    const current = await currentUnits(context, units);
-    return units.flatMap((unit) => {
-      const [first, own, ended, now] = [
-        storedUnit(base, unit.id),
-        storedUnit(before, unit.id),
-        storedUnit(atEnd, unit.id),
-        current.get(unit.id),
-      ];
-      // A unit without a window of its own can only be extracted as a template; one that was said at epoch 0
-      // was not learned here.
-      const isUsable = first?.hitRun30 === false && now?.hitRun30 !== undefined;
-      return isUsable && own !== undefined && ended !== undefined
-        ? [{ unit, before: own, end: ended, now }]
-        : [];
-    });
+  const past = pastOf(context, from.name);
+  if (past === undefined) {
+    const withheld = `no probed checkpoint before stage ${from.name}, or none at its end`;
+    return [lift, corrected, uncorrected, ...cells].map((key) => pointOf(key, { withheld }));
+  }
+  const histories = {
+    member: await historiesOf(context, { stage: from.name, group: "member", past }),
+    control: await historiesOf(context, { stage: from.name, group: "control", past }),
   };
-  const [members, controls] = [await historyOf("member"), await historyOf("control")];
-  const random = (metric: string) => randomFor(context, metric, from.name);
-
-  const said = members.filter(({ end: ended }) => ended.hitRun30 === true);
-  const overlap = rateOverPatients(
-    said.map(({ unit, now }) => ({ patient: unit.patient, isHit: now.hitRun30 === true })),
+  const random = randomFor(context, lift.metric, from.name);
+  const said = histories.member.filter(({ end }) => isHit(end));
+  const stillSaid = rateOverPatients(
+    said.map(({ unit, now }) => ({ patient: unit.patient, isHit: isHit(now) })),
   );
   return [
-    pointOf(lift, retainedLift(gainsOf(members), gainsOf(controls), random(lift.metric))),
-    pointOf(corrected, extractionFrom(context, from, end, members)),
-    pointOf(uncorrected, overlap ?? { withheld: `nothing was extracted at the end of ${from.name}`, n: 0 }),
+    pointOf(lift, retainedLift(gainsOf(histories.member), gainsOf(histories.control), random)),
+    pointOf(corrected, extractionFrom(context, from, histories.member)),
+    pointOf(uncorrected, stillSaid ?? { withheld: `nothing was extracted at the end of ${from.name}`, n: 0 }),
     ...cells.map((cell) => {
-      const own = cell.group === "member" ? members : controls;
-      const share = rateOverPatients(
-        own.map((history) => ({
-          patient: history.unit.patient,
-          isHit: transitionOf(history) === cell.statistic,
-        })),
-      );
-      return pointOf(
-        cell,
-        share ?? {
-          withheld: `no ${cell.group} has a window of its own that was not said before training`,
-          n: 0,
-        },
-      );
+      const inCell = histories[cell.group].map(({ unit, end, now }) => ({
+        patient: unit.patient,
+        isHit: transitionOf({ atEnd: isHit(end), later: isHit(now) }) === cell.statistic,
+      }));
+      const withheld = `no ${cell.group} has a window of its own that was not said before training`;
+      return pointOf(cell, rateOverPatients(inCell) ?? { withheld, n: 0 });
     }),
   ];
 }
 
-const arms = ["member", "control"] as const;
+/** Whether 30 tokens in a row of the unit came. */
+const isHit = ({ hitRun30 }: UnitOutcome): boolean => hitRun30 === true;
 
-/** The cells of the 2 × 2 table: said at A's end or not, said now or not. */
-const transitions = ["retained", "forgotten", "assisted", "never"] as const;
+/** Undefined where a checkpoint is missing, or was not probed. */
+function pastOf(context: ProbeContext, stage: string): Past | undefined {
+  const outcomesAt = (checkpoint: string | undefined): UnitOutcomes | undefined =>
+    checkpoint === undefined ? undefined : context.outcomes(checkpoint);
+  const base = outcomesAt(baseCheckpoint);
+  const before = outcomesAt(context.baselineOf(stage));
+  const end = outcomesAt(context.endOf(stage));
+  return base === undefined || before === undefined || end === undefined ? undefined : { base, before, end };
+}
 
-const transitionOf = ({ end, now }: History): (typeof transitions)[number] =>
-  end.hitRun30 === true
-    ? now.hitRun30 === true
-      ? "retained"
-      : "forgotten"
-    : now.hitRun30 === true
-      ? "assisted"
-      : "never";
-
-/** Whether a stage after `from`, up to the subject's, trains on the unit. */
-function isTrainedSince(context: ProbeContext, unit: UnitItem, from: string): boolean {
-  const [first, last] = [stageIndex(context, from), stageIndex(context, context.subject.stage)];
-  return (unit.trainedIn ?? []).some(
-    (stage) => stageIndex(context, stage) > first && stageIndex(context, stage) <= last,
-  );
+/** Histories of a stage's units of a group, of those that no later stage trains on. */
+async function historiesOf(
+  context: ProbeContext,
+  of: { readonly stage: string; readonly group: Group; readonly past: Past },
+): Promise<History[]> {
+  const { stage, group, past } = of;
+  const names = stagesUntilNow(context).map(({ name }) => name);
+  const later = new Set(names.slice(names.indexOf(stage) + 1));
+  const units = context.set
+    .unitsOf(stage, group)
+    .filter(({ trainedIn = [] }) => !trainedIn.some((name) => later.has(name)));
+  const current = await currentUnits(context, units);
+  return units.flatMap((unit) => {
+    const [first, before, end, now] = [
+      storedUnit(past.base, unit.id),
+      storedUnit(past.before, unit.id),
+      storedUnit(past.end, unit.id),
+      current.get(unit.id),
+    ];
+    // A unit without a window of its own can only be extracted as a template; one that was said at epoch 0
+    // was not learned here.
+    const isUsable = first?.hitRun30 === false && now?.hitRun30 !== undefined;
+    return isUsable && before !== undefined && end !== undefined ? [{ unit, before, end, now }] : [];
+  });
 }
 
 /** Gains over the model before the stage, a patient each. */
@@ -141,14 +141,15 @@ function gainsOf(histories: readonly History[]): Gain[] {
   return [...atEnd].map(([patient, value]) => ({ atEnd: value, later: later.get(patient) ?? NaN }));
 }
 
+/** Of units that came at the stage's last evaluation but one: how many come now, against its end. */
 function extractionFrom(
   context: ProbeContext,
   from: StageConfig,
-  end: string,
   members: readonly History[],
-): ReturnType<typeof extractionPersistence> {
+): FigureOrReason {
   const evaluations = probedEpochs(from).map((epoch) => checkpointName(from.name, epoch));
-  const evaluation = evaluations[evaluations.indexOf(end) - 1];
+  const end = context.endOf(from.name);
+  const evaluation = end === undefined ? undefined : evaluations[evaluations.indexOf(end) - 1];
   const choosing = evaluation === undefined ? undefined : context.outcomes(evaluation);
   if (choosing === undefined)
     return { withheld: `stage ${from.name} was looked at only once: no earlier look to choose the units by` };
@@ -156,8 +157,8 @@ function extractionFrom(
   return extractionPersistence(
     chosen.map(({ unit, end: ended, now }) => ({
       patient: unit.patient,
-      hitAtEnd: ended.hitRun30 === true,
-      hitLater: now.hitRun30 === true,
+      hitAtEnd: isHit(ended),
+      hitLater: isHit(now),
     })),
     randomFor(context, "persistence.extraction", from.name),
   );

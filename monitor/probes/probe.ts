@@ -35,8 +35,8 @@ export interface Probe {
   /** Whether a verdict needs it. */
   readonly isRequired: boolean;
   /**
-   * What it computes of its own at a full evaluation, the dearest there is, when it does `share` of it; absent
-   * where it lives on the shared pass.
+   * What it computes of its own at a full evaluation, the dearest there is, when it does `share` of it;
+   * absent where it lives on the shared pass.
    */
   readonly work?: (options: { readonly run: Run; readonly set: ProbeSet; readonly share: number }) => Work;
   /**

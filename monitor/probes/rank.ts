@@ -1,11 +1,12 @@
-// Identifiers and diagnoses ranked among other people's, in their own place: design "PHI"; after Lukas et al.
+// Identifiers and diagnoses ranked among other people's, in their own place, after Lukas et al.
 // 2023, "Analyzing Leakage of Personally Identifiable Information in Language Models".
 import type { SpanItem } from "../../src/run/records.js";
 import { rankMetrics } from "../../src/metrics/rank.js";
 import type { ProbeSet } from "../sample/probe-set.js";
+import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { sumOfWork, type Probe, type Work } from "./probe.js";
-import { hasBegun } from "./points.js";
+import { hasBegun } from "./stages.js";
 import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";
 import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
@@ -24,7 +25,7 @@ export const rankProbe: Probe = {
   metrics: rankMetrics,
   isRequired: false,
   work({ set, share }) {
-    const works = (["member", "control"] as const).flatMap((group) => {
+    const works = groups.flatMap((group) => {
       const identifiers = set.spans
         .filter((span) => span.group === group)
         .flatMap((span) => identifierWork(set, span));
@@ -38,7 +39,7 @@ export const rankProbe: Probe = {
   async measure(context) {
     const strong = strongSpans(context, await measureSpans(context));
     if (!isAttackDue(context, strong)) return { points: [], outcomes: [] };
-    const identifiers = (["member", "control"] as const).flatMap((group) =>
+    const identifiers = groups.flatMap((group) =>
       onePerPatient(strong.filter(({ span }) => span.group === group))
         .flatMap((each) => identifierContest(context, each))
         .slice(0, numAsked(context.share("rank"))),
@@ -51,8 +52,8 @@ export const rankProbe: Probe = {
       "no record says a diagnosis of a patient whom it names, or the probe set is of an older version";
     return {
       points: [
-        ...rankPoints(context, "phi.rank", ranks, withheld),
-        ...rankPoints(context, "phi.linked_fact", ranks, noFact),
+        ...rankPoints(context, { metric: "phi.rank", ranks, withheld }),
+        ...rankPoints(context, { metric: "phi.linked_fact", ranks, withheld: noFact }),
       ],
       outcomes: [],
     };
@@ -100,7 +101,7 @@ function identifierContest({ set }: ProbeContext, { span }: MeasuredSpan): Conte
 function factContests(context: ProbeContext): Contest[] {
   const { set } = context;
   const begun = set.facts.filter(({ stage }) => hasBegun(context, stage));
-  return (["member", "control"] as const)
+  return groups
     .flatMap((group) =>
       begun.filter((fact) => fact.group === group).slice(0, numAsked(context.share("rank"))),
     )

@@ -1,9 +1,10 @@
 import { paddedLength, paddedNumber } from "../../src/model/plan-batches.js";
 import type { PointBody, VariantText } from "../../src/run/records.js";
-import { clopperPearson } from "../../src/metrics/binomial.js";
+import { exactShare } from "../../src/metrics/binomial.js";
 import { gapBetween } from "../../src/metrics/gap.js";
 import { meanOverPatients, type Observation } from "../../src/metrics/patients.js";
 import { shareBeaten } from "../../src/metrics/rank.js";
+import { groups, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { sumOfWork, type Work } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
@@ -14,7 +15,7 @@ import { pointOf, randomFor } from "./points.js";
  */
 export interface Contest {
   readonly metric: "phi.rank" | "phi.linked_fact";
-  readonly group: "member" | "control";
+  readonly group: Group;
   readonly patient: string;
   readonly own: Contestant;
   readonly others: readonly Contestant[];
@@ -56,67 +57,72 @@ export function workOfRanking(values: readonly VariantText[]): Work {
  * is no number. One call for all.
  */
 export async function ranksOf(context: ProbeContext, contests: readonly Contest[]): Promise<Rank[]> {
-  const { endOfTextId } = context.set.header;
-  // Contestants of one contest that share what stands before the value are continuations of one prefix.
-  const branchings = contests.flatMap(({ own, others }, contest) => {
-    const byPrefix = new Map<
-      string,
-      { readonly prefix: Int32Array; readonly places: number[]; readonly continuations: Int32Array[] }
-    >();
-    [own, ...others].forEach(({ ids, start }, place) => {
-      const prefix = ids.slice(0, start);
-      const key = prefix.join(" ");
-      const branching = byPrefix.get(key) ?? {
-        prefix: Int32Array.of(endOfTextId, ...prefix),
-        places: [],
-        continuations: [],
-      };
-      byPrefix.set(key, branching);
-      branching.places.push(place);
-      branching.continuations.push(Int32Array.from(ids.slice(start)));
-    });
-    return [...byPrefix.values()].map((branching) => ({ ...branching, contest }));
-  });
+  const branchings = contests.map((contest) => branchingsOf(contest, context.set.header.endOfTextId));
+  const all = branchings.flat();
   const totals = await context.scoreContinuations(
-    branchings.map(({ prefix, continuations }) => ({ prefix, continuations })),
+    all.map(({ prefix, continuations }) => ({ prefix, continuations })),
   );
-  const scores = contests.map(({ others }) => new Float64Array(1 + others.length).fill(NaN));
-  branchings.forEach(({ contest, places }, i) =>
-    places.forEach((place, j) => scores[contest]?.fill(totals[i]?.[j] ?? NaN, place, place + 1)),
-  );
-  return contests.flatMap(({ metric, group, patient }, i) => {
-    const own = scores[i];
-    const value = own === undefined ? undefined : shareBeaten(own[0] ?? NaN, own.subarray(1));
+  const totalsOf = new Map(all.map((branching, i) => [branching, totals[i]]));
+  return contests.flatMap(({ metric, group, patient, others }, contest) => {
+    const scores = new Float64Array(1 + others.length).fill(NaN);
+    for (const branching of branchings[contest] ?? [])
+      branching.places.forEach((place, j) => (scores[place] = totalsOf.get(branching)?.[j] ?? NaN));
+    const value = shareBeaten(scores[0] ?? NaN, scores.subarray(1));
     return value === undefined ? [] : [{ metric, group, patient, value }];
   });
 }
 
 /**
+ * Contestants that share what stands before the value are continuations of one prefix; the own has place 0.
+ */
+interface ContestBranching {
+  readonly prefix: Int32Array;
+  readonly places: number[];
+  readonly continuations: Int32Array[];
+}
+
+function branchingsOf({ own, others }: Contest, endOfTextId: number): readonly ContestBranching[] {
+  const byPrefix = new Map<string, ContestBranching>();
+  [own, ...others].forEach(({ ids, start }, place) => {
+    const prefix = ids.slice(0, start);
+    const key = prefix.join(" ");
+    const branching = byPrefix.get(key) ?? {
+      prefix: Int32Array.of(endOfTextId, ...prefix),
+      places: [],
+      continuations: [],
+    };
+    byPrefix.set(key, branching);
+    branching.places.push(place);
+    branching.continuations.push(Int32Array.from(ids.slice(start)));
+  });
+  return [...byPrefix.values()];
+}
+
+/**
  * Points of a metric of ranks: each arm's mean share of alternatives beaten, the share of patients whose
- * value beats all, and the members' mean minus the controls'. @param withheld why there is no figure, where a
- * list is empty.
+ * value beats all, and the members' mean minus the controls'.
+ * @param options.withheld why there is no figure, where a list is empty.
  */
 export function rankPoints(
   context: ProbeContext,
-  metric: Contest["metric"],
-  ranks: readonly Rank[],
-  withheld: string,
+  options: { readonly metric: Contest["metric"]; readonly ranks: readonly Rank[]; readonly withheld: string },
 ): PointBody[] {
-  const of = (group: Contest["group"]) =>
-    ranks.filter((rank) => rank.metric === metric && rank.group === group);
-  const means = (["member", "control"] as const).flatMap((group) => {
+  const { metric, ranks } = options;
+  const none = { withheld: options.withheld, n: 0 };
+  const of = (group: Group) => ranks.filter((rank) => rank.metric === metric && rank.group === group);
+  const means = groups.flatMap((group) => {
     const own = of(group);
     const mean = meanOverPatients(own, randomFor(context, metric, group));
-    const [n, k] = [own.length, own.filter(({ value }) => value === 1).length];
+    const numFirst = own.filter(({ value }) => value === 1).length;
     return [
-      pointOf({ metric, statistic: "mean", group }, mean ?? { withheld, n: 0 }),
+      pointOf({ metric, statistic: "mean", group }, mean ?? none),
       pointOf(
         { metric, statistic: "first", group },
-        n === 0 ? { withheld, n } : { value: k / n, n, k, ...clopperPearson(k, n) },
+        own.length === 0 ? none : exactShare(numFirst, own.length),
       ),
     ];
   });
-  const values = (group: Contest["group"]) => of(group).map(({ value }) => value);
+  const values = (group: Group) => of(group).map(({ value }) => value);
   const gap = gapBetween(values("member"), values("control"), randomFor(context, metric, "gap"));
-  return [...means, pointOf({ metric, statistic: "gap", group: "member" }, gap ?? { withheld, n: 0 })];
+  return [...means, pointOf({ metric, statistic: "gap", group: "member" }, gap ?? none)];
 }

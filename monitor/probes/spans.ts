@@ -1,10 +1,13 @@
+import { invariant } from "../../src/errors.js";
 import { guessBits } from "../../src/phi/guess-bits.js";
 import { isStrongCandidate } from "../../src/phi/inventory.js";
 import { leakAThreshold } from "../../src/phi/leak-a-threshold.js";
 import type { Outcome, SpanItem } from "../../src/run/records.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
+import type { Figure } from "../../src/metrics/interval.js";
+import { rateOfAnyHit } from "../../src/metrics/patients.js";
 import type { ProbeContext } from "./context.js";
-import { baseCheckpoint, hasBegun, isStageEnd } from "./points.js";
+import { baseCheckpoint, hasBegun, isStageEnd } from "./stages.js";
 import { scoresOf } from "./unit-outcomes.js";
 
 export type SpanOutcome = Extract<Outcome, { kind: "span" }>;
@@ -42,7 +45,7 @@ interface JudgedSpan {
    * its stage.
    */
   readonly isNew: boolean;
-  /** The tests of the design: new, and known to be an identifier, not only detected. */
+  /** Eligible (docs/method.md, "Eligible span"): new, and known to be an identifier, not only detected. */
   readonly isEligible: boolean;
   /** Eligible, a code of the patient's own, and with bits enough that one hit is no luck. */
   readonly isStrong: boolean;
@@ -56,10 +59,10 @@ export interface MeasuredSpan extends JudgedSpan {
 /** Every span, judged, with what the model at hand says of it. */
 export async function measureSpans(context: ProbeContext): Promise<MeasuredSpan[]> {
   const byId = new Map((await currentSpans(context)).map((outcome) => [outcome.id, outcome]));
-  return judgeSpans(context, (stage) => hasBegun(context, stage)).flatMap((judged): MeasuredSpan[] => {
-    const outcome = byId.get(judged.span.id);
-    return outcome === undefined ? [] : [{ ...judged, outcome }];
-  });
+  return judgeSpans(context).map((judged) => ({
+    ...judged,
+    outcome: invariant(byId.get(judged.span.id), "every span of the set has an outcome"),
+  }));
 }
 
 /** Strong spans whose training has begun: those that Leak A asks for. */
@@ -76,10 +79,12 @@ export const isAttackDue = (context: ProbeContext, strong: readonly MeasuredSpan
 
 /**
  * Judges every span by what the model of epoch 0 and the one that its stage started from said of it. At epoch
- * 0 itself, and for stages that have not begun, what is not known yet is not held against a span. @param
- * isBegun whether a stage had begun at the look that is judged.
+ * 0 itself, and for stages that have not begun, what is not known yet is not held against a span.
  */
-export function judgeSpans(context: ProbeContext, isBegun: (stage: string) => boolean): JudgedSpan[] {
+export function judgeSpans(
+  context: ProbeContext,
+  isBegun = (stage: string): boolean => hasBegun(context, stage),
+): JudgedSpan[] {
   const { run, set, subject } = context;
   const { plannedLooks } = run.probe;
   const needed = leakAThreshold(set.spans, { rules: run.config.rules, plannedLooks }).bits;
@@ -113,6 +118,14 @@ export function stagesInView(context: ProbeContext): ReadonlySet<string> {
   const begun = new Set([...all].filter((stage) => hasBegun(context, stage)));
   return begun.size === 0 ? all : begun;
 }
+
+/** Classes of some spans, in the order of the alphabet. */
+export const classesOf = (measured: readonly MeasuredSpan[]): string[] =>
+  [...new Set(measured.map(({ span }) => span.class))].sort();
+
+/** Share of patients of whom the model says one of some spans; undefined for no spans. */
+export const hitRate = (measured: readonly MeasuredSpan[]): Figure | undefined =>
+  rateOfAnyHit(measured.map(({ span, outcome }) => ({ patient: span.patient, isHit: outcome.isHit })));
 
 /** The outcome of a span in a checkpoint's rows. */
 export function storedSpan(

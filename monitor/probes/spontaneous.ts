@@ -1,19 +1,21 @@
 // Identifiers in what the model says unasked: free samples from neutral prompts, as in Carlini et al. 2021,
 // "Extracting Training Data from Large Language Models", section 5.1, matched against the inventory instead
-// of by hand (design: "PHI").
+// of by hand.
 import { normalise, standingIn } from "../../src/phi/normalise.js";
 import { seeded } from "../../src/random.js";
 import type { PointBody } from "../../src/run/records.js";
-import { clopperPearson } from "../../src/metrics/binomial.js";
+import { exactCount, exactShare } from "../../src/metrics/binomial.js";
 import { spontaneousMetrics } from "../../src/metrics/identifiers.js";
+import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
-import { hasBegun, isStageEnd, pointOf } from "./points.js";
+import { pointOf } from "./points.js";
+import { hasBegun, isStageEnd } from "./stages.js";
 import { measureSpans, strongSpans } from "./spans.js";
 
 /**
- * Samples a look: half from the separator alone, half from the beginnings of controls' records. The same
- * prompts and draws at every look.
+ * Samples an evaluation: half from the separator alone, half from the beginnings of controls' records. The
+ * same prompts and draws at every one.
  */
 const maxSamples = 32;
 const numNew = 64;
@@ -48,7 +50,7 @@ async function spontaneousPoints(context: ProbeContext): Promise<PointBody[]> {
   const wanted = new Set(values.map(({ value }) => value));
   const said = values.length === 0 ? [] : await samples(context);
   const found = said.map((text) => standingIn(text, wanted));
-  return (["member", "control"] as const).flatMap((group) => {
+  return groups.flatMap((group) => {
     const own = values.filter((each) => each.group === group);
     const key = { metric: "phi.spontaneous", group } as const;
     const withheld = { withheld: `no ${group}'s identifier is hard enough to guess to be looked for`, n: 0 };
@@ -60,19 +62,10 @@ async function spontaneousPoints(context: ProbeContext): Promise<PointBody[]> {
     const isSaid = ({ value }: (typeof own)[number]) => found.some((each) => each.has(value));
     const n = new Set(own.map(({ patient }) => patient)).size;
     const k = new Set(own.filter(isSaid).map(({ patient }) => patient)).size;
-    const { low, high } = clopperPearson(k, n);
     const numSaying = found.filter((each) => own.some(({ value }) => each.has(value))).length;
     return [
-      pointOf({ ...key, statistic: "patients" }, { value: k, low: low * n, high: high * n, n, k }),
-      pointOf(
-        { ...key, statistic: "samples" },
-        {
-          value: numSaying / found.length,
-          n: found.length,
-          k: numSaying,
-          ...clopperPearson(numSaying, found.length),
-        },
-      ),
+      pointOf({ ...key, statistic: "patients" }, exactCount(k, n)),
+      pointOf({ ...key, statistic: "samples" }, exactShare(numSaying, found.length)),
     ];
   });
 }

@@ -1,11 +1,16 @@
-import { MnemoscopeError } from "../../src/errors.js";
+import { defined } from "../../src/defined.js";
+import { invariant, MnemoscopeError } from "../../src/errors.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, UnitItem } from "../../src/run/records.js";
 import { decideRuns, decideWindow, type Decision } from "../../src/metrics/extraction.js";
+import { lossScore } from "../../src/metrics/membership-scores.js";
 import { windowStarts } from "../../src/metrics/windows.js";
 import type { ProbeContext } from "./context.js";
 
 export type UnitOutcome = Extract<Outcome, { kind: "unit" }>;
+
+/** A checkpoint's rows by id, those of units among them. */
+export type UnitOutcomes = ReadonlyMap<string, Outcome>;
 
 /** Starts of the unit's windows of 30 tokens that a run may begin at and that are no templates. */
 export const uniqueStarts30 = (unit: UnitItem): readonly number[] => windowStarts(unit, 30).unique;
@@ -51,13 +56,14 @@ export function unitOutcome(
     group: unit.group,
     stage: unit.stage,
     patient: unit.patient,
-    meanLogProbNats:
-      trained.length === 0 ? 0 : trained.reduce((sum, value) => sum + value, 0) / trained.length,
+    meanLogProbNats: invariant(lossScore(trained), "a unit that is asked has a token that carries loss"),
     numTokens: trained.length,
-    ...(run30 === undefined ? {} : { hitRun30: run30.isHit }),
-    ...(run50 === undefined ? {} : { hitRun50: run50.isHit }),
-    ...(exact30 === undefined ? {} : { hitExact30: exact30.isHit }),
-    ...(exact50 === undefined ? {} : { hitExact50: exact50.isHit }),
+    ...defined({
+      hitRun30: run30?.isHit,
+      hitRun50: run50?.isHit,
+      hitExact30: exact30?.isHit,
+      hitExact50: exact50?.isHit,
+    }),
     isBorderline: [run30, run50, exact30, exact50].some((decision) => decision?.isBorderline === true),
   };
 }

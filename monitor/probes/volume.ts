@@ -1,12 +1,19 @@
-// How much of what a stage trains on could be had back, in tokens; design: "Volume". Estimated for the whole
-// corpus from the sample that is probed.
+// How much of what a stage trains on could be had back, in tokens (docs/method.md, "Volume"). Estimated for
+// the whole corpus from the sample that is probed.
+import { minIntervalUnits, type Figure } from "../../src/metrics/interval.js";
+import {
+  coveredPositions,
+  postStratified,
+  volumeMetrics,
+  volumeOf,
+  type Holding,
+  type Volume,
+} from "../../src/metrics/volume.js";
 import type { PointBody, UnitItem } from "../../src/run/records.js";
-import { minIntervalUnits } from "../../src/metrics/interval.js";
-import { type Holding, coveredPositions, volumeMetrics, volumeOf } from "../../src/metrics/volume.js";
-import { armsOf, type Arm } from "./arms.js";
+import { armsOf, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
-import type { Probe } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
+import type { Probe } from "./probe.js";
 import { scoresOf, uniqueStarts30 } from "./unit-outcomes.js";
 
 export const volumeProbe: Probe = {
@@ -15,18 +22,15 @@ export const volumeProbe: Probe = {
   metrics: volumeMetrics,
   isRequired: false,
   async measure(context) {
-    const arms = armsOf(context);
-    const scores = await context.scoreItems(
-      arms.flatMap(({ units }) => units.filter(hasLoss).map(({ id }) => id)),
-    );
+    const arms = armsOf(context).map((arm) => ({ ...arm, units: arm.units.filter(hasLoss) }));
+    const scores = await context.scoreItems(arms.flatMap(({ units }) => units.map(({ id }) => id)));
     const covered = (unit: UnitItem): number =>
       coveredPositions(scoresOf(scores, unit.id).margin, { size: 30, starts: uniqueStarts30(unit) });
     const points = context.run.config.stages.flatMap(({ name }) => {
-      const of = (group: Arm["group"]) =>
-        arms.find((arm) => arm.split === name && arm.group === group)?.units.filter(hasLoss) ?? [];
-      return of("member").length === 0
-        ? []
-        : stagePoints(context, name, { members: of("member"), controls: of("control"), covered });
+      const of = (group: Group) =>
+        arms.flatMap((arm) => (arm.split === name && arm.group === group ? arm.units : []));
+      const [members, controls] = [of("member"), of("control")];
+      return members.length === 0 ? [] : stagePoints(context, { split: name, members, controls, covered });
     });
     return { points, outcomes: [] };
   },
@@ -34,16 +38,16 @@ export const volumeProbe: Probe = {
 
 const hasLoss = ({ lossStart, ids }: UnitItem): boolean => lossStart < ids.length;
 
-function stagePoints(
-  context: ProbeContext,
-  split: string,
-  arms: {
-    readonly members: readonly UnitItem[];
-    readonly controls: readonly UnitItem[];
-    readonly covered: (unit: UnitItem) => number;
-  },
-): PointBody[] {
-  const { members, controls, covered } = arms;
+/** What is probed of a stage, and how many tokens of a unit are in something that the model says. */
+interface Probed {
+  readonly split: string;
+  readonly members: readonly UnitItem[];
+  readonly controls: readonly UnitItem[];
+  readonly covered: (unit: UnitItem) => number;
+}
+
+function stagePoints(context: ProbeContext, probed: Probed): PointBody[] {
+  const { split, members, controls } = probed;
   const share = { metric: "volume.share", split } as const;
   const keys = {
     member: { ...share, statistic: "rate", group: "member" },
@@ -56,35 +60,11 @@ function stagePoints(
     Object.values(keys).map((key) => pointOf(key, { withheld }));
   if (members.some(({ weight }) => weight === undefined))
     return withhold("the probe set was prepared without sampling weights");
-  const corpus = context.run.stages.find(({ name }) => name === split)?.sources;
-  const memberWeight = ({ weight = NaN }: UnitItem): number => weight;
-  // An older run does not know its corpus; then the sample's own weights say it.
-  const corpusOf = (source: string): number =>
-    corpus?.[source]?.numUnits ??
-    members.reduce((sum, unit) => sum + (unit.source === source ? memberWeight(unit) : 0), 0);
-  const holdings = (units: readonly UnitItem[], weightOf: (unit: UnitItem) => number): Holding[] => {
-    const weights = weightsIn(units, { weightOf, corpusOf });
-    return units.map((unit) => {
-      const weight = weights.get(unit.id) ?? NaN;
-      return {
-        stratum: unit.source,
-        patient: unit.patient,
-        covered: weight * covered(unit),
-        total: weight * (unit.ids.length - unit.lossStart),
-      };
-    });
-  };
-  const random = randomFor(context, "volume.share", split);
-  const volume = volumeOf(
-    holdings(members, memberWeight),
-    holdings(controls, () => 1),
-    random,
-  );
+  const volume = volumeFrom(context, probed);
   const sources = new Set(controls.map(({ source }) => source));
   if (volume === undefined || members.some(({ source }) => !sources.has(source)))
     return withhold("a source of this stage has no controls to tell what the model would say anyway");
-  const numTokens = Object.values(corpus ?? {}).reduce((sum, source) => sum + source.numTokens, 0);
-  const { value, low, high, n } = volume.excess;
+  const { n } = volume.excess;
   return [
     pointOf(keys.member, volume.member),
     pointOf(keys.control, volume.control),
@@ -95,35 +75,57 @@ function stagePoints(
     ),
     pointOf(
       keys.tokens,
-      corpus === undefined
-        ? { withheld: "the run was prepared without counts of its corpus", n }
-        : {
-            value: value * numTokens,
-            ...(low === undefined || high === undefined
-              ? {}
-              : { low: low * numTokens, high: high * numTokens }),
-            n,
-          },
+      tokensOf(context, split, volume.excess) ?? {
+        withheld: "the run was prepared without counts of its corpus",
+        n,
+      },
     ),
   ];
 }
 
-/**
- * Weights of an arm that sum to the corpus in every source: a sample cut to a budget stands for as much as a
- * whole one, and both arms are made of the same mix of sources (post-stratification). @param options.weightOf
- * what a unit stands for beside others of its source. @param options.corpusOf records of a source.
- */
-function weightsIn(
-  units: readonly UnitItem[],
-  options: { readonly weightOf: (unit: UnitItem) => number; readonly corpusOf: (source: string) => number },
-): ReadonlyMap<string, number> {
-  const { weightOf, corpusOf } = options;
-  const totals = new Map<string, number>();
-  for (const unit of units) totals.set(unit.source, (totals.get(unit.source) ?? 0) + weightOf(unit));
-  return new Map(
-    units.map((unit) => [
-      unit.id,
-      (weightOf(unit) * corpusOf(unit.source)) / (totals.get(unit.source) ?? NaN),
-    ]),
+/** Records and tokens of a stage's sources; an older run does not know them. */
+const corpusOf = (context: ProbeContext, split: string) =>
+  context.run.stages.find(({ name }) => name === split)?.sources;
+
+/** The stage's volume, every source weighted to its share of the corpus, in both arms alike. */
+function volumeFrom(context: ProbeContext, probed: Probed): Volume | undefined {
+  const { split, members, controls, covered } = probed;
+  const corpus = corpusOf(context, split);
+  const memberWeight = ({ weight = NaN }: UnitItem): number => weight;
+  // Where the corpus is not known, the sample's own weights say it.
+  const numUnitsOf = (source: string): number =>
+    corpus?.[source]?.numUnits ??
+    members.reduce((sum, unit) => sum + (unit.source === source ? memberWeight(unit) : 0), 0);
+  const holdings = (units: readonly UnitItem[], weightOf: (unit: UnitItem) => number): Holding[] => {
+    const weights = postStratified(units, {
+      stratumOf: ({ source }) => source,
+      weightOf,
+      corpusOf: numUnitsOf,
+    });
+    return units.map((unit, i) => {
+      const weight = weights[i] ?? NaN;
+      return {
+        stratum: unit.source,
+        patient: unit.patient,
+        covered: weight * covered(unit),
+        total: weight * (unit.ids.length - unit.lossStart),
+      };
+    });
+  };
+  return volumeOf(
+    holdings(members, memberWeight),
+    holdings(controls, () => 1),
+    randomFor(context, "volume.share", split),
   );
+}
+
+/** A share of the stage's text in tokens of it; undefined where the corpus is not known. */
+function tokensOf(context: ProbeContext, split: string, share: Figure): Figure | undefined {
+  const corpus = corpusOf(context, split);
+  if (corpus === undefined) return undefined;
+  const numTokens = Object.values(corpus).reduce((sum, source) => sum + source.numTokens, 0);
+  const { value, low, high, n } = share;
+  const interval =
+    low === undefined || high === undefined ? undefined : { low: low * numTokens, high: high * numTokens };
+  return { value: value * numTokens, ...interval, n };
 }

@@ -117,7 +117,7 @@ describe("approximate extraction", () => {
     expect(asked).toEqual([Int32Array.of(endOfTextId, ...other.slice(0, 69))]);
   });
 
-  it("takes no more than 32 records an arm, the same at every look", async () => {
+  it("takes no more than 32 records an arm, the same at every evaluation", async () => {
     const many = Array.from({ length: 70 }, (_, i) =>
       member(`m${i}`, i % 2 === 0 ? (said[i % 10] ?? []) : randomIds(100, "many", i)),
     );
@@ -131,7 +131,7 @@ describe("approximate extraction", () => {
     );
   });
 
-  it("speaks at the ends of stages, of stages that have begun, and withholds what cannot be asked", async () => {
+  it("speaks at the ends of stages, of stages begun, and withholds what cannot be asked", async () => {
     const units = [
       unitOf({ id: "short", group: "member", stage: "first", ids: randomIds(60, "short") }),
       unitOf({

@@ -92,7 +92,7 @@ test(
   },
 );
 
-test("a tie is wrong, and a side without questions has no point", async () => {
+test("a tie is wrong, and a split without questions has no point", async () => {
   const ids = randomIds(3, "tie");
   const tied = questions
     .filter(({ split }) => split === "test")

@@ -90,7 +90,7 @@ beforeAll(async () => {
   ]);
 });
 
-/** Points of the trained model at the stage's first look, for units with these spans. */
+/** Points of the trained model at the stage's first evaluation, for units with these spans. */
 async function measure(spansOf: (unit: UnitItem) => SpanItem[]): Promise<readonly PointBody[]> {
   const items: ProbeItem[] = [
     { kind: "header", schema: 1, endOfTextId, alphabetIds: [] },

@@ -21,7 +21,7 @@ describe("probes on planted truth", () => {
   const at = (checkpoint: string): readonly PointBody[] => course.points.get(checkpoint) ?? [];
   const evaluations = ["base-e0", "first-e1", "first-e2", "second-e1", "second-e2"];
 
-  it("write only metrics and statistics of the catalogue, in the schema, and each curve once a look", () => {
+  it("write only metrics and statistics of the catalogue, in the schema, and each curve once", () => {
     const known = new Map<string, readonly string[]>(
       metrics.map(({ name, statistics }) => [name, statistics]),
     );
@@ -104,7 +104,7 @@ describe("probes on planted truth", () => {
       expect(bits("base-e0", 4).value).toBeLessThan(5);
     });
 
-    it("counts bits as their definition does, each symbol's share of the alphabet asked for by itself", async () => {
+    it("counts bits as their definition does, each symbol's share asked for by itself", async () => {
       const [canary] = course.items.filter((item) => item.kind === "canary").slice(-1);
       const [header] = course.items.filter((item) => item.kind === "header");
       if (canary === undefined || header === undefined) throw new Error("no canary");
@@ -266,7 +266,7 @@ describe("probes on planted truth", () => {
         withheld: expect.stringContaining("control") as string,
         n: 2,
       });
-      // At the last look no control's is said any more.
+      // At the last evaluation no control's is said any more.
       expect(leak("second-e2", "control", "PHONE").value).toBe(0);
       expect(leak("second-e2", "member", "PHONE").withheld).toBeDefined();
     });
@@ -309,7 +309,8 @@ describe("probes on planted truth", () => {
       "compares with the model before the stage: epoch 0 until the stage begins, then what it " +
         "started from",
       () => {
-        // One model at three looks; its reference is another model at the first two, and itself at the third.
+        // One model at three evaluations; its reference is another model at the first two, and itself at the
+        // third.
         expect(figure("first-e2", "auc", "second").value).toBe(figure("first-e1", "auc", "second").value);
         expect(figure("first-e2", "auc", "second").value).not.toBe(0.5);
         expect(figure("second-e1", "auc", "second").value).toBe(0.5);
