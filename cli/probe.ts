@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { blindWarnings } from "../src/metrics/blind.js";
-import { probeCheckpoint, type ProbedCheckpoint } from "../monitor/probe-checkpoint.js";
+import { probeCheckpoint, type ProbeResults } from "../monitor/probe-checkpoint.js";
 import type { EngineUse } from "../monitor/scorer/profile.js";
 import { showPoint } from "../monitor/report/show-point.js";
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
@@ -25,7 +25,7 @@ const probeOptions = z.object({
 });
 type ProbeOptions = z.infer<typeof probeOptions>;
 
-interface Probed extends ProbedCheckpoint {
+interface Probed extends ProbeResults {
   /** Reading, tokenizing and freezing what is probed; absent with a run, which has done that. */
   readonly prepareMs?: number;
   /** What the reader should know of the data before the figures. */

@@ -7,7 +7,7 @@ export type Ending = "finished" | "stopped" | "failed";
 
 /** The course of training as the trainer's records tell it, without what was superseded. */
 export interface Course {
-  /** Checkpoints to be probed, in the order of writing. */
+  /** Checkpoints to be probed, in the order in which they were written. */
   readonly subjects: readonly Subject[];
   /** Undefined while training goes on, or where a killed trainer left no word. */
   readonly ending: Ending | undefined;

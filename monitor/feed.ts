@@ -9,7 +9,7 @@ import type { Follower } from "../src/run/log.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { courseOf, type Course } from "./course.js";
 
-/** How a probe of a writing ended: measured, or the reason why not. */
+/** How a probe of a checkpoint version ended: measured, or the reason why not. */
 export type ProbeEnd = { readonly kind: "measured" } | { readonly kind: "skipped"; readonly reason: string };
 
 /**
@@ -92,12 +92,12 @@ export class RunFeed {
     this.#ends.set(version, ends);
   }
 
-  /** Points of a writing whose probes are closed. */
+  /** Points of a checkpoint version whose probes are closed. */
   pointsOf(version: string): readonly Point[] {
     return this.#points.get(version) ?? [];
   }
 
-  /** Closed probes of a writing, by name. */
+  /** Closed probes of a checkpoint version, by name. */
   endsOf(version: string): ReadonlyMap<string, ProbeEnd> {
     return this.#ends.get(version) ?? new Map<string, ProbeEnd>();
   }

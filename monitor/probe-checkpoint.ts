@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 
-import type { PointBody } from "../src/run/records.js";
+import { baseStage, type PointBody } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { courseOf } from "./course.js";
 import { givenUp } from "./measure.js";
@@ -23,7 +23,7 @@ export interface ProbeResult {
 }
 
 /** What all probes gave, and what came before them. */
-export interface ProbedCheckpoint {
+export interface ProbeResults {
   /** Starting the engine, reading the weights and moving them into it. */
   readonly loadMs: number;
   readonly results: readonly ProbeResult[];
@@ -42,7 +42,7 @@ export async function probeCheckpoint(options: {
   readonly checkpoint: string;
   readonly subject?: Pick<Subject, "stage" | "epoch">;
   readonly onProgress?: (probe: string) => void;
-}): Promise<ProbedCheckpoint> {
+}): Promise<ProbeResults> {
   const { run } = options;
   const description = run.readRun();
   const sample = run.readSample();
@@ -86,7 +86,7 @@ function subjectOf(run: RunDirectory, subjects: readonly Subject[], folder: stri
       resolve(run.checkpointPath(checkpoint)) === folder || resolve(run.failedPath(checkpoint)) === folder,
   );
   const { stage, epoch, step, trainerAttempt } = subjects.at(-1) ?? {
-    stage: "base",
+    stage: baseStage,
     epoch: 0,
     step: 0,
     trainerAttempt: 1,

@@ -4,8 +4,8 @@ import { watch } from "chokidar";
 
 import type { RunDirectory } from "../src/run/run-directory.js";
 
-/** The safety net: a file system that sends no events is looked at this often. */
-const lookEveryMs = 1_000;
+/** The safety net: a file system that sends no events is asked this often. */
+const askEveryMs = 1_000;
 
 /** Waits for what other processes do to a run directory. */
 export interface RunWatcher {
@@ -69,7 +69,7 @@ export async function watchRun(run: RunDirectory): Promise<RunWatcher> {
             signal?.removeEventListener("abort", done);
             resolve();
           };
-          const timer = setTimeout(done, lookEveryMs);
+          const timer = setTimeout(done, askEveryMs);
           signal?.addEventListener("abort", done, { once: true });
           wakeWaiter = done;
         });

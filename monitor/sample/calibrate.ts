@@ -1,3 +1,4 @@
+import { invariant } from "../../src/errors.js";
 import { seeded } from "../../src/random.js";
 import type { Run, Sample } from "../../src/run/records.js";
 import type { ProbeSet } from "./probe-set.js";
@@ -9,14 +10,14 @@ import type { Scorer } from "../scorer/scorer.js";
 const numTimedTokens = 4096;
 /**
  * Continuing and generating are slower than scoring, token for token, by no more than this (seen: 1.5 and 12
- * on two cores). Where a look fits the budget even so, they are not timed: their programs take seconds to
- * compile.
+ * on two cores). Where an evaluation fits the budget even so, they are not timed: their programs take seconds
+ * to compile.
  */
 const slowness = { continued: 4, generated: 25 };
 
 /**
  * Times the checkpoint that the scorer has loaded and chooses what is measured from now on. Compiles what the
- * first look needs, so little of the time is lost. Throws what the scorer throws.
+ * first evaluation needs, so little of the time is lost. Throws what the scorer throws.
  */
 export async function calibrate(options: {
   readonly run: Run;
@@ -57,8 +58,9 @@ async function timeScoring(scorer: Scorer, set: ProbeSet): Promise<number> {
   let [from, to] = [Math.floor(byLength.length / 2), Math.floor(byLength.length / 2)];
   let numTokens = 0;
   while (numTokens < numTimedTokens && (from > 0 || to < byLength.length)) {
-    if (to < byLength.length) numTokens += byLength[to++]?.length ?? 0;
-    if (from > 0) numTokens += byLength[--from]?.length ?? 0;
+    if (to < byLength.length)
+      numTokens += invariant(byLength[to++], "it is below the number of items").length;
+    if (from > 0) numTokens += invariant(byLength[--from], "it is an item's index").length;
   }
   if (numTokens === 0) return numTimedTokens; // nothing to score: any speed will do
   const sequences = byLength.slice(from, to);

@@ -1,11 +1,11 @@
-import type { ProbeItem, Run, Sample, UnitItem } from "../../src/run/records.js";
+import type { CanaryItem, Run, Sample, SpanItem, UnitItem } from "../../src/run/records.js";
 import { undetectedShare } from "../../src/metrics/assay.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
 import { indexProbeSet, type ProbeSet } from "./probe-set.js";
 import { sumOfWork, type Probe, type Work } from "../probes/probe.js";
 
 /**
- * What of the probe set is measured at every look, so that a full look keeps to `probe.budgetSeconds`.
+ * What of the probe set is measured at every evaluation, so that a full one keeps to `probe.budgetSeconds`.
  * Decided once, at epoch 0, from the speed that the machine really has; after that fixed, since figures of
  * two samples cannot be compared. Given up first is what costs most and stops nothing.
  *
@@ -16,55 +16,43 @@ import { sumOfWork, type Probe, type Work } from "../probes/probe.js";
 /** Tokens a second, by what is done with them. */
 export type Speeds = Readonly<Record<keyof Work, number>>;
 
-/**
- * Stratum of an item of its own cost; spans and what is asked about them follow their unit, questions their
- * probe.
- */
-function stratumOf(item: ProbeItem, withSpans: ReadonlySet<string>): string | undefined {
+/** Stratum of what has a cost of its own; spans and what is asked about them follow their unit. */
+function stratumOf(item: CanaryItem | UnitItem, withSpans: ReadonlySet<string>): string {
   if (item.kind === "canary") return `canaries ×${item.tier}`;
-  if (item.kind !== "unit") return undefined;
-  return (
-    `${item.stage}, ${item.group}s ` + (withSpans.has(item.id) ? "with identifiers" : "without identifiers")
-  );
+  const identifiers = withSpans.has(item.id) ? "with identifiers" : "without identifiers";
+  return `${item.stage}, ${item.group}s ${identifiers}`;
 }
 
-const unitsWithSpans = (items: readonly ProbeItem[]): ReadonlySet<string> =>
-  new Set(items.flatMap((item) => (item.kind === "span" ? [item.unit] : [])));
+const unitsWithSpans = (spans: readonly SpanItem[]): ReadonlySet<string> =>
+  new Set(spans.map(({ unit }) => unit));
 
 /** The probe set that is measured: the first items of each stratum, with their spans. */
 export function applySample(set: ProbeSet, kept: Sample["kept"]): ProbeSet {
   if (Object.keys(kept).length === 0) return set;
-  const items: ProbeItem[] = [
-    set.header,
-    ...set.canaries,
-    ...set.audit,
-    ...set.units,
-    ...set.spans,
-    ...set.decoys,
-    ...set.variants,
-    ...set.facts,
-    ...set.questions,
-  ];
-  const withSpans = unitsWithSpans(items);
+  const withSpans = unitsWithSpans(set.spans);
   const taken = new Map<string, number>();
-  const units = new Set<string>();
-  const spans = new Set<string>();
-  const stay = items.filter((item) => {
-    if (item.kind === "decoys" || item.kind === "variants") return spans.has(item.span);
-    if (item.kind === "fact") return units.has(item.unit);
-    if (item.kind === "span") {
-      if (units.has(item.unit)) spans.add(item.id);
-      return units.has(item.unit);
-    }
+  const stays = (item: CanaryItem | UnitItem): boolean => {
     const stratum = stratumOf(item, withSpans);
-    if (stratum === undefined) return true;
     const place = (taken.get(stratum) ?? 0) + 1;
     taken.set(stratum, place);
-    if (place > (kept[stratum] ?? Infinity)) return false;
-    if (item.kind === "unit") units.add(item.id);
-    return true;
-  });
-  return indexProbeSet(stay);
+    return place <= (kept[stratum] ?? Infinity);
+  };
+  const canaries = set.canaries.filter(stays);
+  const units = set.units.filter(stays);
+  const unitIds = new Set(units.map(({ id }) => id));
+  const spans = set.spans.filter(({ unit }) => unitIds.has(unit));
+  const spanIds = new Set(spans.map(({ id }) => id));
+  return indexProbeSet([
+    set.header,
+    ...canaries,
+    ...set.audit,
+    ...units,
+    ...spans,
+    ...set.decoys.filter(({ span }) => spanIds.has(span)),
+    ...set.variants.filter(({ span }) => spanIds.has(span)),
+    ...set.facts.filter(({ unit }) => unitIds.has(unit)),
+    ...set.questions,
+  ]);
 }
 
 interface ChoiceOptions {
@@ -75,7 +63,7 @@ interface ChoiceOptions {
 }
 type Choice = Pick<Sample, "kept" | "shares">;
 
-/** Work of a full look in tokens: the shared pass, and what each probe does beside it. */
+/** Work of a full evaluation in tokens: the shared pass, and what each probe does beside it. */
 export function workOf(
   { run, set, probes }: Pick<ChoiceOptions, "run" | "set" | "probes">,
   { kept, shares }: Choice,
@@ -141,11 +129,10 @@ type Lever = (share: number) => Choice;
  * run for a leak reads.
  */
 function leversOf(set: ProbeSet, probes: readonly Probe[]): Lever[] {
-  const items: ProbeItem[] = [...set.canaries, ...set.units];
-  const withSpans = unitsWithSpans([...items, ...set.spans]);
+  const withSpans = unitsWithSpans(set.spans);
   const sizes = new Map<string, number>();
-  for (const item of items) {
-    const stratum = stratumOf(item, withSpans) ?? "";
+  for (const item of [...set.canaries, ...set.units]) {
+    const stratum = stratumOf(item, withSpans);
     sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
   }
   const keep = (isMeant: (stratum: string) => boolean): Lever => {

@@ -33,41 +33,45 @@ export function profiled(scorer: Scorer): {
   readonly measure: <T>(work: () => Promise<T>) => Promise<{ readonly result: T; readonly profile: Profile }>;
 } {
   let uses: Record<Kind, EngineUse> = { score: unused, continue: unused, generate: unused };
+  /** Counts a call: `sequences` are those that its tokens are counted of, once it is answered. */
   const count = async <T>(
     kind: Kind,
-    sequences: readonly { readonly length: number }[],
     call: () => Promise<T>,
-    made?: (result: T) => number,
+    sequences: (answer: T) => readonly { readonly length: number }[],
   ): Promise<T> => {
     const startedMs = performance.now();
-    const result = await call();
+    const answer = await call();
     const before = uses[kind];
-    const numTokens = made?.(result) ?? sequences.reduce((sum, { length }) => sum + length, 0);
+    const counted = sequences(answer);
     uses[kind] = {
       numCalls: before.numCalls + 1,
-      numSequences: before.numSequences + sequences.length,
-      numTokens: before.numTokens + numTokens,
+      numSequences: before.numSequences + counted.length,
+      numTokens: before.numTokens + counted.reduce((sum, { length }) => sum + length, 0),
       elapsedMs: before.elapsedMs + performance.now() - startedMs,
     };
-    return result;
+    return answer;
   };
   return {
     scorer: {
       start: () => scorer.start(),
       load: (folder) => scorer.load(folder),
-      score: (sequences, options) => count("score", sequences, () => scorer.score(sequences, options)),
+      score: (sequences, options) =>
+        count(
+          "score",
+          () => scorer.score(sequences, options),
+          () => sequences,
+        ),
       scoreContinuations: (branchings) =>
         count(
           "continue",
-          branchings.flatMap(({ continuations }) => continuations),
           () => scorer.scoreContinuations(branchings),
+          () => branchings.flatMap(({ continuations }) => continuations),
         ),
       generate: (prompts, options) =>
         count(
           "generate",
-          prompts,
           () => scorer.generate(prompts, options),
-          (said) => said.reduce((sum, { length }) => sum + length, 0),
+          (said) => said,
         ),
       get compiled() {
         return scorer.compiled;

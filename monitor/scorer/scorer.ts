@@ -1,5 +1,6 @@
 import { SHARE_ENV, Worker } from "node:worker_threads";
 
+import { defined } from "../../src/defined.js";
 import { MnemoscopeError, type ErrorCode } from "../../src/errors.js";
 import type { Continuing } from "../../src/model/generate.js";
 import type { Branching } from "../../src/model/plan-batches.js";
@@ -47,7 +48,7 @@ export interface Scorer {
 
 type Compiled = LocalScorer["compiled"];
 
-/** What the worker is asked, one at a time, and what it answers. */
+/** What the worker is asked, one at a time, and what it answers: the kind says to what. */
 export type ScorerRequest =
   | { readonly kind: "load"; readonly folder: string }
   | {
@@ -55,15 +56,16 @@ export type ScorerRequest =
       readonly sequences: readonly Int32Array[];
       readonly lengthsToCome: readonly number[];
     }
-  | { readonly kind: "continuations"; readonly branchings: readonly Branching[] }
+  | { readonly kind: "continue"; readonly branchings: readonly Branching[] }
   | { readonly kind: "generate"; readonly prompts: readonly Int32Array[]; readonly how: Continuing };
 export type ScorerAnswer =
-  | { readonly kind: "loaded" }
+  | { readonly kind: "load" }
+  | { readonly kind: "score"; readonly scores: readonly TokenScores[]; readonly compiled: Compiled }
+  | { readonly kind: "continue"; readonly totalsNats: readonly Float32Array[]; readonly compiled: Compiled }
+  | { readonly kind: "generate"; readonly said: readonly Int32Array[]; readonly compiled: Compiled }
   | { readonly kind: "progress"; readonly numDone: number }
-  | { readonly kind: "scores"; readonly scores: readonly TokenScores[]; readonly compiled: Compiled }
-  | { readonly kind: "totals"; readonly totalsNats: readonly Float32Array[]; readonly compiled: Compiled }
-  | { readonly kind: "said"; readonly said: readonly Int32Array[]; readonly compiled: Compiled }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string; readonly remedy?: string };
+type AnswerTo<R extends ScorerRequest> = Extract<ScorerAnswer, { readonly kind: R["kind"] }>;
 
 /** What the worker is started with. */
 export interface ScorerSettings {
@@ -127,10 +129,10 @@ export function startScorer(
     started.on("exit", (code) => onEnd(`the scorer ended with code ${code}`));
     return started;
   };
-  const ask = async (
-    request: ScorerRequest,
+  const ask = async <R extends ScorerRequest>(
+    request: R,
     onProgress?: (numDone: number) => void,
-  ): Promise<ScorerAnswer> => {
+  ): Promise<AnswerTo<R>> => {
     if (isClosed) throw new MnemoscopeError("ENGINE_FAILED", "the scorer is closed");
     if (call !== undefined) throw new RangeError("the scorer answers one call at a time");
     worker ??= startWorker();
@@ -140,13 +142,12 @@ export function startScorer(
       asked.postMessage(request);
     });
     if ("compiled" in answer) compiled = answer.compiled;
-    if (answer.kind !== "error") return answer;
-    if (answer.code === "ENGINE_FAILED") await drop();
-    throw new MnemoscopeError(
-      answer.code,
-      answer.message,
-      answer.remedy === undefined ? {} : { remedy: answer.remedy },
-    );
+    if (answer.kind === request.kind) return answer as AnswerTo<R>;
+    if (answer.kind !== "error")
+      throw new RangeError(`the worker answers "${request.kind}" with "${answer.kind}"`);
+    const { code, message, remedy } = answer;
+    if (code === "ENGINE_FAILED") await drop();
+    throw new MnemoscopeError(code, message, defined({ remedy }));
   };
   const load = async (folder: string): Promise<void> => {
     loaded = undefined;
@@ -163,22 +164,19 @@ export function startScorer(
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
       if (sequences.length === 0) return [];
       if (worker === undefined) await load(loaded); // it was replaced since
-      const answer = await ask({ kind: "score", sequences, lengthsToCome }, onProgress);
-      return answer.kind === "scores" ? answer.scores : [];
+      return (await ask({ kind: "score", sequences, lengthsToCome }, onProgress)).scores;
     },
     async scoreContinuations(branchings) {
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
       if (branchings.length === 0) return [];
       if (worker === undefined) await load(loaded);
-      const answer = await ask({ kind: "continuations", branchings });
-      return answer.kind === "totals" ? answer.totalsNats : [];
+      return (await ask({ kind: "continue", branchings })).totalsNats;
     },
     async generate(prompts, { onProgress, ...how }) {
       if (loaded === undefined) throw new RangeError("no checkpoint is loaded");
       if (prompts.length === 0) return [];
       if (worker === undefined) await load(loaded);
-      const answer = await ask({ kind: "generate", prompts, how }, onProgress);
-      return answer.kind === "said" ? answer.said : [];
+      return (await ask({ kind: "generate", prompts, how }, onProgress)).said;
     },
     get compiled() {
       return compiled;

@@ -64,7 +64,8 @@ export function follow<Row>(sink: Sink<Row>, options: FollowOptions): Following 
         isOpen = false;
         if (!isDown) onWarning(downWarning(sink.name, error));
         isDown = true;
-        await delay(retryMs, undefined, { signal: stop.signal, ref: false }).catch(() => undefined); // only ever rejects when stopped
+        // It only ever rejects when stopped.
+        await delay(retryMs, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
         retryMs = Math.min(2 * retryMs, isClosing ? firstRetryMs : longestRetryMs);
         continue;
       }

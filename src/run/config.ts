@@ -4,7 +4,8 @@ import { dirname, resolve } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 
-import { MnemoscopeError } from "../errors.js";
+import { defined } from "../defined.js";
+import { invariant, MnemoscopeError } from "../errors.js";
 import { minIntervalUnits } from "../metrics/interval.js";
 import { nearest } from "../nearest.js";
 import { defaultRules } from "../rules/default-rules.js";
@@ -428,13 +429,19 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 function describeIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
-    const key = issue.keys[0] ?? "";
-    const suggestion = nearest(key, keysAt(issue.path));
-    return `unknown key "${where === "" ? "" : `${where}.`}${key}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
+    const key = invariant(issue.keys[0], "a key that is not recognized has a name");
+    const path = where === "" ? key : `${where}.${key}`;
+    return `unknown key "${path}"${suggestion(key, keysAt(issue.path))}`;
   }
   if (issue.code === "invalid_value" && issue.values.length > 1)
     return `"${where}" must be one of ${issue.values.map(String).join(", ")}`;
   return where === "" ? issue.message : `"${where}": ${issue.message}`;
+}
+
+/** The word that was probably meant, in brackets; nothing where none is near. */
+function suggestion(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }
 
 function deepFreeze<T>(value: T): T {
@@ -450,72 +457,69 @@ function deepFreeze<T>(value: T): T {
  * Throws CONFIG_INVALID with the first wrong key or value; `from` is what the message names as its origin.
  */
 export function parseConfig(raw: unknown, from: string): Config {
-  const result = configSchema.safeParse(raw);
-  if (!result.success) {
-    // A mistyped key is also a missing one: the cause is told, not its consequence.
-    const issue =
-      result.error.issues.find(({ code }) => code === "unrecognized_keys") ?? result.error.issues[0];
-    throw new MnemoscopeError(
-      "CONFIG_INVALID",
-      `${from}: ${issue === undefined ? "not a config" : describeIssue(issue)}`,
-      {
-        remedy: "docs/config.md lists every key",
-      },
-    );
-  }
-  const config = result.data;
-  const fail = (message: string): never => {
-    throw new MnemoscopeError("CONFIG_INVALID", `${from}: ${message}`, {
+  const invalid = (message: string): MnemoscopeError =>
+    new MnemoscopeError("CONFIG_INVALID", `${from}: ${message}`, {
       remedy: "docs/config.md lists every key",
     });
-  };
+  const result = configSchema.safeParse(raw);
+  if (!result.success) {
+    const { issues } = result.error;
+    // A mistyped key is also a missing one: the cause is told, not its consequence.
+    const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+    throw invalid(issue === undefined ? "not a config" : describeIssue(issue));
+  }
+  const [contradiction] = contradictions(result.data);
+  if (contradiction !== undefined) throw invalid(contradiction);
+  return deepFreeze(result.data);
+}
+
+/** What no key says alone: keys that do not go together, names of nothing. */
+function* contradictions(config: Config): Generator<string> {
   const stageNames = config.stages.map((stage) => stage.name);
-  const nameOr = (name: string, known: readonly string[]) => {
-    const suggestion = nearest(name, known);
-    return `"${name}"${suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`}`;
-  };
-  if (new Set(stageNames).size < stageNames.length) fail("two stages have the same name");
-  if (stageNames.includes("base")) fail('"base" is the model before training, no stage may be called that');
+  if (new Set(stageNames).size < stageNames.length) yield "two stages have the same name";
+  if (stageNames.includes("base")) yield '"base" is the model before training, no stage may be called that';
   if ((config.model.base === undefined) === (config.model.fresh === undefined))
-    fail('"model" needs either "base" or "fresh"');
+    yield '"model" needs either "base" or "fresh"';
   if (config.model.fresh !== undefined && config.model.tokenizer === undefined)
-    fail('"model.fresh" needs "model.tokenizer"');
-  if (config.split.validation + config.split.control >= 1) fail('"split" leaves no members');
-  for (const stage of config.stages) {
-    for (const name of stage.data)
-      if (!(name in config.data))
-        fail(`stage "${stage.name}" names data ${nameOr(name, Object.keys(config.data))}`);
-    if (stage.probeEvery % stage.checkpointEvery !== 0)
-      fail(`stage "${stage.name}": probeEvery is no multiple of checkpointEvery`);
-    if (
-      stage.minRecordTokens !== undefined &&
-      stage.maxRecordTokens !== undefined &&
-      stage.minRecordTokens > stage.maxRecordTokens
-    )
-      fail(`stage "${stage.name}": minRecordTokens exceeds maxRecordTokens`);
-  }
+    yield '"model.fresh" needs "model.tokenizer"';
+  if (config.split.validation + config.split.control >= 1) yield '"split" leaves no members';
+  for (const stage of config.stages) yield* contradictionsOfStage(stage, Object.keys(config.data));
   if (config.canaries !== undefined && !stageNames.includes(config.canaries.stage))
-    fail(`"canaries.stage" names ${nameOr(config.canaries.stage, stageNames)}`);
-  for (const [name, source] of Object.entries(config.data)) {
-    if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) continue;
-    if (source.fields.spans !== undefined)
-      fail(`data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`);
-    if (source.fields.text === undefined)
-      fail(`data "${name}" has "annotations", which only records with a "text" can have`);
-  }
+    yield `"canaries.stage" names ${quoted(config.canaries.stage, stageNames)}`;
+  for (const [name, source] of Object.entries(config.data)) yield* contradictionsOfSource(name, source);
   if (config.audit !== undefined && config.canaries === undefined)
-    fail('"audit" needs "canaries", which say how its own are made');
+    yield '"audit" needs "canaries", which say how its own are made';
   if (config.audit !== undefined && config.audit.guesses > config.audit.canaries)
-    fail(`"audit.guesses" is ${config.audit.guesses}, more than its ${config.audit.canaries} canaries`);
+    yield `"audit.guesses" is ${config.audit.guesses}, more than its ${config.audit.canaries} canaries`;
   for (const rule of config.rules) {
     if (rule.fromStage !== undefined && !stageNames.includes(rule.fromStage))
-      fail(`rule "${rule.name}" names stage ${nameOr(rule.fromStage, stageNames)}`);
+      yield `rule "${rule.name}" names stage ${quoted(rule.fromStage, stageNames)}`;
     const splits = [...stageNames, "train", "test"];
     if (rule.split !== undefined && !splits.includes(rule.split))
-      fail(`rule "${rule.name}" reads split ${nameOr(rule.split, splits)}`);
+      yield `rule "${rule.name}" reads split ${quoted(rule.split, splits)}`;
   }
-  return deepFreeze(config);
 }
+
+function* contradictionsOfStage(stage: StageConfig, sources: readonly string[]): Generator<string> {
+  const { name, minRecordTokens, maxRecordTokens } = stage;
+  for (const source of stage.data)
+    if (!sources.includes(source)) yield `stage "${name}" names data ${quoted(source, sources)}`;
+  if (stage.probeEvery % stage.checkpointEvery !== 0)
+    yield `stage "${name}": probeEvery is no multiple of checkpointEvery`;
+  if (minRecordTokens !== undefined && maxRecordTokens !== undefined && minRecordTokens > maxRecordTokens)
+    yield `stage "${name}": minRecordTokens exceeds maxRecordTokens`;
+}
+
+function* contradictionsOfSource(name: string, source: DataSource): Generator<string> {
+  if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) return;
+  if (source.fields.spans !== undefined)
+    yield `data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`;
+  if (source.fields.text === undefined)
+    yield `data "${name}" has "annotations", which only records with a "text" can have`;
+}
+
+/** A name of nothing, with the one that was probably meant. */
+const quoted = (name: string, known: readonly string[]): string => `"${name}"${suggestion(name, known)}`;
 
 /** Paths in a config file are relative to the file's own folder, so that a recipe works from anywhere. */
 function withAbsolutePaths(config: Config, folder: string): Config {
@@ -523,12 +527,8 @@ function withAbsolutePaths(config: Config, folder: string): Config {
   const { base, tokenizer, ...model } = config.model;
   return deepFreeze({
     ...config,
-    ...(config.key === undefined ? {} : { key: resolve(folder, config.key) }),
-    model: {
-      ...model,
-      ...(base === undefined ? {} : { base: absolute(base) }),
-      ...(tokenizer === undefined ? {} : { tokenizer: absolute(tokenizer) }),
-    },
+    ...defined({ key: absolute(config.key) }),
+    model: { ...model, ...defined({ base: absolute(base), tokenizer: absolute(tokenizer) }) },
     stages: config.stages.map((stage) =>
       stage.lora?.from === undefined
         ? stage

@@ -60,7 +60,13 @@ export function writeFully(fd: number, data: Uint8Array): void {
  * Writes all of `data`: temp file, fsync, rename, fsync of the folder. Readers see the old content or the
  * new, never a part.
  */
-export function replaceFile(path: string, data: string | Uint8Array, mode = 0o644): void {
+export const replaceFile = (path: string, data: string | Uint8Array): void => replace(path, data, 0o644);
+
+/** The same, for a file that its owner alone may read. */
+export const replacePrivateFile = (path: string, data: string | Uint8Array): void =>
+  replace(path, data, 0o600);
+
+function replace(path: string, data: string | Uint8Array, mode: number): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const fd = openSync(temporary, "wx", mode);
   try {
@@ -120,7 +126,7 @@ export function firstIssue(error: z.ZodError | undefined): string | undefined {
 }
 
 /** Reads a small file that is replaced as a whole. Throws RECORD_CORRUPT. */
-export const readJson = <T>(path: string, schema: z.ZodType<T>): T =>
+export const readRecordFile = <T>(path: string, schema: z.ZodType<T>): T =>
   parseRecord(readFileSync(path, "utf8"), { schema, where: path });
 
 /** Gives a file a second name, which must be free; false where it is not. */

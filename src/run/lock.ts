@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 
 import { MnemoscopeError } from "../errors.js";
-import { fsyncDirectory, hasCode, linkIfAbsent, readJson, replaceFile } from "./files.js";
+import { fsyncDirectory, hasCode, linkIfAbsent, readRecordFile, replaceFile } from "./files.js";
 
 /**
  * A lock is a file that names its holder: who else wants it can tell whether that process still lives. The
@@ -135,7 +135,7 @@ function heldLock(path: string, holder: Holder): Lock {
 /** Who holds a lock or a claim to one; undefined where nobody does. */
 function readHolder(path: string): Holder | undefined {
   try {
-    return readJson(path, holderSchema);
+    return readRecordFile(path, holderSchema);
   } catch (error) {
     if (hasCode(error, "ENOENT")) return undefined;
     throw new MnemoscopeError("RECORD_CORRUPT", `${path} is not a lock`, {

@@ -89,7 +89,7 @@ export class Follower<T> {
 }
 
 /** Every whole line of a JSONL file, none where there is no file. Throws RECORD_CORRUPT. */
-export function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+export function readRecords<T>(path: string, schema: z.ZodType<T>): T[] {
   return new Follower(path, schema).poll();
 }
 
@@ -109,7 +109,7 @@ export class Appender<L extends LogName> {
     // A torn tail is what a killed writer left: cut it back, or the next record would be glued to it.
     const whole = lengthOfWholeLines(this.#fd);
     if (whole < fstatSync(this.#fd).size) ftruncateSync(this.#fd, whole);
-    const last = readLines<{ readonly seq: number }>(path, this.#schema).at(-1);
+    const last = readRecords<{ readonly seq: number }>(path, this.#schema).at(-1);
     this.#nextSeq = last === undefined ? 0 : last.seq + 1;
   }
 

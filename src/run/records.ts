@@ -26,7 +26,7 @@ const stamp = { seq: z.int().nonnegative(), timeMs: z.number(), attempt: z.int()
 const position = { stage: z.string(), epoch: z.int().nonnegative(), step: z.int().nonnegative() };
 
 /**
- * The writing of a checkpoint that was probed: its name, and the attempt of the trainer that wrote it (a
+ * The version of a checkpoint that was probed: its name, and the attempt of the trainer that wrote it (a
  * resumed trainer writes a name again).
  */
 const probed = { checkpoint: z.string(), trainerAttempt: z.int().positive() };
@@ -116,8 +116,8 @@ export type Run = z.infer<typeof runSchema>;
 // trainer)
 
 /**
- * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; `noLabel` carries
- * loss.
+ * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; `noLabel`
+ * carries no loss.
  */
 export const trainingRowSchema = z.object({
   ids: z.array(z.int().nonnegative()),
@@ -282,7 +282,7 @@ export type MeasurementRecord = z.infer<typeof measurementRecordSchema>;
 // first measurement)
 
 /**
- * What of the probe set is measured at every look of the run, so that a full look keeps to
+ * What of the probe set is measured at every evaluation of the run, so that a full one keeps to
  * `probe.budgetSeconds`.
  */
 export const sampleSchema = z.looseObject({
@@ -293,7 +293,7 @@ export const sampleSchema = z.looseObject({
    * all the same.
    */
   tokensPerSecond: z.looseObject({ scored: z.number(), continued: z.number(), generated: z.number() }),
-  /** Seconds of a full look: of all that is prepared, and of what is measured. */
+  /** Seconds of a full evaluation: of all that is prepared, and of what is measured. */
   wholeSeconds: z.number().nonnegative(),
   plannedSeconds: z.number().nonnegative(),
   /**
@@ -464,8 +464,8 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     /** log2 of the values of the same format left after the structure that controls share. */
     formatBits: z.number().nonnegative(),
     /**
-     * Eligibility tests 2 and 3 of the design, decided at ingest: not copied from earlier in the record,
-     * owned by one patient.
+     * Tests 2 and 3 of docs/method.md, "Eligible span", decided at ingest: whether the value is copied from
+     * earlier in the record, and whether another patient has it too.
      */
     isCopied: z.boolean(),
     isShared: z.boolean(),

@@ -21,12 +21,13 @@ import {
   fsyncTree,
   hasCode,
   linesOf,
-  readJson,
+  readRecordFile,
   replaceFile,
+  replacePrivateFile,
   writeFully,
 } from "./files.js";
 import { isLockHeld, takeLock, type Lock } from "./lock.js";
-import { Appender, Follower, logSchemas, readLines, type LogName, type LogRecord } from "./log.js";
+import { Appender, Follower, logSchemas, readRecords, type LogName, type LogRecord } from "./log.js";
 import {
   inventorySchema,
   outcomeSchema,
@@ -116,7 +117,7 @@ export class RunDirectory {
   /** The value of run.json, of a schema that this program knows. Throws SCHEMA_NEWER or RECORD_CORRUPT. */
   #readRunJson(): unknown {
     const path = this.#in("run.json");
-    const json = readJson(path, z.looseObject({ schema: z.int() }));
+    const json = readRecordFile(path, z.looseObject({ schema: z.int() }));
     if (json.schema > schemaVersion)
       throw new MnemoscopeError(
         "SCHEMA_NEWER",
@@ -140,17 +141,17 @@ export class RunDirectory {
   }
 
   writeProbeSet(items: readonly ProbeItem[], inventory: readonly InventoryItem[], key: Uint8Array): void {
-    replaceFile(this.probeSetPath, linesOf(items), 0o600);
-    replaceFile(this.#in("probe", "inventory.jsonl"), linesOf(inventory), 0o600);
-    replaceFile(this.keyPath, key, 0o600);
+    replacePrivateFile(this.probeSetPath, linesOf(items));
+    replacePrivateFile(this.#in("probe", "inventory.jsonl"), linesOf(inventory));
+    replacePrivateFile(this.keyPath, key);
   }
 
   readProbeSet(): ProbeItem[] {
-    return readLines(this.probeSetPath, probeItemSchema);
+    return readRecords(this.probeSetPath, probeItemSchema);
   }
 
   readInventory(): InventoryItem[] {
-    return readLines(this.#in("probe", "inventory.jsonl"), inventorySchema);
+    return readRecords(this.#in("probe", "inventory.jsonl"), inventorySchema);
   }
 
   /** Writes the rows of a stage as they come. */
@@ -172,7 +173,7 @@ export class RunDirectory {
   // ------------------------------------------------------------ logs
 
   read<L extends LogName>(log: L): LogRecord<L>[] {
-    return readLines(this.logPath(log), logSchemas[log]);
+    return readRecords(this.logPath(log), logSchemas[log]);
   }
 
   follow<L extends LogName>(log: L): Follower<LogRecord<L>> {
@@ -290,7 +291,7 @@ export class RunDirectory {
   /** What of the probe set is measured, or undefined before that is decided. */
   readSample(): Sample | undefined {
     const path = this.#in("sample.json");
-    return existsSync(path) ? readJson(path, sampleSchema) : undefined;
+    return existsSync(path) ? readRecordFile(path, sampleSchema) : undefined;
   }
 
   writeSample(sample: Sample): void {
@@ -318,7 +319,7 @@ export class RunDirectory {
   /** Outcomes of a checkpoint, or undefined where it was not probed. */
   readOutcomes(checkpoint: string): Outcome[] | undefined {
     const path = this.#in("outcomes", `${checkpoint}.jsonl`);
-    return existsSync(path) ? readLines(path, outcomeSchema) : undefined;
+    return existsSync(path) ? readRecords(path, outcomeSchema) : undefined;
   }
 
   makeRequest(request: Request["request"], by: string, reason?: string): Request {
@@ -330,14 +331,14 @@ export class RunDirectory {
   readRequests(): Request[] {
     return readdirSync(this.#in("requests"))
       .filter((name) => /^[0-9a-f-]{36}\.json$/.test(name))
-      .map((name) => readJson(this.#in("requests", name), requestSchema))
+      .map((name) => readRecordFile(this.#in("requests", name), requestSchema))
       .sort((a, b) => a.timeMs - b.timeMs);
   }
 
   /** How far a sink has read a log: seq of the last record that it holds, undefined where it holds none. */
   readCursor(sink: string): number | undefined {
     const path = this.#in("cursors", `${sink}.json`);
-    return existsSync(path) ? readJson(path, z.looseObject({ seq: z.int() })).seq : undefined;
+    return existsSync(path) ? readRecordFile(path, z.looseObject({ seq: z.int() })).seq : undefined;
   }
 
   writeCursor(sink: string, seq: number): void {

@@ -165,7 +165,7 @@ describe("a monitor", () => {
     expect(run.isHeld("monitor")).toBe(false);
   });
 
-  test("that is killed among its probes, with a torn line, is followed by one that does the rest", async () => {
+  test("killed among its probes, with a torn line, is followed by one that does the rest", async () => {
     const run = copyOf(trained);
     for (const numEnds of [1, probes.length - 1, probes.length + 3]) {
       const program = watch(run);

@@ -92,7 +92,7 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
     isCopied: false,
     isShared: false,
     isPatientOwn: true,
-    valueHash: "",
+    valueHash: "5b1f0c9a7d3e2846",
     ...more,
   });
   const at = { start: 80, end: 88 };

@@ -56,7 +56,7 @@ const spanOf = (unit: UnitItem, more: Partial<SpanItem>): SpanItem => ({
   isCopied: false,
   isShared: false,
   isPatientOwn: true,
-  valueHash: "",
+  valueHash: "5b1f0c9a7d3e2846",
   ...more,
 });
 

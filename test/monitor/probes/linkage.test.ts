@@ -82,7 +82,7 @@ beforeAll(async () => {
     isCopied: false,
     isShared: false,
     isPatientOwn: true,
-    valueHash: "",
+    valueHash: "5b1f0c9a7d3e2846",
   }));
   const decoys = units.map(({ id }): ProbeItem => ({
     kind: "decoys",

@@ -83,7 +83,7 @@ beforeAll(async () => {
     isCopied: id === "m2",
     isShared: false,
     isPatientOwn: true,
-    valueHash: "",
+    valueHash: "5b1f0c9a7d3e2846",
   }));
   items = [{ kind: "header", schema: 1, endOfTextId, alphabetIds: [] }, ...units, ...spans];
 });

@@ -154,7 +154,7 @@ describe("how much, and what, is extracted", () => {
       isCopied: false,
       isShared: false,
       isPatientOwn: true,
-      valueHash: "",
+      valueHash: "5b1f0c9a7d3e2846",
       ...more,
     });
 

@@ -33,7 +33,7 @@ const span = (of: string, start: number, end: number): SpanItem => ({
   isCopied: false,
   isShared: false,
   isPatientOwn: true,
-  valueHash: "",
+  valueHash: "5b1f0c9a7d3e2846",
 });
 
 describe("indexProbeSet", () => {

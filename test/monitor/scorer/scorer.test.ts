@@ -7,7 +7,8 @@ import { temporaryFolder } from "../../support/run.js";
 
 /** The compiled worker: a worker thread does not read TypeScript. */
 const program = new URL("../../../dist/monitor/scorer/scorer-worker.js", import.meta.url);
-const oracle = (name: string): string => new URL(`fixtures/oracle/models/${name}`, import.meta.url).pathname;
+const oracle = (name: string): string =>
+  new URL(`../../fixtures/oracle/models/${name}`, import.meta.url).pathname;
 const alphabet = [3, 17, 100];
 
 function start(): Scorer {
