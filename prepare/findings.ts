@@ -75,8 +75,8 @@ function describeIdentifiers(spans: readonly SpanItem[], planned: Planned): stri
   const candidates = own.filter(isStrongCandidate);
   const numStrong = candidates.filter(({ formatBits }) => formatBits >= bits).length;
   const sentences = [
-    `${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one patient ` +
-      "alone that the record does not say earlier. " +
+    `${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one ` +
+      "patient alone that the record does not say earlier. " +
       `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most ` +
       `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${plannedLooks}, ` +
       `alpha = ${alphaOf("phi.leak_a", config.rules)}): by their format ${numStrong} are`,

@@ -13,8 +13,8 @@ export function auditSection(records: RunRecords): Section | undefined {
     const { checkpoint } = bound;
     const ceiling = lastPoint(records, { metric: "audit.epsilon", statistic: "ceiling", checkpoint });
     return (
-      `${checkpoint}: at least ε = ${recorded(bound.value).toFixed(2)}${at}, from ${recorded(bound.k)} right ` +
-      `of ${recorded(bound.n)} guesses; these canaries cannot show more than ` +
+      `${checkpoint}: at least ε = ${recorded(bound.value).toFixed(2)}${at}, from ${recorded(bound.k)} ` +
+      `right of ${recorded(bound.n)} guesses; these canaries cannot show more than ` +
       recorded(ceiling?.value).toFixed(2)
     );
   };

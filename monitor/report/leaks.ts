@@ -10,8 +10,8 @@ const asked = (["attacks", "ranks"] as const).flatMap((panel) =>
 );
 
 /**
- * What is behind leaked identifiers, at the last evaluation that asked: how little they need, and whether the model
- * knows whose they are. Absent where nothing was asked.
+ * What is behind leaked identifiers, at the last evaluation that asked: how little they need, and whether the
+ * model knows whose they are. Absent where nothing was asked.
  */
 export function leaksSection(records: RunRecords): Section | undefined {
   const rows = asked.flatMap((metric) => rowsOf(records, metric));

@@ -32,8 +32,8 @@ export const aboveControl: RuleKind<"above-control"> = {
   },
   describe: ({ rule, figure, plannedLooks }) =>
     `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${plannedLooks} looks, so ` +
-    `${levelAt(1, { alpha: rule.alpha, plannedLooks }).toExponential(1)} a look (the rest is kept for looks ` +
-    `past those): at most ${percent(rule.alpha)} false alarms a run`,
+    `${levelAt(1, { alpha: rule.alpha, plannedLooks }).toExponential(1)} a look (the rest is kept for ` +
+    `looks past those): at most ${percent(rule.alpha)} false alarms a run`,
   falseAlarms: ({ alpha }) => ({ share: alpha, of: "runs" }),
   needs: ({ rule, probed, plannedLooks }) => {
     if (probed.kind !== "rate") return [];

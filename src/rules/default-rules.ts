@@ -1,9 +1,9 @@
 import type { Rule } from "./rule.js";
 
 /**
- * The rules that act where a config names none. Budget: 5 % false stops a run (docs/method.md, False-stop budget): 1 % for
- * strong identifiers, 2 % for guessable ones, 2 % for records, of which the canaries that stand for them take
- * a quarter: odds have no use for more.
+ * The rules that act where a config names none. Budget: 5 % false stops a run (docs/method.md, False-stop
+ * budget): 1 % for strong identifiers, 2 % for guessable ones, 2 % for records, of which the canaries that
+ * stand for them take a quarter: odds have no use for more.
  */
 export const defaultRules: readonly Rule[] = [
   {

@@ -14,7 +14,7 @@ export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element
       <div aria-live="polite" aria-atomic="true">
         <BannerText banner={banner} />
       </div>
-      {"verdict" in banner ? <Why verdict={banner.verdict} told={store.run.value} /> : null}
+      {"verdict" in banner ? <Why verdict={banner.verdict} message={store.run.value} /> : null}
     </section>
   );
 }
@@ -113,15 +113,15 @@ const Result = ({ name }: { readonly name: string | undefined }): JSX.Element | 
 
 function Why({
   verdict,
-  told,
+  message,
 }: {
   readonly verdict: Verdict;
-  readonly told: RunMessage | undefined;
+  readonly message: RunMessage | undefined;
 }): JSX.Element | null {
-  const broken = ruleOf(told, verdict.rule);
+  const broken = ruleOf(message, verdict.rule);
   const warned = verdict.warnings.map((warning) => ({
     ...warning,
-    definition: ruleOf(told, warning.rule),
+    definition: ruleOf(message, warning.rule),
   }));
   if (broken === undefined && warned.length === 0) return null;
   return (
@@ -154,12 +154,12 @@ function Why({
 
 /** A rule of the run and what it does, in words; undefined where the run has none of the name. */
 function ruleOf(
-  told: RunMessage | undefined,
+  message: RunMessage | undefined,
   name: string | undefined,
 ): { readonly name: string; readonly text: string } | undefined {
-  const rule = told?.run.rules.find((candidate) => candidate.name === name);
-  if (told === undefined || rule === undefined) return undefined;
-  const plannedLooks = told.run.plannedEvaluations;
-  const text = describeRule(rule, { metric: told.metrics[rule.metric], plannedLooks });
+  const rule = message?.run.rules.find((candidate) => candidate.name === name);
+  if (message === undefined || rule === undefined) return undefined;
+  const plannedLooks = message.run.plannedEvaluations;
+  const text = describeRule(rule, { metric: message.metrics[rule.metric], plannedLooks });
   return { name: rule.name, text };
 }

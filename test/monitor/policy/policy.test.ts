@@ -206,7 +206,7 @@ describe("low-above", () => {
 });
 
 describe("above-control", () => {
-  it("fires where members exceed controls at the look's level, and not at equal shares", () => {
+  it("fires where members exceed controls at the evaluation's level, and not at equal shares", () => {
     // One-sided Fisher, 100 against 100 (hypergeometric tail in exact integers): 8:0 gives 0.00338, 9:0 gives
     // 0.00162. Level: 0.95 · 0.02 / 10 = 0.0019.
     expect(verdictOf(begin(extraction), evaluation(arms(8, 0)))).toMatchObject({ passed: true });
@@ -249,7 +249,7 @@ describe("above-control", () => {
     });
   });
 
-  it("spends no more than alpha, however many looks there are", () => {
+  it("spends no more than alpha, however many evaluations there are", () => {
     const spent = Array.from({ length: 100_000 }, (_, i) =>
       levelAt(i + 1, { alpha: 0.02, plannedLooks: 10 }),
     ).reduce((sum, level) => sum + level, 0);
@@ -259,7 +259,7 @@ describe("above-control", () => {
 });
 
 describe("e-value", () => {
-  it("sums odds with weights 1/2, 1/6, 1/12 … up to 1/alpha, at any look", () => {
+  it("sums odds with weights 1/2, 1/6, 1/12 … up to 1/alpha, at any evaluation", () => {
     // 120/2 + 210/6 = 95 < 100; + 60/12 = 100
     const { verdicts } = judge(
       begin(canary),
@@ -273,7 +273,7 @@ describe("e-value", () => {
     );
   });
 
-  it("counts a withheld look as no evidence, and keeps what it had", () => {
+  it("counts a withheld evaluation as no evidence, and keeps what it had", () => {
     const withheld: PointBody = {
       metric: "canary.e_value",
       statistic: "mean",
@@ -421,7 +421,7 @@ describe("the fold", () => {
     );
   });
 
-  it("judges no writing twice, and another writing of the name again", () => {
+  it("judges no version twice, and another version of the name again", () => {
     fc.assert(
       fc.property(anyEvaluations, (evaluations) => {
         const { state } = judge(begin(...rules), ...evaluations);
@@ -434,7 +434,7 @@ describe("the fold", () => {
     );
   });
 
-  it("names as last passed only what passed, and passes exactly where it goes on without a broken rule", () => {
+  it("names as last passed only what passed, and passes exactly where no rule is broken", () => {
     fc.assert(
       fc.property(anyEvaluations, (evaluations) => {
         const { verdicts } = judge(begin(...rules), ...evaluations);

@@ -17,7 +17,7 @@ const recordsOf = (points: readonly Point[]): RunRecords =>
 test("a run without the figures has no section", () =>
   expect(extractedSection(recordsOf([]))).toBeUndefined());
 
-test("volume and kinds stand by stage, each at its own last look, and what was not measured says so", () => {
+test("volume and kinds stand by stage, each at its own end, and what was not measured says so", () => {
   const tokens = (checkpoint: string, split: string, value: number) =>
     pointOn(checkpoint, {
       metric: "volume.tokens",

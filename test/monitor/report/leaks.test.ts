@@ -12,8 +12,8 @@ test("a run in which nothing was asked has no section", () =>
   expect(leaksSection(recordsOf([]))).toBeUndefined());
 
 test(
-  "rungs, ranks and gap stand in the catalogue's words, members beside controls, at the last look " +
-    "that asked",
+  "steps of the ladder, ranks and gap stand in the catalogue's words, members beside controls, at the last " +
+    "evaluation that asked",
   () => {
     const rung = (checkpoint: string, group: "member" | "control", value?: number) =>
       pointOn(checkpoint, {
@@ -66,7 +66,7 @@ test(
       "25.0 % [12.5 %, 50.0 %], n = 40",
       "",
     ]);
-    // What was not asked at that look says so.
+    // What was not asked at that evaluation says so.
     expect(row("leaked identifiers that still come when less is known: nothing")).toEqual([
       "first-e2",
       "not measured",

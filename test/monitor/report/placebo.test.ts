@@ -40,7 +40,7 @@ function placeboRun(): RunRecords {
   return { ...records, run: { ...run, placebo, config: { ...run.config, rules: [...rules] } } };
 }
 
-test("a placebo counts every rule's alarms at the evaluations at which it acted, beside what it may cost", () =>
+test("a placebo counts every rule's alarms where it acted, beside what it may cost", () =>
   expect(placeboSection(placeboRun())?.table?.rows).toEqual([
     ["leak", "stop", "2 of 3 looks", "1 % of runs"],
     ["late", "stop", "0 of 1 looks", "1.5 % of runs"],
