@@ -1,10 +1,10 @@
 import { defined } from "../../src/defined.js";
-import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
+import { isFigure, type ChartSpec, type ChartLine } from "./chart-spec.js";
 import type { DrawnPoint, DrawnSeries } from "./drawn-series.js";
 
 /** A column of uPlot's table: a line's figures, or an edge of its interval. */
 export interface Column {
-  readonly line: Line;
+  readonly line: ChartLine;
   readonly role: "figure" | "high" | "low";
 }
 
@@ -15,14 +15,14 @@ export interface Columns {
   readonly columns: readonly Column[];
   readonly data: [number[], ...Values[]];
   /** Intervals, by the indices of their edges in `data`. */
-  readonly bands: readonly { readonly high: number; readonly low: number; readonly line: Line }[];
+  readonly bands: readonly { readonly high: number; readonly low: number; readonly line: ChartLine }[];
 }
 
 /** Lays a specification out as uPlot wants it; a line with an interval takes three columns. */
 export function toColumns(spec: ChartSpec): Columns {
   const columns: Column[] = [];
   const values: Values[] = [];
-  const bands: { high: number; low: number; line: Line }[] = [];
+  const bands: { high: number; low: number; line: ChartLine }[] = [];
   for (const line of spec.lines) {
     columns.push({ line, role: "figure" });
     values.push([...line.ys]);

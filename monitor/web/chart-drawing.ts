@@ -1,4 +1,11 @@
-import { isAlone, isFigure, type ChartSpec, type Line, type Mark, type Shape } from "./chart-spec.js";
+import {
+  isAlone,
+  isFigure,
+  type ChartSpec,
+  type ChartLine,
+  type VerdictMark,
+  type PointShape,
+} from "./chart-spec.js";
 import type { Colour, Palette } from "./palette.js";
 
 /**
@@ -78,7 +85,7 @@ export function drawForeground(canvas: Canvas, spec: ChartSpec): void {
   drawMarks(canvas, spec.marks ?? []);
 }
 
-function drawPoints(canvas: Canvas, xs: readonly number[], line: Line): void {
+function drawPoints(canvas: Canvas, xs: readonly number[], line: ChartLine): void {
   const { shape } = line;
   if (shape === undefined) return;
   const { context, ratio, palette } = canvas;
@@ -108,7 +115,7 @@ function drawPoints(canvas: Canvas, xs: readonly number[], line: Line): void {
 /** A point's shape; a ring is hollow, the others have a rim in the colour of the surface. */
 function drawShape(
   { context, ratio, palette }: Canvas,
-  shape: Shape,
+  shape: PointShape,
   { x, y, colour }: { readonly x: number; readonly y: number; readonly colour: string },
 ): void {
   const r = 3.6 * ratio;
@@ -153,7 +160,7 @@ const marksBelowPx = 9;
  * How a verdict is drawn: a dot passed, a hollow triangle passed with warnings, a filled one broke a rule.
  */
 const markStyles: Readonly<
-  Record<Mark["kind"], { readonly radiusPx: number; readonly fill: Colour; readonly stroke: Colour }>
+  Record<VerdictMark["kind"], { readonly radiusPx: number; readonly fill: Colour; readonly stroke: Colour }>
 > = {
   passed: { radiusPx: 2.4, fill: "muted", stroke: "surface" },
   warned: { radiusPx: 4, fill: "surface", stroke: "text" },
@@ -161,7 +168,7 @@ const markStyles: Readonly<
 };
 
 /** Verdicts below the axis line. */
-function drawMarks(canvas: Canvas, marks: readonly Mark[]): void {
+function drawMarks(canvas: Canvas, marks: readonly VerdictMark[]): void {
   const { context, left, top, width, height, ratio, palette } = canvas;
   context.save();
   context.setLineDash([]);

@@ -1,5 +1,5 @@
 import type { Canvas } from "./chart-drawing.js";
-import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
+import { isFigure, type ChartSpec, type ChartLine } from "./chart-spec.js";
 import type { Palette } from "./palette.js";
 
 /**
@@ -33,7 +33,7 @@ export function roomForNames(spec: ChartSpec, palette: Palette): number {
 }
 
 /** Dense telemetry has its names in the legend alone. */
-const namedLines = (spec: ChartSpec): readonly Line[] =>
+const namedLines = (spec: ChartSpec): readonly ChartLine[] =>
   spec.lines.filter((line) => line.shape !== undefined && line.ys.some(isFigure));
 
 export function drawNames(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
@@ -152,7 +152,7 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
 function clearance(
   canvas: Canvas,
   xs: ChartSpec["xs"],
-  ys: Line["ys"],
+  ys: ChartLine["ys"],
   window: { readonly from: number; readonly to: number; readonly height: number },
 ): number {
   const { from, to, height } = window;

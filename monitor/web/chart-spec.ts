@@ -1,6 +1,6 @@
 import type { CurveKey } from "./measurements.js";
 import type { NumberStyle } from "./format.js";
-import type { Axis, Position, StageSpan, Timeline } from "./timeline.js";
+import type { Axis, Position, TimelineStage, Timeline } from "./timeline.js";
 
 /**
  * What a chart shows, as plain columns: no drawing, no library. `chart.ts` draws it, `data-table.tsx` sets it
@@ -9,9 +9,9 @@ import type { Axis, Position, StageSpan, Timeline } from "./timeline.js";
 
 /** What a line is about. Each has one colour, dash and shape on the whole page. */
 export type Tone = "member" | "control" | "canary" | "train" | "ink";
-export type Shape = "circle" | "square" | "triangle" | "diamond" | "ring";
+export type PointShape = "circle" | "square" | "triangle" | "diamond" | "ring";
 
-export interface Line {
+export interface ChartLine {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
@@ -19,7 +19,7 @@ export interface Line {
   readonly level?: number;
   readonly isDashed: boolean;
   /** Absent: a line without marks at its points, for dense telemetry. */
-  readonly shape?: Shape;
+  readonly shape?: PointShape;
   /**
    * The figure in each row; null is a gap, undefined a row that is not this line's (the line goes on over
    * it).
@@ -46,7 +46,7 @@ export interface Row {
 }
 
 /** A verdict on the axis. */
-export interface Mark {
+export interface VerdictMark {
   readonly x: number;
   readonly kind: "passed" | "warned" | "stopped";
 }
@@ -60,15 +60,15 @@ export interface ChartSpec {
   /** Rows in ascending order of `xs`. */
   readonly xs: readonly number[];
   readonly rows: readonly Row[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   readonly extent: readonly [number, number];
   /** Stages begin at these places. */
   readonly boundaries: readonly { readonly x: number; readonly label: string }[];
-  readonly stages: readonly StageSpan[];
+  readonly stages: readonly TimelineStage[];
   /** Level lines: the base model, chance, a ceiling. */
   readonly levels: readonly { readonly y: number; readonly label: string; readonly tone: Tone }[];
   /** Absent where the chart has no place for verdicts. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly VerdictMark[];
   /** Smallest range of the vertical axis. */
   readonly yFloor?: readonly [number, number];
 }
@@ -105,7 +105,7 @@ export const isFigure = (y: number | null | undefined): y is number => y !== nul
  * Whether a figure has no neighbour that its line goes on to: such a point is drawn with its interval, as no
  * band reaches it.
  */
-export function isAlone(ys: Line["ys"], index: number): boolean {
+export function isAlone(ys: ChartLine["ys"], index: number): boolean {
   let [before, after] = [index - 1, index + 1];
   while (before >= 0 && ys[before] === undefined) before--;
   while (after < ys.length && ys[after] === undefined) after++;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { isFigure, type ChartSpec, type Line } from "./chart-spec.js";
+import { isFigure, type ChartSpec, type ChartLine } from "./chart-spec.js";
 import { unitsText } from "./curves.js";
 import { interval } from "./format.js";
 import { Swatch } from "./swatch.js";
@@ -47,7 +47,7 @@ function TooltipLine({
   row,
 }: {
   readonly spec: ChartSpec;
-  readonly line: Line;
+  readonly line: ChartLine;
   readonly row: number;
 }): JSX.Element | null {
   const value = line.ys[row];

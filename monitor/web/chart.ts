@@ -148,7 +148,7 @@ function seriesOptions({ line, role }: Column, palette: Palette): uPlot.Series {
     // uPlot takes dashes as canvas pixels, unlike widths.
     ...(line.isDashed ? { dash: [6 * uPlot.pxRatio, 4 * uPlot.pxRatio] } : {}),
     points: { show: false },
-    paths: (plot, index, first, last) => ({
+    paths: (plot, index, ...[first, last]) => ({
       stroke: penPath({
         xs: plot.data[0],
         ys: plot.data[index] ?? [],
@@ -180,7 +180,7 @@ function horizontalAxis(state: State): uPlot.Axis {
       ...common,
       // Epochs are numbered within their stage, as everywhere: each stage counts from 1 again, 0 is the model
       // before training.
-      splits: (plot, _axis, low, high) =>
+      splits: (plot, _axis, ...[low, high]) =>
         epochTicks(state.spec.stages, { low, high, width: plot.bbox.width / uPlot.pxRatio }),
       values: (_plot, splits) => splits.map((split) => epochName(state.spec.stages, split)),
     };

@@ -3,10 +3,10 @@ import {
   isFigure,
   placeRows,
   type ChartSpec,
-  type Line,
-  type Mark,
+  type ChartLine,
+  type VerdictMark,
   type Row,
-  type Shape,
+  type PointShape,
   type Tone,
 } from "./chart-spec.js";
 import { curveFamilies, type CurveDeclaration } from "../../src/metrics/metric.js";
@@ -92,12 +92,12 @@ export function canaryBitsSpec(sources: Sources): ChartSpec {
   });
 }
 
-type Sketch = Omit<Line, "ys">;
+type Sketch = Omit<ChartLine, "ys">;
 
 interface EvaluationSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor"> {
   readonly metric: string;
   readonly statistic: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   /** Whether the members' figure before training is drawn as a level line. */
   readonly hasBase: boolean;
 }
@@ -149,7 +149,7 @@ function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
 }
 
 /** Verdicts as marks on the axis. */
-function marksOf({ records, timeline, axis }: Sources): Mark[] {
+function marksOf({ records, timeline, axis }: Sources): VerdictMark[] {
   return records.verdicts.flatMap((verdict) => {
     const x = timeline.at(verdict, axis);
     if (x === undefined) return [];
@@ -167,7 +167,7 @@ function marksOf({ records, timeline, axis }: Sources): Mark[] {
   });
 }
 
-function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined): Line[] {
+function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined): ChartLine[] {
   const { metric, statistic } = choice;
   const split = choice.isByStage ? of : undefined;
   const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) =>
@@ -224,9 +224,9 @@ function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined):
   }
 }
 
-const tierShapes: readonly Shape[] = ["circle", "square", "triangle", "diamond"];
+const tierShapes: readonly PointShape[] = ["circle", "square", "triangle", "diamond"];
 
-function tierLines(sources: Sources, metric: string, statistic: string): Line[] {
+function tierLines(sources: Sources, metric: string, statistic: string): ChartLine[] {
   const sample = sources.measurements.latest((point) => point.metric === metric);
   const tiers = [...sources.measurements.valuesOf(metric, "tier")].sort((a, b) => a - b);
   const tone: Tone = "canary";
@@ -251,7 +251,11 @@ function tierLines(sources: Sources, metric: string, statistic: string): Line[] 
  * point without a figure, a look whose probe was skipped, and one where the metric has points but not this
  * one.
  */
-function curveLine({ measurements, metrics }: Sources, sketch: Omit<Sketch, "key">, key: CurveKey): Line {
+function curveLine(
+  { measurements, metrics }: Sources,
+  sketch: Omit<Sketch, "key">,
+  key: CurveKey,
+): ChartLine {
   const points = measurements.curve(key);
   const reasons = measurements.evaluations.map(
     ({ checkpoint }, index) =>

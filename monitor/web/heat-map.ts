@@ -1,6 +1,6 @@
 import { invariant } from "../../src/errors.js";
 import type { HitsMessage } from "../page/protocol.js";
-import type { ProbedCheckpoint } from "./measurements.js";
+import type { ProbedPosition } from "./measurements.js";
 
 /** Which records came at which evaluation, as rows and columns: what `panels/record-map.tsx` draws. */
 
@@ -29,18 +29,18 @@ export const countsAt = ({ counts }: HeatArm, index: number): HeatArm["counts"][
   invariant(counts[index], "an arm has counts at each evaluation of its map");
 
 export interface HeatMap {
-  readonly evaluations: readonly ProbedCheckpoint[];
+  readonly evaluations: readonly ProbedPosition[];
   readonly arms: readonly HeatArm[];
 }
 
 /** Records of a stage over the evaluations that asked for them; undefined where none did. */
 export function heatMap(of: {
   readonly hits: Hits;
-  readonly evaluations: readonly ProbedCheckpoint[];
+  readonly evaluations: readonly ProbedPosition[];
   readonly stage: string | undefined;
 }): HeatMap | undefined {
   const { hits, stage } = of;
-  const armAt = ({ checkpoint }: ProbedCheckpoint, group: HeatArm["group"]) =>
+  const armAt = ({ checkpoint }: ProbedPosition, group: HeatArm["group"]) =>
     hits.get(checkpoint)?.find((arm) => arm.stage === stage && arm.group === group);
   const evaluations = of.evaluations.filter(
     (evaluation) => armAt(evaluation, "member") !== undefined || armAt(evaluation, "control") !== undefined,

@@ -2,7 +2,7 @@ import type { Point } from "../../src/run/records.js";
 import type { Records } from "./ledger.js";
 
 /** A probed checkpoint: one row of every memorization chart. */
-export interface ProbedCheckpoint {
+export interface ProbedPosition {
   readonly checkpoint: string;
   readonly stage: string;
   readonly epoch: number;
@@ -28,7 +28,7 @@ const nameOf = (key: CurveKey): string =>
 /** Measurements by checkpoint and curve. */
 export interface Measurements {
   /** Probed checkpoints in the order of training. */
-  readonly evaluations: readonly ProbedCheckpoint[];
+  readonly evaluations: readonly ProbedPosition[];
   readonly points: readonly Point[];
   /** The point of a curve at a checkpoint: undefined where it was not measured. */
   find(key: CurveKey, checkpoint: string): Point | undefined;
@@ -50,7 +50,7 @@ export interface Measurements {
 }
 
 export function indexMeasurements(records: Records): Measurements {
-  const evaluations = new Map<string, ProbedCheckpoint>();
+  const evaluations = new Map<string, ProbedPosition>();
   const byCheckpoint = new Map<string, Map<string, Point>>();
   const known = new Set<string>();
   const measured = new Set<string>();
@@ -88,8 +88,8 @@ export function indexMeasurements(records: Records): Measurements {
       return [...values];
     },
     latest: (fits) => {
-      for (let i = inOrder.length - 1; i >= 0; i--) {
-        const found = [...(byCheckpoint.get(inOrder[i]?.checkpoint ?? "")?.values() ?? [])].find(fits);
+      for (const { checkpoint } of inOrder.toReversed()) {
+        const found = [...(byCheckpoint.get(checkpoint)?.values() ?? [])].find(fits);
         if (found !== undefined) return found;
       }
       return undefined;

@@ -57,7 +57,7 @@ export function createReceived(): Received {
   const publishSoon = (): void => {
     if (!isCatchingUp) timer ??= setTimeout(publish, publishAfterMs(numReceived.value));
   };
-  /** After a lost connection the server tells everything again. What was shown stays until that is complete. */
+  // After a lost connection the server tells everything again. What was shown stays until that is complete.
   const begin = (message: RunMessage): void => {
     batch(() => {
       if (run.value !== undefined && run.value.name !== message.name) {

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 
-import type { Shape, Tone } from "./chart-spec.js";
+import type { PointShape, Tone } from "./chart-spec.js";
 import { colourVariable } from "./palette.js";
 
 interface SwatchProps {
   readonly tone: Tone;
   readonly level?: number | undefined;
   readonly isDashed: boolean;
-  readonly shape?: Shape | undefined;
+  readonly shape?: PointShape | undefined;
 }
 
 /** A short piece of a line as the chart draws it: colour, dash and shape. */

@@ -1,5 +1,5 @@
 import type { TrainerRecord } from "../../src/run/records.js";
-import { boundariesOf, isFigure, placeRows, type ChartSpec, type Line } from "./chart-spec.js";
+import { boundariesOf, isFigure, placeRows, type ChartSpec, type ChartLine } from "./chart-spec.js";
 import { decimal, duration, scientific, shortCount, type NumberStyle } from "./format.js";
 import type { Sources } from "./curves.js";
 
@@ -97,7 +97,7 @@ export function telemetrySpecs(sources: Sources): {
 const tokensPerSecond = ({ elapsedMs, numTokens }: Step): number | null =>
   elapsedMs > 0 ? (numTokens / elapsedMs) * 1000 : null;
 
-const updateLine = (id: string, label: string, ys: Line["ys"]): Line => ({
+const updateLine = (id: string, label: string, ys: ChartLine["ys"]): ChartLine => ({
   id,
   label,
   tone: "train",
@@ -118,8 +118,8 @@ const placesOf = ({
 
 interface Updates extends Pick<ChartSpec, "xs" | "rows"> {
   /** A column of what the updates have, and one of what the epochs' ends have. */
-  atSteps(figure: (step: Step) => number | null): Line["ys"];
-  atEpochEnds(figure: (end: EpochEnd) => number | undefined): Line["ys"];
+  atSteps(figure: (step: Step) => number | null): ChartLine["ys"];
+  atEpochEnds(figure: (end: EpochEnd) => number | undefined): ChartLine["ys"];
 }
 
 /** Updates and epoch ends as rows, in the order of the axis. */

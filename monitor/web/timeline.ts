@@ -24,7 +24,7 @@ export interface Position {
 }
 
 /** A stage as it went so far, or as it is planned. */
-export interface StageSpan {
+export interface TimelineStage {
   readonly name: string;
   readonly epochs: number;
   readonly stepsPerEpoch: number;
@@ -36,11 +36,11 @@ export interface StageSpan {
 }
 
 export interface Timeline {
-  readonly stages: readonly StageSpan[];
+  readonly stages: readonly TimelineStage[];
   /** Where a record stands on an axis; undefined where the axis does not reach it yet. */
   at(position: Position, axis: Axis): number | undefined;
   /** Where a stage begins on an axis; undefined where that is not known yet. */
-  startOf(stage: StageSpan, axis: Axis): number | undefined;
+  startOf(stage: TimelineStage, axis: Axis): number | undefined;
   /**
    * From the run's start to the planned end of the stage that training is in, or to the last record once
    * training ended.
@@ -48,53 +48,62 @@ export interface Timeline {
   extent(axis: Axis): readonly [number, number];
 }
 
+type StageStart = Extract<TrainerRecord, { kind: "stage-start" }>;
+
+/** What places records in time and by tokens. */
+interface Landmarks {
+  readonly beginMs: number;
+  readonly starts: ReadonlyMap<string, StageStart>;
+  readonly checkpointMs: ReadonlyMap<string, number>;
+  /** Tokens seen by number of updates: exact at every update on record, in between along the line. */
+  readonly tokens: { readonly xs: readonly number[]; readonly ys: readonly number[] };
+}
+
+function landmarksOf(run: PageRun, records: readonly TrainerRecord[]): Landmarks {
+  const starts = new Map<string, StageStart>();
+  const checkpointMs = new Map<string, number>();
+  const [xs, ys] = [[0], [0]];
+  for (const record of records) {
+    if (record.kind === "stage-start") starts.set(record.stage, record);
+    else if (record.kind === "checkpoint") checkpointMs.set(record.checkpoint, record.timeMs);
+    else if (record.kind === "step" && record.step > (xs.at(-1) ?? 0)) {
+      xs.push(record.step);
+      ys.push(record.tokensSeen);
+    }
+  }
+  const beginMs = records.find((record) => record.kind === "run-start")?.timeMs ?? run.createdMs;
+  return { beginMs, starts, checkpointMs, tokens: { xs, ys } };
+}
+
 /**
  * Lays the stages end to end. A stage that was cut short moves the ones behind it: a stage that started
  * begins where its `stage-start` says, a planned one where the plan has it.
  */
-export function createTimeline(run: PageRun, records: readonly TrainerRecord[]): Timeline {
-  const starts = new Map<string, Extract<TrainerRecord, { kind: "stage-start" }>>();
-  const checkpointMs = new Map<string, number>();
-  // Tokens seen by number of updates: exact at every update that was recorded, in between along the line.
-  const tokenSteps: number[] = [0];
-  const tokenCounts: number[] = [0];
-  for (const record of records) {
-    if (record.kind === "stage-start") starts.set(record.stage, record);
-    else if (record.kind === "checkpoint") checkpointMs.set(record.checkpoint, record.timeMs);
-    else if (record.kind === "step" && record.step > (tokenSteps.at(-1) ?? 0)) {
-      tokenSteps.push(record.step);
-      tokenCounts.push(record.tokensSeen);
-    }
-  }
-  const beginMs = records.find((record) => record.kind === "run-start")?.timeMs ?? run.createdMs;
-
-  const stages: StageSpan[] = [];
+function layOut(plans: PageRun["stages"], starts: Landmarks["starts"]): readonly TimelineStage[] {
+  const stages: TimelineStage[] = [];
   let firstStep = 0;
   let firstEpoch = 0;
-  for (const plan of run.stages) {
-    const start = starts.get(plan.name);
-    const stepsPerEpoch = start?.stepsPerEpoch ?? plan.stepsPerEpoch;
+  for (const { name, epochs, stepsPerEpoch: planned } of plans) {
+    const start = starts.get(name);
+    const stepsPerEpoch = start?.stepsPerEpoch ?? planned;
     const previous = stages.at(-1);
     if (start !== undefined && previous !== undefined) {
       firstStep = start.step;
       firstEpoch = previous.firstEpoch + (start.step - previous.firstStep) / previous.stepsPerEpoch;
     }
-    stages.push({
-      name: plan.name,
-      epochs: plan.epochs,
-      stepsPerEpoch,
-      firstStep,
-      firstEpoch,
-      isStarted: start !== undefined,
-      startMs: start?.timeMs,
-    });
-    firstStep += plan.epochs * stepsPerEpoch;
-    firstEpoch += plan.epochs;
+    const isStarted = start !== undefined;
+    stages.push({ name, epochs, stepsPerEpoch, firstStep, firstEpoch, isStarted, startMs: start?.timeMs });
+    firstStep += epochs * stepsPerEpoch;
+    firstEpoch += epochs;
   }
-  const byName = new Map(stages.map((stage) => [stage.name, stage]));
+  return stages;
+}
 
-  const tokensAt = (step: number): number | undefined =>
-    interpolate({ xs: tokenSteps, ys: tokenCounts }, step);
+export function createTimeline(run: PageRun, records: readonly TrainerRecord[]): Timeline {
+  const { beginMs, starts, checkpointMs, tokens } = landmarksOf(run, records);
+  const stages = layOut(run.stages, starts);
+  const byName = new Map(stages.map((stage) => [stage.name, stage]));
+  const tokensAt = (step: number): number | undefined => interpolate(tokens, step);
 
   const at = (position: Position, axis: Axis): number | undefined => {
     if (axis === "step") return position.step;
@@ -108,7 +117,7 @@ export function createTimeline(run: PageRun, records: readonly TrainerRecord[]):
       ? 0
       : stage.firstEpoch + (position.step - stage.firstStep) / stage.stepsPerEpoch;
   };
-  const startOf = (stage: StageSpan, axis: Axis): number | undefined => {
+  const startOf = (stage: TimelineStage, axis: Axis): number | undefined => {
     if (axis === "step") return stage.firstStep;
     if (axis === "epoch") return stage.firstEpoch;
     if (!stage.isStarted) return undefined;

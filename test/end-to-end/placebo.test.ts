@@ -10,7 +10,7 @@ import { temporaryFolder } from "../support/run.js";
 import { startServing } from "../support/serving.js";
 import { writeTinyConfig } from "../support/tiny-config.js";
 
-test("a placebo run stands beside its run, says so everywhere, and counts how often each rule fired", async () => {
+test("a placebo run stands beside its run, says so, and counts how often each rule fired", async () => {
   const folder = temporaryFolder();
   // A rule that always fires, one that cannot, and the default ones.
   const loss = {

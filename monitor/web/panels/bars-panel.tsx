@@ -10,7 +10,7 @@ import type { DrawnSeries } from "../drawn-series.js";
 import { exposeChart } from "../test-hooks.js";
 
 /** Rows that belong together, at one checkpoint. */
-export interface Section {
+export interface BarsSection {
   readonly keys: readonly RowKey[];
   /** Stands above the rows. A panel of one section has its title for that. */
   readonly label?: string;
@@ -23,7 +23,7 @@ interface BarsPanelProps {
   /** Name of the panel for tests. */
   readonly name: string;
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly BarsSection[];
   /** Whether a member's bar is a leak. */
   readonly isLeak?: boolean;
   readonly controls?: ComponentChildren;
@@ -31,7 +31,7 @@ interface BarsPanelProps {
   readonly emptyText?: string;
 }
 
-interface Drawn extends Section {
+interface Drawn extends BarsSection {
   readonly bars: Bars;
   readonly withheld: Readonly<Record<Group, string | undefined>>;
 }

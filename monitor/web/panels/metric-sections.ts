@@ -1,10 +1,10 @@
 import { metricRows } from "../bars.js";
 import type { Sources } from "../curves.js";
 import { interval } from "../format.js";
-import type { Section } from "./bars-panel.js";
+import type { BarsSection } from "./bars-panel.js";
 
 /** Sections of a panel of bars, one a metric and called as the metric is. */
-export function metricSections(sources: Sources, panel: "attacks" | "ranks"): Section[] {
+export function metricSections(sources: Sources, panel: "attacks" | "ranks"): BarsSection[] {
   const { metrics } = sources;
   return metricRows(metrics, panel).map(({ metric, noted, keys }) => ({
     keys,

@@ -13,7 +13,7 @@ interface RecordMapDrawingProps extends Pick<PanelProps, "store" | "sources"> {
   readonly map: HeatMap;
 }
 
-/** The map under the names of the stages, over the numbers of the epochs; the cursor is that of all charts. */
+/** The map between the stages' names and the epochs' numbers; the cursor is that of all charts. */
 export function RecordMapDrawing({ map, store, sources }: RecordMapDrawingProps): JSX.Element {
   const { evaluations, arms } = map;
   const numRows = arms.reduce((sum, { rows }) => sum + rows.length, 0) + (isParted(arms) ? 1 : 0);

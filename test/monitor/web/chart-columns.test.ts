@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { drawnSeries, toColumns } from "../../../monitor/web/chart-columns.js";
-import type { ChartSpec, Line } from "../../../monitor/web/chart-spec.js";
+import type { ChartSpec, ChartLine } from "../../../monitor/web/chart-spec.js";
 import { telemetrySpecs } from "../../../monitor/web/telemetry.js";
 import { recordsOf, sourcesOf } from "./example-run.js";
 
-const line = (id: string, more: Partial<Line>): Line => ({
+const line = (id: string, more: Partial<ChartLine>): ChartLine => ({
   id,
   label: id,
   tone: "train",
