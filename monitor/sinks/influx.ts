@@ -1,5 +1,6 @@
 import { FieldType, InfluxDB, type ISchemaOptions } from "influx";
 
+import { defined } from "../../src/defined.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import type { SinkSettings } from "../../src/run/config.js";
 import type { Point, TrainerRecord } from "../../src/run/records.js";
@@ -75,25 +76,20 @@ interface Row {
 const timeOf = ({ timeMs, seq }: { readonly timeMs: number; readonly seq: number }): string =>
   String(BigInt(Math.trunc(timeMs)) * 1_000_000n + BigInt(seq % 1_000_000));
 
-/** Without what is absent: the client would write the word "undefined". */
-function present<T>(values: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
-}
-
 /**
  * Throws SINK_FAILED for a tag that the line protocol cannot carry: a line break would begin another series,
  * a backslash at the end escapes what follows. An empty tag is the same as none and left out.
  */
 function checkedTags(tags: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept = Object.fromEntries(Object.entries(present(tags)).filter(([, value]) => value !== ""));
-  for (const [name, value] of Object.entries(kept))
+  const kept = Object.entries(tags).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, value] as const],
+  );
+  for (const [name, value] of kept)
     if (/[\n\r]|\\$/.test(value))
       throw new MnemoscopeError("SINK_FAILED", `the tag ${name} holds a line break or ends in a backslash`, {
         remedy: "rename it where it comes from",
       });
-  return kept;
+  return Object.fromEntries(kept);
 }
 
 /** A point as InfluxDB holds it. */
@@ -115,19 +111,7 @@ function rowOfPoint(run: string, point: Point): Row {
       to,
       attempt: String(attempt),
     }),
-    fields: present<string | number>({
-      value,
-      low,
-      high,
-      n,
-      k,
-      epoch,
-      step,
-      seq,
-      trainerAttempt,
-      checkpoint,
-      withheld,
-    }),
+    fields: defined({ value, low, high, n, k, epoch, step, seq, trainerAttempt, checkpoint, withheld }),
     timestamp: timeOf(point),
   };
 }
@@ -140,7 +124,7 @@ function rowOfStep(run: string, record: StepRecord): Row {
   return {
     measurement: trainingMeasurement,
     tags: checkedTags({ run, stage, attempt: String(attempt) }),
-    fields: present({ lossNats, learningRate, gradientNorm, tokensPerSecond, tokensSeen, epoch, step, seq }),
+    fields: defined({ lossNats, learningRate, gradientNorm, tokensPerSecond, tokensSeen, epoch, step, seq }),
     timestamp: timeOf(record),
   };
 }

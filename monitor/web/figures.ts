@@ -3,7 +3,7 @@ import { decimal, interval, percent, shortCount, styleOf, type Metrics } from ".
 import type { CurveKey, Measurements } from "./measurements.js";
 
 /** A headline figure, ready to be set. */
-export interface Figure {
+export interface HeadlineFigure {
   readonly id: string;
   readonly title: string;
   /** The figure, or undefined where there is none yet or it is withheld. */
@@ -30,14 +30,14 @@ interface Reading {
 }
 
 /** The headline figures that exist, in reading order. */
-export function headline(reading: Reading): readonly Figure[] {
+export function headline(reading: Reading): readonly HeadlineFigure[] {
   return [prevalence, leakedPatients, volume, membership, benchmark, persistence, audit].flatMap(
     (figure) => figure(reading) ?? [],
   );
 }
 
 /** Value and interval of a point, or why there is none. */
-function shown({ metrics }: Reading, point: Point): Pick<Figure, "value" | "interval" | "withheld"> {
+function shown({ metrics }: Reading, point: Point): Pick<HeadlineFigure, "value" | "interval" | "withheld"> {
   if (point.value === undefined) return { withheld: point.withheld ?? "not measured here" };
   const style = styleOf(metrics, point.metric, point.statistic);
   const text = interval(style, point.low, point.high);
@@ -53,7 +53,7 @@ function beside({ metrics }: Reading, label: string, point: Point | undefined): 
   return `${label} ${style.full(point.value)}${range === undefined ? "" : ` ${range}`}`;
 }
 
-function prevalence(reading: Reading): Figure | undefined {
+function prevalence(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "extraction.run@30";
   const member = measurements.latest(
@@ -79,7 +79,7 @@ function prevalence(reading: Reading): Figure | undefined {
   };
 }
 
-function leakedPatients(reading: Reading): Figure | undefined {
+function leakedPatients(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics } = reading;
   const metric = "phi.leak_a";
   const key = { metric, statistic: "patients" };
@@ -116,7 +116,7 @@ function leakedPatients(reading: Reading): Figure | undefined {
 }
 
 /** How much of the training text the model could say, what it says of controls taken off. */
-function volume(reading: Reading): Figure | undefined {
+function volume(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "volume.share";
   const excess = measurements.latest(
@@ -148,7 +148,7 @@ function volume(reading: Reading): Figure | undefined {
   };
 }
 
-function membership(reading: Reading): Figure | undefined {
+function membership(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics, of } = reading;
   const metric = "membership.reference";
   const auc = measurements.latest(
@@ -179,7 +179,7 @@ function membership(reading: Reading): Figure | undefined {
   };
 }
 
-function benchmark(reading: Reading): Figure | undefined {
+function benchmark(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics } = reading;
   const metric = "benchmark.accuracy";
   const test = measurements.latest(
@@ -216,7 +216,7 @@ function benchmark(reading: Reading): Figure | undefined {
   };
 }
 
-function persistence(reading: Reading): Figure | undefined {
+function persistence(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics } = reading;
   const metric = "persistence.retained_lift";
   const point = measurements.latest((candidate) => candidate.metric === metric);
@@ -251,7 +251,7 @@ function persistence(reading: Reading): Figure | undefined {
  * What the one-run audit shows, where a run has one: each bound holds by itself, so that those of the other
  * looks stand below.
  */
-function audit(reading: Reading): Figure | undefined {
+function audit(reading: Reading): HeadlineFigure | undefined {
   const { measurements, metrics, auditConfidence } = reading;
   const metric = "audit.epsilon";
   const bound = measurements.latest((point) => point.metric === metric && point.statistic === "at-least");

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 
-import { headline, type Figure } from "../figures.js";
+import { headline, type HeadlineFigure } from "../figures.js";
 import type { Store } from "../store.js";
 
 /** The figures one reads first. A card appears once its metric exists; a withheld figure says why. */
@@ -22,7 +22,7 @@ export function Headline({ store }: { readonly store: Store }): JSX.Element | nu
   );
 }
 
-function Card({ figure }: { readonly figure: Figure }): JSX.Element {
+function Card({ figure }: { readonly figure: HeadlineFigure }): JSX.Element {
   const [isHelp, setIsHelp] = useState(false);
   const helpId = useId();
   const reveal = {
