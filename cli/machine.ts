@@ -86,8 +86,8 @@ export async function findCompiler(): Promise<Finding> {
   ]);
   if (compiler !== undefined && make !== undefined)
     return { subject: "compiler", state: "ok", found: `${compiler}; ${make}` };
-  const absent = [compiler === undefined ? "g++" : "", make === undefined ? "make" : ""].filter(
-    (name) => name !== "",
+  const absent = Object.entries({ "g++": compiler, make }).flatMap(([name, found]) =>
+    found === undefined ? [name] : [],
   );
   return {
     subject: "compiler",

@@ -11,7 +11,7 @@ import { dropoutNote } from "../prepare/model.js";
 import { RunDirectory } from "../src/run/run-directory.js";
 import type { PrepareOptions, WatchOptions } from "./run-options.js";
 
-interface PrepareRequest extends PrepareOptions, Partial<WatchOptions> {
+interface PrepareRequest extends PrepareOptions, WatchOptions {
   readonly config: string;
 }
 

@@ -1,8 +1,8 @@
 import { SingleBar } from "cli-progress";
 
-import type { Run } from "../src/run/records.js";
 import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
+import { LiveFigures } from "./live-figures.js";
 
 /**
  * What a person sees in the terminal while a run goes: one bar a stage with the live figures, or, where the
@@ -17,135 +17,132 @@ export interface Progress {
   end(): void;
 }
 
-interface Figures {
-  lossNats?: number;
-  tokensPerSecond?: number;
-  topTierBits?: number;
-  leakedPatients?: number;
-  probedPatients?: number;
-  extraction?: number;
+/** Where progress is shown. */
+interface Screen {
+  say(line: string): void;
+  /** Begins a stage. */
+  begin(stage: Extract<TrainerRecord, { kind: "stage-start" }>): void;
+  /** One update further. */
+  step(): void;
+  /** Other figures than before. */
+  refresh(): void;
+  /** Ends the stage, if there is one. */
+  end(): void;
+  /** Whether the figures are seen without being said. */
+  readonly isLive: boolean;
 }
 
-export function createProgress(run: RunDirectory, options: { readonly json: boolean }): Progress {
-  const description: Run = run.readRun();
-  const { config } = description;
-  const trainer = run.follow("trainer");
-  const measurements = run.follow("measurements");
-  const verdicts = run.follow("verdicts");
-  const figures: Figures = {};
-  const isTerminal = process.stderr.isTTY && !options.json;
-  let bar: SingleBar | undefined;
-  let doing = "";
-  const warned = new Set<string>();
-  const topTier = Math.max(0, ...(config.canaries?.tiers ?? []));
+export function createProgress(run: RunDirectory, { json }: { readonly json: boolean }): Progress {
+  const { config } = run.readRun();
+  const logs = {
+    trainer: run.follow("trainer"),
+    measurements: run.follow("measurements"),
+    verdicts: run.follow("verdicts"),
+  };
+  const figures = new LiveFigures(Math.max(0, ...(config.canaries?.tiers ?? [])));
+  const screen = json ? silent : process.stderr.isTTY ? barScreen(figures) : lineScreen;
   const emit = (event: object): void => {
-    if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
+    if (json) process.stdout.write(`${JSON.stringify(event)}\n`);
   };
-  const say = (line: string): void => {
-    if (options.json) return;
-    if (bar !== undefined) process.stderr.write("\r\x1b[K");
-    process.stderr.write(`${line}\n`);
-  };
-  const finishBar = (): void => {
-    bar?.stop();
-    bar = undefined;
-  };
-  const payload = (): object => ({
-    live: [
-      figures.lossNats === undefined ? undefined : `loss ${figures.lossNats.toFixed(2)}`,
-      figures.tokensPerSecond === undefined
-        ? undefined
-        : `${Math.round(figures.tokensPerSecond).toLocaleString("en")} tokens/s`,
-      figures.topTierBits === undefined
-        ? undefined
-        : `canary×${topTier} ${figures.topTierBits.toFixed(1)} bits`,
-      figures.probedPatients === undefined
-        ? undefined
-        : `leaked ${figures.leakedPatients ?? 0}/${figures.probedPatients}`,
-      doing === "" ? undefined : doing,
-    ]
-      .filter((part) => part !== undefined)
-      .join(" · "),
-  });
+  const describe = verdictLines(figures, screen);
 
   const onTrainer = (record: TrainerRecord): void => {
-    if (record.kind === "stage-start") {
-      finishBar();
-      if (isTerminal) {
-        bar = new SingleBar({
-          format: `${record.stage.padEnd(10)} {bar} {value}/{total} {live}`,
-          barsize: 20,
-          hideCursor: true,
-          clearOnComplete: false,
-          stream: process.stderr,
-        });
-        bar.start(record.epochs * record.stepsPerEpoch, 0, payload());
-      } else
-        say(
-          `${record.stage}: ${record.epochs} epochs of ${record.stepsPerEpoch} updates, from ` +
-            record.startsFrom,
-        );
-    }
-    if (record.kind === "step") {
-      figures.lossNats = record.lossNats;
-      figures.tokensPerSecond = (record.numTokens / record.elapsedMs) * 1000;
-      doing = "";
-      bar?.increment(1, payload());
-    }
-    if (record.kind === "waiting") {
-      doing = "probing";
-      bar?.update(payload());
-    }
-    if (record.kind === "stopped") {
-      finishBar();
-      say(`stopped: ${record.message}`);
-    }
-    if (record.kind === "run-end") finishBar();
+    figures.addTrainer(record);
+    if (record.kind === "stage-start") screen.begin(record);
+    if (record.kind === "step") screen.step();
+    if (record.kind === "waiting") screen.refresh();
+    if (record.kind === "stopped" || record.kind === "run-end") screen.end();
+    if (record.kind === "stopped") screen.say(`stopped: ${record.message}`);
     if (record.kind !== "step") emit({ log: "trainer", ...record });
   };
   const onMeasurement = (record: MeasurementRecord): void => {
     emit({ log: "measurements", ...record });
-    if (record.kind !== "point" || record.value === undefined) return;
-    if (record.metric === "canary.bits" && record.tier === topTier) figures.topTierBits = record.value;
-    if (
-      record.metric === "phi.leak_a" &&
-      record.statistic === "patients" &&
-      record.group === "member" &&
-      record.class === undefined
-    ) {
-      figures.leakedPatients = record.value;
-      if (record.n !== undefined) figures.probedPatients = record.n;
-    }
-    bar?.update(payload());
+    figures.addMeasurement(record);
+    if (record.kind === "point" && record.value !== undefined) screen.refresh();
   };
   const onVerdict = (record: VerdictRecord): void => {
     emit({ log: "verdicts", ...record });
     if (record.kind !== "verdict") return;
-    doing = "";
-    // A rule that goes on warning has said it: once a stage is enough.
-    const fresh = record.warnings.filter(({ rule }) => !warned.has(`${record.stage} ${rule}`));
-    for (const { rule } of fresh) warned.add(`${record.stage} ${rule}`);
-    const warnings = fresh.map((warning) => `  ! ${warning.rule}: ${warning.reason}`);
-    const mark = record.passed ? "passed" : "FAILED";
-    if (!isTerminal || !record.passed || warnings.length > 0) {
-      const live = (payload() as { live: string }).live;
-      say(
-        [
-          `${record.checkpoint.padEnd(14)} ${mark}${live === "" ? "" : `  ${live}`}`,
-          ...(record.passed ? [] : [`  ▲ ${record.reason}`]),
-          ...warnings,
-        ].join("\n"),
-      );
-    }
+    figures.endProbing();
+    const lines = describe(record);
+    if (lines.length > 0) screen.say(lines.join("\n"));
   };
-
   return {
     update: () => {
-      trainer.poll().forEach(onTrainer);
-      measurements.poll().forEach(onMeasurement);
-      verdicts.poll().forEach(onVerdict);
+      logs.trainer.poll().forEach(onTrainer);
+      logs.measurements.poll().forEach(onMeasurement);
+      logs.verdicts.poll().forEach(onVerdict);
     },
-    say,
-    end: finishBar,
+    say: (line) => screen.say(line),
+    end: () => screen.end(),
+  };
+}
+
+/** What a verdict says; nothing where it passed, warns of nothing new and the figures are seen anyway. */
+function verdictLines(figures: LiveFigures, screen: Screen) {
+  const warned = new Set<string>();
+  return (verdict: Extract<VerdictRecord, { kind: "verdict" }>): string[] => {
+    const { stage, checkpoint, passed, reason } = verdict;
+    // A rule that goes on warning has said it: once a stage is enough.
+    const fresh = verdict.warnings.filter(({ rule }) => !warned.has(`${stage} ${rule}`));
+    for (const { rule } of fresh) warned.add(`${stage} ${rule}`);
+    if (screen.isLive && passed && fresh.length === 0) return [];
+    const live = figures.toString();
+    return [
+      `${checkpoint.padEnd(14)} ${passed ? "passed" : "FAILED"}${live === "" ? "" : `  ${live}`}`,
+      ...(passed ? [] : [`  ▲ ${reason}`]),
+      ...fresh.map((warning) => `  ! ${warning.rule}: ${warning.reason}`),
+    ];
+  };
+}
+
+const nothing = (): void => undefined;
+
+/** With `--json`: standard output has the events, and nothing else is said. */
+const silent: Screen = {
+  say: nothing,
+  begin: nothing,
+  step: nothing,
+  refresh: nothing,
+  end: nothing,
+  isLive: false,
+};
+
+/** Lines for a file or a pipe. */
+const lineScreen: Screen = {
+  ...silent,
+  say: (line) => process.stderr.write(`${line}\n`),
+  begin: ({ stage, epochs, stepsPerEpoch, startsFrom }) =>
+    process.stderr.write(`${stage}: ${epochs} epochs of ${stepsPerEpoch} updates, from ${startsFrom}\n`),
+};
+
+/** A bar with the live figures, on a terminal. */
+function barScreen(figures: LiveFigures): Screen {
+  let bar: SingleBar | undefined;
+  const payload = (): object => ({ live: figures.toString() });
+  const end = (): void => {
+    bar?.stop();
+    bar = undefined;
+  };
+  return {
+    say: (line) => {
+      if (bar !== undefined) process.stderr.write("\r\x1b[K");
+      process.stderr.write(`${line}\n`);
+    },
+    begin: ({ stage, epochs, stepsPerEpoch }) => {
+      end();
+      bar = new SingleBar({
+        format: `${stage.padEnd(10)} {bar} {value}/{total} {live}`,
+        barsize: 20,
+        hideCursor: true,
+        clearOnComplete: false,
+        stream: process.stderr,
+      });
+      bar.start(epochs * stepsPerEpoch, 0, payload());
+    },
+    step: () => bar?.increment(1, payload()),
+    refresh: () => bar?.update(payload()),
+    end,
+    isLive: true,
   };
 }

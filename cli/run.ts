@@ -1,11 +1,10 @@
 import { z } from "zod";
 
-import { exitCodes } from "../src/errors.js";
 import { defineCommand } from "./command.js";
 import { preparedRun } from "./prepared.js";
 import { printSummary } from "./report.js";
 import { jsonOption, prepareOptions, watchOptions } from "./run-options.js";
-import { supervise } from "./supervisor.js";
+import { orderlyEnds, supervise } from "./supervisor.js";
 
 const runOptions = z.object({
   config: z.string().describe("config file, such as configs/medical.yaml"),
@@ -21,9 +20,8 @@ export async function run(options: z.infer<typeof runOptions>): Promise<number> 
     if (!options.json) process.stdout.write(`prepare: ${message}\n`);
   };
   const prepared = await preparedRun(options, say);
-  const exitCode = await supervise({ ...options, run: prepared });
-  if (exitCode === exitCodes.done || exitCode === exitCodes.stopped || exitCode === exitCodes.interrupted)
-    printSummary(prepared, options);
+  const exitCode = await supervise(prepared, options);
+  if (orderlyEnds.has(exitCode)) printSummary(prepared, options);
   return exitCode;
 }
 
