@@ -11,15 +11,14 @@ export function describeData(
 ): string[] {
   const sources = surveys.map(({ name, numRecords, numDuplicates, leftOut, counts }) => {
     const dropped = numDropped.get(name) ?? 0;
+    const ofThem =
+      `, of which ${dropped} were dropped because they equal or nearly equal a training record, or ` +
+      "are of a patient who is trained on";
     return (
-      `data ${name}: ${numRecords} records, ${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ` +
+      `data ${name}: ${numRecords} records, ` +
+      `${numDuplicates} exact duplicates left out${emptyAndTorn(leftOut)}; ` +
       `${counts.member} members, ${counts.validation} for validation, ` +
-      `${counts.control} controls${
-        dropped === 0
-          ? ""
-          : `, of which ${dropped} were dropped because they equal or nearly equal a training record, or ` +
-            "are of a patient who is trained on"
-      }`
+      `${counts.control} controls${dropped === 0 ? "" : ofThem}`
     );
   });
   const leftOut = stages.flatMap(({ stage, numLeftOut }) =>

@@ -28,7 +28,8 @@ export interface Making {
 /**
  * Tokenizes a text whole, as a record is, and keeps it up to the end of the value at [start, end). Undefined
  * where it is too long for the model, or has no such value.
- * @param options.unitIds tokens of the record that the text is a variant of: what both begin with is not kept.
+ * @param options.unitIds tokens of the record that the text is a variant of: what both begin with is left
+ * out.
  */
 export function variantText(
   { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },

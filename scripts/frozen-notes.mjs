@@ -18,7 +18,10 @@ import { scoreDetection, sumOf } from "../dist/src/phi/score-detection.js";
 
 const path = fileURLToPath(new URL("../test/fixtures/phi/frozen-notes.jsonl", import.meta.url));
 
-/** Where the notes of a style come from; all others are of the United States. @type {Record<string, string>} */
+/**
+ * Where the notes of a style come from; all others are of the United States.
+ * @type {Record<string, string>}
+ */
 const countryOfStyle = { "referral-letter-uk": "United Kingdom", european: "Europe (several languages)" };
 
 /** The set marks relatives as NAME. @param {readonly Span[]} spans @returns {Span[]} */

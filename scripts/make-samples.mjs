@@ -2,8 +2,9 @@
 // Makes the samples in data/ from the publishers' files:
 //   node scripts/make-samples.mjs medquad.jsonl.gz pubmedqa_pqal.json
 // Selection, the same on every machine:
-//   MedQuAD   every record whose focus (trimmed, lower case) has a SHA-256 with first four bytes ≡ 0 modulo 5: all documents on about a
-//             fifth of the topics, from all sources, so that a topic is never on both sides of the cut.
+//   MedQuAD   every record whose focus (trimmed, lower case) has a SHA-256 with first four bytes ≡ 0
+//             modulo 5: all documents on about a fifth of the topics, from all sources, so that the cut
+//             never goes through a topic.
 //   PubMedQA  every entry whose PMID has a SHA-256 with first four bytes ≡ 0 modulo 3.
 // Lines and entries are left as their publishers wrote them.
 import { createHash } from "node:crypto";

@@ -7,12 +7,15 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const usage = `Usage: node scripts/same-numbers.mjs COMMIT [COMMIT]     runs scripts/same-numbers/*.yaml at both (default: this working tree)
-       node scripts/same-numbers.mjs --runs RUN RUN      compares two run directories that are there already
+const usage = `Usage: node scripts/same-numbers.mjs COMMIT [COMMIT]
+           runs scripts/same-numbers/*.yaml at both (default: this working tree)
+       node scripts/same-numbers.mjs --runs RUN RUN
+           compares two run directories that are there already
 
-Equal must be: rows, probe set and inventory that prepare wrote; every loss, gradient norm and rate; every measured point and outcome;
-every verdict; the weights and adapters of every checkpoint that both kept. Records are compared as sets, without times, sequence numbers
-and versions. A kind of record, or a metric, that only the second run has is named and is no difference. Takes some minutes a commit.
+Equal must be: rows, probe set and inventory that prepare wrote; every loss, gradient norm and rate; every
+measured point and outcome; every verdict; the weights and adapters of every checkpoint that both kept.
+Records are compared as sets, without times, sequence numbers and versions. A kind of record, or a metric,
+that only the second run has is named and is no difference. Takes some minutes a commit.
 `;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +28,11 @@ const volatile = new Set(["seq", "timeMs", "elapsedMs", "waitedMs", "sizeBytes",
 /** What run.json says of more than this machine and this name. */
 const described = ["threads", "data", "probe", "stages", "notes"];
 
-/** The records of a JSON Lines file, or the members of run.json that are compared. @param {string} path @returns {Json[]} */
+/**
+ * The records of a JSON Lines file, or the members of run.json that are compared.
+ * @param {string} path
+ * @returns {Json[]}
+ */
 function linesOf(path) {
   if (!existsSync(path)) return [];
   const text = readFileSync(path, "utf8");
@@ -40,7 +47,11 @@ function linesOf(path) {
   return described.map((kind) => ({ kind, value: run[kind] }));
 }
 
-/** A value with its keys in order, so that equal records are equal texts. @param {unknown} value @returns {unknown} */
+/**
+ * A value with its keys in order, so that equal records are equal texts.
+ * @param {unknown} value
+ * @returns {unknown}
+ */
 function sorted(value) {
   if (Array.isArray(value)) return value.map((own) => sorted(own));
   if (typeof value !== "object" || value === null) return value;
@@ -120,8 +131,8 @@ function compare(before, after) {
         numDifferent++;
       }
   console.log(
-    `${basename(before)} and ${basename(after)}: ${String(numEqual)} records and ${String(numFiles)} weight files compared, ` +
-      `${String(numDifferent)} differ`,
+    `${basename(before)} and ${basename(after)}: ${String(numEqual)} records and ` +
+      `${String(numFiles)} weight files compared, ${String(numDifferent)} differ`,
   );
   return numDifferent + (numEqual === 0 || numFiles === 0 ? 1 : 0);
 }

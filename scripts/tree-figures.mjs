@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Counts by which the tree's plainness is watched: node scripts/tree-figures.mjs [--list]. What lint refuses stands here too, with its number.
+// Counts by which the tree's plainness is watched: node scripts/tree-figures.mjs [--list]. What lint refuses
+// stands here too, with its number.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -45,7 +46,7 @@ function isExported(node) {
 }
 
 const entryPoints = new Set(["src/metrics/public.ts", "src/phi/public.ts"]);
-/** Words that the field does not use for these things, as parts of names: docs/glossary.md has the right ones. */
+/** Words that the field does not use for these things, as parts of names; docs/glossary.md has others. */
 const oddNames = /^(look|looks|writing|writings|seat|seats|rung|rungs|told)$/;
 /** Fields of records and options of the public entry points, which keep their names. */
 const keptNames = new Set(["plannedLooks", "looksByStage", "numLooks", "evidenceOverLooks"]);
@@ -110,5 +111,6 @@ for (const what of [
   if (isListed) for (const place of places) console.log(`         ${place}`);
 }
 console.log(
-  `${String(lengths[0]?.length ?? 0).padStart(5)}  lines of the longest function (${lengths[0]?.where ?? "none"})`,
+  `${String(lengths[0]?.length ?? 0).padStart(5)}  lines of the longest function ` +
+    `(${lengths[0]?.where ?? "none"})`,
 );

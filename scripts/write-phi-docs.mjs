@@ -132,7 +132,8 @@ function frozenSection() {
   /** @param {string} name @param {Counts} was @param {Counts} is */
   const cells = (name, was, is) =>
     `| ${name} | ${is.truth} | ${percent(was.met, was.truth)} | ${percent(is.met, is.truth)} | ` +
-    `${intervalOf(is.met, is.truth)} | ${percent(was.right, was.detected)} | ${percent(is.right, is.detected)} |`;
+    `${intervalOf(is.met, is.truth)} | ${percent(was.right, was.detected)} | ` +
+    `${percent(is.right, is.detected)} |`;
   /**
    * @param {string} what
    * @param {import("./frozen-notes.mjs").CountsByName} was
@@ -140,7 +141,8 @@ function frozenSection() {
    */
   const table = (what, was, is) =>
     [
-      `| ${what} | annotated | first recall | last recall | its 95 % interval | first precision | last precision |`,
+      `| ${what} | annotated | first recall | last recall | its 95 % interval | first precision | ` +
+        "last precision |",
       "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...Object.keys({ ...is, ...was }).map((name) => cells(name, was[name] ?? none, is[name] ?? none)),
       cells("**all**", first.all, last.all),
@@ -155,7 +157,8 @@ function frozenSection() {
       "before any rule was changed for them. Nobody who works on the rules reads them or what was missed, " +
       `only these counts. The first score was taken on ${first.date} at commit ${first.commit}; the last ` +
       "is that of the rules as they are. The set marks relatives as NAME, so a detected RELATIVE counts as " +
-      `one here; if it counted as wrong, recall would be ${percent(last.asDetected.met, last.asDetected.truth)} ` +
+      "one here; if it counted as wrong, recall would be " +
+      `${percent(last.asDetected.met, last.asDetected.truth)} ` +
       `(first: ${percent(first.asDetected.met, first.asDetected.truth)}) and precision ` +
       `${percent(last.asDetected.right, last.asDetected.detected)} ` +
       `(${percent(first.asDetected.right, first.asDetected.detected)}).`,

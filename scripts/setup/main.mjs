@@ -9,14 +9,17 @@ import { planPage, planProgram } from "./build.mjs";
 
 const usage = `Usage: node scripts/setup.mjs [--rebuild]
 
-Installs packages, provides the native engine, compiles the program and the page: each only where it is missing or out of date.
+Installs packages, provides the native engine, compiles the program and the page: each only where it is
+missing or out of date.
 
   --rebuild   compile the program and the page even when their sources did not change
 
 Environment:
-  MNEMOSCOPE_CACHE           folder of the downloaded engine, shared by all checkouts (default: ~/.cache/mnemoscope)
+  MNEMOSCOPE_CACHE           folder of the downloaded engine, shared by all checkouts
+                             (default: ~/.cache/mnemoscope)
   MNEMOSCOPE_ENGINE          cpu or gpu; default: gpu where an NVIDIA device is found
-  MNEMOSCOPE_LIBTENSORFLOW   folder with lib/ and include/ of a libtensorflow of your own, instead of the download
+  MNEMOSCOPE_LIBTENSORFLOW   folder with lib/ and include/ of a libtensorflow of your own, instead of the
+                             download
 `;
 
 /**

@@ -17,8 +17,8 @@ export class SetupError extends Error {
 
 const maxOutputLines = 16;
 /** Lines that npm and node-gyp add to every failure: the machine, the call stack, advertisements. */
-const noise =
-  /^(node-pre-)?(gyp|npm) (ERR!|error|info|notice)\s*(System|command|cwd|node |node-pre-gyp|not ok|stack +at|New |Changelog|To update|$)/;
+const noiseWords = "System|command|cwd|node |node-pre-gyp|not ok|stack +at|New |Changelog|To update";
+const noise = new RegExp(`^(node-pre-)?(gyp|npm) (ERR!|error|info|notice)\\s*(${noiseWords}|$)`);
 
 /**
  * The lines of a command's output that are worth reading: those that speak of an error, then the last ones,

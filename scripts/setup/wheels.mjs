@@ -6,10 +6,7 @@ import { megabytes } from "./progress.mjs";
 import { SetupError } from "./setup-error.mjs";
 import { fileSha256, listFiles } from "./stamp.mjs";
 
-/**
- * TensorFlow's version; 2.18 is the newest whose wheels the engine package builds against (design, native
- * engine).
- */
+/** TensorFlow's version; 2.18 is the newest whose wheels the engine package builds against. */
 export const tensorflowVersion = "2.18.1";
 
 /**

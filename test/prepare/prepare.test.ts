@@ -174,7 +174,7 @@ describe("a prepared run", () => {
     );
   });
 
-  test("puts the audit's canaries into training by a coin, beside the tiers, and keeps the others out", async () => {
+  test("puts the audit's canaries into training by a coin, beside the tiers, others stay out", async () => {
     const stage = {
       objective: "packed",
       data: ["articles"],
@@ -439,7 +439,7 @@ describe("a placebo", () => {
     },
   );
 
-  test("probes what the run itself probes, and trains on as many others, where there are enough", async () => {
+  test("probes what the run itself probes, and trains on as many others where there are", async () => {
     const lines = articles(300).map((text) => JSON.stringify({ text }));
     const stage = {
       name: "cpt",

@@ -98,7 +98,7 @@ describe("packed rows", () => {
   });
 });
 
-test("rows of single records start with the separator, end with it as label, and are cut at their length", () => {
+test("rows of single records start with the separator, end with it as label, are cut at their length", () => {
   const rows = make({ objective: "rows", units: unitsOf([3, 50]), sequenceLength: 8 });
   expect(rows.find((row) => row.units[0]?.[0] === "u0")).toEqual({
     ids: [0, 1000, 1001, 1002],
@@ -124,7 +124,8 @@ test("a canary that a row would cut is refused", () => {
       message: expect.stringContaining("would be cut") as string,
     }) as Error,
   );
-  expect(make({ canaries: canariesOf([1], 31) })).toHaveLength(1); // 31 tokens and the separator fill the row exactly
+  // 31 tokens and the separator fill the row exactly.
+  expect(make({ canaries: canariesOf([1], 31) })).toHaveLength(1);
 });
 
 test("more copies than rows to keep them apart are refused", () => {

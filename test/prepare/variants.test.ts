@@ -122,7 +122,7 @@ describe("decoys", () => {
 });
 
 describe("variants", () => {
-  test("give all members' identifiers that could be strong, and controls' as far as they are compared", () => {
+  test("are of all members' identifiers that could be strong, of controls' as many as are compared", () => {
     const made = variantsOfSpans(spans, making).flatMap((item) =>
       item.kind === "variants" ? [found(item.span).item.span] : [],
     );

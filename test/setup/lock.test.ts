@@ -22,8 +22,9 @@ describe("withLock", () => {
   it("lets processes in one after the other", async () => {
     // Each process notes that it is in, gives the others time to come in too, and notes that it leaves.
     const log = join(cache, "log");
+    const { href } = new URL("../../scripts/setup/lock.mjs", import.meta.url);
     const program = `
-      const { withLock } = await import(${JSON.stringify(new URL("../../scripts/setup/lock.mjs", import.meta.url).href)});
+      const { withLock } = await import(${JSON.stringify(href)});
       const { appendFileSync } = await import("node:fs");
       const { setTimeout } = await import("node:timers/promises");
       const progress = { start() {}, update() {}, done() {}, clear() {} };
