@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { recordHits } from "../../../monitor/page/record-hits.js";
 import { cellsPath, heatMap, type Hits } from "../../../monitor/web/heat-map.js";
-import { outcomeSchema } from "../../../src/run/records.js";
 import { at } from "./example-run.js";
 
 const evaluations = [at("base", 0), at("cpt", 1), at("cpt", 2)].map((place) => ({ ...place, timeMs: 1 }));
@@ -69,38 +67,4 @@ describe("the map of records", () => {
     expect(cellsPath(rows, 0)).toBe("M0 0H2V1H0ZM3 0H4V1H3ZM3 1H4V2H3Z");
     expect(cellsPath([], 0)).toBe("");
   });
-});
-
-describe("hits of an evaluation", () => {
-  it(
-    "are the keyed ids of records that came, by stage and group; a record too short to ask is not " +
-      "counted",
-    () => {
-      const unit = (id: string, stage: string, group: string, hitRun30?: boolean) =>
-        outcomeSchema.parse({
-          kind: "unit",
-          id,
-          stage,
-          group,
-          patient: "p",
-          meanLogProbNats: -1,
-          numTokens: 60,
-          isBorderline: false,
-          ...(hitRun30 === undefined ? {} : { hitRun30 }),
-        });
-      const rows = [
-        unit("a", "cpt", "member", true),
-        unit("b", "cpt", "member", false),
-        unit("c", "cpt", "member"),
-        unit("d", "cpt", "control", false),
-        unit("e", "clinical", "member", true),
-      ];
-      expect(recordHits(rows)).toEqual([
-        { stage: "cpt", group: "member", numAsked: 2, ids: ["a"] },
-        { stage: "cpt", group: "control", numAsked: 1, ids: [] },
-        { stage: "clinical", group: "member", numAsked: 1, ids: ["e"] },
-      ]);
-      expect(recordHits([])).toEqual([]);
-    },
-  );
 });
