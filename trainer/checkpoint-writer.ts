@@ -10,6 +10,7 @@ import { MnemoscopeError } from "../src/errors.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { weightSpecs } from "../src/model/weights.js";
 import { checkpointName } from "../src/run/records.js";
+import { currentTrainerRecords } from "../src/run/current-records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { openSafetensors, writeSafetensors } from "../src/checkpoint/safetensors.js";
 import { merge, type Lora } from "./lora.js";
@@ -201,19 +202,18 @@ async function readAll(path: string): Promise<Map<string, Float32Array>> {
 }
 
 /**
- * Removes checkpoints that nobody needs: kept are the last `keep`, base, stage ends, the last that passed,
- * and every probed one without a verdict. Returns the names removed.
+ * Removes checkpoints that nobody needs: kept are the newest `keep` of those on record, and what is always
+ * needed. Returns the names removed.
  */
 export function pruneCheckpoints(
   run: RunDirectory,
-  needed: {
-    readonly recentFirst: readonly string[];
-    readonly keep: number;
-    readonly always: ReadonlySet<string>;
-  },
+  { keep, always }: { readonly keep: number; readonly always: ReadonlySet<string> },
 ): string[] {
-  const recent = new Set(needed.recentFirst.slice(0, needed.keep));
-  const doomed = run.listCheckpoints().filter((name) => !recent.has(name) && !needed.always.has(name));
+  const onRecord = currentTrainerRecords(run.read("trainer")).flatMap((record) =>
+    record.kind === "checkpoint" ? [record.checkpoint] : [],
+  );
+  const recent = new Set(onRecord.slice(-keep));
+  const doomed = run.listCheckpoints().filter((name) => !recent.has(name) && !always.has(name));
   for (const name of doomed) run.removeCheckpoint(name);
   return doomed;
 }

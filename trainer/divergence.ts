@@ -6,8 +6,8 @@ const windowUpdates = 20;
 const riseNats = 3;
 
 /**
- * Watches the loss of a stage. `check` throws TRAINING_DIVERGED when loss or gradient is not finite, or the
- * loss rose without bound.
+ * Watches the loss of a stage. `check` answers with TRAINING_DIVERGED when loss or gradient is not finite, or
+ * the loss rose without bound.
  */
 export function createDivergenceWatch(): {
   check(at: {
@@ -15,30 +15,25 @@ export function createDivergenceWatch(): {
     readonly gradientNorm: number;
     readonly step: number;
     readonly lastGood: string;
-  }): void;
+  }): MnemoscopeError | undefined;
 } {
   const recent: number[] = [];
   let bestNats = Number.POSITIVE_INFINITY;
   return {
     check({ lossNats, gradientNorm, step, lastGood }) {
-      const remedy = `the last good checkpoint is ${lastGood}; lower the learning rate or lengthen the warm-up`;
+      const diverged = (what: string): MnemoscopeError =>
+        new MnemoscopeError("TRAINING_DIVERGED", what, {
+          remedy: `the last good checkpoint is ${lastGood}; lower the learning rate or lengthen the warm-up`,
+        });
       if (!Number.isFinite(lossNats) || !Number.isFinite(gradientNorm))
-        throw new MnemoscopeError(
-          "TRAINING_DIVERGED",
-          `loss ${lossNats}, gradient norm ${gradientNorm} at step ${step}`,
-          { remedy },
-        );
+        return diverged(`loss ${lossNats}, gradient norm ${gradientNorm} at step ${step}`);
       recent.push(lossNats);
       if (recent.length > windowUpdates) recent.shift();
-      if (recent.length < windowUpdates) return;
+      if (recent.length < windowUpdates) return undefined;
       const mean = recent.reduce((sum, loss) => sum + loss, 0) / windowUpdates;
       bestNats = Math.min(bestNats, mean);
-      if (mean > bestNats + riseNats)
-        throw new MnemoscopeError(
-          "TRAINING_DIVERGED",
-          `the loss rose from ${bestNats.toFixed(2)} to ${mean.toFixed(2)} nats by step ${step}`,
-          { remedy },
-        );
+      if (mean <= bestNats + riseNats) return undefined;
+      return diverged(`the loss rose from ${bestNats.toFixed(2)} to ${mean.toFixed(2)} nats by step ${step}`);
     },
   };
 }

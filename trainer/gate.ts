@@ -5,25 +5,21 @@ import type { Verdict, VerdictRecord } from "../src/run/records.js";
 import { versionOf } from "../src/run/current-records.js";
 import type { Follower } from "../src/run/log.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
+import type { Interruption } from "./interruption.js";
+import type { CheckpointVersion } from "./ungated.js";
 
 /**
- * How often the gate looks for a verdict while it waits: far below the time of a probe, far above the cost of
- * a look.
+ * How often the log of verdicts is read while the gate waits: far below the time of a probe, far above the
+ * cost of reading.
  */
-const lookEveryMs = 50;
-
-/** Why training is to end although nothing is wrong. */
-export interface Interruption {
-  readonly by: "signal" | "request";
-  readonly message: string;
-}
+const readEveryMs = 50;
 
 export type GateOutcome =
   | { readonly outcome: "verdict"; readonly verdict: Verdict }
   | { readonly outcome: "silence"; readonly message: string }
-  | { readonly outcome: "interrupted" };
+  | { readonly outcome: "interrupted"; readonly interruption: Interruption };
 
-/** Reads verdicts as they come and answers by writing: (checkpoint, attempt of the trainer that wrote it). */
+/** Reads verdicts as they come and answers by version: (checkpoint, attempt of the trainer that wrote it). */
 export class VerdictReader {
   readonly #follower: Follower<VerdictRecord>;
   readonly #verdicts = new Map<string, Verdict>();
@@ -32,7 +28,7 @@ export class VerdictReader {
     this.#follower = run.follow("verdicts");
   }
 
-  of(checkpoint: string, attempt: number): Verdict | undefined {
+  of({ checkpoint, attempt }: CheckpointVersion): Verdict | undefined {
     for (const record of this.#follower.poll())
       if (record.kind === "verdict") this.#verdicts.set(versionOf(record), record);
     return this.#verdicts.get(versionOf({ checkpoint, trainerAttempt: attempt }));
@@ -54,22 +50,22 @@ export function actionOf(verdict: Verdict, isLastStage: boolean): Verdict["actio
 export async function waitForVerdict(options: {
   readonly run: RunDirectory;
   readonly verdicts: VerdictReader;
-  readonly checkpoint: string;
-  readonly attempt: number;
+  readonly version: CheckpointVersion;
   readonly gate: Config["gate"];
-  /** Called at every look: whether waiting should end. A verdict that is there already comes first. */
-  readonly isInterrupted: () => boolean;
-  /** Called at every look: a probe may take longer than a lock without a beat counts as alive. */
+  /** Called again and again: what asks for the end, if anything does. A verdict that is there comes first. */
+  readonly checkInterruption: () => Interruption | undefined;
+  /** Called again and again: a probe may take longer than a lock without a beat counts as alive. */
   readonly beat: () => void;
 }): Promise<GateOutcome> {
-  const { run, verdicts, checkpoint, attempt, gate } = options;
+  const { run, verdicts, version, gate } = options;
   let silentMs = 0;
   let probingMs = 0;
   let last = performance.now();
   for (;;) {
-    const verdict = verdicts.of(checkpoint, attempt);
+    const verdict = verdicts.of(version);
     if (verdict !== undefined) return { outcome: "verdict", verdict };
-    if (options.isInterrupted()) return { outcome: "interrupted" };
+    const interruption = options.checkInterruption();
+    if (interruption !== undefined) return { outcome: "interrupted", interruption };
     options.beat();
     const now = performance.now();
     if (run.isHeld("monitor")) {
@@ -82,8 +78,8 @@ export async function waitForVerdict(options: {
     if (probingMs > gate.probeSeconds * 1000)
       return {
         outcome: "silence",
-        message: `the monitor took more than ${gate.probeSeconds} s over ${checkpoint}`,
+        message: `the monitor took more than ${gate.probeSeconds} s over ${version.checkpoint}`,
       };
-    await delay(lookEveryMs);
+    await delay(readEveryMs);
   }
 }

@@ -4,8 +4,19 @@ import { createDivergenceWatch } from "../../trainer/divergence.js";
 
 const at = (step: number, lossNats: number) => ({ lossNats, gradientNorm: 1, step, lastGood: "cpt-e2" });
 
-test("a loss or gradient that is not finite ends training and names the last good checkpoint", () => {
+/** A watch whose answer is thrown, as training throws it. */
+const throwingWatch = () => {
   const watch = createDivergenceWatch();
+  return {
+    check: (update: Parameters<typeof watch.check>[0]): void => {
+      const diverged = watch.check(update);
+      if (diverged !== undefined) throw diverged;
+    },
+  };
+};
+
+test("a loss or gradient that is not finite ends training and names the last good checkpoint", () => {
+  const watch = throwingWatch();
   expect(() => watch.check(at(3, Number.NaN))).toThrow(/loss NaN.*step 3/);
   expect(() => watch.check({ ...at(3, 1), gradientNorm: Number.POSITIVE_INFINITY })).toThrow(
     /gradient norm Infinity/,
@@ -21,7 +32,7 @@ test("a loss or gradient that is not finite ends training and names the last goo
 });
 
 test("a lasting rise ends training; one bad update, or a hard start, does not", () => {
-  const watch = createDivergenceWatch();
+  const watch = throwingWatch();
   for (let step = 0; step < 30; step++) watch.check(at(step, step < 5 ? 9 : 2));
   watch.check(at(30, 40)); // the mean of 20 rises by 1.9 nats: noise
   for (let step = 31; step < 60; step++) watch.check(at(step, 2));
