@@ -13,7 +13,7 @@ import { checkpointName } from "../src/run/records.js";
 import { currentTrainerRecords } from "../src/run/current-records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { openSafetensors, writeSafetensors } from "../src/checkpoint/safetensors.js";
-import { merge, type Lora } from "./lora.js";
+import { merge, type Adapted, type Lora } from "./lora.js";
 import { hasAdapter, readAdapter, writeAdapter } from "./peft.js";
 import type { OptimizerState } from "./update.js";
 
@@ -50,12 +50,14 @@ export interface CheckpointContent {
   readonly state: TrainerState;
   readonly weights: ReadonlyMap<string, Float32Array>;
   /** Where adapters are trained: which, and their values. */
-  readonly adapted?: { readonly lora: Lora; readonly adapters: ReadonlyMap<string, Float32Array> };
+  readonly adapted?: Adapted;
   /** Absent for the model before training. */
   readonly optimizer?: OptimizerState;
   /** config.json as read, so that unknown fields survive. */
   readonly rawConfig: Readonly<Record<string, unknown>>;
   readonly tokenizerFiles: readonly string[];
+  /** Of the weights in model.safetensors. */
+  readonly dtype: Config["checkpoints"]["dtype"];
 }
 
 /**
@@ -69,11 +71,7 @@ export function nameOf(state: Pick<TrainerState, "stage" | "epoch" | "updatesInt
  * Writes a complete checkpoint (temp folder, fsync, rename) and returns its size in bytes. Throws DISK_FULL
  * before anything is written.
  */
-export async function writeCheckpoint(
-  run: RunDirectory,
-  content: CheckpointContent,
-  dtype: Config["checkpoints"]["dtype"],
-): Promise<number> {
+export async function writeCheckpoint(run: RunDirectory, content: CheckpointContent): Promise<number> {
   const name = nameOf(content.state);
   const shapes = weightSpecs(parseModelConfig(content.rawConfig));
   const shaped = (values: ReadonlyMap<string, Float32Array>, prefix = "") =>
@@ -83,41 +81,19 @@ export async function writeCheckpoint(
         { shape: shapes.get(weight) ?? [data.length], values: data },
       ]),
     );
-  const { adapted, optimizer } = content;
-  const isExactApart = dtype !== "float32" || adapted !== undefined;
-  const sizesOf = (...maps: readonly (ReadonlyMap<string, Float32Array> | undefined)[]): number =>
-    maps.reduce(
-      (total, map) => [...(map?.values() ?? [])].reduce((sum, { length }) => sum + length, total),
-      0,
-    );
-  const numWeights = sizesOf(content.weights);
-  const neededBytes =
-    numWeights * ((dtype === "float32" ? 4 : 2) + (isExactApart ? 4 : 0)) +
-    4 * sizesOf(adapted?.adapters, optimizer?.firstMoments, optimizer?.secondMoments) +
-    1_000_000;
-  const disk = statfsSync(run.path);
-  const freeBytes = disk.bavail * disk.bsize;
-  if (freeBytes < neededBytes)
-    throw new MnemoscopeError(
-      "DISK_FULL",
-      `checkpoint ${name} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ` +
-        `${Math.floor(freeBytes / 1e6)} MB left`,
-      {
-        remedy: "free space, or keep fewer checkpoints (checkpoints.keep)",
-      },
-    );
+  const { adapted, optimizer, dtype } = content;
+  checkFreeSpace(run, content);
   return run.writeCheckpoint(name, async (folder) => {
-    const weights =
-      adapted === undefined ? content.weights : merge(adapted.lora, content.weights, adapted.adapters);
+    const weights = adapted === undefined ? content.weights : merge(adapted, content.weights);
     await writeModel(folder, {
       config: content.rawConfig,
       weights,
       dtype,
       tokenizerFiles: content.tokenizerFiles,
     });
-    if (adapted !== undefined) await writeAdapter(adapterFolder(folder), adapted.lora, adapted.adapters);
+    if (adapted !== undefined) await writeAdapter(adapterFolder(folder), adapted);
     await mkdir(join(folder, "trainer-state"));
-    if (isExactApart)
+    if (isExactApart(content))
       await writeSafetensors(exactFile(folder), { tensors: shaped(content.weights), dtype: "float32" });
     if (optimizer !== undefined) {
       const moments = new Map([
@@ -128,6 +104,31 @@ export async function writeCheckpoint(
     }
     await writeFile(stateFile(folder), JSON.stringify(content.state));
   });
+}
+
+/** Whether model.safetensors holds something else than the exact weights, which then need a file of their own. */
+const isExactApart = ({ dtype, adapted }: CheckpointContent): boolean =>
+  dtype !== "float32" || adapted !== undefined;
+
+function checkFreeSpace(run: Pick<RunDirectory, "path">, content: CheckpointContent): void {
+  const { state, weights, adapted, optimizer, dtype } = content;
+  const numValues = (...maps: readonly (ReadonlyMap<string, Float32Array> | undefined)[]): number =>
+    maps
+      .flatMap((map) => (map === undefined ? [] : [...map.values()]))
+      .reduce((sum, { length }) => sum + length, 0);
+  const neededBytes =
+    numValues(weights) * ((dtype === "float32" ? 4 : 2) + (isExactApart(content) ? 4 : 0)) +
+    4 * numValues(adapted?.adapters, optimizer?.firstMoments, optimizer?.secondMoments) +
+    1_000_000;
+  const disk = statfsSync(run.path);
+  const freeBytes = disk.bavail * disk.bsize;
+  if (freeBytes < neededBytes)
+    throw new MnemoscopeError(
+      "DISK_FULL",
+      `checkpoint ${nameOf(state)} needs ${Math.ceil(neededBytes / 1e6)} MB, ${run.path} has ` +
+        `${Math.floor(freeBytes / 1e6)} MB left`,
+      { remedy: "free space, or keep fewer checkpoints (checkpoints.keep)" },
+    );
 }
 
 /** Bytes of the files of a checkpoint. */
@@ -170,7 +171,9 @@ export async function readStart(
   const weights = await readExactWeights(folder);
   if (options.written === undefined || !hasAdapter(adapterFolder(folder))) return { weights };
   const adapters = await readAdapter(adapterFolder(folder), options.written);
-  return options.isSameStage ? { weights, adapters } : { weights: merge(options.written, weights, adapters) };
+  return options.isSameStage
+    ? { weights, adapters }
+    : { weights: merge({ lora: options.written, adapters }, weights) };
 }
 
 /** Adam's moments, or undefined for a checkpoint that has none (the model before training). */

@@ -1,14 +1,24 @@
 /**
- * The training step as one TensorFlow call a micro-batch. WeightTensors and optimizer state live in the Session. An
+ * The training step as one TensorFlow call a micro-batch. Weights and optimizer state live in the Session. An
  * update of one micro-batch is the entry `apply`; with accumulation, all but the last run `accumulate`, which
  * adds their gradients to variables of their own. Order inside a call: all gradients, their norm, decay,
  * Adam, and the accumulated gradients back to zero.
  */
-import { compile, type InputSpec, type Update, type UpdateCall } from "../src/engine/compile.js";
-import { computedAfter, nativeTypes, type Tensor } from "../src/engine/tensorflow.js";
-import type { Model, WeightTensors } from "../src/model/pass.js";
+import { defined } from "../src/defined.js";
+import {
+  compile,
+  type Entry,
+  type InputSpec,
+  type Program,
+  type Scope,
+  type Update,
+  type VariableSpec,
+} from "../src/engine/compile.js";
+import { computedAfter, nativeTypes, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
+import { invariant } from "../src/errors.js";
+import type { WeightTensors } from "../src/model/pass.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
-import { adamWScalars, isDecayed } from "./optimizer.js";
+import { adamWScalars, isDecayed, type AdamWOptions } from "./optimizer.js";
 import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
 
 const float = { type: nativeTypes.float32 } as const;
@@ -19,124 +29,46 @@ const kinds = {
   second: "second moment",
   sum: "accumulated gradient",
 } as const;
-const keyOf = (kind: keyof typeof kinds, name: string): string => `${kinds[kind]} of ${name}`;
+type Kind = keyof typeof kinds;
+const keyOf = (kind: Kind, name: string): string => `${kinds[kind]} of ${name}`;
 
-/** @param parameters of `options`, which has been checked against them. */
+/** What the graph of a step is recorded from: all but the values of weights, adapters and moments. */
+interface Recipe {
+  readonly tf: Tensorflow;
+  readonly batchSize: number;
+  readonly sequenceLength: number;
+  readonly isAccumulating: boolean;
+  readonly optimizer: AdamWOptions;
+  readonly trained: Specs;
+  readonly frozen: Specs;
+  readonly toModel: Parameters["toModel"];
+  readonly isSeeded: boolean;
+}
+
+/**
+ * Nothing that the step holds on to may refer to `options` or `parameters` as a whole: their values, which
+ * the engine has by then, would stay in memory as long as the step.
+ * @param parameters of `options`, which has been checked against them.
+ */
 export function createCompiledStep(options: TrainingStepOptions, parameters: Parameters): StepImplementation {
+  const { tf, batchSize, sequenceLength, gradientAccumulation, optimizer } = options;
   const { toModel, seedOf } = parameters;
-  const { specs } = parameters.trained;
-  const frozenSpecs = parameters.frozen.specs;
-  const { tf, optimizer, batchSize, sequenceLength } = options;
-  const isAccumulating = options.gradientAccumulation > 1;
+  const trained = parameters.trained.specs;
+  const frozen = parameters.frozen.specs;
   let numUpdates = options.state?.numUpdates ?? 0;
-  const ids = { shape: [batchSize, sequenceLength], dtype: "int32" } as const;
-  const scalar = { shape: [], dtype: "float32" } as const;
-  const inputs: Readonly<Record<string, InputSpec>> = {
-    ...{ ids, labels: ids, divisor: scalar, stepSize: scalar, epsilon: scalar, decay: scalar },
-    ...(seedOf === undefined ? {} : { seed: { shape: [2], dtype: "int32" } }),
-  };
-  const variables = Object.fromEntries([
-    ...[...frozenSpecs].map(([name, shape]) => [keyOf("weight", name), { shape }] as const),
-    ...[...specs].flatMap(([name, shape]) => [
-      [keyOf("weight", name), { shape }] as const,
-      [keyOf("first", name), { shape, initial: "zeros" }] as const,
-      [keyOf("second", name), { shape, initial: "zeros" }] as const,
-      ...(isAccumulating ? [[keyOf("sum", name), { shape, initial: "zeros" }] as const] : []),
-    ]),
-  ]);
-
-  const program = compile(tf, {
-    label: "the training step",
-    inputs,
-    variables,
-    build({ inputs: fed, variables: current, update }) {
-      const inputOf = (name: string): Tensor => fed[name] ?? missing(name);
-      const valueOf = (kind: keyof typeof kinds, name: string): Tensor =>
-        current[keyOf(kind, name)] ?? missing(name);
-      const names = [...specs.keys()];
-      const weightsOf = (of: Specs): WeightTensors =>
-        Object.fromEntries([...of.keys()].map((name) => [name, valueOf("weight", name)]));
-      const withFrozen = (trained: WeightTensors): Model =>
-        toModel(trained, weightsOf(frozenSpecs), fed["seed"]);
-      const { loss, gradients: own } = lossAndGradients(tf, weightsOf(specs), withFrozen, {
-        ids_BT: inputOf("ids"),
-        labels_BT: inputOf("labels"),
-        divisor: inputOf("divisor"),
-      });
-      const gradientOf = (name: string): Tensor => own.get(name) ?? missing(name);
-      const gradients = new Map(
-        names.map((name) => [
-          name,
-          isAccumulating ? gradientOf(name).add(valueOf("sum", name)) : gradientOf(name),
-        ]),
-      );
-      const norm = globalNorm(tf, gradients.values());
-      const scale = clipScale(tf, norm, optimizer.clipNorm);
-      const call = (variable: string, given: Omit<UpdateCall, "variables">): Update =>
-        update({ ...given, variables: [variable] });
-
-      const applied = [...specs].flatMap(([name, shape]) => {
-        const gradient = (gradients.get(name) ?? missing(name)).mul(scale);
-        const weight = keyOf("weight", name);
-        const decayed = isDecayed(name, shape)
-          ? [
-              call(weight, {
-                op: "AssignSubVariableOp",
-                // Behind the norm: the product could be had at once, and would be kept for every weight until
-                // then.
-                tensors: [computedAfter(tf, valueOf("weight", name), norm).mul(inputOf("decay"))],
-                attributes: { dtype: float },
-              }),
-            ]
-          : [];
-        const adam = update({
-          op: "ResourceApplyAdam",
-          variables: [weight, keyOf("first", name), keyOf("second", name)],
-          // The powers of β are zero: `stepSize` holds the bias corrections already, in double precision.
-          tensors: [
-            tf.scalar(0),
-            tf.scalar(0),
-            inputOf("stepSize"),
-            tf.scalar(optimizer.beta1),
-            tf.scalar(optimizer.beta2),
-            inputOf("epsilon"),
-            gradient,
-          ],
-          attributes: adamAttributes,
-          after: decayed,
-        });
-        if (!isAccumulating) return [adam];
-        return [
-          adam,
-          call(keyOf("sum", name), {
-            op: "AssignVariableOp",
-            tensors: [tf.fill([...shape], 0)],
-            attributes: { dtype: float },
-            after: [adam],
-          }),
-        ];
-      });
-      const summed = isAccumulating
-        ? names.map((name) =>
-            call(keyOf("sum", name), {
-              op: "AssignAddVariableOp",
-              tensors: [gradientOf(name)],
-              attributes: { dtype: float },
-            }),
-          )
-        : [];
-      return {
-        accumulate: { outputs: { loss }, updates: summed },
-        apply: { outputs: { loss, norm }, updates: applied },
-      };
-    },
+  const program = compileStep({
+    ...{ tf, batchSize, sequenceLength, optimizer, trained, frozen, toModel },
+    isAccumulating: gradientAccumulation > 1,
+    isSeeded: seedOf !== undefined,
   });
-  const assign = (kind: keyof typeof kinds, values: ReadonlyMap<string, Float32Array>): void => {
+  const assign = (kind: Kind, values: ReadonlyMap<string, Float32Array>): void => {
     program.assign(new Map([...values].map(([name, value]) => [keyOf(kind, name), value])));
   };
-  const fetch = (kind: keyof typeof kinds, of: Specs = specs): Map<string, Float32Array> => {
+  const fetch = (kind: Kind, of: Specs = trained): Map<string, Float32Array> => {
     const fetched = program.fetch([...of.keys()].map((name) => keyOf(kind, name)));
-    return new Map([...of.keys()].map((name) => [name, fetched.get(keyOf(kind, name)) ?? missing(name)]));
+    const valueOf = (name: string): Float32Array =>
+      invariant(fetched.get(keyOf(kind, name)), `the ${keyOf(kind, name)} is a variable of the step`);
+    return new Map([...of.keys()].map((name) => [name, valueOf(name)]));
   };
   assign("weight", parameters.frozen.values);
   assign("weight", parameters.trained.values);
@@ -148,13 +80,17 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   return {
     run({ batches, numTargets, learningRate }) {
       const update = numUpdates++;
-      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, numUpdates);
+      const { stepSize, epsilon, decay } = adamWScalars(optimizer, { learningRate, numUpdates });
       const scalarOf = (value: number): Float32Array => Float32Array.of(value);
       let lossNats = 0;
       let gradientNorm = NaN;
       batches.forEach((batch, index) => {
-        const seed = seedOf === undefined ? {} : { seed: seedOf(update, index) };
-        const feeds = { ids: batch.ids, labels: batch.labels, divisor: scalarOf(numTargets), ...seed };
+        const feeds = {
+          ids: batch.ids,
+          labels: batch.labels,
+          divisor: scalarOf(numTargets),
+          ...defined({ seed: seedOf?.(update, index) }),
+        };
         const isLast = index === batches.length - 1;
         const results = isLast
           ? program.run("apply", {
@@ -164,13 +100,14 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
               decay: scalarOf(decay),
             })
           : program.run("accumulate", feeds);
-        lossNats += results.get("loss")?.[0] ?? NaN;
-        gradientNorm = results.get("norm")?.[0] ?? NaN;
+        lossNats += invariant(results.get("loss")?.[0], "a call of the training step gives a loss");
+        if (isLast)
+          gradientNorm = invariant(results.get("norm")?.[0], "the last call of an update gives the norm");
       });
       return { lossNats, gradientNorm };
     },
     fetchTrained: () => fetch("weight"),
-    fetchFrozen: () => fetch("weight", frozenSpecs),
+    fetchFrozen: () => fetch("weight", frozen),
     fetchState: () => ({ numUpdates, firstMoments: fetch("first"), secondMoments: fetch("second") }),
     dispose: () => {
       program.dispose();
@@ -178,6 +115,141 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   };
 }
 
-function missing(name: string): never {
-  throw new RangeError(`${name} is missing`);
+function compileStep(recipe: Recipe): Program<"accumulate" | "apply"> {
+  return compile(recipe.tf, {
+    label: "the training step",
+    inputs: inputsOf(recipe),
+    variables: variablesOf(recipe),
+    build: (scope) => new StepGraph(scope, recipe).entries(),
+  });
+}
+
+function inputsOf({ batchSize, sequenceLength, isSeeded }: Recipe): Readonly<Record<string, InputSpec>> {
+  const ids = { shape: [batchSize, sequenceLength], dtype: "int32" } as const;
+  const scalar = { shape: [], dtype: "float32" } as const;
+  const seed = isSeeded ? ({ shape: [2], dtype: "int32" } as const) : undefined;
+  return {
+    ...{ ids, labels: ids, divisor: scalar, stepSize: scalar, epsilon: scalar, decay: scalar },
+    ...defined({ seed }),
+  };
+}
+
+function variablesOf({ trained, frozen, isAccumulating }: Recipe): Readonly<Record<string, VariableSpec>> {
+  return Object.fromEntries([
+    ...[...frozen].map(([name, shape]) => [keyOf("weight", name), { shape }] as const),
+    ...[...trained].flatMap(([name, shape]) => [
+      [keyOf("weight", name), { shape }] as const,
+      [keyOf("first", name), { shape, initial: "zeros" }] as const,
+      [keyOf("second", name), { shape, initial: "zeros" }] as const,
+      ...(isAccumulating ? [[keyOf("sum", name), { shape, initial: "zeros" }] as const] : []),
+    ]),
+  ]);
+}
+
+/** The graph of a step, while it is recorded. */
+class StepGraph {
+  readonly #scope: Scope<string, string>;
+  readonly #recipe: Recipe;
+
+  constructor(scope: Scope<string, string>, recipe: Recipe) {
+    this.#scope = scope;
+    this.#recipe = recipe;
+  }
+
+  entries(): { readonly accumulate: Entry; readonly apply: Entry } {
+    const { tf, optimizer, trained, isAccumulating } = this.#recipe;
+    const { loss, gradients: own } = this.#lossAndGradients();
+    const gradients = new Map(
+      [...trained.keys()].map((name) => {
+        const gradient = invariant(own.get(name), `${name} has a gradient`);
+        return [name, isAccumulating ? gradient.add(this.#valueOf("sum", name)) : gradient];
+      }),
+    );
+    const norm = globalNorm(tf, gradients.values());
+    const scale = clipScale(tf, { norm, limit: optimizer.clipNorm });
+    const applied = [...gradients].flatMap(([name, gradient]) =>
+      this.#apply(name, { gradient: gradient.mul(scale), norm }),
+    );
+    const summed = isAccumulating
+      ? [...own].map(([name, gradient]) =>
+          this.#assign("AssignAddVariableOp", keyOf("sum", name), { value: gradient }),
+        )
+      : [];
+    return {
+      accumulate: { outputs: { loss }, updates: summed },
+      apply: { outputs: { loss, norm }, updates: applied },
+    };
+  }
+
+  #inputOf(name: string): Tensor {
+    return invariant(this.#scope.inputs[name], `the step has the input ${name}`);
+  }
+
+  #valueOf(kind: Kind, name: string): Tensor {
+    return invariant(this.#scope.variables[keyOf(kind, name)], `the step has the ${keyOf(kind, name)}`);
+  }
+
+  #weightsOf(specs: Specs): WeightTensors {
+    return Object.fromEntries([...specs.keys()].map((name) => [name, this.#valueOf("weight", name)]));
+  }
+
+  #lossAndGradients(): ReturnType<typeof lossAndGradients> {
+    const { tf, trained, frozen, toModel } = this.#recipe;
+    return lossAndGradients(tf, {
+      trained: this.#weightsOf(trained),
+      toModel: (weights) => toModel(weights, this.#weightsOf(frozen), this.#scope.inputs["seed"]),
+      ids_BT: this.#inputOf("ids"),
+      labels_BT: this.#inputOf("labels"),
+      divisor: this.#inputOf("divisor"),
+    });
+  }
+
+  /** Decay and Adam of one weight, and its accumulated gradient back to zero. */
+  #apply(name: string, { gradient, norm }: { readonly gradient: Tensor; readonly norm: Tensor }): Update[] {
+    const { tf, optimizer, trained, isAccumulating } = this.#recipe;
+    const shape = invariant(trained.get(name), `${name} is trained`);
+    const weight = keyOf("weight", name);
+    const decayed = isDecayed(shape)
+      ? [
+          this.#assign("AssignSubVariableOp", weight, {
+            // Behind the norm: the product could be had at once, and would be kept for every weight until
+            // then.
+            value: computedAfter(tf, this.#valueOf("weight", name), norm).mul(this.#inputOf("decay")),
+          }),
+        ]
+      : [];
+    const adam = this.#scope.update({
+      op: "ResourceApplyAdam",
+      variables: [weight, keyOf("first", name), keyOf("second", name)],
+      // The powers of β are zero: `stepSize` holds the bias corrections already, in double precision.
+      tensors: [
+        tf.scalar(0),
+        tf.scalar(0),
+        this.#inputOf("stepSize"),
+        tf.scalar(optimizer.beta1),
+        tf.scalar(optimizer.beta2),
+        this.#inputOf("epsilon"),
+        gradient,
+      ],
+      attributes: adamAttributes,
+      after: decayed,
+    });
+    if (!isAccumulating) return [adam];
+    const zeros = tf.fill([...shape], 0);
+    return [adam, this.#assign("AssignVariableOp", keyOf("sum", name), { value: zeros, after: [adam] })];
+  }
+
+  #assign(
+    op: "AssignVariableOp" | "AssignAddVariableOp" | "AssignSubVariableOp",
+    variable: string,
+    { value, after }: { readonly value: Tensor; readonly after?: readonly Update[] },
+  ): Update {
+    return this.#scope.update({
+      op,
+      variables: [variable],
+      tensors: [value],
+      attributes: { dtype: float },
+      ...defined({ after }),
+    });
+  }
 }

@@ -2,6 +2,7 @@
  * The training step as plain TensorFlow.js operations: the reference for the compiled one, and the way out
  * where that fails.
  */
+import { invariant } from "../src/errors.js";
 import type { Tensor } from "../src/engine/tensorflow.js";
 import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
@@ -21,7 +22,7 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
         name,
         values === undefined
           ? tf.zeros([...shape])
-          : tf.tensor((values.get(name) ?? new Float32Array()).slice(), [...shape]),
+          : tf.tensor(invariant(values.get(name), `${name} has values`).slice(), [...shape]),
       ]),
     );
   let weights = load(specs, trained.values);
@@ -37,39 +38,32 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
   return {
     run({ batches, numTargets, learningRate }) {
       const update = numUpdates++;
-      const { stepSize, epsilon, decay } = adamWScalars(optimizer, learningRate, numUpdates);
+      const { stepSize, epsilon, decay } = adamWScalars(optimizer, { learningRate, numUpdates });
       const gradientsOf = (batch: TrainingBatch, index: number): ReturnType<typeof lossAndGradients> => {
         const seed_2 = seedOf === undefined ? undefined : tf.tensor1d(seedOf(update, index), "int32");
-        return lossAndGradients(
-          tf,
-          Object.fromEntries(weights),
-          (given) => toModel(given, Object.fromEntries(fixed), seed_2),
-          {
-            ids_BT: batchTensor(batch.ids),
-            labels_BT: batchTensor(batch.labels),
-            divisor: tf.scalar(numTargets),
-          },
-        );
+        return lossAndGradients(tf, {
+          trained: Object.fromEntries(weights),
+          toModel: (given) => toModel(given, Object.fromEntries(fixed), seed_2),
+          ids_BT: batchTensor(batch.ids),
+          labels_BT: batchTensor(batch.labels),
+          divisor: tf.scalar(numTargets),
+        });
       };
       const next = tf.tidy(() => {
         const parts = batches.map(gradientsOf);
         const total = (name: string): Tensor =>
-          tf.addN(parts.map(({ gradients }) => gradients.get(name) ?? tf.scalar(0)));
+          tf.addN(parts.map(({ gradients }) => invariant(gradients.get(name), `${name} has a gradient`)));
         const gradients = new Map([...specs.keys()].map((name) => [name, total(name)]));
         const norm = globalNorm(tf, gradients.values());
-        const scale = clipScale(tf, norm, optimizer.clipNorm);
+        const scale = clipScale(tf, { norm, limit: optimizer.clipNorm });
         const updated = [...specs].map(([name, shape]) => {
-          const [weight, first, second, gradient] = [
-            weights.get(name),
-            firstMoments.get(name),
-            secondMoments.get(name),
-            gradients.get(name)?.mul(scale),
-          ];
-          if (weight === undefined || first === undefined || second === undefined || gradient === undefined)
-            throw new RangeError(`${name} is missing`);
+          const own = (tensors: ReadonlyMap<string, Tensor>): Tensor =>
+            invariant(tensors.get(name), `the step holds ${name}`);
+          const [weight, first, second] = [own(weights), own(firstMoments), own(secondMoments)];
+          const gradient = own(gradients).mul(scale);
           const m = first.mul(beta1).add(gradient.mul(1 - beta1));
           const v = second.mul(beta2).add(gradient.square().mul(1 - beta2));
-          const decayed = isDecayed(name, shape) ? weight.mul(1 - decay) : weight;
+          const decayed = isDecayed(shape) ? weight.mul(1 - decay) : weight;
           return { name, weight: decayed.sub(m.mul(stepSize).div(v.sqrt().add(epsilon))), m, v };
         });
         return { loss: tf.addN(parts.map(({ loss }) => loss)), norm, updated };
@@ -79,7 +73,8 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
       firstMoments = new Map(next.updated.map(({ name, m }) => [name, m]));
       secondMoments = new Map(next.updated.map(({ name, v }) => [name, v]));
       // Two numbers a step leave the device: the loop reports them.
-      const [lossNats, gradientNorm] = [next.loss.dataSync()[0] ?? NaN, next.norm.dataSync()[0] ?? NaN];
+      const valueOf = (scalar: Tensor): number => invariant(scalar.dataSync()[0], "a scalar has a value");
+      const [lossNats, gradientNorm] = [valueOf(next.loss), valueOf(next.norm)];
       tf.dispose([next.loss, next.norm]);
       return { lossNats, gradientNorm };
     },

@@ -1,3 +1,4 @@
+import { invariant } from "../src/errors.js";
 import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
 import { lossOf } from "../src/model/loss.js";
 import type { Model, WeightTensors } from "../src/model/pass.js";
@@ -6,23 +7,32 @@ import { clipEpsilon } from "./optimizer.js";
 /**
  * Share of one micro-batch in the loss of an update, and its gradients by the names of what is trained.
  * Records or computes, as the engine does at the time; the caller disposes.
- * @param trained tensors that gradients are wanted of. @param toModel the model that they make.
- * @param batch.divisor targets of the whole update, scalar.
  */
 export function lossAndGradients(
   tf: Tensorflow,
-  trained: WeightTensors,
-  toModel: (trained: WeightTensors) => Model,
-  batch: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
+  of: {
+    /** Tensors that gradients are wanted of, and the model that they make. */
+    readonly trained: WeightTensors;
+    readonly toModel: (trained: WeightTensors) => Model;
+    readonly ids_BT: Tensor;
+    readonly labels_BT: Tensor;
+    /** Targets of the whole update, scalar. */
+    readonly divisor: Tensor;
+  },
 ): { readonly loss: Tensor; readonly gradients: ReadonlyMap<string, Tensor> } {
+  const { trained, toModel, ids_BT, labels_BT, divisor } = of;
   const names = Object.keys(trained);
   const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
-    const given = Object.fromEntries(names.map((name, index) => [name, tensors[index] ?? missing(name)]));
-    return lossOf(toModel(given), batch.ids_BT, batch.labels_BT, batch.divisor);
+    const given = Object.fromEntries(
+      names.map((name, index) => [name, invariant(tensors[index], `${name} is given`)]),
+    );
+    return lossOf(toModel(given), ids_BT, labels_BT, divisor);
   })(Object.values(trained));
   return {
     loss: value,
-    gradients: new Map(names.map((name, index) => [name, grads[index] ?? missing(name)])),
+    gradients: new Map(
+      names.map((name, index) => [name, invariant(grads[index], `${name} has a gradient`)] as const),
+    ),
   };
 }
 
@@ -36,10 +46,9 @@ export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar 
 }
 
 /** min(1, limit / (norm + 1e-6)): float32 scalar. */
-export function clipScale(tf: Tensorflow, norm: Tensor, limit: number): Scalar {
+export function clipScale(
+  tf: Tensorflow,
+  { norm, limit }: { readonly norm: Tensor; readonly limit: number },
+): Scalar {
   return tf.scalar(limit).div(norm.add(clipEpsilon)).minimum(1).asScalar();
-}
-
-function missing(name: string): never {
-  throw new RangeError(`the weight ${name} has no gradient`);
 }

@@ -27,6 +27,12 @@ export interface Lora {
   readonly matrices: ReadonlyMap<string, LinearSpec>;
 }
 
+/** Adapters with their values, by the names of `adapterSpecs`. */
+export interface Adapted {
+  readonly lora: Lora;
+  readonly adapters: ReadonlyMap<string, Float32Array>;
+}
+
 /** @throws CONFIG_INVALID for a target that the model does not have. */
 export function loraOf(
   model: ModelConfig,
@@ -86,7 +92,10 @@ export function initialAdapters(
  * What the adapters add to the layers of a model, to be its `addition`. They stand among the model's weights,
  * by the names of `adapterSpecs`.
  */
-export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addition"]> {
+export function additionOf(
+  tf: Tensorflow,
+  { alpha, rank }: Pick<Lora, "alpha" | "rank">,
+): NonNullable<Model["addition"]> {
   return (weight, x_NI, { weights, dropout }) => {
     const { a, b } = adapterNames(weight);
     const [a_RI, b_OR] = [weights[a], weights[b]];
@@ -94,7 +103,7 @@ export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addit
     const inner_NR = linear(tf, dropped(tf, x_NI, dropout, "adapter", weight), {
       weight: a_RI,
       isTransposed: true,
-    }).mul(lora.alpha / lora.rank);
+    }).mul(alpha / rank);
     return linear(tf, inner_NR, { weight: b_OR, isTransposed: true });
   };
 }
@@ -104,9 +113,8 @@ export function additionOf(tf: Tensorflow, lora: Lora): NonNullable<Model["addit
  * rank)·B·A, summed in double precision. Matrices without an adapter are the same arrays as those given.
  */
 export function merge(
-  lora: Lora,
+  { lora, adapters }: Adapted,
   weights: ReadonlyMap<string, Float32Array>,
-  adapters: ReadonlyMap<string, Float32Array>,
 ): Map<string, Float32Array> {
   return new Map(
     [...weights].map(([name, values]) => {

@@ -14,7 +14,7 @@ export interface AdamWOptions {
 }
 
 /** Whether a weight decays: matrices and embeddings do, biases and norms do not. */
-export function isDecayed(_name: string, shape: readonly number[]): boolean {
+export function isDecayed(shape: readonly number[]): boolean {
   return shape.length >= 2;
 }
 
@@ -31,12 +31,12 @@ export interface AdamWScalars {
   readonly decay: number;
 }
 
-/** @param numUpdates t, counted from 1: this update included. */
+/** @param at.numUpdates t, counted from 1: this update included. */
 export function adamWScalars(
   { beta1, beta2, epsilon, weightDecay }: AdamWOptions,
-  learningRate: number,
-  numUpdates: number,
+  at: { readonly learningRate: number; readonly numUpdates: number },
 ): AdamWScalars {
+  const { learningRate, numUpdates } = at;
   const correction = Math.sqrt(1 - beta2 ** numUpdates);
   return {
     stepSize: (learningRate * correction) / (1 - beta1 ** numUpdates),

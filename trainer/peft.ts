@@ -11,7 +11,7 @@ import { z } from "zod";
 
 import { MnemoscopeError } from "../src/errors.js";
 import { openSafetensors, writeSafetensors } from "../src/checkpoint/safetensors.js";
-import { adapterSpecs, type Lora } from "./lora.js";
+import { adapterSpecs, type Adapted, type Lora } from "./lora.js";
 
 const prefix = "base_model.model.";
 const configFile = (folder: string): string => join(folder, "adapter_config.json");
@@ -50,11 +50,7 @@ const configSchema = z.looseObject({
 });
 
 /** Writes both files, float32, into a folder that it makes. Not atomic: the caller renames. */
-export async function writeAdapter(
-  folder: string,
-  lora: Lora,
-  adapters: ReadonlyMap<string, Float32Array>,
-): Promise<void> {
+export async function writeAdapter(folder: string, { lora, adapters }: Adapted): Promise<void> {
   await mkdir(folder, { recursive: true });
   const layers = [...lora.matrices.keys()].map((name) => name.replace(/\.weight$/, ""));
   const config = {

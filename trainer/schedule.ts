@@ -7,9 +7,8 @@ import type { StageConfig } from "../src/run/config.js";
  * not at 0.
  */
 export function learningRateAt(
-  update: number,
-  numUpdates: number,
   stage: Pick<StageConfig, "learningRate" | "warmupSteps" | "schedule" | "finalLearningRate">,
+  { update, numUpdates }: { readonly update: number; readonly numUpdates: number },
 ): number {
   if (update < stage.warmupSteps) return (stage.learningRate * (update + 1)) / stage.warmupSteps;
   if (stage.schedule === "constant") return stage.learningRate;

@@ -61,7 +61,7 @@ export function createStage(options: StageOptions): Stage {
     updatesPerEpoch: data.updatesPerEpoch,
     nextUpdate: async ({ epoch, updatesIntoEpoch, state }) => ({
       batches: await data.batchesOf(epoch + 1, updatesIntoEpoch),
-      learningRate: learningRateAt(state.numUpdates, numUpdates, stage),
+      learningRate: learningRateAt(stage, { update: state.numUpdates, numUpdates }),
     }),
     isCheckpointed: (epoch) => checkpointed.has(epoch),
     isProbed: (epoch) => probed.has(epoch),

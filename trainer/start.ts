@@ -183,8 +183,12 @@ async function writeBase(options: {
 }): Promise<{ readonly rawConfig: Readonly<Record<string, unknown>>; readonly sizeBytes: number }> {
   const { run, description, progress } = options;
   const { rawConfig, weights } = await baseModel(run, description);
-  const { dtype } = description.config.checkpoints;
-  const content = { state: progress.state, weights, rawConfig, tokenizerFiles: [description.tokenizer.path] };
-  const sizeBytes = await writeCheckpoint(run, content, dtype);
+  const sizeBytes = await writeCheckpoint(run, {
+    state: progress.state,
+    weights,
+    rawConfig,
+    tokenizerFiles: [description.tokenizer.path],
+    dtype: description.config.checkpoints.dtype,
+  });
   return { rawConfig, sizeBytes };
 }

@@ -159,8 +159,8 @@ async function save(
   const { keep, dtype } = description.config.checkpoints;
   journal.sync(); // what led to a checkpoint is as durable as the checkpoint
   const tokenizerFiles = [description.tokenizer.path];
-  const content = { state: progress.state, rawConfig, tokenizerFiles };
-  const sizeBytes = await writeCheckpoint(run, { ...content, ...stage.contentOf(step) }, dtype);
+  const content = { state: progress.state, rawConfig, tokenizerFiles, dtype };
+  const sizeBytes = await writeCheckpoint(run, { ...content, ...stage.contentOf(step) });
   collectGarbage(); // the copies that were written
   journal.checkpointWritten({ isProbed, sizeBytes });
   if (isProbed) gatekeeper.add(progress.checkpoint);

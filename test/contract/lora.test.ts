@@ -50,7 +50,7 @@ describe("a run with adapters", () => {
     const { config, weights, dtype } = await readCheckpoint(end);
     expect(dtype).toBe("bfloat16");
     const plan = loraOf(config, lora);
-    const merged = merge(plan, base, await readAdapter(join(end, "adapter"), plan));
+    const merged = merge({ lora: plan, adapters: await readAdapter(join(end, "adapter"), plan) }, base);
     for (const [name, values] of weights) {
       const expected = merged.get(name) ?? new Float32Array();
       // bfloat16 keeps eight binary digits.
@@ -71,9 +71,8 @@ describe("a run with adapters", () => {
     const start = whole.checkpointPath("cpt-e2");
     const plan = loraOf((await readCheckpoint(start)).config, lora);
     const merged = merge(
-      plan,
+      { lora: plan, adapters: await readAdapter(join(start, "adapter"), plan) },
       await readExactWeights(start),
-      await readAdapter(join(start, "adapter"), plan),
     );
     expect(await readStart(start, { written: plan, isSameStage: false })).toEqual({ weights: merged });
     const end = whole.checkpointPath("clinical-e1");

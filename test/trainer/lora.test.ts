@@ -19,6 +19,7 @@ import {
 } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
+import { heldAfter } from "../support/held-after.js";
 import { oracleDirectory } from "../support/oracle-model.js";
 
 /** `tf.tidy` for results that are no tensors. */
@@ -113,7 +114,8 @@ describe.each([
       plain.run([batchOf(1)], at).lossNats,
       5,
     );
-    for (const [key, values] of merge(lora, weights, fresh())) expect(values, key).toEqual(weights.get(key));
+    for (const [key, values] of merge({ lora, adapters: fresh() }, weights))
+      expect(values, key).toEqual(weights.get(key));
   });
 
   it("has the gradients of the merged matrix: dA = s·Bᵀ·dW, dB = s·dW·Aᵀ", () => {
@@ -134,18 +136,19 @@ describe.each([
       };
       const specs = weightSpecs(config);
       const fixed = tensorOf(weights, specs);
-      const own = lossAndGradients(
-        tf,
-        tensorOf(adapters, adapterSpecs(lora)),
-        (given) => ({ tf, config, weights: { ...fixed, ...given }, addition: additionOf(tf, lora) }),
-        batch,
-      );
-      const merged = lossAndGradients(
-        tf,
-        tensorOf(merge(lora, weights, adapters), specs),
-        (given) => ({ tf, config, weights: given }),
-        batch,
-      );
+      const own = lossAndGradients(tf, {
+        ...batch,
+        trained: tensorOf(adapters, adapterSpecs(lora)),
+        toModel: (given) => ({
+          ...{ tf, config, addition: additionOf(tf, lora) },
+          weights: { ...fixed, ...given },
+        }),
+      });
+      const merged = lossAndGradients(tf, {
+        ...batch,
+        trained: tensorOf(merge({ lora, adapters }, weights), specs),
+        toModel: (given) => ({ tf, config, weights: given }),
+      });
       const arrays = (of: typeof own) =>
         new Map([...of.gradients].map(([key, tensor]) => [key, Array.from(tensor.dataSync())]));
       return {
@@ -229,10 +232,15 @@ describe.each([
     expect(resumed.fetchState()).toEqual(whole.fetchState());
   });
 
+  it.each(["compiled", "eager"] as const)("and weights are let go of by the %s step", async (mode) => {
+    const held = await heldAfter((copy) => make(mode, copy(drawn()), { weights: copy(weights) }));
+    expect(held).toEqual([]);
+  });
+
   it("merges into a plain model that scores alike", () => {
     const adapters = drawn();
     const { ids } = batchOf(8);
-    const scorer = createLocalScorer({ tf, model: config, weights: merge(lora, weights, adapters) });
+    const scorer = createLocalScorer({ tf, model: config, weights: merge({ lora, adapters }, weights) });
     const merged = scorer.score([ids.slice(0, numTokens)])[0]?.logProbNats ?? new Float32Array();
     scorer.dispose();
     const [adapted, plain] = untracked(tf, () => {

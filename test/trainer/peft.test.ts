@@ -24,7 +24,7 @@ describe("adapter files", () => {
     const lora = loraOf(gpt2, { rank: 2, alpha: 8, targets: ["attn.c_attn"], dropout: 0.05 });
     const adapters = initialAdapters(lora, from);
     expect(hasAdapter(folder)).toBe(false);
-    await writeAdapter(folder, lora, adapters);
+    await writeAdapter(folder, { lora, adapters });
     expect(hasAdapter(folder)).toBe(true);
     expect(await readAdapter(folder, lora)).toEqual(adapters);
 
@@ -61,7 +61,7 @@ describe("adapter files", () => {
     const chosen = { rank: 2, alpha: 8, targets: ["q_proj"] };
     const lora = loraOf(llama, chosen);
     await expect(readAdapter(folder, lora)).rejects.toThrow(/adapter_config.json is missing/);
-    await writeAdapter(folder, lora, initialAdapters(lora, from));
+    await writeAdapter(folder, { lora, adapters: initialAdapters(lora, from) });
     const config = JSON.parse(readFileSync(join(folder, "adapter_config.json"), "utf8")) as Record<
       string,
       unknown

@@ -9,6 +9,7 @@ import type { ModelConfig } from "../../src/model/config.js";
 import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
+import { heldAfter } from "../support/held-after.js";
 import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
 
 /** Three AdamW steps of PyTorch; `test/fixtures/oracle/models/README.md`. */
@@ -155,6 +156,19 @@ describe.each(oracleNames)("%s", (name) => {
       ).toThrow(/is not \[2, 24\]/);
       expect(() => make(mode, { weights: new Map() })).toThrow(/is missing/);
       expect(step.run([batch], { learningRate }).lossNats).toBeGreaterThan(0);
+    });
+
+    it("lets go of the weights and the state that it was made of", async () => {
+      const other = make(mode);
+      const { numUpdates, firstMoments, secondMoments } = other.fetchState();
+      other.dispose();
+      const held = await heldAfter((copy) =>
+        make(mode, {
+          weights: copy(weights),
+          state: { numUpdates, firstMoments: copy(firstMoments), secondMoments: copy(secondMoments) },
+        }),
+      );
+      expect(held).toEqual([]);
     });
 
     it("keeps no tensor from step to step", () => {
