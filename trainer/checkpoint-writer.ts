@@ -106,7 +106,7 @@ export async function writeCheckpoint(run: RunDirectory, content: CheckpointCont
   });
 }
 
-/** Whether model.safetensors holds something else than the exact weights, which then need a file of their own. */
+/** Whether model.safetensors holds other than the exact weights, which have a file of their own then. */
 const isExactApart = ({ dtype, adapted }: CheckpointContent): boolean =>
   dtype !== "float32" || adapted !== undefined;
 

@@ -3,7 +3,7 @@ import { baseStage, checkpointName, type Verdict } from "../src/run/records.js";
 import { currentTrainerRecords } from "../src/run/current-records.js";
 import type { Lock } from "../src/run/lock.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
-import { actionOf, waitForVerdict, type VerdictReader } from "./gate.js";
+import { actionOf, waitForVerdict, type VerdictReader } from "./verdicts.js";
 import type { Interruption, InterruptionWatch } from "./interruption.js";
 import type { Journal, Stop } from "./journal.js";
 import type { TrainingProgress } from "./training-progress.js";

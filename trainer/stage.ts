@@ -11,7 +11,7 @@ import {
   type CheckpointContent,
 } from "./checkpoint-writer.js";
 import { initialAdapters, loraOf, type Lora } from "./lora.js";
-import { createStageData } from "./objective.js";
+import { createStageData } from "./stage-data.js";
 import { adapterDropout, readAdapter } from "./peft.js";
 import type { TrainingProgress } from "./training-progress.js";
 import { learningRateAt } from "./schedule.js";

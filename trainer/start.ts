@@ -9,7 +9,7 @@ import type { Appender } from "../src/run/log.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { baseModel } from "./base-model.js";
 import { sizeOf, writeCheckpoint } from "./checkpoint-writer.js";
-import { VerdictReader } from "./gate.js";
+import { VerdictReader } from "./verdicts.js";
 import { Gatekeeper } from "./gatekeeper.js";
 import { InterruptionWatch } from "./interruption.js";
 import { Journal } from "./journal.js";
@@ -116,7 +116,7 @@ async function recordedStart(options: {
     return rawConfig;
   }
   const { rawConfig } = await readModelConfig(start.folder);
-  // A trainer that was killed between the rename of a checkpoint and its record leaves the record to the next.
+  // A trainer that was killed between the rename of a checkpoint and its record left the record to this one.
   if (start.recordedAttempt === undefined)
     journal.checkpointWritten({
       isProbed: isProbed(description.config, progress),

@@ -3,7 +3,7 @@ import { baseStage } from "../src/run/records.js";
 import { currentTrainerRecords } from "../src/run/current-records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { nameOf, readTrainerState, type TrainerState } from "./checkpoint-writer.js";
-import { actionOf, type VerdictReader } from "./gate.js";
+import { actionOf, type VerdictReader } from "./verdicts.js";
 import { attemptOf, ungated } from "./ungated.js";
 
 /** Where a trainer begins: from nothing, or from a complete checkpoint. */

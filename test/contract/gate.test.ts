@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a stop", () => {
-  test("ends the run with 3, takes the checkpoint out of use, and stands until it is overridden", async () => {
+  test("ends the run with 3, takes the checkpoint out of use, stands until overridden", async () => {
     const run = runWith({});
     const strict = startJudge(run, (checkpoint) =>
       checkpoint === "cpt-e2" ? { ...stop, lastPassed: "cpt-e1" } : pass(checkpoint),
@@ -94,33 +94,29 @@ describe("a stop", () => {
     expect(run.listFailed()).toEqual(["cpt-e2"]);
   });
 
-  test(
-    "that comes late, to a trainer ahead of its monitor, names its checkpoint; nothing unjudged is " +
-      "pruned meanwhile",
-    async () => {
-      const run = runWith({ mode: "async", maxLag: 2 });
-      // Silent from cpt-e1 on, until the trainer may go no further.
-      startJudge(run, (checkpoint, records) => {
-        if (checkpoint === "base-e0") return pass(checkpoint);
-        if (!records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1"))
-          return undefined;
-        if (checkpoint === "cpt-e1")
-          expect(run.listCheckpoints().sort()).toEqual(["base-e0", "cpt-e1", "cpt-e2", "cpt-e3"]);
-        return checkpoint === "cpt-e1" ? stop : pass(checkpoint);
-      });
-      expect(await train(run).ended).toMatchObject({ code: 3 });
-      expect(recordsOf(run).at(-1)).toMatchObject({
-        kind: "stopped",
-        reason: "verdict",
-        checkpoint: "cpt-e1",
-        lastPassed: "base-e0",
-      });
-      expect(run.listFailed()).toEqual(["cpt-e1"]);
-      expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 stop"]);
-    },
-  );
+  test("that comes late names its checkpoint, and nothing unjudged is pruned meanwhile", async () => {
+    const run = runWith({ mode: "async", maxLag: 2 });
+    // Silent from cpt-e1 on, until the trainer may go no further.
+    startJudge(run, (checkpoint, records) => {
+      if (checkpoint === "base-e0") return pass(checkpoint);
+      if (!records.some((record) => record.kind === "waiting" && record.checkpoint === "cpt-e1"))
+        return undefined;
+      if (checkpoint === "cpt-e1")
+        expect(run.listCheckpoints().sort()).toEqual(["base-e0", "cpt-e1", "cpt-e2", "cpt-e3"]);
+      return checkpoint === "cpt-e1" ? stop : pass(checkpoint);
+    });
+    expect(await train(run).ended).toMatchObject({ code: 3 });
+    expect(recordsOf(run).at(-1)).toMatchObject({
+      kind: "stopped",
+      reason: "verdict",
+      checkpoint: "cpt-e1",
+      lastPassed: "base-e0",
+    });
+    expect(run.listFailed()).toEqual(["cpt-e1"]);
+    expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 stop"]);
+  });
 
-  test("on a checkpoint before the newest is not forgotten when the trainer is killed before it can obey", async () => {
+  test("on an older checkpoint is not forgotten when the trainer is killed before it obeys", async () => {
     const run = runWith({ mode: "async", maxLag: 2 });
     const silent = startJudge(run, (checkpoint) => (checkpoint === "base-e0" ? pass(checkpoint) : undefined));
     const program = train(run);
@@ -142,7 +138,7 @@ describe("a stop", () => {
   });
 });
 
-test("next-stage starts the next stage from the last checkpoint that passed, and forgets what is behind", async () => {
+test("next-stage starts from the last checkpoint that passed, and forgets what is behind", async () => {
   const run = runWith({ mode: "async", maxLag: 2 });
   startJudge(run, (checkpoint, records) => {
     if (
@@ -170,32 +166,28 @@ test("next-stage starts the next stage from the last checkpoint that passed, and
   expect(gatesOf(run)).toEqual(["base-e0 continue", "cpt-e1 next-stage", "clinical-e1 continue"]);
 });
 
-test(
-  "a trainer that waits can be stopped, lets no second one in, and is judged before its next step " +
-    "when it goes on",
-  async () => {
-    const run = runWith({});
-    const first = train(run);
-    await untilWaitingFor(run, first, "base-e0");
-    const second = await runProgram(["train", run.path]);
-    expect(second.code).toBe(2);
-    expect(second.stderr).toMatch(
-      new RegExp(`^RUN_LOCKED: .*trainer.lock is held by process ${first.process.pid ?? 0} `),
-    );
-    expect(await first.end("SIGTERM")).toMatchObject({ code: 130 });
-    expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "signal", checkpoint: "base-e0" });
+test("a trainer that waits can be stopped, lets no second one in, is judged when it goes on", async () => {
+  const run = runWith({});
+  const first = train(run);
+  await untilWaitingFor(run, first, "base-e0");
+  const second = await runProgram(["train", run.path]);
+  expect(second.code).toBe(2);
+  expect(second.stderr).toMatch(
+    new RegExp(`^RUN_LOCKED: .*trainer.lock is held by process ${first.process.pid ?? 0} `),
+  );
+  expect(await first.end("SIGTERM")).toMatchObject({ code: 130 });
+  expect(recordsOf(run).at(-1)).toMatchObject({ kind: "stopped", reason: "signal", checkpoint: "base-e0" });
 
-    startJudge(run, pass);
-    expect(await train(run).ended).toMatchObject({ code: 0 });
-    const kinds = recordsOf(run).map(({ kind }) => kind);
-    expect(kinds.indexOf("gate")).toBeLessThan(kinds.indexOf("stage-start"));
-    expect(gatesOf(run)).toEqual(
-      ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map(
-        (checkpoint) => `${checkpoint} continue`,
-      ),
-    );
-  },
-);
+  startJudge(run, pass);
+  expect(await train(run).ended).toMatchObject({ code: 0 });
+  const kinds = recordsOf(run).map(({ kind }) => kind);
+  expect(kinds.indexOf("gate")).toBeLessThan(kinds.indexOf("stage-start"));
+  expect(gatesOf(run)).toEqual(
+    ["base-e0", "cpt-e1", "cpt-e2", "cpt-e3", "cpt-e4", "clinical-e1"].map(
+      (checkpoint) => `${checkpoint} continue`,
+    ),
+  );
+});
 
 describe("without a monitor", () => {
   test("the trainer stops past the limit, and says so", async () => {

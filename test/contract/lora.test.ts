@@ -43,7 +43,7 @@ const bytesOf = (run: RunDirectory, checkpoint: string, file: string): Buffer =>
   readFileSync(join(run.checkpointPath(checkpoint), file));
 
 describe("a run with adapters", () => {
-  test("writes the merged model for readers, and beside it the adapters and the weights as they were", async () => {
+  test("writes the merged model for readers, beside it the adapters and the old weights", async () => {
     const base = await readExactWeights(whole.checkpointPath("base-e0"));
     const end = whole.checkpointPath("cpt-e2");
     expect(await readExactWeights(end)).toEqual(base);
@@ -105,7 +105,7 @@ describe("a run with adapters", () => {
     ).toBe(true);
   });
 
-  test("starts from a given adapter, and says that it trains it without the dropout of its file", async () => {
+  test("starts from a given adapter, and says that its file's dropout is left out", async () => {
     const own = temporaryFolder();
     const from = join(whole.checkpointPath("cpt-e2"), "adapter");
     const run = await prepareTiny(own, {

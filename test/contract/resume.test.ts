@@ -116,7 +116,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a killed trainer", () => {
-  test("goes on, within an epoch of either stage, to the losses and weights of an undisturbed one", async () => {
+  test("goes on, within either stage, to the losses and weights of an undisturbed one", async () => {
     const run = copyOf(prepared);
     const stepsPerEpoch = run.readRun().stages[0]?.stepsPerEpoch ?? 0;
     const places = [stepsPerEpoch + 2, 2 * stepsPerEpoch + 1];

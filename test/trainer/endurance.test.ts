@@ -20,11 +20,11 @@ beforeAll(async () => {
   checkpoint = await readCheckpoint(oracleDirectory("gpt2"));
 });
 
-interface Evaluation {
+interface Usage {
   readonly residentBytes: number;
   readonly numTensors: number;
 }
-const evaluation = (): Evaluation => {
+const usage = (): Usage => {
   collectGarbage();
   const residentBytes =
     1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
@@ -33,18 +33,18 @@ const evaluation = (): Evaluation => {
     numTensors: (backendOf(tf).binding as unknown as { getNumOfTensors(): number }).getNumOfTensors(),
   };
 };
-/** Does it `times` times; looks after a third, when everything has been allocated once, and at the end. */
+/** Does it `times` times; measures after a third, when everything has been allocated once, and at the end. */
 const watched = (
   times: number,
   action: (index: number) => void,
-): { readonly early: Evaluation; readonly late: Evaluation } => {
-  const evaluations: Evaluation[] = [];
+): { readonly early: Usage; readonly late: Usage } => {
+  const measured: Usage[] = [];
   for (let i = 0; i < times; i++) {
     action(i);
-    if (i + 1 === Math.ceil(times / 3) || i + 1 === times) evaluations.push(evaluation());
+    if (i + 1 === Math.ceil(times / 3) || i + 1 === times) measured.push(usage());
   }
-  const [early, late] = evaluations;
-  if (early === undefined || late === undefined) throw new Error("no looks");
+  const [early, late] = measured;
+  if (early === undefined || late === undefined) throw new Error("nothing was measured");
   return { early, late };
 };
 
@@ -94,7 +94,7 @@ it("300 reloads of weights into a live scorer: it answers as before, and nothing
   });
   scorer.dispose();
   expect(late.numTensors).toBe(early.numTensors);
-  // Between the looks lie 200 reloads, and V8 lets go of their arrays in its own time. Were they kept, it
+  // Between the two lie 200 reloads, and V8 lets go of their arrays in its own time. Were they kept, it
   // would be 200 times the weights.
   expect(late.residentBytes - early.residentBytes).toBeLessThan(sizeBytes * 80);
 });

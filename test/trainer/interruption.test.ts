@@ -24,7 +24,7 @@ function watchOf(run: RunDirectory, signal?: AbortSignal) {
 }
 const handledOf = (run: RunDirectory) => run.read("trainer").filter(({ kind }) => kind === "request");
 
-test("nothing asks for the end until a signal comes; from then on it always does, whatever else comes", () => {
+test("nothing asks for the end until a signal comes, and from then on it always does", () => {
   const run = makeRun();
   const control = new AbortController();
   const { watch } = watchOf(run, control.signal);

@@ -4,7 +4,7 @@ import { beforeTraining, TrainingProgress } from "../../trainer/training-progres
 
 const update = (lossNats: number) => ({ lossNats, numTargets: 10 });
 
-test("progress counts updates within the epoch, the stage and the run, and names a checkpoint of the moment", () => {
+test("progress counts within epoch, stage and run, and names a checkpoint of the moment", () => {
   const progress = new TrainingProgress(beforeTraining(3));
   expect(progress.checkpoint).toBe("base-e0");
   expect(progress.epochLossNats).toBe(0);
@@ -30,7 +30,7 @@ test("progress counts updates within the epoch, the stage and the run, and names
   });
 });
 
-test("a stage begins at its own epoch 0 and goes on with the run's steps and tokens, left within an epoch or not", () => {
+test("a stage begins at epoch 0 and goes on with the run's steps and tokens", () => {
   const progress = new TrainingProgress(beforeTraining(1));
   progress.startStage("first");
   progress.countUpdate(update(2));

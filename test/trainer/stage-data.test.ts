@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { TrainingRow } from "../../src/run/records.js";
-import { createStageData } from "../../trainer/objective.js";
+import { createStageData } from "../../trainer/stage-data.js";
 
 const allRows = Array.from({ length: 5 }, (_, i): TrainingRow => ({
   ids: [i, 10 + i],
@@ -70,23 +70,19 @@ test("accumulation splits an update into micro-batches, and arrays are never reu
   expect(twice).toEqual(once);
 });
 
-test(
-  "the next update's rows are asked for before they are needed, each once, and none past the epoch's " +
-    "end",
-  async () => {
-    const asked: number[][] = [];
-    const data = createStageData({ rows: rowsWith(asked), stage, seed: 1 });
-    const counts: number[] = [];
-    for (const update of [0, 1, 2]) {
-      await data.batchesOf(1, update);
-      counts.push(asked.length);
-    }
-    expect(counts).toEqual([2, 3, 3]);
-    expect(asked.flat().sort()).toEqual([0, 1, 2, 3, 4]);
-    await data.batchesOf(2, 0);
-    expect(asked[3]).not.toEqual(asked[0]);
-  },
-);
+test("the next update's rows are asked for early, each once, and none past the epoch's end", async () => {
+  const asked: number[][] = [];
+  const data = createStageData({ rows: rowsWith(asked), stage, seed: 1 });
+  const counts: number[] = [];
+  for (const update of [0, 1, 2]) {
+    await data.batchesOf(1, update);
+    counts.push(asked.length);
+  }
+  expect(counts).toEqual([2, 3, 3]);
+  expect(asked.flat().sort()).toEqual([0, 1, 2, 3, 4]);
+  await data.batchesOf(2, 0);
+  expect(asked[3]).not.toEqual(asked[0]);
+});
 
 test("a failure to read ahead is the error of the update that needed the rows", async () => {
   let reads = 0;

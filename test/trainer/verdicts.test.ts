@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { defined } from "../../src/defined.js";
 import type { Verdict } from "../../src/run/records.js";
-import { actionOf, VerdictReader, waitForVerdict } from "../../trainer/gate.js";
+import { actionOf, VerdictReader, waitForVerdict } from "../../trainer/verdicts.js";
 import { makeRun } from "../support/run.js";
 import { at, judged } from "../support/trainer-records.js";
 
