@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 
 import { isFigure, type ChartSpec, type ChartLine } from "./chart-spec.js";
-import { unitsText } from "./curves.js";
-import { interval } from "./format.js";
+import { interval, unitsText } from "./format.js";
 import { Swatch } from "./swatch.js";
 
 interface ChartTooltipProps {
@@ -66,9 +65,9 @@ function TooltipLine({
         <>
           <td class="figure strong">{spec.style.full(value)}</td>
           <td class="figure muted">
-            {interval(spec.style, line.lows?.[row] ?? undefined, line.highs?.[row] ?? undefined)}
+            {interval(spec.style, { low: line.lows?.[row], high: line.highs?.[row] })}
           </td>
-          <td class="figure muted">{unitsText(line.ks?.[row], line.ns?.[row])}</td>
+          <td class="figure muted">{unitsText({ k: line.ks?.[row], n: line.ns?.[row] })}</td>
         </>
       )}
     </tr>

@@ -57,7 +57,7 @@ export function offeredChoices({
 export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
   return evaluationSpec(sources, {
     name: "memorization",
-    title: wordsOf(sources.metrics, choice.metric, choice.statistic),
+    title: wordsOf(sources.metrics, choice),
     metric: choice.metric,
     statistic: choice.statistic,
     lines: linesOf(sources, choice, of),
@@ -114,7 +114,7 @@ function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
     epoch,
     step,
   }));
-  const style = styleOf(sources.metrics, spec.metric, spec.statistic);
+  const style = styleOf(sources.metrics, spec);
   const first = spec.lines[0];
   const base = first?.ys[0];
   const isBase = evaluations[0]?.epoch === 0;
@@ -247,9 +247,9 @@ function tierLines(sources: Sources, metric: string, statistic: string): ChartLi
 }
 
 /**
- * A metric need not be due at every look: a look without a point of it is no row of the line. A gap is a
- * point without a figure, a look whose probe was skipped, and one where the metric has points but not this
- * one.
+ * A metric need not be due at every evaluation: one without a point of it is no row of the line. A gap is a
+ * point without a figure, an evaluation whose probe was skipped, and one where the metric has points but not
+ * this one.
  */
 function curveLine(
   { measurements, metrics }: Sources,
@@ -277,10 +277,4 @@ function curveLine(
     ks: points.map((point) => point?.k),
     withheld: reasons,
   };
-}
-
-/** Units behind a figure: `2 of 60` where whole units are counted, else `n = 60`. */
-export function unitsText(k: number | undefined, n: number | undefined): string | undefined {
-  if (n === undefined) return undefined;
-  return k !== undefined && Number.isInteger(k) ? `${k} of ${n}` : `n = ${n}`;
 }

@@ -78,7 +78,7 @@ function Cell({
     <>
       {spec.style.full(value)}{" "}
       <span class="muted">
-        {interval(spec.style, line.lows?.[index] ?? undefined, line.highs?.[index] ?? undefined)}
+        {interval(spec.style, { low: line.lows?.[index], high: line.highs?.[index] })}
       </span>
     </>
   );

@@ -95,35 +95,53 @@ const decimalStyle = (digits: number, unit: string, bareDigits = digits): Number
 /** What the catalogue says of each metric, as the server sends it. */
 export type Metrics = Readonly<Record<string, PageMetric>>;
 
-/**
- * Whether a statistic is a share of something, by the catalogue's unit: what percentages and bars are made
- * of.
- */
-export const isShare = (metrics: Metrics, metric: string, statistic: string): boolean =>
-  statistic.startsWith("tpr@") || /^(share|ratio) of /.test(metrics[metric]?.units[statistic] ?? "");
+/** Which figure of a metric: a point, or the key of a curve. */
+interface Which {
+  readonly metric: string;
+  readonly statistic: string;
+}
 
-/** The style of a metric's statistic, by what the catalogue measures it in. */
-export function styleOf(metrics: Metrics, metric: string, statistic: string): NumberStyle {
-  if (isShare(metrics, metric, statistic)) return percentStyle;
-  const unit = metrics[metric]?.units[statistic] ?? "";
+const unitOf = (metrics: Metrics, { metric, statistic }: Which): string | undefined =>
+  metrics[metric]?.units[statistic];
+
+/** Whether a statistic is a share of something, by its unit: what percentages and bars are made of. */
+export const isShare = (metrics: Metrics, which: Which): boolean =>
+  which.statistic.startsWith("tpr@") || /^(share|ratio) of /.test(unitOf(metrics, which) ?? "");
+
+/** The style of a metric's statistic, by what it is measured in. */
+export function styleOf(metrics: Metrics, which: Which): NumberStyle {
+  if (isShare(metrics, which)) return percentStyle;
+  const unit = unitOf(metrics, which);
   if (unit === "patients" || unit === "identifiers" || unit === "tokens") return countStyle(unit);
-  if (unit.startsWith("nats")) return decimalStyle(3, "nats");
+  if (unit?.startsWith("nats") === true) return decimalStyle(3, "nats");
   if (unit === "bits") return decimalStyle(1, "bits");
   return decimalStyle(2, "");
 }
 
 /** A statistic in the catalogue's words: the metric's label, and what the statistic adds to it. */
-export function wordsOf(metrics: Metrics, metric: string, statistic: string): string {
+export function wordsOf(metrics: Metrics, { metric, statistic }: Which): string {
   const { label = metric, words = {} } = metrics[metric] ?? {};
   const added = words[statistic];
   return added === undefined ? label : `${label}: ${added}`;
 }
 
-/** `[9.8, 15.9]`, or nothing where the interval is absent. */
+/** `[9.8, 15.9]`, or nothing where either limit is absent. */
 export function interval(
   style: Pick<NumberStyle, "bare">,
-  low: number | undefined,
-  high: number | undefined,
+  { low, high }: { readonly low?: number | null | undefined; readonly high?: number | null | undefined },
 ): string | undefined {
-  return low === undefined || high === undefined ? undefined : `[${style.bare(low)}, ${style.bare(high)}]`;
+  if (typeof low !== "number" || typeof high !== "number") return undefined;
+  return `[${style.bare(low)}, ${style.bare(high)}]`;
+}
+
+/** Units behind a figure: `2 of 60` where whole units are counted, else `n = 60`. */
+export function unitsText({
+  k,
+  n,
+}: {
+  readonly k?: number | undefined;
+  readonly n?: number | undefined;
+}): string | undefined {
+  if (n === undefined) return undefined;
+  return k !== undefined && Number.isInteger(k) ? `${k} of ${n}` : `n = ${n}`;
 }

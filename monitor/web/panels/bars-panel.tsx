@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { barsOf, classLabel, withheldOf, type Bar, type BarRow, type Bars, type RowKey } from "../bars.js";
-import { unitsText } from "../curves.js";
-import { percent, type Metrics } from "../format.js";
+import { barsOf, withheldOf, type Bar, type BarRow, type Bars, type RowKey } from "../bars.js";
+import { classLabel } from "../class-label.js";
+import { percent, unitsText, type Metrics } from "../format.js";
 import { PanelHead, useToggle } from "../panel-head.js";
 import type { Store } from "../store.js";
 import type { DrawnSeries } from "../drawn-series.js";
@@ -252,7 +252,7 @@ function Row({ row, section, metrics, scale, isTable, isLeak }: RowProps): JSX.E
 const countText = (bar: Bar | undefined): string => {
   if (bar === undefined) return "not probed";
   if (bar.share === undefined) return "withheld";
-  const units = unitsText(bar.k, bar.n);
+  const units = unitsText(bar);
   return bar.k !== undefined && Number.isInteger(bar.k) && units !== undefined
     ? units
     : [percent(bar.share), ...(units === undefined ? [] : [units])].join(", ");
@@ -263,7 +263,7 @@ function figureText(bar: Bar | undefined): string {
   if (bar?.share === undefined) return bar?.withheld ?? countText(bar);
   const { share, low, high, k, n } = bar;
   const range = low === undefined || high === undefined ? "" : ` [${percent(low)}, ${percent(high)}]`;
-  return [`${percent(share)}${range}`, ...[unitsText(k, n) ?? []].flat()].join(", ");
+  return [`${percent(share)}${range}`, ...[unitsText({ k, n }) ?? []].flat()].join(", ");
 }
 
 interface BarLineProps {

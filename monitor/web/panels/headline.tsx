@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 
-import { headline, type HeadlineFigure } from "../figures.js";
+import { headlineFigures, type HeadlineFigure } from "../headline-figures.js";
 import type { Store } from "../store.js";
 
 /** The figures one reads first. A card appears once its metric exists; a withheld figure says why. */
 export function Headline({ store }: { readonly store: Store }): JSX.Element | null {
-  const figures = headline({
+  const figures = headlineFigures({
     measurements: store.measurements.value,
     of: store.stageInView.value,
     metrics: store.run.value?.metrics ?? {},

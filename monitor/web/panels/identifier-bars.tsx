@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { identifierChoices, identifierKeys, type RowKey } from "../bars.js";
+import { identifierChoices, identifierKeys } from "../bar-rows.js";
+import type { RowKey } from "../bars.js";
 import { wordsOf } from "../format.js";
 import { BarsPanel } from "./bars-panel.js";
 import type { PanelProps } from "./panel.js";
@@ -34,7 +35,7 @@ export function IdentifierBars({ store, sources }: PanelProps): JSX.Element {
           >
             {offered.map((each) => (
               <option key={idOf(each)} value={idOf(each)}>
-                {wordsOf(metrics, each.metric, each.statistic)}
+                {wordsOf(metrics, each)}
               </option>
             ))}
           </select>

@@ -49,9 +49,9 @@ export function Memorization({ store, theme, sources }: PanelProps): JSX.Element
             <optgroup key={family} label={family}>
               {offered
                 .filter((each) => each.family === family)
-                .map(({ id, metric, statistic }) => (
-                  <option key={id} value={id}>
-                    {wordsOf(sources.metrics, metric, statistic)}
+                .map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {wordsOf(sources.metrics, each)}
                   </option>
                 ))}
             </optgroup>

@@ -1,4 +1,4 @@
-import { metricRows } from "../bars.js";
+import { metricRows } from "../bar-rows.js";
 import type { Sources } from "../curves.js";
 import { interval } from "../format.js";
 import type { BarsSection } from "./bars-panel.js";
@@ -23,7 +23,7 @@ function noteText(
   const difference = measurements.find({ ...key, group: "member" }, checkpoint);
   if (difference?.value === undefined) return undefined;
   const points = (value: number): string => `${Math.round(value * 100)}`.replace("-", "\u2212");
-  const range = interval({ bare: points }, difference.low, difference.high);
+  const range = interval({ bare: points }, difference);
   const words = metrics[key.metric]?.words[key.statistic] ?? "";
   return `${words} ${points(difference.value)} points${range === undefined ? "" : ` ${range}`}`;
 }

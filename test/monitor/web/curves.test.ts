@@ -5,7 +5,6 @@ import {
   curveChoices,
   memorizationSpec,
   offeredChoices,
-  unitsText,
   type CurveChoice,
 } from "../../../monitor/web/curves.js";
 import { pageMetrics } from "../../../monitor/page/page-metrics.js";
@@ -243,13 +242,5 @@ describe("isAlone", () => {
     const ys = [1, undefined, 2, null, undefined, 3, null, 4, undefined];
     expect([0, 2, 5, 7].map((index) => isAlone(ys, index))).toEqual([false, false, true, true]);
     expect(isAlone([1], 0)).toBe(true);
-  });
-});
-
-describe("unitsText", () => {
-  it("counts whole units and gives the number where the count is no whole one", () => {
-    expect(unitsText(2, 60)).toBe("2 of 60");
-    expect(unitsText(2.5, 60)).toBe("n = 60");
-    expect(unitsText(0, undefined)).toBeUndefined();
   });
 });
