@@ -52,7 +52,7 @@ describe("checkpoints", () => {
     expect(readdirSync(join(run.path, "checkpoints"))).toEqual(["first-e1"]);
   });
 
-  it("move an older version of their name aside, and leave .failed alone when nothing is to move", async () => {
+  it("move an older version aside, and leave .failed alone when nothing is to move", async () => {
     const run = makeRun();
     const write = (content: string) =>
       run.writeCheckpoint("first-e1", async (folder) => {

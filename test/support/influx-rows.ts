@@ -5,7 +5,7 @@ import { closedPoints, currentTrainerRecords, ofCurrentVersions } from "../../sr
 import type { RunDirectory } from "../../src/run/run-directory.js";
 import type { Influxd } from "./influxd.js";
 
-/** The points that count: closed, and of writings that no resume took back. */
+/** The points that count: closed, and of checkpoint versions that no resume took back. */
 export function pointsOf(run: RunDirectory): Point[] {
   return ofCurrentVersions(closedPoints(run.read("measurements")).points, run.read("trainer"));
 }

@@ -74,7 +74,7 @@ function start(run: RunDirectory, sink: Notebook) {
 }
 
 describe("following a run for a sink", () => {
-  it("writes batches of 5,000 rows, a probe with more in one go, and moves the cursor behind it", async () => {
+  it("writes batches of 5,000 rows, a probe with more in one go, and then moves the cursor", async () => {
     const run = makeRun();
     const log = openLog(run);
     measure(log, 7_001);
