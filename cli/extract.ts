@@ -9,7 +9,7 @@ import {
 } from "../monitor/scan/scan-extraction.js";
 import { readRecords } from "../src/data/read.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
-import { exitCodes, MnemoscopeError } from "../src/errors.js";
+import { exitCodes, invariant, MnemoscopeError } from "../src/errors.js";
 import { createExtractionDecider, type ExtractionDecider } from "../src/model/decide-extraction.js";
 import { Keyed, readKey } from "../src/run/keyed.js";
 import type { ModelConfig } from "../src/model/config.js";
@@ -108,7 +108,7 @@ function checkFits(
   { suffix, separator }: Extraction,
   offsets: readonly number[],
 ): void {
-  const last = offsets.at(-1) ?? 0;
+  const last = invariant(offsets.at(-1), "a list of offsets has one");
   // The last token is only predicted, so the separator before the first takes no place of its own.
   if (last + suffix - (separator ? 0 : 1) <= numPositions) return;
   throw new MnemoscopeError(

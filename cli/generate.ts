@@ -65,7 +65,8 @@ async function continued(
     readonly command: Generation;
   },
 ): Promise<{ readonly ids: Int32Array; readonly text: string | undefined }> {
-  const prompt = given ?? model.tokenizer().encode(command.prompt ?? "").ids;
+  const prompt =
+    given ?? model.tokenizer().encode(invariant(command.prompt, "a prompt or ids are given")).ids;
   // Ids alone need no tokenizer; then there is no text to show.
   const tokenizer = given === undefined ? model.tokenizer() : model.ownTokenizer;
   const named = await readStopIds(command.model);
