@@ -37,7 +37,7 @@ export function variantText(
 ): VariantText | undefined {
   const { tokenizer, maxTokens, unitIds } = options;
   const { ids, offsets } = tokenizer.encode(text);
-  const place = tokensOverlapping(offsets, start, end);
+  const place = tokensOverlapping(offsets, { start, end });
   if (place === undefined || place.end > maxTokens) return undefined;
   let keep = 0;
   if (unitIds !== undefined) while (keep < place.start && ids[keep] === unitIds[keep]) keep++;

@@ -5,15 +5,8 @@
  * Adam, and the accumulated gradients back to zero.
  */
 import { defined } from "../src/defined.js";
-import {
-  compile,
-  type Entry,
-  type InputSpec,
-  type Program,
-  type Scope,
-  type Update,
-  type VariableSpec,
-} from "../src/engine/compile.js";
+import { compile } from "../src/engine/compile.js";
+import type { Entry, InputSpec, Program, Scope, Update, VariableSpec } from "../src/engine/program.js";
 import { computedAfter, nativeTypes, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
 import { invariant } from "../src/errors.js";
 import type { WeightTensors } from "../src/model/pass.js";

@@ -26,7 +26,7 @@ export function lossAndGradients(
     const given = Object.fromEntries(
       names.map((name, index) => [name, invariant(tensors[index], `${name} is given`)]),
     );
-    return lossOf(toModel(given), ids_BT, labels_BT, divisor);
+    return lossOf(toModel(given), { ids_BT, targets_BT: labels_BT, divisor });
   })(Object.values(trained));
   return {
     loss: value,
@@ -40,7 +40,7 @@ export function lossAndGradients(
 export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar {
   // L2Loss is Σx²/2 in one pass over memory.
   const halves = [...gradients].map((gradient) =>
-    rawOp1(tf, "L2Loss", { T: { type: "float32" } }, [gradient]),
+    rawOp1(tf, { op: "L2Loss", attributes: { T: { type: "float32" } }, inputs: [gradient] }),
   );
   return tf.addN(halves).mul(2).sqrt().asScalar();
 }

@@ -100,7 +100,7 @@ export function additionOf(
     const { a, b } = adapterNames(weight);
     const [a_RI, b_OR] = [weights[a], weights[b]];
     if (a_RI === undefined || b_OR === undefined) return undefined;
-    const inner_NR = linear(tf, dropped(tf, x_NI, dropout, "adapter", weight), {
+    const inner_NR = linear(tf, dropped({ tf, dropout }, x_NI, { kind: "adapter", place: weight }), {
       weight: a_RI,
       isTransposed: true,
     }).mul(alpha / rank);

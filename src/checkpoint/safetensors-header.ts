@@ -57,11 +57,18 @@ const entrySchema = z.object({
 });
 const metadataSchema = z.record(z.string(), z.string());
 
+/** The file that a header belongs to. */
+interface FileFacts {
+  /** Size of the whole file. */
+  readonly fileBytes: number;
+  readonly path: string;
+}
+
 /**
  * Checks the first 8 bytes and gives the header's length in bytes.
  * @throws MODEL_MALFORMED where the file is too short or the length passes the file's end or the cap.
  */
-export function headerLength(first8: Uint8Array, fileBytes: number, path: string): number {
+export function headerLength(first8: Uint8Array, { fileBytes, path }: FileFacts): number {
   if (first8.length < 8 || fileBytes < 8)
     throw unsound(path, `it has ${fileBytes} bytes, fewer than the 8 of a header's length`);
   const length = new DataView(first8.buffer, first8.byteOffset, 8).getBigUint64(0, true);
@@ -78,13 +85,12 @@ export function headerLength(first8: Uint8Array, fileBytes: number, path: string
 /**
  * Parses a header and checks it against the file's size: known types, sizes that follow from the shapes, no
  * name twice, no overlap, no hole, nothing past the end.
- * @param header the header's bytes, without the 8 before. @param fileBytes size of the whole file.
+ * @param header the header's bytes, without the 8 before.
  * @throws MODEL_MALFORMED with the first thing that is wrong.
  */
 export function parseHeader(
   header: Uint8Array,
-  fileBytes: number,
-  path: string,
+  { fileBytes, path }: FileFacts,
 ): ReadonlyMap<string, StoredTensor> {
   const numMembers = countMembers(header, path);
   let json: unknown;
@@ -167,7 +173,7 @@ function countMembers(header: Uint8Array, path: string): { readonly outer: numbe
 function parseEntry(
   name: string,
   value: unknown,
-  file: { dataStart: number; fileBytes: number; path: string },
+  file: FileFacts & { readonly dataStart: number },
 ): StoredTensor {
   const parsed = entrySchema.safeParse(value);
   if (!parsed.success)

@@ -61,9 +61,9 @@ export async function openSafetensors(path: string): Promise<SafetensorsFile> {
     const fileBytes = (await handle.stat()).size;
     const first8 = new Uint8Array(8);
     fill(handle, first8, 0, path, Math.min(8, fileBytes));
-    const header = new Uint8Array(headerLength(first8, fileBytes, path));
+    const header = new Uint8Array(headerLength(first8, { fileBytes, path }));
     fill(handle, header, 8, path);
-    const tensors = parseHeader(header, fileBytes, path);
+    const tensors = parseHeader(header, { fileBytes, path });
     return {
       path,
       tensors,

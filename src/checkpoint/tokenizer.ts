@@ -229,8 +229,7 @@ function byteLevelOffsets(tokens: readonly string[], text: string): readonly Off
  */
 export function tokensOverlapping(
   offsets: readonly Offset[],
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } | undefined {
   const first = offsets.findIndex((offset) => offset[1] > start && offset[0] < end);
   if (first < 0 || start >= end) return undefined;

@@ -20,17 +20,16 @@ export type NodeAttribute =
       readonly tensor: { readonly dtype: number; readonly shape: readonly number[]; readonly values: Values };
     };
 
+interface NodeParts {
+  readonly name: string;
+  /** Edges: `name`, `name:1` or, for order alone, `^name`. */
+  readonly inputs: readonly string[];
+  readonly attributes: Readonly<Record<string, NodeAttribute>>;
+}
+
 export interface GraphBuilder {
-  /**
-   * Appends a node. Inputs are edges: `name`, `name:1` or, for order alone, `^name`. Returns the edge of its
-   * first output.
-   */
-  node(
-    op: string,
-    name: string,
-    inputs: readonly string[],
-    attributes: Readonly<Record<string, NodeAttribute>>,
-  ): string;
+  /** Appends a node. Returns the edge of its first output. */
+  node(op: string, node: NodeParts): string;
   /** A Const node; small equal constants share one. Returns its edge. */
   constant(dtype: number, shape: readonly number[], values: Values): string;
   /** A name that no node has yet. */
@@ -87,48 +86,57 @@ export function nodeAttribute(
   }
 }
 
+/** Makes attributes' messages. */
+function attributeMessages(protobuf: Protobuf): (attribute: NodeAttribute) => Message {
+  const shapeMessage = (shape: readonly number[]): Message =>
+    message(protobuf.TensorShape, {
+      setDimList: shape.map((size) => message(protobuf.TensorShape.Dim, { setSize: size })),
+    });
+  const value = (setter: string, of: unknown): Message => message(protobuf.AttrValue, { [setter]: of });
+  const list = (setter: string, values: readonly unknown[]): Message =>
+    value("setList", message(protobuf.AttrValue.ListValue, { [setter]: values }));
+  return (attribute) => {
+    if ("type" in attribute) return value("setType", attribute.type);
+    if ("string" in attribute) return value("setS", new TextEncoder().encode(attribute.string));
+    if ("int" in attribute) return value("setI", attribute.int);
+    if ("ints" in attribute) return list("setIList", attribute.ints);
+    if ("float" in attribute) return value("setF", attribute.float);
+    if ("floats" in attribute) return list("setFList", attribute.floats);
+    if ("bool" in attribute) return value("setB", attribute.bool);
+    if ("bools" in attribute) return list("setBList", attribute.bools);
+    if ("shape" in attribute)
+      return value(
+        "setShape",
+        attribute.shape === "unknown"
+          ? message(protobuf.TensorShape, { setUnknownRank: true })
+          : shapeMessage(attribute.shape),
+      );
+    const { dtype, shape, values } = attribute.tensor;
+    return value(
+      "setTensor",
+      message(protobuf.Tensor, {
+        setDtype: dtype,
+        setTensorShape: shapeMessage(shape),
+        setTensorContent: bytesOf(values),
+      }),
+    );
+  };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Values): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 /** Starts an empty graph. */
 export function createGraph(): GraphBuilder {
   const protobuf = loadProtobuf() as Protobuf;
+  const attributeMessage = attributeMessages(protobuf);
   const nodes: Message[] = [];
   const inputsOf = new Map<string, readonly string[]>();
   const sharedConstants = new Map<string, string>();
   let numFresh = 0;
 
-  const shapeMessage = (shape: readonly number[]): Message =>
-    message(protobuf.TensorShape, {
-      setDimList: shape.map((size) => message(protobuf.TensorShape.Dim, { setSize: size })),
-    });
-  const listMessage = (setter: string, values: readonly unknown[]): Message =>
-    message(protobuf.AttrValue, { setList: message(protobuf.AttrValue.ListValue, { [setter]: values }) });
-  const attributeMessage = (attribute: NodeAttribute): Message => {
-    if ("type" in attribute) return message(protobuf.AttrValue, { setType: attribute.type });
-    if ("string" in attribute)
-      return message(protobuf.AttrValue, { setS: new TextEncoder().encode(attribute.string) });
-    if ("int" in attribute) return message(protobuf.AttrValue, { setI: attribute.int });
-    if ("ints" in attribute) return listMessage("setIList", attribute.ints);
-    if ("float" in attribute) return message(protobuf.AttrValue, { setF: attribute.float });
-    if ("floats" in attribute) return listMessage("setFList", attribute.floats);
-    if ("bool" in attribute) return message(protobuf.AttrValue, { setB: attribute.bool });
-    if ("bools" in attribute) return listMessage("setBList", attribute.bools);
-    if ("shape" in attribute)
-      return message(protobuf.AttrValue, {
-        setShape:
-          attribute.shape === "unknown"
-            ? message(protobuf.TensorShape, { setUnknownRank: true })
-            : shapeMessage(attribute.shape),
-      });
-    const { dtype, shape, values } = attribute.tensor;
-    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    const tensor = message(protobuf.Tensor, {
-      setDtype: dtype,
-      setTensorShape: shapeMessage(shape),
-      setTensorContent: bytes,
-    });
-    return message(protobuf.AttrValue, { setTensor: tensor });
-  };
   const freshName = (prefix: string): string => `${prefix}_${numFresh++}`;
-  const node: GraphBuilder["node"] = (op, name, inputs, attributes) => {
+  const node: GraphBuilder["node"] = (op, { name, inputs, attributes }) => {
     const made = message(protobuf.NodeDef, { setOp: op, setName: name, setInputList: [...inputs] });
     for (const [key, attribute] of Object.entries(attributes))
       made.getAttrMap().set(key, attributeMessage(attribute));
@@ -143,13 +151,15 @@ export function createGraph(): GraphBuilder {
     constant(dtype, shape, values) {
       const make = (): string => {
         const copy = values.slice();
-        return node("Const", freshName("const"), [], {
-          dtype: { type: dtype },
-          value: { tensor: { dtype, shape, values: copy } },
+        return node("Const", {
+          name: freshName("const"),
+          inputs: [],
+          attributes: { dtype: { type: dtype }, value: { tensor: { dtype, shape, values: copy } } },
         });
       };
       if (values.byteLength > sharedConstantLimitBytes) return make();
-      const key = `${dtype};${shape.join()};${Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString("base64")}`;
+      const content = Buffer.from(bytesOf(values)).toString("base64");
+      const key = `${dtype};${shape.join()};${content}`;
       const known = sharedConstants.get(key) ?? make();
       sharedConstants.set(key, known);
       return known;

@@ -6,10 +6,11 @@
  */
 import { MnemoscopeError } from "../errors.js";
 import { edgeAt, nodeAttribute, nodeOf, type GraphBuilder, type NodeAttribute } from "./graph.js";
-import { inferShapes, type Operand } from "./shapes.js";
+import { inferShapes, type OpCall, type Operand } from "./shapes.js";
 import {
   backendOf,
   nativeTypes,
+  type Backend,
   type DType,
   type NativeBinding,
   type NativeTensor,
@@ -44,11 +45,19 @@ const inferredTypes: Readonly<Record<string, Readonly<Record<string, number>>>> 
   ExpandDims: { T: 0, Tdim: 1 },
 };
 
-function fail(label: string, what: string, remedy: string, cause?: unknown): MnemoscopeError {
-  return new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, {
-    remedy,
-    ...(cause === undefined ? {} : { cause }),
-  });
+interface Refusal {
+  readonly what: string;
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** What a trace is made of while it runs. */
+interface Recording {
+  readonly graph: GraphBuilder;
+  readonly native: NativeBinding;
+  /** Tensors of the trace by id, with the edges that they stand for. */
+  readonly operands: Map<number, Operand & { readonly edge: string }>;
+  readonly refuse: (refusal: Refusal) => MnemoscopeError;
 }
 
 /**
@@ -60,133 +69,36 @@ function fail(label: string, what: string, remedy: string, cause?: unknown): Mne
  */
 export function record<Result>(
   tf: Tensorflow,
-  graph: GraphBuilder,
-  options: { readonly label: string; readonly build: (trace: Trace) => Result },
+  options: {
+    readonly graph: GraphBuilder;
+    readonly label: string;
+    readonly build: (trace: Trace) => Result;
+  },
 ): Result {
-  const { label } = options;
+  const { graph, label } = options;
   const backend = backendOf(tf);
   const native = backend.binding;
-  const operands = new Map<number, Operand & { readonly edge: string }>();
-  const constants = new WeakMap<object, number>();
-  const madeHere = new WeakSet<object>();
-
-  const add = (operand: Operand, edgeName: string): number => {
-    const id = nextId--;
-    operands.set(id, { ...operand, edge: edgeName });
-    return id;
+  const recording: Recording = {
+    graph,
+    native,
+    operands: new Map(),
+    refuse: ({ what, remedy, cause }) =>
+      new MnemoscopeError("ENGINE_FAILED", `${label} cannot be compiled: ${what}`, { remedy, cause }),
   };
-  const readError = (): MnemoscopeError =>
-    fail(
-      label,
-      "a tensor's value was read while tracing",
-      "compute with tensors alone; what changes from call to call is an input",
-    );
   const isRecording = native as { mnemoscopeTrace?: true };
   if (isRecording.mnemoscopeTrace === true)
-    throw fail(label, "another trace is running", "finish one trace before the next");
-
-  const getInputTensorIds = (tensors: readonly Tensor[]): number[] =>
-    tensors.map(({ dataId, shape }) => {
-      const known = constants.get(dataId);
-      if (known !== undefined) return known;
-      const { id, dtype, values } = backend.tensorMap.get(dataId);
-      if (values === null && operands.has(id)) return id;
-      if (values === null || !madeHere.has(dataId)) {
-        throw fail(
-          label,
-          `a tensor of shape [${shape.join()}] was made outside the trace`,
-          "make it inside, or declare it as an input or a variable",
-        );
-      }
-      const made = add({ shape, dtype, constant: values }, graph.constant(dtype, shape, values));
-      constants.set(dataId, made);
-      return made;
+    throw recording.refuse({
+      what: "another trace is running",
+      remedy: "finish one trace before the next",
     });
 
-  const executeOp: NativeBinding["executeOp"] = (op, attributes, inputIds, numOutputs) => {
-    const inputs = inputIds.map((id) => operands.get(id) ?? { shape: [], dtype: 0, edge: "" });
-    const nodeAttributes: Record<string, NodeAttribute> = {};
-    for (const attribute of attributes) {
-      const converted = nodeAttribute(native, attribute);
-      if (converted === undefined)
-        throw fail(
-          label,
-          `operation ${op} has an attribute ${attribute.name} of an unknown kind`,
-          "add it to src/engine/graph.ts",
-        );
-      nodeAttributes[attribute.name] = converted;
-    }
-    const numUncounted = variadicOps[op];
-    if (numUncounted !== undefined) nodeAttributes["N"] ??= { int: inputs.length - numUncounted };
-    for (const [name, index] of Object.entries(inferredTypes[op] ?? {}))
-      nodeAttributes[name] ??= { type: inputs[index]?.dtype ?? nativeTypes.float32 };
-    const outputs = ((): Operand[] | undefined => {
-      try {
-        return inferShapes({ op, attributes, inputs, numOutputs });
-      } catch (cause) {
-        throw fail(
-          label,
-          cause instanceof Error ? cause.message : String(cause),
-          "check the shapes of the model",
-          cause,
-        );
-      }
-    })();
-    if (outputs === undefined)
-      throw fail(
-        label,
-        `operation ${op} has no shape function`,
-        "add one to src/engine/shapes.ts, or use other operations",
-      );
-    // The binding labels int64 as int32 and cannot fetch half precision: caught here, where the type is still
-    // known.
-    const strange = outputs.find(({ dtype }) => !fetchableTypes.has(dtype));
-    if (strange !== undefined)
-      throw fail(
-        label,
-        `operation ${op} gives tensors of type ${strange.dtype}`,
-        "use float32, int32 and bool; cast in JavaScript",
-      );
-    const name = graph.node(
-      op,
-      graph.freshName(op),
-      inputs.map((operand) => operand.edge),
-      nodeAttributes,
-    );
-    return outputs.map(({ shape, dtype }, index): NativeTensor => {
-      const id = add({ shape, dtype }, edgeAt(name, index));
-      return { id, shape: [...shape], dtype };
-    });
-  };
-
-  const stand: Partial<NativeBinding> & { mnemoscopeTrace: true } = {
-    mnemoscopeTrace: true,
-    executeOp,
-    order(id, firstId) {
-      const [operand, first] = [operands.get(id), operands.get(firstId)];
-      if (operand === undefined || first === undefined)
-        throw fail(label, "a tensor was made outside the trace", "make it inside");
-      const { shape, dtype } = operand;
-      const name = graph.node(
-        "Identity",
-        graph.freshName("after"),
-        [operand.edge, `^${nodeOf(first.edge)}`],
-        { T: { type: dtype } },
-      );
-      return { id: add({ shape, dtype }, name), shape: [...shape], dtype };
-    },
-    createTensor() {
-      throw fail(label, "a tensor was made past the engine", "use tf.tensor");
-    },
-    tensorDataSync(id) {
-      if (operands.has(id)) throw readError();
-      return native.tensorDataSync(id);
-    },
-  };
+  const madeHere = new WeakSet<object>();
+  const idsOf = tensorIds(recording, backend, madeHere);
+  const stand = standIn(recording);
   const write = backend.write.bind(backend);
   // The binding's own properties are read-only, so the stand-in inherits from it instead of wrapping it.
   backend.binding = Object.create(native, Object.getOwnPropertyDescriptors(stand)) as NativeBinding;
-  backend.getInputTensorIds = getInputTensorIds;
+  backend.getInputTensorIds = idsOf;
   backend.write = (values, shape, dtype) => {
     const dataId = write(values, shape, dtype);
     madeHere.add(dataId);
@@ -196,15 +108,16 @@ export function record<Result>(
   scope.startScope(label);
   try {
     return options.build({
-      tensorAt: (edgeName, shape, dtype) => {
-        const id = add({ shape, dtype: nativeTypes[dtype] }, edgeName);
-        return backend.createOutputTensor({ id, shape: [...shape], dtype: nativeTypes[dtype] });
-      },
+      tensorAt: (edge, shape, dtype) =>
+        backend.createOutputTensor(added(recording, { shape, dtype: nativeTypes[dtype], edge })),
       edgeOf: (tensor) => {
-        const [id] = getInputTensorIds([tensor]);
-        const operand = id === undefined ? undefined : operands.get(id);
+        const [id] = idsOf([tensor]);
+        const operand = id === undefined ? undefined : recording.operands.get(id);
         if (operand === undefined)
-          throw fail(label, "a result was not made in the trace", "return tensors that depend on the inputs");
+          throw recording.refuse({
+            what: "a result was not made in the trace",
+            remedy: "return tensors that depend on the inputs",
+          });
         return operand.edge;
       },
     });
@@ -214,4 +127,147 @@ export function record<Result>(
     Reflect.deleteProperty(backend, "getInputTensorIds");
     Reflect.deleteProperty(backend, "write");
   }
+}
+
+/** Adds a tensor to the trace. */
+function added({ operands }: Recording, operand: Operand & { readonly edge: string }): NativeTensor {
+  const id = nextId--;
+  operands.set(id, operand);
+  return { id, shape: [...operand.shape], dtype: operand.dtype };
+}
+
+/**
+ * Ids of tensors in the trace: those that tfjs made of values in it become constants, once each.
+ * @param madeHere data ids of what was made while the trace runs.
+ */
+function tensorIds(
+  recording: Recording,
+  backend: Backend,
+  madeHere: WeakSet<object>,
+): (tensors: readonly Tensor[]) => number[] {
+  const constants = new WeakMap<object, number>();
+  return (tensors) =>
+    tensors.map(({ dataId, shape }) => {
+      const known = constants.get(dataId);
+      if (known !== undefined) return known;
+      const { id, dtype, values } = backend.tensorMap.get(dataId);
+      if (values === null && recording.operands.has(id)) return id;
+      if (values === null || !madeHere.has(dataId)) {
+        throw recording.refuse({
+          what: `a tensor of shape [${shape.join()}] was made outside the trace`,
+          remedy: "make it inside, or declare it as an input or a variable",
+        });
+      }
+      const edge = recording.graph.constant(dtype, shape, values);
+      const made = added(recording, { shape, dtype, constant: values, edge });
+      constants.set(dataId, made.id);
+      return made.id;
+    });
+}
+
+/** What answers in the binding's place. */
+function standIn(recording: Recording): Partial<NativeBinding> & { readonly mnemoscopeTrace: true } {
+  const { graph, native, operands, refuse } = recording;
+  return {
+    mnemoscopeTrace: true,
+    executeOp: (...[op, attributes, inputIds, numOutputs]) =>
+      recordOp(recording, {
+        op,
+        attributes,
+        inputs: inputIds.map((id) => operands.get(id) ?? { shape: [], dtype: 0, edge: "" }),
+        numOutputs,
+      }),
+    order(id, firstId) {
+      const [operand, first] = [operands.get(id), operands.get(firstId)];
+      if (operand === undefined || first === undefined)
+        throw refuse({ what: "a tensor was made outside the trace", remedy: "make it inside" });
+      const { shape, dtype } = operand;
+      const edge = graph.node("Identity", {
+        name: graph.freshName("after"),
+        inputs: [operand.edge, `^${nodeOf(first.edge)}`],
+        attributes: { T: { type: dtype } },
+      });
+      return added(recording, { shape, dtype, edge });
+    },
+    createTensor() {
+      throw refuse({ what: "a tensor was made past the engine", remedy: "use tf.tensor" });
+    },
+    tensorDataSync(id) {
+      if (operands.has(id))
+        throw refuse({
+          what: "a tensor's value was read while tracing",
+          remedy: "compute with tensors alone; what changes from call to call is an input",
+        });
+      return native.tensorDataSync(id);
+    },
+  };
+}
+
+interface RecordedCall extends OpCall {
+  readonly inputs: readonly (Operand & { readonly edge: string })[];
+}
+
+/** Adds a node for an operation. @returns its outputs. */
+function recordOp(recording: Recording, call: RecordedCall): NativeTensor[] {
+  const { graph } = recording;
+  const { op, inputs } = call;
+  const attributes = attributesOf(recording, call);
+  const outputs = outputsOf(recording, call);
+  const name = graph.node(op, {
+    name: graph.freshName(op),
+    inputs: inputs.map(({ edge }) => edge),
+    attributes,
+  });
+  return outputs.map(({ shape, dtype }, index) =>
+    added(recording, { shape, dtype, edge: edgeAt(name, index) }),
+  );
+}
+
+function attributesOf(
+  { native, refuse }: Recording,
+  { op, attributes, inputs }: RecordedCall,
+): Record<string, NodeAttribute> {
+  const converted: Record<string, NodeAttribute> = {};
+  for (const attribute of attributes) {
+    const own = nodeAttribute(native, attribute);
+    if (own === undefined)
+      throw refuse({
+        what: `operation ${op} has an attribute ${attribute.name} of an unknown kind`,
+        remedy: "add it to src/engine/graph.ts",
+      });
+    converted[attribute.name] = own;
+  }
+  const numUncounted = variadicOps[op];
+  if (numUncounted !== undefined) converted["N"] ??= { int: inputs.length - numUncounted };
+  for (const [name, index] of Object.entries(inferredTypes[op] ?? {}))
+    converted[name] ??= { type: inputs[index]?.dtype ?? nativeTypes.float32 };
+  return converted;
+}
+
+/** Shapes and types of a call's outputs, all of them types that can be fetched. */
+function outputsOf({ refuse }: Recording, call: RecordedCall): Operand[] {
+  let outputs: Operand[] | undefined;
+  try {
+    outputs = inferShapes(call);
+  } catch (cause) {
+    throw refuse({
+      what: cause instanceof Error ? cause.message : String(cause),
+      remedy: "check the shapes of the model",
+      cause,
+    });
+  }
+  if (outputs === undefined)
+    throw refuse({
+      what: `operation ${call.op} has no shape function`,
+      remedy: "add one to src/engine/shapes.ts, or use other operations",
+    });
+  // The binding labels int64 as int32 and cannot fetch half precision: caught here, where the type is still
+  // known.
+  const strange = outputs.find(({ dtype }) => !fetchableTypes.has(dtype));
+  if (strange !== undefined)
+    throw refuse({
+      what: `operation ${call.op} gives tensors of type ${strange.dtype}`,
+      remedy: "use float32, int32 and bool; cast in JavaScript",
+    });
+  return outputs;
 }

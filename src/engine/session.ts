@@ -31,25 +31,24 @@ export interface Session {
 
 /**
  * Loads a serialized SavedModel without variables.
- * @param options.label what messages call it.
+ * @param graph.label what messages call it.
  * @throws ENGINE_FAILED when TensorFlow refuses the graph.
  */
 export function openSession(
   tf: Tensorflow,
-  savedModel: Uint8Array,
-  options: { readonly label: string },
+  graph: { readonly savedModel: Uint8Array; readonly label: string },
 ): Session {
   const { binding } = backendOf(tf);
   const fail = (what: string, cause: unknown): MnemoscopeError =>
     new MnemoscopeError(
       "ENGINE_FAILED",
-      `${options.label}: ${what}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `${graph.label}: ${what}: ${cause instanceof Error ? cause.message : String(cause)}`,
       { cause },
     );
   const directory = mkdtempSync(join(tmpdir(), "mnemoscope-graph-"));
   let id: number;
   try {
-    writeFileSync(join(directory, "saved_model.pb"), savedModel);
+    writeFileSync(join(directory, "saved_model.pb"), graph.savedModel);
     id = binding.loadSavedModel(directory, "serve");
   } catch (cause) {
     throw fail("TensorFlow refused the graph", cause);
@@ -60,7 +59,7 @@ export function openSession(
   return {
     run(feeds, fetches) {
       if (state !== "open")
-        throw new MnemoscopeError("ENGINE_FAILED", `${options.label}: the session is ${state}`);
+        throw new MnemoscopeError("ENGINE_FAILED", `${graph.label}: the session is ${state}`);
       const inputIds = feeds.map(({ shape, dtype, values }) =>
         binding.createTensor(shape, nativeTypes[dtype], values),
       );

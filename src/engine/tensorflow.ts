@@ -193,18 +193,21 @@ function nativeAttribute(binding: NativeBinding, name: string, attribute: OpAttr
   return { name, type: binding.TF_ATTR_SHAPE, value: [...attribute.shape] };
 }
 
+/** An operation of TensorFlow by its own name, and what it is given. */
+interface RawOp {
+  readonly op: string;
+  readonly attributes: Readonly<Record<string, OpAttribute>>;
+  readonly inputs: readonly Tensor[];
+}
+
 /**
  * Runs (or, while a graph is recorded, records) one TensorFlow operation by its own name, past the checks of
- * tfjs. It has no gradient: wrap it in `tf.customGrad`. Example: `rawOp(tf, "L2Loss", { T: { type: "float32"
- * } }, [x], 1)`.
+ * tfjs. It has no gradient: wrap it in `withGradient` or `tf.customGrad`.
  * @returns its outputs; the caller (or `tf.tidy`) disposes them.
  */
 export function rawOp(
   tf: Tensorflow,
-  op: string,
-  attributes: Readonly<Record<string, OpAttribute>>,
-  inputs: readonly Tensor[],
-  numOutputs: number,
+  { op, attributes, inputs, numOutputs }: RawOp & { readonly numOutputs: number },
 ): Tensor[] {
   const backend = backendOf(tf);
   const given = Object.entries(attributes).map(([name, attribute]) =>
@@ -213,14 +216,12 @@ export function rawOp(
   return backend.executeMultipleOutputs(op, given, inputs, numOutputs);
 }
 
-/** `rawOp` for an operation with one output. */
-export function rawOp1(
-  tf: Tensorflow,
-  op: string,
-  attributes: Readonly<Record<string, OpAttribute>>,
-  inputs: readonly Tensor[],
-): Tensor {
-  const [output] = rawOp(tf, op, attributes, inputs, 1);
+/**
+ * `rawOp` for an operation with one output. Example:
+ * `rawOp1(tf, { op: "L2Loss", attributes: { T: { type: "float32" } }, inputs: [x] })`.
+ */
+export function rawOp1(tf: Tensorflow, { op, attributes, inputs }: RawOp): Tensor {
+  const [output] = rawOp(tf, { op, attributes, inputs, numOutputs: 1 });
   if (output === undefined) throw new MnemoscopeError("ENGINE_FAILED", `operation ${op} gave no output`);
   return output;
 }

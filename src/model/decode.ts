@@ -3,7 +3,7 @@
  * stay in TensorFlow's memory between calls. Sequences are padded on the right; a row's next token is written
  * over its padding, so no padding is ever attended to.
  */
-import type { Entry, Update } from "../engine/compile.js";
+import type { Entry, Update } from "../engine/program.js";
 import { nativeTypes, type Tensor, type Values } from "../engine/tensorflow.js";
 import { invariant } from "../errors.js";
 import { checkNumbers } from "./check-numbers.js";
@@ -11,7 +11,7 @@ import type { ModelConfig } from "./config.js";
 import { causalMask } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
 import { attendWithPast, fromStart, numKeptHeads, pastMask } from "./past.js";
-import type { Heads, Model } from "./pass.js";
+import type { Heads, Model, Placement } from "./pass.js";
 import { hidden, logits } from "./transformer.js";
 
 /** A batch that decodes together, and what is wanted of it. */
@@ -119,8 +119,8 @@ function prefillEntry(net: Model, { input, keep }: PartScope, shape: KeptShape):
   const { numRows: B, numPromptTokens: T, numKept: S } = shape;
   const [P, D] = [B * numKeptHeads(config), config.headWidth];
   const all: Heads[] = [];
-  const placement = fromStart(net, T, (_, heads) => all.push(heads));
-  const states_BC = hidden(net, input("prompt"), placement, input("last"));
+  const placement = fromStart(net, { numTokens: T, onHeads: (_, heads) => all.push(heads) });
+  const states_BC = hidden(net, input("prompt"), { placement, rows_M: input("last") });
   const fill = (name: string, x_PTD: Tensor): Update =>
     keep(name, S === T ? x_PTD : tf.concat([x_PTD, tf.zeros([P, S - T, D])], 1));
   return {
@@ -137,21 +137,26 @@ function stepEntry(net: Model, { input, kept, update }: PartScope, shape: KeptSh
   const { numRows: B, numKept: S } = shape;
   const [K, D] = [numKeptHeads(config), config.headWidth];
   const P = B * K;
-  const own = causalMask(tf, 1, config.numHeads / K);
+  const own = causalMask(tf, { numTokens: 1, numRepeats: config.numHeads / K });
   // One row of the mask a sequence, for each of its K attention problems.
   const perProblem = (x_B1: Tensor): Tensor => x_B1.tile([1, K]).reshape([P, 1]);
-  const past = pastMask(tf, perProblem(input("position")), S).reshape([P, 1, S]);
+  const past = pastMask(tf, { numPast_N1: perProblem(input("position")), numPositions: S }).reshape([
+    P,
+    1,
+    S,
+  ]);
   const all: Heads[] = [];
-  const states_BC = hidden(net, input("token"), {
+  const placement: Placement = {
     positions_BT: input("position"),
     below: S,
     attention(layer, heads) {
       all.push(heads);
       const keys_PSD = kept(shape.keysName(layer), [P, S, D]);
       const values_PSD = kept(shape.valuesName(layer), [P, S, D]);
-      return attendWithPast(tf, heads, { keys_PSD, values_PSD, numHeads: K }, { past, own });
+      return attendWithPast(tf, { heads, past: { keys_PSD, values_PSD, numHeads: K }, masks: { past, own } });
     },
-  });
+  };
+  const states_BC = hidden(net, input("token"), { placement });
   const outputs = outputsOf(net, states_BC, shape.wanted);
   const places_P2 = tf.concat([tf.range(0, P, 1, "int32").reshape([P, 1]), perProblem(input("position"))], 1);
   // After the last reader of the old values: then TensorFlow writes in place.

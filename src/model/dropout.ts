@@ -46,16 +46,19 @@ export function dropoutSeed(at: {
   return pairOf(at.seed, "dropout", at.stage, at.update, at.microBatch);
 }
 
-/**
- * The mask of a place; undefined where nothing drops there. @param place what tells it from others of its
- * kind.
- */
-export function maskOf(
-  tf: Tensorflow,
-  dropout: Dropout | undefined,
-  kind: keyof Dropout["rates"],
-  place: string,
-): Mask | undefined {
+/** The part of a model that drops. */
+interface Dropping {
+  readonly tf: Tensorflow;
+  readonly dropout?: Dropout | undefined;
+}
+/** Where something drops: its rate, and what tells the place from others of its kind. */
+interface DropPlace {
+  readonly kind: keyof Dropout["rates"];
+  readonly place: string;
+}
+
+/** The mask of a place; undefined where nothing drops there. */
+export function maskOf({ tf, dropout }: Dropping, { kind, place }: DropPlace): Mask | undefined {
   const rate = dropout?.rates[kind] ?? 0;
   if (dropout === undefined || rate === 0) return undefined;
   return {
@@ -67,31 +70,27 @@ export function maskOf(
         T: { type: "int32" },
         Tseed: { type: "int32" },
       } as const;
-      const uniform = rawOp1(tf, "StatelessRandomUniform", attributes, [
-        tf.tensor1d([...shape], "int32"),
-        seed,
-      ]);
+      const uniform = rawOp1(tf, {
+        op: "StatelessRandomUniform",
+        attributes,
+        inputs: [tf.tensor1d([...shape], "int32"), seed],
+      });
       return uniform.greaterEqual(tf.scalar(rate));
     },
   };
 }
 
-/** `x` after dropout, same shape; `x` itself where nothing drops. @param kind and `place` as for `maskOf`. */
-export function dropped(
-  tf: Tensorflow,
-  x: Tensor,
-  dropout: Dropout | undefined,
-  kind: keyof Dropout["rates"],
-  place: string,
-): Tensor {
-  const mask = maskOf(tf, dropout, kind, place);
+/** `x` after dropout, same shape; `x` itself where nothing drops. */
+export function dropped(model: Dropping, x: Tensor, at: DropPlace): Tensor {
+  const { tf } = model;
+  const mask = maskOf(model, at);
   if (mask === undefined) return x;
   return withGradient(tf, [x], {
     forward: ([x]) => {
       const kept = mask.draw(x.shape);
       return { value: x.mul(kept.toFloat()).mul(mask.scale), saved: [kept] };
     },
-    backward: (dy, [kept]) => [dy.mul(keptAfter(tf, kept, dy)).mul(mask.scale)],
+    backward: (dy, [kept]) => [dy.mul(keptAfter(tf, { kept, dy })).mul(mask.scale)],
   });
 }
 
@@ -99,6 +98,9 @@ export function dropped(
  * A mask as 0 and 1, float32, behind a gradient: made at once it would be kept until then at four times the
  * size.
  */
-export function keptAfter(tf: Tensorflow, kept: Tensor, dy: Tensor): Tensor {
+export function keptAfter(
+  tf: Tensorflow,
+  { kept, dy }: { readonly kept: Tensor; readonly dy: Tensor },
+): Tensor {
   return computedAfter(tf, kept, dy).toFloat();
 }

@@ -11,11 +11,11 @@
  * The last layer keeps no keys: it computes them again from what entered it, because rows among the first K
  * tokens are asked for too. All other layers compute the U new tokens alone. Shape suffixes as in `layers.ts`.
  */
-import type { Entry, InputSpec, Update } from "../engine/compile.js";
+import type { Entry, InputSpec, Update } from "../engine/program.js";
 import { computedAfter, nativeTypes, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
 import { invariant } from "../errors.js";
 import type { DecoderConfig } from "./decoder-config.js";
-import { causalMask, gatherRows } from "./layers.js";
+import { causalMask, gather } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
 import { attendWithPast, fromStart, numKeptHeads } from "./past.js";
 import { overLogits } from "./sliced-logits.js";
@@ -254,8 +254,11 @@ function firstEntry(
   const pass = openPass(net, {
     numSequences: numRows,
     numTokens: T,
-    placement: fromStart(net, T, (layer, { k_PTD, v_PTD }) => {
-      if (layer < last) updates.push(keep(keysName(layer), k_PTD), keep(valuesName(layer), v_PTD));
+    placement: fromStart(net, {
+      numTokens: T,
+      onHeads: (layer, { k_PTD, v_PTD }) => {
+        if (layer < last) updates.push(keep(keysName(layer), k_PTD), keep(valuesName(layer), v_PTD));
+      },
     }),
     rows_M: input("rows"),
   });
@@ -280,7 +283,7 @@ function gatherEntry(
     updates: keptParts(config, slots.numKnown).map(
       ({ last, slots: name, numProblems: K, perToken: D, width }) => {
         const all = kept(last, last === streamName ? [N * T, D] : [N * K, T, D]).reshape([N, K * T * D]);
-        const gathered = gatherRows(tf, all, input("rows")).reshape([numGathered, K, T, D]);
+        const gathered = gather(tf, all, { rows: input("rows") }).reshape([numGathered, K, T, D]);
         return update({
           op: "ResourceScatterNdUpdate",
           kept: [name],
@@ -306,9 +309,9 @@ function secondMargins(
   const numHeads = numKeptHeads(config);
   const last = config.numLayers - 1;
   const inSlots = (name: string, width: number): Tensor =>
-    gatherRows(tf, kept(slotsOf(name), [numSlots, width]), input("slots"));
+    gather(tf, kept(slotsOf(name), [numSlots, width]), { rows: input("slots") });
   const ofLayer = (name: string): Tensor => inSlots(name, numHeads * K * D).reshape([R * numHeads, K, D]);
-  const own = causalMask(tf, U, config.numHeads / numHeads);
+  const own = causalMask(tf, { numTokens: U, numRepeats: config.numHeads / numHeads });
   const fresh = openPass(net, {
     numSequences: R,
     numTokens: U,
@@ -316,12 +319,11 @@ function secondMargins(
       positions_BT: tf.range(K, K + U, 1, "int32").reshape([1, U]),
       below: K + U,
       attention: (layer, heads) =>
-        attendWithPast(
-          tf,
+        attendWithPast(tf, {
           heads,
-          { keys_PSD: ofLayer(keysName(layer)), values_PSD: ofLayer(valuesName(layer)) },
-          { own },
-        ),
+          past: { keys_PSD: ofLayer(keysName(layer)), values_PSD: ofLayer(valuesName(layer)) },
+          masks: { own },
+        }),
     },
   });
   let x_NC = fresh.start(input("ids"));
@@ -335,21 +337,24 @@ function secondMargins(
 /** Margins of the targets: float32 [M]. */
 function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor {
   const { tf, config } = net;
-  const margins = overLogits(net, hidden_MC, targets_M, ({ logits_MV, places_M, own_M }) => {
-    const { size } = own_M;
-    // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In
-    // place, once the target's is read.
-    const others_MV = rawOp1(
-      tf,
-      "TensorScatterSub",
-      { T: { type: "float32" }, Tindices: { type: "int32" } },
-      [
-        computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
-        places_M.expandDims(1),
-        tf.fill([size], 1e30),
-      ],
-    ).reshape([size, config.vocabSize]);
-    return own_M.sub(others_MV.max(1));
+  const margins = overLogits(net, {
+    hidden_NC: hidden_MC,
+    targets_N: targets_M,
+    reduce: ({ logits_MV, places_M, own_M }) => {
+      const { size } = own_M;
+      // Taking 1e30 from the target's logit leaves every other as it is: the margin of a tie is exactly 0. In
+      // place, once the target's is read.
+      const others_MV = rawOp1(tf, {
+        op: "TensorScatterSub",
+        attributes: { T: { type: "float32" }, Tindices: { type: "int32" } },
+        inputs: [
+          computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
+          places_M.expandDims(1),
+          tf.fill([size], 1e30),
+        ],
+      }).reshape([size, config.vocabSize]);
+      return own_M.sub(others_MV.max(1));
+    },
   });
   return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
 }

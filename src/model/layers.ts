@@ -11,6 +11,7 @@ import { computedAfter, rawOp1, type Tensor, type Tensorflow } from "../engine/t
 import { invariant } from "../errors.js";
 import { keptAfter, type Mask } from "./dropout.js";
 import { withGradient } from "./gradient.js";
+import type { Heads } from "./pass.js";
 import { sizesOf } from "./sizes-of.js";
 
 const float = { type: "float32" } as const;
@@ -22,16 +23,19 @@ const int = { type: "int32" } as const;
  */
 export function matMul(
   tf: Tensorflow,
-  a: Tensor,
-  b: Tensor,
-  transpose: { readonly a?: boolean; readonly b?: boolean } = {},
+  of: {
+    readonly a: Tensor;
+    readonly b: Tensor;
+    readonly transposeA?: boolean;
+    readonly transposeB?: boolean;
+  },
 ): Tensor {
-  return rawOp1(
-    tf,
-    "MatMul",
-    { T: float, transpose_a: { bool: transpose.a ?? false }, transpose_b: { bool: transpose.b ?? false } },
-    [a, b],
-  );
+  const { a, b, transposeA = false, transposeB = false } = of;
+  return rawOp1(tf, {
+    op: "MatMul",
+    attributes: { T: float, transpose_a: { bool: transposeA }, transpose_b: { bool: transposeB } },
+    inputs: [a, b],
+  });
 }
 
 /**
@@ -49,18 +53,23 @@ export function linear(
     options.bias === undefined ? [x_NI, options.weight] : [x_NI, options.weight, options.bias];
   return withGradient(tf, inputs, {
     forward: ([x, weight, bias]) => {
-      const product = matMul(tf, x, weight, { b: isTransposed });
+      const product = matMul(tf, { a: x, b: weight, transposeB: isTransposed });
       return {
-        value: bias === undefined ? product : rawOp1(tf, "BiasAdd", { T: float }, [product, bias]),
+        value:
+          bias === undefined
+            ? product
+            : rawOp1(tf, { op: "BiasAdd", attributes: { T: float }, inputs: [product, bias] }),
         saved: [x, weight],
       };
     },
     backward: (dy_NO, [x, weight]) => {
-      const dx = matMul(tf, dy_NO, weight, { b: !isTransposed });
-      const dw = isTransposed ? matMul(tf, dy_NO, x, { a: true }) : matMul(tf, x, dy_NO, { a: true });
+      const dx = matMul(tf, { a: dy_NO, b: weight, transposeB: !isTransposed });
+      const dw = isTransposed
+        ? matMul(tf, { a: dy_NO, b: x, transposeA: true })
+        : matMul(tf, { a: x, b: dy_NO, transposeA: true });
       return options.bias === undefined
         ? [dx, dw]
-        : [dx, dw, rawOp1(tf, "BiasAddGrad", { T: float }, [dy_NO])];
+        : [dx, dw, rawOp1(tf, { op: "BiasAddGrad", attributes: { T: float }, inputs: [dy_NO] })];
     },
   });
 }
@@ -68,38 +77,36 @@ export function linear(
 /**
  * Rows of an embedding: float32 [N, C]. The engine's own gather checks every index in JavaScript and has a
  * slow gradient; here the ids must have been checked by the caller, and the gradient is a segment sum.
- * @param table_VC the embedding. @param ids_N int32, each in 0..V−1.
+ * @param of.table_VC the embedding. @param of.ids_N int32, each in 0..V−1.
  */
-export function embed(tf: Tensorflow, table_VC: Tensor, ids_N: Tensor): Tensor {
+export function embed(
+  tf: Tensorflow,
+  { table_VC, ids_N }: { readonly table_VC: Tensor; readonly ids_N: Tensor },
+): Tensor {
   const [numRows] = sizesOf(table_VC, 2);
   return withGradient(tf, [table_VC], {
-    forward: ([table]) => ({ value: gatherRows(tf, table, ids_N), saved: [ids_N] }),
+    forward: ([table]) => ({ value: gather(tf, table, { rows: ids_N }), saved: [ids_N] }),
     backward: (dy_NC, [ids]) => [tf.unsortedSegmentSum(dy_NC, ids.as1D(), numRows)],
   });
 }
 
-/** Rows of a table by int32 ids, unchecked and without a gradient. */
-export function gatherRows(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
-  return gatherAlong(tf, table, ids, 0);
-}
-
-/** Columns of a table by int32 ids, unchecked and without a gradient. */
-export function gatherColumns(tf: Tensorflow, table: Tensor, ids: Tensor): Tensor {
-  return gatherAlong(tf, table, ids, 1);
-}
-
-function gatherAlong(tf: Tensorflow, table: Tensor, ids: Tensor, axis: 0 | 1): Tensor {
-  return rawOp1(
-    tf,
-    "GatherV2",
-    {
+/** Rows or columns of a table by int32 ids, unchecked and without a gradient. */
+export function gather(
+  tf: Tensorflow,
+  table: Tensor,
+  at: { readonly rows: Tensor } | { readonly columns: Tensor },
+): Tensor {
+  const [ids, axis] = "rows" in at ? [at.rows, 0] : [at.columns, 1];
+  return rawOp1(tf, {
+    op: "GatherV2",
+    attributes: {
       Tparams: { type: table.dtype === "int32" ? "int32" : "float32" },
       Tindices: int,
       Taxis: int,
       batch_dims: { int: 0 },
     },
-    [table, ids, tf.scalar(axis, "int32")],
-  );
+    inputs: [table, ids, tf.scalar(axis, "int32")],
+  });
 }
 
 /** Layer normalisation over the last axis (Ba et al. 2016, arXiv 1607.06450): float32 [N, C]. */
@@ -163,7 +170,7 @@ export function gelu(tf: Tensorflow, x: Tensor): Tensor {
     },
     // dy/dx = σ + x·σ(1 − σ)·(a + 3b·x²), and a + 3b·x² = 3w − 2a.
     backward: (dy, [x, w, gate]) => {
-      const inner = rawOp1(tf, "SigmoidGrad", { T: float }, [gate, dy.mul(x)]);
+      const inner = rawOp1(tf, { op: "SigmoidGrad", attributes: { T: float }, inputs: [gate, dy.mul(x)] });
       return [dy.mul(gate).add(inner.mul(w.mul(3).sub(2 * a)))];
     },
   });
@@ -171,11 +178,12 @@ export function gelu(tf: Tensorflow, x: Tensor): Tensor {
 
 /**
  * As `gelu`, to be compiled where no gradient is wanted: written so that TensorFlow's remapper takes it into
- * the matrix product before it (`GeluApproximate` of `_FusedMatMul`, with oneDNN). It looks for these very
+ * the matrix product before it (`GeluApproximate` of `_FusedMatMul`, with oneDNN). It knows these very
  * operations in this order, AddV2 and not Add.
  */
 export function geluFused(tf: Tensorflow, x: Tensor): Tensor {
-  const plus = (a: Tensor, b: Tensor): Tensor => rawOp1(tf, "AddV2", { T: float }, [a, b]);
+  const plus = (a: Tensor, b: Tensor): Tensor =>
+    rawOp1(tf, { op: "AddV2", attributes: { T: float }, inputs: [a, b] });
   const cube = tf.scalar(0.044715).mul(x).mul(x.square());
   const u = plus(x, cube).mul(tf.scalar(Math.sqrt(2 / Math.PI)));
   return tf
@@ -185,8 +193,8 @@ export function geluFused(tf: Tensorflow, x: Tensor): Tensor {
 }
 
 /** SiLU(gate)·up, the SwiGLU unit (Shazeer 2020, arXiv 2002.05202), same shape as its inputs. */
-export function swiGlu(tf: Tensorflow, gate: Tensor, up: Tensor): Tensor {
-  return withGradient(tf, [gate, up], {
+export function swiGlu(tf: Tensorflow, inputs: { readonly gate: Tensor; readonly up: Tensor }): Tensor {
+  return withGradient(tf, [inputs.gate, inputs.up], {
     forward: ([g, u]) => ({ value: g.mul(g.sigmoid()).mul(u), saved: [g, u] }),
     backward: (dy, [g, u]) => {
       // Computed again: kept, these two would be the largest tensors of a block.
@@ -228,10 +236,13 @@ export function rotate(
 }
 
 /**
- * Additive causal mask: float32 [numRepeats·T, T], 0 where a query may look and −1e9 where the key lies in
+ * Additive causal mask: float32 [numRepeats·T, T], 0 where a query may attend and −1e9 where the key lies in
  * its future. The rows repeat where several query heads share one key-value head.
  */
-export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): Tensor {
+export function causalMask(
+  tf: Tensorflow,
+  { numTokens, numRepeats = 1 }: { readonly numTokens: number; readonly numRepeats?: number },
+): Tensor {
   const positions = tf.range(0, numTokens, 1, "int32");
   const isFuture = positions.reshape([1, numTokens]).greater(positions.reshape([numTokens, 1]));
   const mask = isFuture.toFloat().mul(-1e9);
@@ -242,9 +253,20 @@ export function causalMask(tf: Tensorflow, numTokens: number, numRepeats = 1): T
  * softmax(q·kᵀ/√D + mask)·v: float32 [P, Q, D]. Query heads that share a key-value head are stacked along Q,
  * so keys are never copied. The gradient keeps the probabilities and uses Σⱼ dPᵢⱼ·Pᵢⱼ = dOᵢ·Oᵢ (Dao et al.
  * 2022, arXiv 2205.14135, appendix B), which spares two passes over [P, Q, T].
- * @param q_PQD queries. @param k_PTD keys. @param v_PTD values. @param mask_QT from `causalMask`.
+ * @param how.mask_QT from `causalMask`. @param how.dropping of the probabilities; none where absent.
  */
-export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tensor, mask_QT: Tensor): Tensor {
+export function attend(
+  tf: Tensorflow,
+  heads: Heads,
+  how: { readonly mask_QT: Tensor; readonly dropping?: Mask | undefined },
+): Tensor {
+  const { mask_QT, dropping } = how;
+  return dropping === undefined
+    ? attendPlain(tf, heads, mask_QT)
+    : attendDropping(tf, heads, { mask_QT, dropping });
+}
+
+function attendPlain(tf: Tensorflow, { q_PQD, k_PTD, v_PTD }: Heads, mask_QT: Tensor): Tensor {
   const scale = 1 / Math.sqrt(sizesOf(q_PQD, 3)[2]);
   return withGradient(tf, [q_PQD, k_PTD, v_PTD], {
     forward: ([q, k, v]) => {
@@ -263,17 +285,16 @@ export function attend(tf: Tensorflow, q_PQD: Tensor, k_PTD: Tensor, v_PTD: Tens
 }
 
 /**
- * `attend` with dropout of the probabilities: (M ∘ softmax(q·kᵀ/√D + mask))·v, M of 0 and the scale. A row's
+ * With dropout of the probabilities: (M ∘ softmax(q·kᵀ/√D + mask))·v, M of 0 and the scale. A row's
  * Σⱼ dPᵢⱼ·Pᵢⱼ is dOᵢ·Oᵢ here too, since M stands in both dP and O.
  */
-export function attendDropping(
+function attendDropping(
   tf: Tensorflow,
-  heads: { readonly q_PQD: Tensor; readonly k_PTD: Tensor; readonly v_PTD: Tensor },
-  mask_QT: Tensor,
-  dropping: Mask,
+  { q_PQD, k_PTD, v_PTD }: Heads,
+  { mask_QT, dropping }: { readonly mask_QT: Tensor; readonly dropping: Mask },
 ): Tensor {
-  const scale = 1 / Math.sqrt(sizesOf(heads.q_PQD, 3)[2]);
-  return withGradient(tf, [heads.q_PQD, heads.k_PTD, heads.v_PTD], {
+  const scale = 1 / Math.sqrt(sizesOf(q_PQD, 3)[2]);
+  return withGradient(tf, [q_PQD, k_PTD, v_PTD], {
     forward: ([q, k, v]) => {
       const scaled = q.mul(scale);
       const p_PQT = tf.softmax(tf.matMul(scaled, k, false, true).add(mask_QT));
@@ -283,7 +304,7 @@ export function attendDropping(
       return { value, saved: [scaled, k, v, p_PQT, kept_PQT, value] };
     },
     backward: (dy_PQD, [scaled, k, v, p, kept, value]) => {
-      const kept_PQT = keptAfter(tf, kept, dy_PQD);
+      const kept_PQT = keptAfter(tf, { kept, dy: dy_PQD });
       const dScaled_PQD = dy_PQD.mul(dropping.scale);
       const dv = tf.matMul(p.mul(kept_PQT), dScaled_PQD, true, false);
       const rowDot_PQ1 = dy_PQD.mul(value).sum(-1, true);

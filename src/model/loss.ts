@@ -2,8 +2,9 @@
 import { rawOp1, type Scalar, type Tensor, type Tensorflow } from "../engine/tensorflow.js";
 import { weightOf } from "./families/block.js";
 import { withGradient } from "./gradient.js";
-import { gatherRows, matMul } from "./layers.js";
+import { gather, matMul } from "./layers.js";
 import type { Model } from "./pass.js";
+import { sizesOf } from "./sizes-of.js";
 import { hidden } from "./transformer.js";
 import { headName } from "./weights.js";
 
@@ -25,7 +26,7 @@ const smallestProbability = 1e-37;
 function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor {
   const { tf } = model;
   const table_VC = weightOf(model.weights, headName(model.config));
-  const [numRows = 0] = hidden_NC.shape;
+  const [numRows] = sizesOf(hidden_NC, 2);
   const vocabSize = model.config.vocabSize;
   if (numRows * vocabSize >= 2 ** 31)
     throw new RangeError(`${numRows} rows of ${vocabSize} logits are more than an int32 can index`);
@@ -34,9 +35,9 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
   const safe_N = targets_N.maximum(tf.scalar(0, "int32"));
   return withGradient(tf, [hidden_NC, table_VC], {
     forward: ([hidden, table]) => {
-      const p_NV = tf.softmax(matMul(tf, hidden, table, { b: true }));
+      const p_NV = tf.softmax(matMul(tf, { a: hidden, b: table, transposeB: true }));
       const places_N = tf.range(0, numRows, 1, "int32").mul(tf.scalar(vocabSize, "int32")).add(safe_N);
-      const p_N = gatherRows(tf, p_NV.as1D(), places_N);
+      const p_N = gather(tf, p_NV.as1D(), { rows: places_N });
       return {
         value: p_N.maximum(smallestProbability).log().neg().mul(weight_N),
         saved: [hidden, table, p_NV, weight_N, safe_N],
@@ -45,19 +46,31 @@ function tokenLosses(model: Model, hidden_NC: Tensor, targets_N: Tensor): Tensor
     backward: (dy_N, [hidden, table, p_NV, weight, targets]) => {
       const d_N1 = dy_N.mul(weight).expandDims(1);
       const weighted_NC = hidden.mul(d_N1);
-      const dHidden = matMul(tf, p_NV, table)
-        .sub(gatherRows(tf, table, targets))
+      const dHidden = matMul(tf, { a: p_NV, b: table })
+        .sub(gather(tf, table, { rows: targets }))
         .mul(d_N1);
-      const dTable = subtractRows(tf, matMul(tf, p_NV, weighted_NC, { a: true }), targets, weighted_NC);
+      const dTable = subtractRows(tf, {
+        table_VC: matMul(tf, { a: p_NV, b: weighted_NC, transposeA: true }),
+        indices_N: targets,
+        rows_NC: weighted_NC,
+      });
       return [dHidden, dTable];
     },
   });
 }
 
 /** `table` less each row at its index, where TensorFlow can without a copy. */
-function subtractRows(tf: Tensorflow, table_VC: Tensor, indices_N: Tensor, rows_NC: Tensor): Tensor {
+function subtractRows(
+  tf: Tensorflow,
+  of: { readonly table_VC: Tensor; readonly indices_N: Tensor; readonly rows_NC: Tensor },
+): Tensor {
+  const { table_VC, indices_N, rows_NC } = of;
   const attributes = { T: { type: "float32" }, Tindices: { type: "int32" } } as const;
-  return rawOp1(tf, "TensorScatterSub", attributes, [table_VC, indices_N.expandDims(1), rows_NC]);
+  return rawOp1(tf, {
+    op: "TensorScatterSub",
+    attributes,
+    inputs: [table_VC, indices_N.expandDims(1), rows_NC],
+  });
 }
 
 /** Number of targets that count: float32 scalar. */
@@ -67,15 +80,19 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
 
 /**
  * Loss of a batch in nats: float32 scalar, Σ cross-entropy / divisor.
- * @param ids_BT int32 [B, T].
- * @param targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted;
+ * @param of.ids_BT int32 [B, T].
+ * @param of.targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted;
  * negative ones are ignored.
- * @param divisor scalar, above 0; default: the number of targets that count in this batch (at least 1), which
+ * @param of.divisor scalar, above 0; default: the number of targets that count in this batch (at least 1), which
  * gives the mean. With gradient
  *   accumulation pass the whole update's count, so that every token weighs the same.
  */
-export function lossOf(model: Model, ids_BT: Tensor, targets_BT: Tensor, divisor?: Tensor): Scalar {
+export function lossOf(
+  model: Model,
+  of: { readonly ids_BT: Tensor; readonly targets_BT: Tensor; readonly divisor?: Tensor | undefined },
+): Scalar {
   const { tf } = model;
+  const { ids_BT, targets_BT, divisor } = of;
   const losses_N = tokenLosses(model, hidden(model, ids_BT), targets_BT.as1D());
   return losses_N
     .sum()

@@ -3,7 +3,8 @@
  * program: its entries share the weights, which therefore stand in TensorFlow's memory once, whether the
  * model scores, continues or generates.
  */
-import { compile, type Entry, type InputSpec, type Program, type Scope } from "../engine/compile.js";
+import { compile } from "../engine/compile.js";
+import type { Entry, InputSpec, Program, Scope } from "../engine/program.js";
 import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
 import type { ModelConfig } from "./config.js";
 import { createShapeCache } from "./shape-cache.js";

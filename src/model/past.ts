@@ -7,6 +7,7 @@ import { familyOf } from "./config.js";
 import type { DecoderConfig } from "./decoder-config.js";
 import { attend, causalMask } from "./layers.js";
 import type { Heads, Model, Placement } from "./pass.js";
+import { sizesOf } from "./sizes-of.js";
 
 /** Keys and values of one layer at positions 0..S−1. Positions that hold nothing are masked. */
 export interface Past {
@@ -18,31 +19,34 @@ export interface Past {
 export const numKeptHeads = (config: DecoderConfig): number => familyOf(config).numKeyValueHeads(config);
 
 /**
- * Positions 0..T−1, each looking at itself and those before it. @param take gets the heads of each layer, in
- * order: what can be kept of them.
+ * Positions 0..T−1, each attending to itself and those before it. @param of.onHeads gets the heads of each
+ * layer, in order: what can be kept of them.
  */
 export function fromStart(
   { tf, config }: Model,
-  numTokens: number,
-  take: (layer: number, heads: Heads) => void,
+  of: { readonly numTokens: number; readonly onHeads: (layer: number, heads: Heads) => void },
 ): Placement {
-  const mask = causalMask(tf, numTokens, config.numHeads / numKeptHeads(config));
+  const { numTokens, onHeads } = of;
+  const mask_QT = causalMask(tf, { numTokens, numRepeats: config.numHeads / numKeptHeads(config) });
   return {
     positions_BT: tf.range(0, numTokens, 1, "int32").reshape([1, numTokens]),
     below: numTokens,
     attention(layer, heads) {
-      take(layer, heads);
-      return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, mask);
+      onHeads(layer, heads);
+      return attend(tf, heads, { mask_QT });
     },
   };
 }
 
 /**
  * Additive mask over past positions, float32: 0 below `numPast`, −1e9 from there on.
- * @param numPast_N1 int32 [N, 1]: how many positions of each row hold something.
+ * @param of.numPast_N1 int32 [N, 1]: how many positions of each row hold something.
  * @returns [N, S].
  */
-export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: number): Tensor {
+export function pastMask(
+  tf: Tensorflow,
+  { numPast_N1, numPositions }: { readonly numPast_N1: Tensor; readonly numPositions: number },
+): Tensor {
   return tf
     .range(0, numPositions, 1, "int32")
     .reshape([1, numPositions])
@@ -58,21 +62,25 @@ export function pastMask(tf: Tensorflow, numPast_N1: Tensor, numPositions: numbe
  *            past 0 … S−1       new 0 … T−1
  *   query t  (masked from n on)  (masked after t)
  *
- * @param past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then
+ * @param of.past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then
  * its problems are [M·K, S, D] and P = B·K.
- * @param past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each
+ * @param of.past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each
  * has its own.
- * @param masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param masks.own [Q, T]
+ * @param of.masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param of.masks.own [Q, T]
  * from `causalMask`.
  */
 export function attendWithPast(
   tf: Tensorflow,
-  { q_PQD, k_PTD, v_PTD }: Heads,
-  past: Past & { readonly numHeads?: number },
-  masks: { readonly past?: Tensor; readonly own: Tensor },
+  of: {
+    readonly heads: Heads;
+    readonly past: Past & { readonly numHeads?: number };
+    readonly masks: { readonly past?: Tensor; readonly own: Tensor };
+  },
 ): Tensor {
-  const [P = 0, Q = 0, D = 1] = q_PQD.shape;
-  const [numPasts = 1, S = 0] = past.keys_PSD.shape;
+  const { past, masks } = of;
+  const { q_PQD, k_PTD, v_PTD } = of.heads;
+  const [P, Q, D] = sizesOf(q_PQD, 3);
+  const [numPasts, S] = sizesOf(past.keys_PSD, 3);
   const K = past.numHeads ?? numPasts;
   const M = numPasts / K;
   const R = P / numPasts;
@@ -91,7 +99,7 @@ export function attendWithPast(
   const before_PQS = masks.past === undefined ? unmasked_PQS : unmasked_PQS.add(masks.past);
   const own_PQT = tf.matMul(scaled_PQD, k_PTD, false, true).add(masks.own);
   const weights = tf.softmax(tf.concat([before_PQS, own_PQT], 2));
-  const T = k_PTD.shape[1] ?? 0;
+  const [, T] = sizesOf(k_PTD, 3);
   const fromPast_PQD = scattered(
     tf.matMul(gathered(weights.slice([0, 0, 0], [P, Q, S]), S), past.values_PSD),
     D,

@@ -24,6 +24,13 @@ export interface ContinuationShape {
   readonly numTokens: number;
   readonly numPrefixTokens: number;
 }
+/** What bounds a batch. */
+interface BatchLimits {
+  /** Longest sequence of the model. */
+  readonly numPositions: number;
+  /** Tokens computed at a time, padding included. */
+  readonly maxBatchTokens: number;
+}
 /** Tokens computed at a time, padding included. */
 export const defaultBatchTokens = 2048;
 
@@ -66,11 +73,7 @@ export const isShort = ({ numTokens }: BatchShape): boolean => shortLengths.incl
  */
 export function shapesUpTo(
   numTokens: number,
-  {
-    numPositions,
-    maxBatchTokens,
-    withShort,
-  }: { readonly numPositions: number; readonly maxBatchTokens: number; readonly withShort: boolean },
+  { numPositions, maxBatchTokens, withShort }: BatchLimits & { readonly withShort: boolean },
 ): BatchShape[] {
   const end = 2 ** Math.ceil(Math.log2(numTokens));
   const short = withShort ? shortLengths.filter((length) => length < numPositions) : [];
@@ -88,18 +91,12 @@ export interface PlannedBatch {
 }
 
 /** Sequences without a score are left out. */
-export function planBatches(
-  lengths: readonly number[],
-  numPositions: number,
-  maxBatchTokens: number,
-): PlannedBatch[] {
+export function planBatches(lengths: readonly number[], limits: BatchLimits): PlannedBatch[] {
   const scored = lengths.flatMap((length, index) => (length >= 2 ? [{ index, length: length - 1 }] : []));
-  return inBatches(scored, { numPositions, maxBatchTokens, mayBeShort: true }).map(
-    ({ numRows, numTokens, rows }) => ({
-      shape: { numRows, numTokens },
-      members: rows.map(({ index }) => index),
-    }),
-  );
+  return inBatches(scored, { ...limits, mayBeShort: true }).map(({ numRows, numTokens, rows }) => ({
+    shape: { numRows, numTokens },
+    members: rows.map(({ index }) => index),
+  }));
 }
 
 interface Batched<Row> {
@@ -120,12 +117,7 @@ function inBatches<Row extends { readonly length: number }>(
     maxBatchTokens,
     numMore = 0,
     mayBeShort = false,
-  }: {
-    readonly numPositions: number;
-    readonly maxBatchTokens: number;
-    readonly numMore?: number;
-    readonly mayBeShort?: boolean;
-  },
+  }: BatchLimits & { readonly numMore?: number; readonly mayBeShort?: boolean },
 ): Batched<Row>[] {
   const buckets = bucketLengths(numPositions);
   const order = [...rows].sort((a, b) => b.length - a.length);
@@ -173,11 +165,8 @@ export const paddedNumber = (num: number): number => (num <= numExactRows ? num 
  * Branchings of like shape share batches. One with more continuations than a batch holds is computed in
  * several, its prefix anew in each.
  */
-export function planBranchings(
-  branchings: readonly Branching[],
-  numPositions: number,
-  maxBatchTokens: number,
-): BranchBatch[] {
+export function planBranchings(branchings: readonly Branching[], limits: BatchLimits): BranchBatch[] {
+  const { numPositions, maxBatchTokens } = limits;
   const longestIn = ({ continuations }: Branching) =>
     Math.max(0, ...continuations.map(({ length }) => length));
   const hasOneLength = new Set(branchings.map(longestIn)).size === 1;
@@ -204,7 +193,7 @@ export function planBranchings(
     }
   });
   return [...kinds.values()].flatMap(({ numRows, numTokens, branches }) =>
-    inBatches(branches, { numPositions, maxBatchTokens, numMore: numRows * numTokens }).map((batch) => ({
+    inBatches(branches, { ...limits, numMore: numRows * numTokens }).map((batch) => ({
       shape: { numPrefixes: batch.numRows, numRows, numTokens, numPrefixTokens: batch.numTokens },
       members: batch.rows,
     })),

@@ -96,6 +96,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
   program.assign(options.weights);
   const generator = createGenerator(program);
   const partOf = (shape: BatchShape): Part => scoringPart(model, shape, alphabet);
+  const limits = { numPositions: model.numPositions, maxBatchTokens };
   let numGrowths = 0;
   let longest = 0;
   let withShort = false;
@@ -108,12 +109,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
     longest = shapes.reduce((most, { numTokens }) => Math.max(most, numTokens), longest);
     withShort ||= shapes.some(isShort);
     const isLadder = !program.has(asked) && ++numGrowths > numExactGrowths;
-    program.prepare(
-      asked,
-      isLadder
-        ? shapesUpTo(longest, { numPositions: model.numPositions, maxBatchTokens, withShort }).map(partOf)
-        : [],
-    );
+    program.prepare(asked, isLadder ? shapesUpTo(longest, { ...limits, withShort }).map(partOf) : []);
   };
   return {
     model,
@@ -123,8 +119,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         checkLength(model, ids.length);
       }
       const results = sequences.map(() => emptyScores(alphabet !== undefined));
-      const plan = (lengths: readonly number[]): PlannedBatch[] =>
-        planBatches(lengths, model.numPositions, maxBatchTokens);
+      const plan = (lengths: readonly number[]): PlannedBatch[] => planBatches(lengths, limits);
       const batches = plan(sequences.map((ids) => ids.length));
       prepare([...batches, ...plan(lengthsToCome)].map(({ shape }) => shape));
       let numDone = 0;
@@ -142,7 +137,7 @@ export function createLocalScorer(options: ScorerOptions): LocalScorer {
         for (const ids of [prefix, ...continuations]) checkIds(model, ids);
         for (const { length } of continuations) checkLength(model, prefix.length + length);
       }
-      const batches = planBranchings(branchings, model.numPositions, maxBatchTokens);
+      const batches = planBranchings(branchings, limits);
       program.prepare(batches.map(({ shape }) => continuationPart(model, shape)));
       const totals = branchings.map(({ continuations }) => new Float32Array(continuations.length));
       for (const batch of batches) scoreAfter(program, batch, totals);
@@ -262,7 +257,9 @@ function scoringPart(
     key: `${numRows}x${numTokens}`,
     inputs: { ids, targets: ids },
     build: (net, { input }) => ({
-      scores: { outputs: { ...scoreTensors(net, input("ids"), input("targets"), alphabet) } },
+      scores: {
+        outputs: { ...scoreTensors(net, { ids_BT: input("ids"), targets_BT: input("targets"), alphabet }) },
+      },
     }),
   };
 }

@@ -3,7 +3,7 @@
  * suffixes as in `layers.ts`.
  */
 import type { Tensor } from "../engine/tensorflow.js";
-import { gatherRows } from "./layers.js";
+import { gather } from "./layers.js";
 import type { Model } from "./pass.js";
 import { logits } from "./transformer.js";
 
@@ -24,16 +24,19 @@ export interface LogitSlice {
 }
 
 /**
- * What `reduce` makes of each slice, in order.
- * @param hidden_NC float32 [N, C], from `hidden`. @param targets_N int32 [N], each in 0..V−1.
+ * What `of.reduce` makes of each slice, in order.
+ * @param of.hidden_NC float32 [N, C], from `hidden`. @param of.targets_N int32 [N], each in 0..V−1.
  */
 export function overLogits<Result>(
   model: Model,
-  hidden_NC: Tensor,
-  targets_N: Tensor,
-  reduce: (slice: LogitSlice) => Result,
+  of: {
+    readonly hidden_NC: Tensor;
+    readonly targets_N: Tensor;
+    readonly reduce: (slice: LogitSlice) => Result;
+  },
 ): Result[] {
   const { tf, config } = model;
+  const { hidden_NC, targets_N, reduce } = of;
   const { width: C, vocabSize: V } = config;
   const numRows = targets_N.size;
   const numSliceRows = Math.max(1, Math.floor(sliceElements / V));
@@ -48,7 +51,7 @@ export function overLogits<Result>(
         logits_MV,
         targets_M,
         places_M,
-        own_M: gatherRows(tf, logits_MV.reshape([size * V]), places_M),
+        own_M: gather(tf, logits_MV.reshape([size * V]), { rows: places_M }),
       }),
     );
   }

@@ -4,7 +4,7 @@
  * M is a slice of the N tokens, A an alphabet.
  */
 import type { Tensor } from "../engine/tensorflow.js";
-import { gatherColumns } from "./layers.js";
+import { gather } from "./layers.js";
 import type { Model } from "./pass.js";
 import { overLogits, type LogitSlice } from "./sliced-logits.js";
 import { hidden } from "./transformer.js";
@@ -38,21 +38,28 @@ export type ScoreTensors = { readonly [Key in keyof TokenScores]: Tensor };
 /**
  * Scores of every row of a batch. No value is read, so it can be compiled; call it inside `tf.tidy`
  * otherwise.
- * @param ids_BT int32 [B, T], checked by the caller.
- * @param targets_BT int32 [B, T]: the token after each id, in 0..V−1 (0 where there is none; ignore that
+ * @param of.ids_BT int32 [B, T], checked by the caller.
+ * @param of.targets_BT int32 [B, T]: the token after each id, in 0..V−1 (0 where there is none; ignore that
  * row's scores).
- * @param alphabet token ids whose probabilities are summed.
+ * @param of.alphabet token ids whose probabilities are summed.
  */
 export function scoreTensors(
   model: Model,
-  ids_BT: Tensor,
-  targets_BT: Tensor,
-  alphabet?: readonly number[],
+  of: {
+    readonly ids_BT: Tensor;
+    readonly targets_BT: Tensor;
+    readonly alphabet?: readonly number[] | undefined;
+  },
 ): ScoreTensors {
   const { tf } = model;
+  const { ids_BT, targets_BT, alphabet } = of;
   const hidden_NC = hidden(model, ids_BT);
   const targets_N = targets_BT.as1D();
-  const slices = overLogits(model, hidden_NC, targets_N, (slice) => reduceLogits(model, slice, alphabet));
+  const slices = overLogits(model, {
+    hidden_NC,
+    targets_N,
+    reduce: (slice) => reduceLogits(model, slice, alphabet),
+  });
   const joined = (key: keyof TokenScores): Tensor => {
     const parts = slices.flatMap((slice) => slice[key] ?? []);
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : tf.concat(parts);
@@ -92,6 +99,6 @@ function reduceLogits(
     sdNats: variance_M.sqrt(),
   };
   if (alphabet === undefined) return scores;
-  const alphabet_MA = gatherColumns(tf, shifted_MV, tf.tensor1d([...alphabet], "int32"));
+  const alphabet_MA = gather(tf, shifted_MV, { columns: tf.tensor1d([...alphabet], "int32") });
   return { ...scores, alphabetLogSumNats: alphabet_MA.logSumExp(1).sub(logSum_M) };
 }

@@ -8,7 +8,8 @@ import { familyOf } from "./config.js";
 import type { DecoderConfig } from "./decoder-config.js";
 import { weightOf } from "./families/block.js";
 import { linear } from "./layers.js";
-import type { Model, Pass, PassShape, Placement } from "./pass.js";
+import type { Model, Pass, PassShape } from "./pass.js";
+import { sizesOf } from "./sizes-of.js";
 import { headName } from "./weights.js";
 
 /**
@@ -16,16 +17,19 @@ import { headName } from "./weights.js";
  * Tokens stand at positions 0..T−1 and see only what is before them, so padding on the right changes nothing
  * to its left.
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
- * @param placement for decoding with kept keys and values; has no gradient with respect to learned positions.
- * @param rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the
+ * @param how.placement for decoding with kept keys and values; has no gradient with respect to learned positions.
+ * @param how.rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the
  * others the last layer's feed-forward half. No
  *   gradient.
  * @throws SEQUENCE_TOO_LONG where T exceeds the model's positions.
  */
-export function hidden(model: Model, ids_BT: Tensor, placement?: Placement, rows_M?: Tensor): Tensor {
-  const [numSequences, numTokens] = ids_BT.shape;
-  if (numTokens === undefined) throw new RangeError("ids must be [B, T]");
-  const pass = openPass(model, { numSequences, numTokens, placement, rows_M });
+export function hidden(
+  model: Model,
+  ids_BT: Tensor,
+  how: Pick<PassShape, "placement" | "rows_M"> = {},
+): Tensor {
+  const [numSequences, numTokens] = sizesOf(ids_BT, 2);
+  const pass = openPass(model, { numSequences, numTokens, ...how });
   let x_NC = pass.start(ids_BT);
   for (let layer = 0; layer < model.config.numLayers; layer++) x_NC = pass.block(layer, x_NC);
   return pass.end(x_NC);

@@ -102,7 +102,7 @@ export function spansOfUnit(
   return [...unit.spans]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((annotation) => {
-      const place = tokensOverlapping(unit.offsets, annotation.start, annotation.end);
+      const place = tokensOverlapping(unit.offsets, annotation);
       if (place === undefined || place.start === 0 || place.end > unit.numScored) return [];
       const value = unit.text.slice(annotation.start, annotation.end);
       const id = idOf(`${unit.id} ${annotation.start} ${annotation.end} ${annotation.type}`);

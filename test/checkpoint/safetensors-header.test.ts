@@ -15,8 +15,8 @@ import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { safetensorsBytes as file } from "../support/safetensors-bytes.js";
 
 const parse = (bytes: Buffer): ReadonlyMap<string, StoredTensor> => {
-  const length = headerLength(bytes.subarray(0, 8), bytes.length, "x.safetensors");
-  return parseHeader(bytes.subarray(8, 8 + length), bytes.length, "x.safetensors");
+  const length = headerLength(bytes.subarray(0, 8), { fileBytes: bytes.length, path: "x.safetensors" });
+  return parseHeader(bytes.subarray(8, 8 + length), { fileBytes: bytes.length, path: "x.safetensors" });
 };
 const f32 = (shape: unknown[], begin: number, end: number) => ({
   dtype: "F32",

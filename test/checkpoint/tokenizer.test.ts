@@ -113,19 +113,19 @@ describe("the project's own tokenizer", () => {
     const text = "Patient: Ann Lee, MRN: 4829175.";
     const { ids, offsets } = tokenizer.encode(text);
     const at = text.indexOf("4829175");
-    const span = tokensOverlapping(offsets, at, at + 7);
+    const span = tokensOverlapping(offsets, { start: at, end: at + 7 });
     expect(span).toBeDefined();
     expect(tokenizer.decode(ids.slice(span?.start, span?.end))).toBe("4829175");
-    expect(tokensOverlapping(offsets, at, at)).toBeUndefined();
-    expect(tokensOverlapping(offsets, text.length, text.length + 5)).toBeUndefined();
-    expect(tokensOverlapping([], 0, 5)).toBeUndefined();
+    expect(tokensOverlapping(offsets, { start: at, end: at })).toBeUndefined();
+    expect(tokensOverlapping(offsets, { start: text.length, end: text.length + 5 })).toBeUndefined();
+    expect(tokensOverlapping([], { start: 0, end: 5 })).toBeUndefined();
   });
 
   it("shares a token of half a character between neighbours", () => {
     const { offsets } = tokenizer.encode("🩺");
     expect(offsets.length).toBeGreaterThan(1);
     expect(offsets.every(([start, end]) => start === 0 && end === 2)).toBe(true);
-    expect(tokensOverlapping(offsets, 0, 2)).toEqual({ start: 0, end: offsets.length });
+    expect(tokensOverlapping(offsets, { start: 0, end: 2 })).toEqual({ start: 0, end: offsets.length });
   });
 
   it("encodes the empty text to nothing", () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
 import { beforeAll, describe, expect, it } from "vitest";
-import { compile, type Program } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Program } from "../../src/engine/program.js";
 import {
   backendOf,
   computedAfter,
@@ -232,12 +233,11 @@ describe("compile", () => {
 
   it("draws the same numbers from the same (seed, step), compiled and eager", () => {
     const draw = (seed: Tensor): Tensor =>
-      rawOp1(
-        tf,
-        "StatelessRandomUniform",
-        { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } },
-        [tf.tensor1d([4, 3], "int32"), seed],
-      );
+      rawOp1(tf, {
+        op: "StatelessRandomUniform",
+        attributes: { dtype: { type: "float32" }, T: { type: "int32" }, Tseed: { type: "int32" } },
+        inputs: [tf.tensor1d([4, 3], "int32"), seed],
+      });
     const program = compile(tf, {
       label: "random",
       inputs: { seed: { shape: [2], dtype: "int32" } },
@@ -340,7 +340,9 @@ describe("what cannot be compiled", () => {
   });
   it("is an error where shapes do not fit", () => {
     expect(
-      compileOf((x) => rawOp1(tf, "MatMul", { T: { type: "float32" } }, [x, tf.zeros([3, 2])])).message,
+      compileOf((x) =>
+        rawOp1(tf, { op: "MatMul", attributes: { T: { type: "float32" } }, inputs: [x, tf.zeros([3, 2])] }),
+      ).message,
     ).toMatch(/MatMul: inner dimensions differ/);
   });
 });
@@ -423,17 +425,16 @@ describe("feeds and variables", () => {
       build: ({ inputs }) => ({
         call: {
           outputs: {
-            y: rawOp1(
-              tf,
-              "GatherV2",
-              {
+            y: rawOp1(tf, {
+              op: "GatherV2",
+              attributes: {
                 Tparams: { type: "float32" },
                 Tindices: { type: "int32" },
                 Taxis: { type: "int32" },
                 batch_dims: { int: 0 },
               },
-              [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")],
-            ),
+              inputs: [tf.tensor([1, 2, 3]), inputs.ids, tf.scalar(0, "int32")],
+            }),
           },
         },
       }),

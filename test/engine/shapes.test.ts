@@ -59,7 +59,7 @@ const raw =
     numOutputs = 1,
   ): Case =>
   (tf, inputs) =>
-    rawOp(tf, op, attributes, pick(tf, inputs), numOutputs);
+    rawOp(tf, { op, attributes, inputs: pick(tf, inputs), numOutputs });
 const unaryRaw = (op: string): Case => raw(op, { T: float }, (_, { x }) => [x]);
 const gradientRaw = (op: string): Case => raw(op, { T: float }, (_, { x }) => [x, x]);
 const ints = (tf: Tensorflow, ...values: number[]): Tensor => tf.tensor1d(values, "int32");
@@ -93,7 +93,7 @@ const cases: Record<string, Case> = {
   "zeros and ones": (tf, { x }) => [
     tf.zerosLike(x),
     tf.onesLike(x),
-    rawOp1(tf, "OnesLike", { T: float }, [x]),
+    rawOp1(tf, { op: "OnesLike", attributes: { T: float }, inputs: [x] }),
   ],
   "softmax and log-softmax": (tf, { y }) => [tf.softmax(y), tf.logSoftmax(y), tf.logSumExp(y, 1)],
   "raw unary": (tf, inputs) =>
@@ -131,7 +131,10 @@ const cases: Record<string, Case> = {
     ),
   logic: (_, { b, x }) => [b.logicalNot(), b.logicalAnd(x.greater(0.5)), b.logicalOr(x.greater(0.5))],
   "finite or not": (tf, { x }) => [tf.isFinite(x), tf.isInf(x), tf.isNaN(x)],
-  choice: (tf, { b, x, v }) => [tf.where(b, x, x.neg()), rawOp1(tf, "SelectV2", { T: float }, [b, x, v])],
+  choice: (tf, { b, x, v }) => [
+    tf.where(b, x, x.neg()),
+    rawOp1(tf, { op: "SelectV2", attributes: { T: float }, inputs: [b, x, v] }),
+  ],
   reductions: (_, { y }) => [
     y.sum(),
     y.sum(1),
@@ -150,8 +153,16 @@ const cases: Record<string, Case> = {
     tf.matMul(y, x, true, false),
   ],
   "raw matrix products": (tf, { x, y }) => [
-    rawOp1(tf, "MatMul", { T: float, transpose_a: { bool: true }, transpose_b: { bool: false } }, [x, x]),
-    rawOp1(tf, "BatchMatMul", { T: float, adj_x: { bool: false }, adj_y: { bool: true } }, [y, y]),
+    rawOp1(tf, {
+      op: "MatMul",
+      attributes: { T: float, transpose_a: { bool: true }, transpose_b: { bool: false } },
+      inputs: [x, x],
+    }),
+    rawOp1(tf, {
+      op: "BatchMatMul",
+      attributes: { T: float, adj_x: { bool: false }, adj_y: { bool: true } },
+      inputs: [y, y],
+    }),
   ],
   shapes: (_, { y }) => [
     y.reshape([8, 3]),
@@ -220,25 +231,29 @@ const cases: Record<string, Case> = {
   "one-hot": (tf, { i }) => tf.oneHot(i.as1D().toInt(), 4).toFloat(),
   casts: (_, { x, i, b }) => [x.mul(3).toInt(), i.toFloat(), b.toFloat(), x.toBool()],
   gathers: (tf, { y, i }) => [
-    rawOp1(tf, "GatherV2", { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 0 } }, [
-      y,
-      i,
-      tf.scalar(0, "int32"),
-    ]),
-    rawOp1(tf, "GatherV2", { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 1 } }, [
-      y.slice([0], [2]),
-      i.minimum(tf.scalar(1, "int32")),
-      tf.scalar(1, "int32"),
-    ]),
-    rawOp1(tf, "GatherNd", { Tparams: float, Tindices: int }, [y, i.minimum(tf.scalar(1, "int32"))]),
+    rawOp1(tf, {
+      op: "GatherV2",
+      attributes: { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 0 } },
+      inputs: [y, i, tf.scalar(0, "int32")],
+    }),
+    rawOp1(tf, {
+      op: "GatherV2",
+      attributes: { Tparams: float, Tindices: int, Taxis: int, batch_dims: { int: 1 } },
+      inputs: [y.slice([0], [2]), i.minimum(tf.scalar(1, "int32")), tf.scalar(1, "int32")],
+    }),
+    rawOp1(tf, {
+      op: "GatherNd",
+      attributes: { Tparams: float, Tindices: int },
+      inputs: [y, i.minimum(tf.scalar(1, "int32"))],
+    }),
   ],
   "segment sums": (tf, { y, i }) => [
     tf.unsortedSegmentSum(y, ints(tf, 0, 1, 0, 2).as1D(), 3),
-    rawOp1(tf, "UnsortedSegmentSum", { T: float, Tindices: int, Tnumsegments: int }, [
-      y.slice([0], [2]),
-      i,
-      tf.scalar(3, "int32"),
-    ]),
+    rawOp1(tf, {
+      op: "UnsortedSegmentSum",
+      attributes: { T: float, Tindices: int, Tnumsegments: int },
+      inputs: [y.slice([0], [2]), i, tf.scalar(3, "int32")],
+    }),
   ],
   "rows taken from a table": raw("TensorScatterSub", { T: float, Tindices: int }, (tf, { y }) => [
     y.slice([0], [3]),
@@ -248,11 +263,11 @@ const cases: Record<string, Case> = {
   "running sums": (tf, { y }) => [y.cumsum(1), y.cumsum(0, true, true), tf.cumprod(y, 2)],
   "reversal and bands": (tf, { y, x }) => [
     y.reverse(1),
-    rawOp1(tf, "MatrixBandPart", { T: float, Tindex: int }, [
-      x,
-      tf.scalar(0, "int32"),
-      tf.scalar(-1, "int32"),
-    ]),
+    rawOp1(tf, {
+      op: "MatrixBandPart",
+      attributes: { T: float, Tindex: int },
+      inputs: [x, tf.scalar(0, "int32"), tf.scalar(-1, "int32")],
+    }),
   ],
   "sums of many": (tf, { x }) => tf.addN([x, x, x]),
   "the largest k": (tf, { y }) => {
@@ -260,20 +275,24 @@ const cases: Record<string, Case> = {
     return [values, indices];
   },
   biases: (tf, { x, v }) => [
-    rawOp1(tf, "BiasAdd", { T: float }, [x, v]),
-    rawOp1(tf, "BiasAddGrad", { T: float }, [x]),
+    rawOp1(tf, { op: "BiasAdd", attributes: { T: float }, inputs: [x, v] }),
+    rawOp1(tf, { op: "BiasAddGrad", attributes: { T: float }, inputs: [x] }),
   ],
   "L2 loss": raw("L2Loss", { T: float }, (_, { y }) => [y]),
   clipping: raw("ClipByValue", { T: float }, (tf, { y }) => [y, tf.scalar(-0.5), tf.scalar(0.5)]),
   "cross-entropy": (tf, { x, i, b }) => [
-    ...rawOp(
-      tf,
-      "SparseSoftmaxCrossEntropyWithLogits",
-      { T: float, Tlabels: int },
-      [x, i.slice([0, 0], [2, 1]).as1D()],
-      2,
-    ),
-    ...rawOp(tf, "SoftmaxCrossEntropyWithLogits", { T: float }, [x, b.toFloat()], 2),
+    ...rawOp(tf, {
+      op: "SparseSoftmaxCrossEntropyWithLogits",
+      attributes: { T: float, Tlabels: int },
+      inputs: [x, i.slice([0, 0], [2, 1]).as1D()],
+      numOutputs: 2,
+    }),
+    ...rawOp(tf, {
+      op: "SoftmaxCrossEntropyWithLogits",
+      attributes: { T: float },
+      inputs: [x, b.toFloat()],
+      numOutputs: 2,
+    }),
   ],
   "a product with bias and activation": (tf, { x, v }) =>
     tf.fused.matMul({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadTensorflow, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { dropoutRates, parseModelConfig } from "../../src/model/config.js";
 import { dropoutSeed, dropped, maskOf, type Dropout } from "../../src/model/dropout.js";
-import { attendDropping, causalMask } from "../../src/model/layers.js";
+import { attend, causalMask } from "../../src/model/layers.js";
 import { lossOf } from "../../src/model/loss.js";
 import type { Model } from "../../src/model/pass.js";
 import { hidden } from "../../src/model/transformer.js";
@@ -29,7 +29,10 @@ describe("a mask", () => {
   const n = 200_000;
   const draw = (rate: number, at: Partial<typeof seedAt> = {}, place = "a"): Float32Array =>
     valuesOf(() =>
-      dropped(tf, tf.ones([400, n / 400]), dropoutOf({ residual: rate }, at), "residual", place),
+      dropped({ tf, dropout: dropoutOf({ residual: rate }, at) }, tf.ones([400, n / 400]), {
+        kind: "residual",
+        place,
+      }),
     );
   /** Five standard deviations of a binomial share: passed by chance but once in a million seeds. */
   const bound = (p: number): number => 5 * Math.sqrt((p * (1 - p)) / n);
@@ -76,8 +79,10 @@ describe("a mask", () => {
 
   it("drops nothing at rate 0, or without dropout", () => {
     const x = tf.ones([2, 3]);
-    expect(dropped(tf, x, dropoutOf({ attention: 0.5 }), "residual", "a")).toBe(x);
-    expect(dropped(tf, x, undefined, "residual", "a")).toBe(x);
+    expect(dropped({ tf, dropout: dropoutOf({ attention: 0.5 }) }, x, { kind: "residual", place: "a" })).toBe(
+      x,
+    );
+    expect(dropped({ tf }, x, { kind: "residual", place: "a" })).toBe(x);
     x.dispose();
   });
 });
@@ -118,7 +123,7 @@ it("takes the rates of config.json as transformers reads them, or one rate where
 
 /** Dropout by hand: the mask as a factor. */
 function byMask(x: Tensor, dropout: Dropout, kind: keyof Dropout["rates"], place: string): Tensor {
-  const mask = maskOf(tf, dropout, kind, place);
+  const mask = maskOf({ tf, dropout }, { kind, place });
   return mask === undefined ? x : x.mul(mask.draw(x.shape).toFloat().mul(mask.scale));
 }
 
@@ -128,13 +133,13 @@ it("drops attention probabilities, with the gradients that the engine finds for 
   tf.tidy(() => {
     const inputs = [G * T, T, T].map((rows, i) => tf.randomNormal([P, rows, D], 0, 1, "float32", 11 + i));
     const weight = tf.randomNormal([P, G * T, D], 0, 1, "float32", 17);
-    const mask_QT = causalMask(tf, T, G);
+    const mask_QT = causalMask(tf, { numTokens: T, numRepeats: G });
     const dropout = dropoutOf({ attention: 0.4 });
-    const mask = maskOf(tf, dropout, "attention", "layer 0");
+    const mask = maskOf({ tf, dropout }, { kind: "attention", place: "layer 0" });
     if (mask === undefined) throw new Error("no mask");
     type Attention = (q: Tensor, k: Tensor, v: Tensor) => Tensor;
     const own: Attention = (q_PQD, k_PTD, v_PTD) =>
-      attendDropping(tf, { q_PQD, k_PTD, v_PTD }, mask_QT, mask);
+      attend(tf, { q_PQD, k_PTD, v_PTD }, { mask_QT, dropping: mask });
     const plain: Attention = (q, k, v) => {
       const p_PQT = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(mask_QT));
       return tf.matMul(byMask(p_PQT, dropout, "attention", "layer 0"), v);
@@ -203,7 +208,12 @@ describe("the model", () => {
               .reshape([B * H, T, D]),
           );
           if (q === undefined || k === undefined || v === undefined) throw new Error("no heads");
-          const p = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(causalMask(tf, T)));
+          const p = tf.softmax(
+            tf
+              .matMul(q, k, false, true)
+              .div(Math.sqrt(D))
+              .add(causalMask(tf, { numTokens: T })),
+          );
           const mixed = tf.matMul(byMask(p, dropout, "attention", `layer ${l}`), v);
           const joined = mixed
             .reshape([B, H, T, D])
@@ -287,8 +297,7 @@ describe("the model", () => {
               weights: Object.fromEntries(names.map((key, i) => [key, weights[i] ?? tf.scalar(NaN)])),
               ...more,
             },
-            ids_BT,
-            ids_BT,
+            { ids_BT, targets_BT: ids_BT },
           );
         const here = Object.values(tensors);
         const gradients = tf.grads((...weights: Tensor[]) => lossAt(weights).asScalar())(here);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultBatchTokens, planBatches, shapesUpTo } from "../../src/model/plan-batches.js";
 
 const planned = (lengths: readonly number[], numPositions = 1024) =>
-  planBatches(lengths, numPositions, defaultBatchTokens);
+  planBatches(lengths, { numPositions, maxBatchTokens: defaultBatchTokens });
 const shapesOf = (lengths: readonly number[], numPositions?: number): string[] => [
   ...new Set(planned(lengths, numPositions).map(({ shape }) => `${shape.numRows}x${shape.numTokens}`)),
 ];

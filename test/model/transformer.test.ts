@@ -20,7 +20,9 @@ describe.each(oracleNames)("%s against transformers", (name) => {
   const parts = () => ({ tf: model.tf, config: model.config, weights: model.tensors });
   const int = (rows: number[][]) => model.tf.tensor2d(rows, undefined, "int32");
   const loss = (ids: number[][], labels: number[][]): number =>
-    model.tf.tidy(() => lossOf(parts(), int(ids), int(shifted(labels))).dataSync()[0] ?? NaN);
+    model.tf.tidy(
+      () => lossOf(parts(), { ids_BT: int(ids), targets_BT: int(shifted(labels)) }).dataSync()[0] ?? NaN,
+    );
 
   it("gives its logits within 1e-4", () => {
     const got = model.tf.tidy(() =>
@@ -51,8 +53,7 @@ describe.each(oracleNames)("%s against transformers", (name) => {
       tf.grads((...weights) =>
         lossOf(
           { ...parts(), weights: Object.fromEntries(weights.map((w, i) => [names[i] ?? "", w])) },
-          ids,
-          targets,
+          { ids_BT: ids, targets_BT: targets },
         ),
       )(Object.values(tensors)),
     );
@@ -84,9 +85,12 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     if (head === undefined) return;
     tf.tidy(() => {
       const ids = int(expected.input_ids);
-      tf.grad((w) => lossOf({ ...parts(), weights: { ...tensors, [headName(model.config)]: w } }, ids, ids))(
-        head,
-      );
+      tf.grad((w) =>
+        lossOf(
+          { ...parts(), weights: { ...tensors, [headName(model.config)]: w } },
+          { ids_BT: ids, targets_BT: ids },
+        ),
+      )(head);
     });
     expect(tf.memory().numTensors).toBe(before);
   });
@@ -102,7 +106,12 @@ describe.each(oracleNames)("%s against transformers", (name) => {
     const { tf, expected } = model;
     const ids = expected.input_ids;
     const halved = tf.tidy(
-      () => lossOf(parts(), int(ids), int(shifted(ids)), tf.scalar(92)).dataSync()[0] ?? NaN,
+      () =>
+        lossOf(parts(), {
+          ids_BT: int(ids),
+          targets_BT: int(shifted(ids)),
+          divisor: tf.scalar(92),
+        }).dataSync()[0] ?? NaN,
     );
     expect(halved).toBeCloseTo(expected.loss / 2, 5); // 2 · 23 targets count
   });

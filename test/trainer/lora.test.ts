@@ -255,7 +255,10 @@ describe.each([
       if (input === undefined || target === undefined) throw new Error("no input");
       return [{ addition }, {}].map((more) =>
         Array.from(
-          scoreTensors({ tf, config, weights: given, ...more }, input, target).logProbNats.dataSync(),
+          scoreTensors(
+            { tf, config, weights: given, ...more },
+            { ids_BT: input, targets_BT: target },
+          ).logProbNats.dataSync(),
         ),
       );
     });

@@ -5,7 +5,7 @@ import { invariant } from "../../errors.js";
 import type { DecoderConfig } from "../decoder-config.js";
 import { maskOf } from "../dropout.js";
 import { recomputed, type NamedTensors } from "../gradient.js";
-import { attend, attendDropping, gatherRows, linear } from "../layers.js";
+import { attend, gather, linear } from "../layers.js";
 import type { Heads, Model, PassShape, WeightTensors } from "../pass.js";
 
 /** Where a block stands in the model. */
@@ -71,16 +71,12 @@ export function throughBlock<Config extends DecoderConfig, Fixed extends NamedTe
 }
 
 /** Attention as the placement says; without one, to a token itself and those before it. */
-export function attended(
-  { tf, dropout }: Model,
-  { placement, layer, mask_QT }: BlockPlace,
-  heads: Heads,
-): Tensor {
+export function attended(model: Model, place: BlockPlace, heads: Heads): Tensor {
+  const { placement, layer } = place;
   if (placement !== undefined) return placement.attention(layer, heads);
-  const mask = invariant(mask_QT, "a pass without a placement has a mask");
-  const dropping = maskOf(tf, dropout, "attention", `layer ${layer}`);
-  if (dropping !== undefined) return attendDropping(tf, heads, mask, dropping);
-  return attend(tf, heads.q_PQD, heads.k_PTD, heads.v_PTD, mask);
+  const mask_QT = invariant(place.mask_QT, "a pass without a placement has a mask");
+  const dropping = maskOf(model, { kind: "attention", place: `layer ${layer}` });
+  return attend(model.tf, heads, { mask_QT, dropping });
 }
 
 /** The rows that are wanted behind the last block's attention; all of them in the other blocks. */
@@ -88,5 +84,5 @@ export function wantedRows(
   { tf, config: { numLayers } }: Model,
   { rows_M, layer }: BlockPlace,
 ): (x: Tensor) => Tensor {
-  return rows_M === undefined || layer < numLayers - 1 ? (x) => x : (x) => gatherRows(tf, x, rows_M);
+  return rows_M === undefined || layer < numLayers - 1 ? (x) => x : (x) => gather(tf, x, { rows: rows_M });
 }

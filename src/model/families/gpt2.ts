@@ -5,7 +5,7 @@ import type { Tensor } from "../../engine/tensorflow.js";
 import { invariant } from "../../errors.js";
 import type { DecoderConfig } from "../decoder-config.js";
 import { dropped } from "../dropout.js";
-import { causalMask, embed, gatherRows, gelu, geluFused, layerNorm } from "../layers.js";
+import { causalMask, embed, gather, gelu, geluFused, layerNorm } from "../layers.js";
 import type { Model, Pass, PassShape } from "../pass.js";
 import { attended, projected, throughBlock, wantedRows, weightOf, type BlockPlace } from "./block.js";
 import { contradictory, evenly, layers, parseWith, rate, size, unsupported } from "./config-json.js";
@@ -192,21 +192,21 @@ function weights(config: Gpt2Config): ReadonlyMap<string, WeightSpec> {
 function openPass(model: Model<Gpt2Config>, shape: PassShape): Pass {
   const { tf, weights, config } = model;
   const { numSequences: B, numTokens: T, placement } = shape;
-  const fixed: { readonly mask_QT?: Tensor } = placement === undefined ? { mask_QT: causalMask(tf, T) } : {};
+  const fixed: { readonly mask_QT?: Tensor } =
+    placement === undefined ? { mask_QT: causalMask(tf, { numTokens: T }) } : {};
   return {
     start(ids_BT) {
-      const tokens_BTC = embed(tf, weightOf(weights, gpt2.names.embedding), ids_BT.as1D()).reshape([
-        B,
-        T,
-        config.width,
-      ]);
+      const tokens_BTC = embed(tf, {
+        table_VC: weightOf(weights, gpt2.names.embedding),
+        ids_N: ids_BT.as1D(),
+      }).reshape([B, T, config.width]);
       const places = weightOf(weights, "transformer.wpe.weight");
       const places_TC =
         placement === undefined
           ? places.slice([0, 0], [T, config.width])
-          : gatherRows(tf, places, placement.positions_BT);
+          : gather(tf, places, { rows: placement.positions_BT });
       const stream_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
-      return dropped(tf, stream_NC, model.dropout, "embedding", "stream");
+      return dropped(model, stream_NC, { kind: "embedding", place: "stream" });
     },
     block: (layer, x_NC) =>
       throughBlock(model, x_NC, {
@@ -234,7 +234,7 @@ function block(model: Model<Gpt2Config>, x_NC: Tensor, place: BlockPlace): Tenso
   const project = (x: Tensor, name: string): Tensor =>
     projected(model, x, { name: `${block}.${name}`, isTransposed: gpt2.isTransposed });
   const toStream = (x: Tensor, name: string): Tensor =>
-    dropped(tf, project(x, name), model.dropout, "residual", `${block}.${name}`);
+    dropped(model, project(x, name), { kind: "residual", place: `${block}.${name}` });
   const [q_PTD, k_PTD, v_PTD] = tf.unstack(
     project(norm(model, x_NC, `${block}.ln_1`), "attn.c_attn")
       .reshape([B, T, 3, H, D])

@@ -6,7 +6,7 @@ import { z } from "zod";
 
 import type { Tensor, Tensorflow } from "../../engine/tensorflow.js";
 import type { DecoderConfig } from "../decoder-config.js";
-import { causalMask, embed, gatherRows, rmsNorm, rotate, swiGlu } from "../layers.js";
+import { causalMask, embed, gather, rmsNorm, rotate, swiGlu } from "../layers.js";
 import type { Model, Pass, PassShape, Placement } from "../pass.js";
 import { parseRope, ropeTables, type RopeConfig } from "../rope.js";
 import { attended, projected, throughBlock, wantedRows, weightOf, type BlockPlace } from "./block.js";
@@ -180,10 +180,14 @@ function openPass(model: Model<LlamaConfig>, shape: PassShape): Pass {
   const turns = placement === undefined ? turnsUpTo(tf, config, T) : turnsAt(tf, config, placement);
   const fixed: Turns & { readonly mask_QT?: Tensor } =
     placement === undefined
-      ? { ...turns, mask_QT: causalMask(tf, T, config.numHeads / config.numKeyValueHeads) }
+      ? {
+          ...turns,
+          mask_QT: causalMask(tf, { numTokens: T, numRepeats: config.numHeads / config.numKeyValueHeads }),
+        }
       : turns;
   return {
-    start: (ids_BT) => embed(tf, weightOf(weights, llama.names.embedding), ids_BT.as1D()),
+    start: (ids_BT) =>
+      embed(tf, { table_VC: weightOf(weights, llama.names.embedding), ids_N: ids_BT.as1D() }),
     block: (layer, x_NC) =>
       throughBlock(model, x_NC, {
         prefix: `model.layers.${layer}.`,
@@ -221,7 +225,10 @@ function block(model: Model<LlamaConfig>, x_NC: Tensor, place: BlockPlace & Turn
   const wanted = wantedRows(model, place);
   const middle_NC = wanted(x_NC).add(project(wanted(mixed), "self_attn.o_proj"));
   const inner_NC = norm(model, middle_NC, `${block}.post_attention_layernorm`);
-  const gated = swiGlu(tf, project(inner_NC, "mlp.gate_proj"), project(inner_NC, "mlp.up_proj"));
+  const gated = swiGlu(tf, {
+    gate: project(inner_NC, "mlp.gate_proj"),
+    up: project(inner_NC, "mlp.up_proj"),
+  });
   return middle_NC.add(project(gated, "mlp.down_proj"));
 }
 
@@ -239,5 +246,5 @@ function turnsUpTo(tf: Tensorflow, config: LlamaConfig, numTokens: number): Turn
 /** Those of given positions, [B, T, 1, D]. */
 function turnsAt(tf: Tensorflow, config: LlamaConfig, { positions_BT, below }: Placement): Turns {
   const { cos, sin } = turnsUpTo(tf, config, below);
-  return { cos: gatherRows(tf, cos, positions_BT), sin: gatherRows(tf, sin, positions_BT) };
+  return { cos: gather(tf, cos, { rows: positions_BT }), sin: gather(tf, sin, { rows: positions_BT }) };
 }
