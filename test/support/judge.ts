@@ -26,7 +26,7 @@ export function startJudge(
   );
   const follower = run.follow("trainer");
   const records = follower.poll();
-  const evaluation = (): void => {
+  const judge = (): void => {
     records.push(...follower.poll());
     for (const record of records) {
       if (record.kind !== "checkpoint" || !record.probed) continue;
@@ -48,8 +48,8 @@ export function startJudge(
       log.sync();
     }
   };
-  const watcher = watch(run.path, evaluation);
-  evaluation();
+  const watcher = watch(run.path, judge);
+  judge();
   let isStopped = false;
   const stop = (): void => {
     if (isStopped) return;

@@ -70,13 +70,13 @@ function start(args: readonly string[], options: StartOptions = {}): Program {
 }
 
 /**
- * Waits until `look` gives something, asking again at every change in the run's folder itself (logs and
+ * Waits until `find` gives something, asking again at every change in the run's folder itself (logs and
  * locks) and at all that the program prints. Throws where the program ends before, with what it said.
  */
 export async function until<T>(
   run: Pick<RunDirectory, "path">,
   program: Program,
-  evaluation: () => T | undefined,
+  find: () => T | undefined,
 ): Promise<T> {
   let wake: () => void = () => undefined;
   const watcher = watch(run.path, () => wake());
@@ -90,7 +90,7 @@ export async function until<T>(
   try {
     for (;;) {
       const changed = new Promise<void>((done) => (wake = done));
-      const found = evaluation();
+      const found = find();
       if (found !== undefined) return found;
       if (ended !== undefined)
         throw new Error(
