@@ -11,7 +11,8 @@ import { curveChoices } from "../../monitor/web/curves.js";
 import type { Point } from "../../src/run/records.js";
 import { currentTrainerRecords } from "../../src/run/current-records.js";
 import { RunDirectory } from "../../src/run/run-directory.js";
-import { drawn, launchBrowser, openPage, type DrawnSeries } from "../support/browser.js";
+import type { DrawnSeries } from "../../monitor/web/drawn-series.js";
+import { drawn, launchBrowser, openPage } from "../support/browser.js";
 import { expectInInflux, pointsOf } from "../support/influx-rows.js";
 import { Influxd } from "../support/influxd.js";
 import { leaksIn, publicFiles, secretsOf } from "../support/privacy.js";
@@ -153,6 +154,13 @@ async function expectRecordMap(page: Page, run: RunDirectory, stage: string): Pr
   }
 }
 
+/** What tells the bars of a metric apart, of a point and of what is drawn. */
+interface BarKey {
+  readonly statistic?: string | undefined;
+  readonly group?: string | undefined;
+  readonly class?: string | undefined;
+}
+
 /**
  * Every bar that the page draws against the file: those of each panel at one evaluation, with the reason
  * where there is none.
@@ -183,11 +191,7 @@ async function expectBars(page: Page, run: RunDirectory): Promise<void> {
       );
       expect(due.length, metric).toBeGreaterThan(0);
       const bars = shown.filter((series) => series.metric === metric);
-      const nameOf = ({
-        statistic,
-        group,
-        class: of,
-      }: Pick<DrawnSeries, "statistic" | "group" | "class">): string => [statistic, group, of].join(" ");
+      const nameOf = ({ statistic, group, class: of }: BarKey): string => [statistic, group, of].join(" ");
       const units = metricWords[metric]?.units;
       for (const point of due) {
         if (point.value === undefined) {

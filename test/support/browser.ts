@@ -1,22 +1,8 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 
-import type { Point } from "../../src/run/records.js";
+import type { DrawnSeries } from "../../monitor/web/drawn-series.js";
 
 /** The page in a real browser, and what its charts hold: see monitor/web/test-hooks.ts. */
-
-interface DrawnPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly checkpoint?: string;
-  readonly n?: number;
-  readonly k?: number;
-}
-export interface DrawnSeries extends Pick<Point, "group" | "tier" | "class" | "split" | "from" | "to"> {
-  readonly id: string;
-  readonly metric?: string;
-  readonly statistic?: string;
-  readonly points: readonly DrawnPoint[];
-}
 
 declare global {
   // In the page; nothing here sets it.
