@@ -92,8 +92,9 @@ function drawPoints(canvas: Canvas, xs: readonly number[], line: ChartLine): voi
   const colour = palette.of(line.tone, line.level);
   const isCrowded = line.ys.filter(isFigure).length > canvas.width / ratio / 9;
   line.ys.forEach((y, index) => {
-    if (!isFigure(y)) return;
-    const x = canvas.toX(xs[index] ?? 0);
+    const place = xs[index];
+    if (place === undefined || !isFigure(y)) return;
+    const x = canvas.toX(place);
     const low = line.lows?.[index];
     const high = line.highs?.[index];
     const isLone = isAlone(line.ys, index);

@@ -21,9 +21,9 @@ export function actOnKey(
   };
   switch (key) {
     case "ArrowRight":
-      return go((row ?? -1) + 1);
+      return go(row === undefined ? 0 : row + 1);
     case "ArrowLeft":
-      return go((row ?? spec.xs.length) - 1);
+      return go(row === undefined ? spec.xs.length - 1 : row - 1);
     case "Home":
       return go(0);
     case "End":

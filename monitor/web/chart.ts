@@ -249,14 +249,17 @@ function hooksOf(state: State, events: ChartEvents): uPlot.Hooks.Arrays {
     setCursor: [
       (plot) => {
         if (state.isPointed) return;
-        const { idx: row, left = -1, top = -1 } = plot.cursor;
-        if (row === null || row === undefined || left < 0) events.cursor(undefined);
-        else
-          events.cursor({
-            row,
-            left: plot.valToPos(plot.data[0][row] ?? 0, "x") + plot.bbox.left / uPlot.pxRatio,
-            top: top + plot.bbox.top / uPlot.pxRatio,
-          });
+        const { idx, left, top } = plot.cursor;
+        const row = idx ?? undefined;
+        const x = row === undefined ? undefined : plot.data[0][row];
+        // uPlot's place of a cursor that is nowhere is negative.
+        if (row === undefined || x === undefined || left === undefined || left < 0 || top === undefined)
+          return events.cursor(undefined);
+        events.cursor({
+          row,
+          left: plot.valToPos(x, "x") + plot.bbox.left / uPlot.pxRatio,
+          top: top + plot.bbox.top / uPlot.pxRatio,
+        });
       },
     ],
     setSelect: [

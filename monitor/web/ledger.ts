@@ -64,7 +64,7 @@ class Log<R extends { readonly seq: number }> {
     for (const record of records) {
       if (this.#seen.has(record.seq)) continue;
       this.#seen.add(record.seq);
-      this.#isSorted &&= record.seq > (this.#records.at(-1)?.seq ?? -1);
+      this.#isSorted &&= record.seq > (this.#records.at(-1)?.seq ?? -Infinity);
       this.#records.push(record);
     }
   }

@@ -30,14 +30,15 @@ export function penPath({ xs, ys, first, last, toX, toY }: PenColumn): Path2D {
     column = undefined;
   };
   for (let row = from; row <= to; row++) {
+    const place = xs[row];
     const figure = ys[row];
-    if (figure === undefined) continue;
+    if (place === undefined || figure === undefined) continue;
     if (figure === null) {
       flush();
       isDown = false;
       continue;
     }
-    const [x, y] = [toX(xs[row] ?? 0), toY(figure)];
+    const [x, y] = [toX(place), toY(figure)];
     if (isDown && column !== undefined && Math.abs(x - column.x) < 0.5) {
       column.low = Math.min(column.low, y);
       column.high = Math.max(column.high, y);

@@ -20,6 +20,7 @@ export interface TrainingProgress {
 export function progressOf(run: PageRun, records: Records): TrainingProgress {
   const planned = run.stages.map(({ name, epochs, stepsPerEpoch }) => ({
     name,
+    epochs,
     steps: epochs * stepsPerEpoch,
   }));
   const total = Math.max(
@@ -32,19 +33,16 @@ export function progressOf(run: PageRun, records: Records): TrainingProgress {
 
   // Planned updates of the stages before, and those done in this one: a stage that ended early counts as
   // whole.
-  const stageIndex = planned.findIndex(({ name }) => name === last.stage);
+  const index = planned.findIndex(({ name }) => name === last.stage);
+  const stage = planned[index];
   const start = records.trainer.findLast(
     (record): record is StageStart => record.kind === "stage-start" && record.stage === last.stage,
   );
-  const before = planned.slice(0, Math.max(0, stageIndex)).reduce((sum, { steps }) => sum + steps, 0);
-  const within = start !== undefined ? Math.min(last.step - start.step, planned[stageIndex]?.steps ?? 0) : 0;
-  const isEnded = last.kind === "run-end";
-  const epochs = run.stages[stageIndex]?.epochs;
-  const text =
-    epochs === undefined
-      ? "base model"
-      : `epoch ${Math.max(last.epoch, last.kind === "stage-start" ? 1 : last.epoch)}/${epochs} of ` +
-        last.stage;
+  const before = stage === undefined ? 0 : planned.slice(0, index).reduce((sum, { steps }) => sum + steps, 0);
+  const within =
+    stage === undefined || start === undefined ? 0 : Math.min(last.step - start.step, stage.steps);
+  const epoch = last.kind === "stage-start" ? Math.max(last.epoch, 1) : last.epoch;
+  const text = stage === undefined ? "base model" : `epoch ${epoch}/${stage.epochs} of ${last.stage}`;
   const isJudged =
     last.kind === "waiting" &&
     records.verdicts.some(
@@ -55,7 +53,7 @@ export function progressOf(run: PageRun, records: Records): TrainingProgress {
   return {
     text,
     ...defined({ activity }),
-    share: isEnded ? 1 : (before + within) / total,
+    share: last.kind === "run-end" ? 1 : (before + within) / total,
     parts,
   };
 }

@@ -24,6 +24,6 @@ function noteText(
   if (difference?.value === undefined) return undefined;
   const points = (value: number): string => `${Math.round(value * 100)}`.replace("-", "\u2212");
   const range = interval({ bare: points }, difference);
-  const words = metrics[key.metric]?.words[key.statistic] ?? "";
-  return `${words} ${points(difference.value)} points${range === undefined ? "" : ` ${range}`}`;
+  const words = metrics[key.metric]?.words[key.statistic];
+  return [words, `${points(difference.value)} points`, range].filter((part) => part !== undefined).join(" ");
 }
