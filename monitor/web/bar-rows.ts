@@ -1,7 +1,7 @@
 import { defined } from "../../src/defined.js";
 import type { BarsDeclaration } from "../../src/metrics/metric.js";
 import type { RowKey } from "./bars.js";
-import type { Sources } from "./curves.js";
+import type { Sources } from "./sources.js";
 import type { Metrics } from "./format.js";
 import type { Measurements } from "./measurements.js";
 

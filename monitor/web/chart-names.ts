@@ -14,19 +14,24 @@ interface Name {
   readonly width: number;
 }
 
-const lineNamePx = 11.5;
-const levelNamePx = 10.5;
-const stageNamePx = 11;
+interface Font {
+  readonly sizePx: number;
+  readonly weight: number;
+}
 
-const setFont = ({ context, ratio }: Canvas, palette: Palette, sizePx: number, weight: number): void => {
+const lineFont: Font = { sizePx: 11.5, weight: 600 };
+const levelFont: Font = { sizePx: 10.5, weight: 400 };
+const stageFont: Font = { sizePx: 11, weight: 600 };
+
+function setFont({ context, ratio, palette }: Canvas, { sizePx, weight }: Font): void {
   context.font = `${weight} ${sizePx * ratio}px ${palette.font}`;
-};
+}
 
 /** Room to the right of the plotting area that the names of the lines need, in CSS pixels. */
 export function roomForNames(spec: ChartSpec, palette: Palette): number {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) return 60;
-  context.font = `600 ${lineNamePx}px ${palette.font}`;
+  context.font = `${lineFont.weight} ${lineFont.sizePx}px ${palette.font}`;
   return Math.ceil(
     Math.max(14, ...namedLines(spec).map(({ label }) => context.measureText(label).width + 14)),
   );
@@ -36,19 +41,20 @@ export function roomForNames(spec: ChartSpec, palette: Palette): number {
 const namedLines = (spec: ChartSpec): readonly ChartLine[] =>
   spec.lines.filter((line) => line.shape !== undefined && line.ys.some(isFigure));
 
-export function drawNames(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
+export function drawNames(canvas: Canvas, spec: ChartSpec): void {
   canvas.context.save();
-  drawStageNames(canvas, spec, palette);
-  setFont(canvas, palette, lineNamePx, 600);
-  const names = placeLineNames(canvas, spec, palette);
-  for (const name of names) drawName(canvas, name, palette);
-  setFont(canvas, palette, levelNamePx, 400);
-  for (const name of placeLevelNames(canvas, spec, palette, names)) drawName(canvas, name, palette);
+  setFont(canvas, stageFont);
+  drawStageNames(canvas, spec);
+  setFont(canvas, lineFont);
+  const names = placeLineNames(canvas, spec);
+  for (const name of names) drawName(canvas, name);
+  setFont(canvas, levelFont);
+  for (const name of placeLevelNames(canvas, spec, names)) drawName(canvas, name);
   canvas.context.restore();
 }
 
 /** Text with a rim in the colour of the surface, so that lines below do not cut it. */
-function drawName({ context, ratio }: Canvas, { text, colour, x, y }: Name, palette: Palette): void {
+function drawName({ context, ratio, palette }: Canvas, { text, colour, x, y }: Name): void {
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -59,9 +65,8 @@ function drawName({ context, ratio }: Canvas, { text, colour, x, y }: Name, pale
   context.fillText(text, x, y);
 }
 
-function drawStageNames(canvas: Canvas, spec: ChartSpec, palette: Palette): void {
-  const { context, left, top, width, ratio } = canvas;
-  setFont(canvas, palette, stageNamePx, 600);
+function drawStageNames(canvas: Canvas, spec: ChartSpec): void {
+  const { context, left, top, width, ratio, palette } = canvas;
   context.fillStyle = palette.muted;
   context.textBaseline = "middle";
   context.textAlign = "left";
@@ -70,60 +75,70 @@ function drawStageNames(canvas: Canvas, spec: ChartSpec, palette: Palette): void
     const next = spec.boundaries[index + 1];
     const end = Math.min(left + width, next === undefined ? left + width : canvas.toX(next.x));
     const text = fitted(context, label, end - start - 8 * ratio);
-    if (text !== "") context.fillText(text, start + 5 * ratio, top - 9 * ratio);
+    if (text !== undefined) context.fillText(text, start + 5 * ratio, top - 9 * ratio);
   });
 }
 
-/** The text, shortened to the width; empty where not even three letters fit. */
-function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+/** The text, shortened to the width; undefined where not even three letters fit. */
+function fitted(context: CanvasRenderingContext2D, text: string, width: number): string | undefined {
   for (let length = text.length; length >= Math.min(3, text.length); length--) {
     const candidate = length === text.length ? text : `${text.slice(0, length)}…`;
     if (context.measureText(candidate).width <= width) return candidate;
   }
-  return "";
+  return undefined;
 }
 
 /**
  * Names behind the last visible points. Those that would overlap are pushed apart, the order of the lines
  * kept.
  */
-function placeLineNames(canvas: Canvas, spec: ChartSpec, palette: Palette): Name[] {
-  const { context, left, top, width, height, ratio } = canvas;
+function placeLineNames(canvas: Canvas, spec: ChartSpec): Name[] {
+  const { context, left, top, width, height, ratio, palette } = canvas;
   const names = namedLines(spec).flatMap((line): Name[] => {
-    const last = line.ys.findLastIndex(
-      (y, index) => isFigure(y) && canvas.toX(spec.xs[index] ?? 0) <= left + width + 1,
-    );
-    const y = line.ys[last];
-    const x = canvas.toX(spec.xs[last] ?? 0);
-    if (!isFigure(y) || x < left) return [];
-    const colour = palette.of(line.tone, line.level);
+    const last = pointsOf(canvas, spec, line).findLast(({ x }) => x <= left + width + 1);
+    if (last === undefined || last.x < left) return [];
     return [
       {
         text: line.label,
-        colour,
-        x: x + 9 * ratio,
-        y: Math.min(top + height, Math.max(top, canvas.toY(y))),
+        colour: palette.of(line.tone, line.level),
+        x: last.x + 9 * ratio,
+        y: Math.min(top + height, Math.max(top, last.y)),
         width: context.measureText(line.label).width,
       },
     ];
   });
   const step = 14 * ratio;
   names.sort((a, b) => a.y - b.y);
-  names.forEach((name, index) => (name.y = Math.max(name.y, (names[index - 1]?.y ?? -Infinity) + step)));
-  for (let index = names.length - 1; index >= 0; index--) {
-    const name = names[index];
-    const limit = index === names.length - 1 ? top + height - 2 * ratio : (names[index + 1]?.y ?? 0) - step;
-    if (name !== undefined) name.y = Math.min(name.y, limit);
+  let highest = -Infinity;
+  for (const name of names) {
+    name.y = Math.max(name.y, highest);
+    highest = name.y + step;
+  }
+  let lowest = top + height - 2 * ratio;
+  for (const name of names.toReversed()) {
+    name.y = Math.min(name.y, lowest);
+    lowest = name.y - step;
   }
   return names;
 }
+
+/** The figures of a line, where they stand on the canvas. */
+const pointsOf = (
+  canvas: Canvas,
+  { xs }: ChartSpec,
+  { ys }: ChartLine,
+): { readonly x: number; readonly y: number }[] =>
+  xs.flatMap((x, row) => {
+    const y = ys[row];
+    return isFigure(y) ? [{ x: canvas.toX(x), y: canvas.toY(y) }] : [];
+  });
 
 /**
  * Names of level lines: above the level, as far right as they meet neither a line nor another name; left out
  * where they would everywhere.
  */
-function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, others: readonly Name[]): Name[] {
-  const { context, left, top, width, height, ratio } = canvas;
+function placeLevelNames(canvas: Canvas, spec: ChartSpec, others: readonly Name[]): Name[] {
+  const { context, left, top, width, height, ratio, palette } = canvas;
   const [margin, stride, distance] = [4 * ratio, 24 * ratio, 11 * ratio];
   const placed: Name[] = [];
   for (const level of spec.levels) {
@@ -131,11 +146,11 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
     if (y < top || y > top + height) continue;
     const textWidth = context.measureText(level.label).width;
     for (let x = left + width - textWidth - margin; x > left + margin; x -= stride) {
-      const [from, to] = [x - margin, x + textWidth + margin];
+      const place = { from: x - margin, to: x + textWidth + margin, height: y };
       const isClear =
-        spec.lines.every((line) => clearance(canvas, spec.xs, line.ys, { from, to, height: y }) > distance) &&
+        spec.lines.every(({ ys }) => clearance(canvas, { xs: spec.xs, ys }, place) > distance) &&
         [...others, ...placed].every(
-          (name) => Math.abs(name.y - y) > distance || name.x > to || name.x + name.width < from,
+          (name) => Math.abs(name.y - y) > distance || name.x > place.to || name.x + name.width < place.from,
         );
       if (!isClear) continue;
       placed.push({ text: level.label, colour: palette.of(level.tone), x, y, width: textWidth });
@@ -145,33 +160,34 @@ function placeLevelNames(canvas: Canvas, spec: ChartSpec, palette: Palette, othe
   return placed;
 }
 
-/**
- * Least vertical distance between a height and a drawn line within a window of the canvas; infinite where the
- * line is not there.
- */
+/** A stretch of the canvas, from left to right, at a height. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+}
+
+/** Least vertical distance between a place and a drawn line; infinite where the line is not there. */
 function clearance(
   canvas: Canvas,
-  xs: ChartSpec["xs"],
-  ys: ChartLine["ys"],
-  window: { readonly from: number; readonly to: number; readonly height: number },
+  { xs, ys }: Pick<ChartSpec, "xs"> & Pick<ChartLine, "ys">,
+  { from, to, height }: Place,
 ): number {
-  const { from, to, height } = window;
   let least = Infinity;
   let before: { readonly x: number; readonly y: number } | undefined;
-  ys.forEach((value, index) => {
+  xs.forEach((place, row) => {
+    const value = ys[row];
     if (value === undefined) return;
-    const here = value === null ? undefined : { x: canvas.toX(xs[index] ?? 0), y: canvas.toY(value) };
+    const here = value === null ? undefined : { x: canvas.toX(place), y: canvas.toY(value) };
     if (here !== undefined && here.x >= from && here.x <= to)
       least = Math.min(least, Math.abs(here.y - height));
     if (here !== undefined && before !== undefined && here.x > from && before.x < to) {
       // The piece between two points, cut to the window: its two ends bound it.
       const { x, y } = before;
       const slope = (here.y - y) / Math.max(1e-9, here.x - x);
-      const [a, b] = [Math.max(from, x), Math.min(to, here.x)].map(
-        (place) => y + slope * (place - x) - height,
-      );
-      if (a !== undefined && b !== undefined)
-        least = a * b <= 0 ? 0 : Math.min(least, Math.abs(a), Math.abs(b));
+      const heightAt = (end: number): number => y + slope * (end - x) - height;
+      const [a, b] = [heightAt(from), heightAt(to)];
+      least = a * b <= 0 ? 0 : Math.min(least, Math.abs(a), Math.abs(b));
     }
     before = here;
   });

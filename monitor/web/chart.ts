@@ -243,7 +243,7 @@ function hooksOf(state: State, events: ChartEvents): uPlot.Hooks.Arrays {
       (plot) => {
         const canvas = canvasOf(plot, state.palette);
         drawForeground(canvas, state.spec);
-        drawNames(canvas, state.spec, state.palette);
+        drawNames(canvas, state.spec);
       },
     ],
     setCursor: [

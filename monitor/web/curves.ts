@@ -1,84 +1,50 @@
+import { defined } from "../../src/defined.js";
 import {
   boundariesOf,
   isFigure,
   placeRows,
-  type ChartSpec,
   type ChartLine,
-  type VerdictMark,
+  type ChartSpec,
   type Row,
-  type PointShape,
-  type Tone,
+  type VerdictMark,
 } from "./chart-spec.js";
-import { curveFamilies, type CurveDeclaration } from "../../src/metrics/metric.js";
-import { styleOf, wordsOf, type Metrics } from "./format.js";
-import type { Records } from "./ledger.js";
-import type { CurveKey, Measurements } from "./measurements.js";
-import type { PageRun } from "../page/protocol.js";
-import type { Axis, Timeline } from "./timeline.js";
-
-/** Everything the curves are made of. */
-export interface Sources {
-  readonly run: PageRun;
-  /** What the figures are called and measured in. */
-  readonly metrics: Metrics;
-  readonly records: Records;
-  readonly measurements: Measurements;
-  readonly timeline: Timeline;
-  readonly axis: Axis;
-}
-
-/** A choice of the memorization chart. What it is called stands with the metric. */
-export interface CurveChoice extends CurveDeclaration {
-  readonly metric: string;
-}
-
-/** All choices, in the order of the selector. */
-export const curveChoices = (metrics: Metrics): readonly CurveChoice[] =>
-  curveFamilies.flatMap((family) =>
-    Object.entries(metrics).flatMap(([metric, { curves = [] }]) =>
-      curves.filter((curve) => curve.family === family).map((curve) => ({ ...curve, metric })),
-    ),
-  );
-
-/** Choices that have points; before there are any, the first one says what is to come. */
-export function offeredChoices({
-  metrics,
-  measurements,
-}: Pick<Sources, "metrics" | "measurements">): readonly CurveChoice[] {
-  const choices = curveChoices(metrics);
-  const offered = choices.filter(({ metric, statistic }) => measurements.has(metric, statistic));
-  return offered.length > 0 ? offered : choices.slice(0, 1);
-}
+import type { CurveChoice } from "./curve-choices.js";
+import { curveLines, tierLines } from "./curve-lines.js";
+import { styleOf, wordsOf } from "./format.js";
+import type { Sources } from "./sources.js";
 
 /**
  * The memorization chart for a choice; `of` is the stage whose records are meant, where the metric tells them
  * apart.
  */
-export function memorizationSpec(sources: Sources, choice: CurveChoice, of: string | undefined): ChartSpec {
+export function memorizationSpec(
+  sources: Sources,
+  { choice, of }: { readonly choice: CurveChoice; readonly of: string | undefined },
+): ChartSpec {
+  const { metric, statistic, chance, lines, yFloor } = choice;
   return evaluationSpec(sources, {
     name: "memorization",
     title: wordsOf(sources.metrics, choice),
-    metric: choice.metric,
-    statistic: choice.statistic,
-    lines: linesOf(sources, choice, of),
-    levels: choice.chance === undefined ? [] : [{ ...choice.chance, tone: "ink" }],
-    hasBase: choice.lines === "member-control" || choice.lines === "train-test",
-    ...(choice.yFloor === undefined ? {} : { yFloor: choice.yFloor }),
+    metric,
+    statistic,
+    lines: curveLines(sources, { choice, of }),
+    levels: chance === undefined ? [] : [{ ...chance, tone: "ink" }],
+    hasBase: lines === "member-control" || lines === "train-test",
+    ...defined({ yFloor }),
   });
 }
 
 /** Canary bits by tier, with the ceiling that the secrets have. */
 export function canaryBitsSpec(sources: Sources): ChartSpec {
   const { canaries } = sources.run;
-  const metric = "canary.bits";
+  const key = { metric: "canary.bits", statistic: "mean" };
   const ceiling = canaries?.design === "digits" ? canaries.symbols * Math.log2(10) : undefined;
-  const lines = tierLines(sources, metric, "mean");
-  const highest = Math.max(0, ...lines.flatMap(({ ys }) => ys.map((y) => y ?? 0)));
+  const lines = tierLines(sources, key);
+  const highest = Math.max(0, ...lines.flatMap(({ ys }) => ys.filter(isFigure)));
   return evaluationSpec(sources, {
+    ...key,
     name: "canary-bits",
     title: "canary bits by repetitions",
-    metric,
-    statistic: "mean",
     lines,
     // The ceiling joins the chart when the curves come near it: from the start it would press them flat.
     levels: [
@@ -92,8 +58,6 @@ export function canaryBitsSpec(sources: Sources): ChartSpec {
   });
 }
 
-type Sketch = Omit<ChartLine, "ys">;
-
 interface EvaluationSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "yFloor"> {
   readonly metric: string;
   readonly statistic: string;
@@ -104,47 +68,53 @@ interface EvaluationSpec extends Pick<ChartSpec, "name" | "title" | "levels" | "
 
 function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
   const { measurements, timeline, axis } = sources;
+  const { name, title, yFloor } = spec;
   const { evaluations } = measurements;
   const { xs, order } = placeRows({ timeline, axis }, evaluations);
-  const pick = <T>(column: readonly T[]): T[] => order.map((index) => column[index] as T);
-  const rows: Row[] = pick(evaluations).map(({ checkpoint, stage, epoch, step }) => ({
-    label: checkpoint,
-    checkpoint,
-    stage,
-    epoch,
-    step,
-  }));
-  const style = styleOf(sources.metrics, spec);
-  const first = spec.lines[0];
-  const base = first?.ys[0];
-  const isBase = evaluations[0]?.epoch === 0;
+  const rows = inOrder(order, evaluations).map(({ checkpoint, stage, epoch, step }): Row => {
+    return { label: checkpoint, checkpoint, stage, epoch, step };
+  });
   return {
-    name: spec.name,
-    title: spec.title,
+    name,
+    title,
     axis,
-    style,
+    style: styleOf(sources.metrics, spec),
     xs,
     rows,
-    lines: spec.lines.map((line) => ({
-      ...line,
-      ys: pick(line.ys),
-      ...(line.lows === undefined ? {} : { lows: pick(line.lows) }),
-      ...(line.highs === undefined ? {} : { highs: pick(line.highs) }),
-      ...(line.ns === undefined ? {} : { ns: pick(line.ns) }),
-      ...(line.ks === undefined ? {} : { ks: pick(line.ks) }),
-      ...(line.withheld === undefined ? {} : { withheld: pick(line.withheld) }),
-    })),
+    lines: spec.lines.map((line) => lineInOrder(line, order)),
     extent: timeline.extent(axis),
     boundaries: boundariesOf(timeline, axis),
     stages: timeline.stages,
-    levels: [
-      ...spec.levels,
-      ...(spec.hasBase && isBase && first !== undefined && isFigure(base) && evaluations.length > 1
-        ? [{ y: base, label: `base model ${style.full(base)}`, tone: first.tone }]
-        : []),
-    ],
+    levels: [...spec.levels, ...(spec.hasBase ? baseLevels(sources, spec) : [])],
     marks: marksOf(sources),
-    ...(spec.yFloor === undefined ? {} : { yFloor: spec.yFloor }),
+    ...defined({ yFloor }),
+  };
+}
+
+/** The figure of the base model as a level line, once there is something to compare with it. */
+function baseLevels({ measurements, metrics }: Sources, spec: EvaluationSpec): ChartSpec["levels"] {
+  const [first] = spec.lines;
+  const base = first?.ys[0];
+  const [start, ...later] = measurements.evaluations;
+  if (first === undefined || !isFigure(base) || start?.epoch !== 0 || later.length === 0) return [];
+  return [{ y: base, label: `base model ${styleOf(metrics, spec).full(base)}`, tone: first.tone }];
+}
+
+const inOrder = <T>(order: readonly number[], column: readonly T[]): T[] =>
+  order.flatMap((index) => column.slice(index, index + 1));
+
+function lineInOrder(line: ChartLine, order: readonly number[]): ChartLine {
+  const pick = <T>(column: readonly T[] | undefined): T[] | undefined => column && inOrder(order, column);
+  return {
+    ...line,
+    ys: inOrder(order, line.ys),
+    ...defined({
+      lows: pick(line.lows),
+      highs: pick(line.highs),
+      ns: pick(line.ns),
+      ks: pick(line.ks),
+      withheld: pick(line.withheld),
+    }),
   };
 }
 
@@ -152,129 +122,11 @@ function evaluationSpec(sources: Sources, spec: EvaluationSpec): ChartSpec {
 function marksOf({ records, timeline, axis }: Sources): VerdictMark[] {
   return records.verdicts.flatMap((verdict) => {
     const x = timeline.at(verdict, axis);
-    if (x === undefined) return [];
-    return [
-      {
-        x,
-        kind:
-          verdict.action !== "continue" || !verdict.passed
-            ? "stopped"
-            : verdict.warnings.length > 0
-              ? "warned"
-              : "passed",
-      } as const,
-    ];
+    return x === undefined ? [] : [{ x, kind: markOf(verdict) }];
   });
 }
 
-function linesOf(sources: Sources, choice: CurveChoice, of: string | undefined): ChartLine[] {
-  const { metric, statistic } = choice;
-  const split = choice.isByStage ? of : undefined;
-  const line = (sketch: Omit<Sketch, "key">, key: Partial<CurveKey>) =>
-    curveLine(sources, sketch, { metric, statistic, split, ...key });
-  switch (choice.lines) {
-    case "tier":
-      return tierLines(sources, metric, statistic);
-    case "member-control":
-      return [
-        line(
-          { id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" },
-          { group: "member" },
-        ),
-        line(
-          { id: "control", label: "controls", tone: "control", isDashed: true, shape: "square" },
-          { group: "control" },
-        ),
-      ];
-    case "train-test":
-      return [
-        line(
-          { id: "train", label: "trained on", tone: "member", isDashed: false, shape: "circle" },
-          { split: "train" },
-        ),
-        line(
-          { id: "test", label: "held out", tone: "control", isDashed: true, shape: "square" },
-          { split: "test" },
-        ),
-      ];
-    case "bound":
-      return [
-        line(
-          { id: "bound", label: "at least", tone: "member", isDashed: false, shape: "circle" },
-          { group: "canary" },
-        ),
-        line(
-          { id: "ceiling", label: "ceiling", tone: "control", isDashed: true, shape: "square" },
-          { group: "canary", statistic: "ceiling" },
-        ),
-      ];
-    case "single": {
-      // One curve that compares members with controls itself; whether its points name a group is the metric's
-      // affair.
-      const sample = sources.measurements.latest(
-        (point) => point.metric === metric && point.statistic === statistic && point.class === undefined,
-      );
-      return [
-        line(
-          { id: "member", label: "members", tone: "member", isDashed: false, shape: "circle" },
-          sample?.group === undefined ? {} : { group: sample.group },
-        ),
-      ];
-    }
-  }
-}
-
-const tierShapes: readonly PointShape[] = ["circle", "square", "triangle", "diamond"];
-
-function tierLines(sources: Sources, metric: string, statistic: string): ChartLine[] {
-  const sample = sources.measurements.latest((point) => point.metric === metric);
-  const tiers = [...sources.measurements.valuesOf(metric, "tier")].sort((a, b) => a - b);
-  const tone: Tone = "canary";
-  return tiers.map((tier, index) =>
-    curveLine(
-      sources,
-      {
-        id: `tier-${tier}`,
-        label: tier === 0 ? "0× blank" : `${tier}×`,
-        tone,
-        level: tiers.length < 2 ? 1 : index / (tiers.length - 1),
-        isDashed: tier === 0,
-        shape: tier === 0 ? "ring" : (tierShapes[(index - 1) % tierShapes.length] ?? "circle"),
-      },
-      { metric, statistic, tier, ...(sample?.group === undefined ? {} : { group: sample.group }) },
-    ),
-  );
-}
-
-/**
- * A metric need not be due at every evaluation: one without a point of it is no row of the line. A gap is a
- * point without a figure, an evaluation whose probe was skipped, and one where the metric has points but not
- * this one.
- */
-function curveLine(
-  { measurements, metrics }: Sources,
-  sketch: Omit<Sketch, "key">,
-  key: CurveKey,
-): ChartLine {
-  const points = measurements.curve(key);
-  const reasons = measurements.evaluations.map(
-    ({ checkpoint }, index) =>
-      points[index]?.withheld ?? measurements.skipped(metrics[key.metric]?.probe, checkpoint),
-  );
-  const isDue = measurements.evaluations.map(
-    ({ checkpoint }, index) =>
-      reasons[index] !== undefined || measurements.isMeasured(key.metric, checkpoint),
-  );
-  const column = (field: "value" | "low" | "high") =>
-    points.map((point, index) => point?.[field] ?? (isDue[index] === true ? null : undefined));
-  return {
-    ...sketch,
-    key,
-    ys: column("value"),
-    lows: column("low"),
-    highs: column("high"),
-    ns: points.map((point) => point?.n),
-    ks: points.map((point) => point?.k),
-    withheld: reasons,
-  };
+function markOf({ action, passed, warnings }: Sources["records"]["verdicts"][number]): VerdictMark["kind"] {
+  if (action !== "continue" || !passed) return "stopped";
+  return warnings.length > 0 ? "warned" : "passed";
 }

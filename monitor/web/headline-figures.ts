@@ -71,9 +71,7 @@ const ifAny = (text: string | undefined): string[] => (text === undefined ? [] :
 
 /** The newest point whose fields are all those of the key; others may be any. */
 const newest = ({ measurements }: Reading, key: Partial<Point>): Point | undefined =>
-  measurements.latest((point) =>
-    Object.entries(key).every(([field, value]) => point[field as keyof Point] === value),
-  );
+  measurements.latest((point) => Object.entries(key).every(([field, value]) => point[field] === value));
 
 function prevalence(reading: Reading): HeadlineFigure | undefined {
   const { measurements, of } = reading;

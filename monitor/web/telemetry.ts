@@ -1,7 +1,7 @@
 import type { TrainerRecord } from "../../src/run/records.js";
 import { boundariesOf, isFigure, placeRows, type ChartSpec, type ChartLine } from "./chart-spec.js";
 import { decimal, duration, scientific, shortCount, type NumberStyle } from "./format.js";
-import type { Sources } from "./curves.js";
+import type { Sources } from "./sources.js";
 
 type Step = Extract<TrainerRecord, { kind: "step" }>;
 type EpochEnd = Extract<TrainerRecord, { kind: "epoch-end" }>;

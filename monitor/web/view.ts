@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 
-import { offeredChoices, type CurveChoice, type Sources } from "./curves.js";
+import { offeredChoices, type CurveChoice } from "./curve-choices.js";
+import type { Sources } from "./sources.js";
 import { indexMeasurements, type Measurements } from "./measurements.js";
 import type { Received } from "./received.js";
 import { createTimeline, type Axis } from "./timeline.js";

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 
 import type { ChartSpec } from "../chart-spec.js";
 import { ChartView } from "../chart-view.js";
-import { memorizationSpec, offeredChoices } from "../curves.js";
+import { offeredChoices } from "../curve-choices.js";
+import { memorizationSpec } from "../curves.js";
 import { wordsOf } from "../format.js";
 import type { PanelProps } from "./panel.js";
 
@@ -22,7 +23,7 @@ export function Memorization({ store, theme, sources }: PanelProps): JSX.Element
   const choice = store.curve.value;
   if (choice === undefined) return null;
   const of = store.stageInView.value;
-  const spec = memorizationSpec(sources, choice, of);
+  const spec = memorizationSpec(sources, { choice, of });
   const title =
     choice.isByStage && of !== undefined
       ? `memorization over training, ${of} records`

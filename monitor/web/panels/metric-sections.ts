@@ -1,7 +1,7 @@
 import { metricRows } from "../bar-rows.js";
-import type { Sources } from "../curves.js";
+import type { Sources } from "../sources.js";
 import { interval } from "../format.js";
-import type { BarsSection } from "./bars-panel.js";
+import type { BarsSection } from "./bars-section.js";
 
 /** Sections of a panel of bars, one a metric and called as the metric is. */
 export function metricSections(sources: Sources, panel: "attacks" | "ranks"): BarsSection[] {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import type { Sources } from "../curves.js";
+import type { Sources } from "../sources.js";
 import type { Store } from "../store.js";
 import type { ThemeSwitch } from "../theme.js";
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  canaryBitsSpec,
-  curveChoices,
-  memorizationSpec,
-  offeredChoices,
-  type CurveChoice,
-} from "../../../monitor/web/curves.js";
+import { curveChoices, offeredChoices, type CurveChoice } from "../../../monitor/web/curve-choices.js";
+import { canaryBitsSpec, memorizationSpec } from "../../../monitor/web/curves.js";
 import { pageMetrics } from "../../../monitor/page/page-metrics.js";
 import { isAlone, isEmpty } from "../../../monitor/web/chart-spec.js";
 import type { Metrics } from "../../../monitor/web/format.js";
@@ -59,7 +54,7 @@ const trainer = trainerRecords(
 
 describe("memorization curves", () => {
   it("are empty, with both lines named, before the first point", () => {
-    const spec = memorizationSpec(sourcesOf(recordsOf({})), run30, "cpt");
+    const spec = memorizationSpec(sourcesOf(recordsOf({})), { choice: run30, of: "cpt" });
     expect(isEmpty(spec)).toBe(true);
     expect(spec.lines.map(({ label }) => label)).toEqual(["members", "controls"]);
   });
@@ -72,7 +67,10 @@ describe("memorization curves", () => {
       { ...at("base", 0), ...rate("member", 0.02) },
       { ...at("base", 0), ...rate("control", 0.02) },
     );
-    const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt");
+    const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), {
+      choice: run30,
+      of: "cpt",
+    });
     expect(spec.rows.map(({ checkpoint }) => checkpoint)).toEqual(["base-e0", "cpt-e1"]);
     expect(spec.xs).toEqual([0, 1]);
     expect(spec.lines[0]).toMatchObject({
@@ -105,7 +103,10 @@ describe("memorization curves", () => {
         { ...at("clinical", 1), ...rate("control", 0.01) },
         { ...at("clinical", 2), ...rate("member", 0.2) },
       );
-      const [members] = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines;
+      const [members] = memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), {
+        choice: run30,
+        of: "cpt",
+      }).lines;
       expect(members?.ys).toEqual([0.02, null, null, null, 0.2]);
       expect(members?.withheld).toEqual([
         undefined,
@@ -124,7 +125,8 @@ describe("memorization curves", () => {
       { ...at("cpt", 2), ...rate("member", 0.1) },
     );
     expect(
-      memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), run30, "cpt").lines[0]?.ys,
+      memorizationSpec(sourcesOf(recordsOf({ trainer, measurements })), { choice: run30, of: "cpt" }).lines[0]
+        ?.ys,
     ).toEqual([0.02, undefined, 0.1]);
   });
 
@@ -134,8 +136,8 @@ describe("memorization curves", () => {
       { ...at("cpt", 1), ...rate("member", 0.3, "clinical") },
     );
     const sources = sourcesOf(recordsOf({ trainer, measurements }));
-    expect(memorizationSpec(sources, run30, "cpt").lines[0]?.ys).toEqual([0.1]);
-    expect(memorizationSpec(sources, run30, "clinical").lines[0]?.ys).toEqual([0.3]);
+    expect(memorizationSpec(sources, { choice: run30, of: "cpt" }).lines[0]?.ys).toEqual([0.1]);
+    expect(memorizationSpec(sources, { choice: run30, of: "clinical" }).lines[0]?.ys).toEqual([0.3]);
   });
 
   it("mark verdicts by what they said", () => {
@@ -144,7 +146,7 @@ describe("memorization curves", () => {
       { ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] },
       { ...at("cpt", 2), action: "stop", passed: false, rule: "leak-a" },
     );
-    const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, verdicts })), run30, "cpt");
+    const spec = memorizationSpec(sourcesOf(recordsOf({ trainer, verdicts })), { choice: run30, of: "cpt" });
     expect(spec.marks).toEqual([
       { x: 0, kind: "passed" },
       { x: 1, kind: "warned" },

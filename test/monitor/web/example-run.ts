@@ -10,7 +10,7 @@ import { pageMetrics } from "../../../monitor/page/page-metrics.js";
 import { indexMeasurements } from "../../../monitor/web/measurements.js";
 import { Ledger, type Records } from "../../../monitor/web/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
-import type { Sources } from "../../../monitor/web/curves.js";
+import type { Sources } from "../../../monitor/web/sources.js";
 import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
 import { defaultRules } from "../../../src/rules/default-rules.js";
 
