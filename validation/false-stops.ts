@@ -9,98 +9,20 @@ import { canaryProbe } from "../monitor/probes/canary.js";
 import type { Probe } from "../monitor/probes/probe.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
+import { invariant } from "../src/errors.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
 import type { Evaluation } from "../monitor/policy/judge-rule.js";
-import { parseConfig, type Config } from "../src/run/config.js";
+import type { Config } from "../src/run/config.js";
 import { seeded, type Random } from "../src/random.js";
 import type { Outcome, PointBody, ProbeItem, Run } from "../src/run/records.js";
-import { countOf, percent, type Section } from "./claim.js";
-import { inFolder, root, trainAndWatch, type WatchedRun } from "./laboratory.js";
+import { countOf, percent, type Claim, type Section } from "./claim.js";
+import { inFolder, trainAndWatch, type WatchedRun } from "./laboratory.js";
+import { measureWith } from "./measure-with.js";
 import { noScorer, startLocalScorer, type RecordingScorer } from "./local-scorer.js";
+import { placeboConfigs } from "./placebo-recipes.js";
 
 /** What the stopping rules read; others only cost time here. */
 const probes: readonly Probe[] = [canaryProbe, phiProbe, extractionProbe];
-
-/** Placebo runs of unlike recipes: the shipped base model and fresh ones, one note a patient and several. */
-const recipes = (folder: string): Config[] => {
-  const recipe = (
-    name: string,
-    changes: {
-      readonly model: object;
-      readonly seed: number;
-      readonly notesPerPatient: readonly number[];
-      readonly epochs: number;
-      readonly learningRate: number;
-    },
-  ) =>
-    parseConfig(
-      {
-        name,
-        seed: changes.seed,
-        runsDirectory: folder,
-        key: join(folder, "key"),
-        model: changes.model,
-        data: {
-          clinic: {
-            reader: "notes",
-            seed: changes.seed,
-            numPatients: 320,
-            notesPerPatient: changes.notesPerPatient,
-            templates: "held-out",
-          },
-        },
-        split: { validation: 0, control: 0.36 },
-        stages: [
-          {
-            name: "clinical",
-            objective: "rows",
-            data: ["clinic"],
-            trainingRecords: 110,
-            maxRecordTokens: 159,
-            epochs: changes.epochs,
-            batchSize: 4,
-            sequenceLength: 160,
-            learningRate: changes.learningRate,
-            warmupSteps: 10,
-            schedule: "constant",
-            checkpointEvery: changes.epochs / 3,
-            probeEvery: changes.epochs / 3,
-          },
-        ],
-        canaries: { stage: "clinical", tiers: [0, 1], perTier: 20 },
-        probe: { members: 110, controls: 110, benchmark: 0 },
-        checkpoints: { keep: 9 },
-      },
-      "the placebo run",
-    );
-  const fresh = {
-    fresh: { width: 64, layers: 2, heads: 2, positions: 160 },
-    tokenizer: join(root, "data/tokenizer/tokenizer.json"),
-  };
-  return [
-    recipe("base-model", {
-      model: { base: join(root, "data/base") },
-      seed: 101,
-      notesPerPatient: [1, 1],
-      epochs: 3,
-      learningRate: 1e-3,
-    }),
-    recipe("fresh-one-note", {
-      model: fresh,
-      seed: 102,
-      notesPerPatient: [1, 1],
-      epochs: 12,
-      learningRate: 3e-3,
-    }),
-    recipe("fresh-more-notes", {
-      model: fresh,
-      seed: 103,
-      notesPerPatient: [1, 3],
-      epochs: 12,
-      learningRate: 3e-3,
-    }),
-  ];
-};
 
 /**
  * Exchanges the groups of patients at random, within each stage; a patient's records and identifiers go
@@ -122,43 +44,30 @@ function permuted(items: readonly ProbeItem[], random: Random): ProbeItem[] {
 interface Placebo {
   readonly watched: WatchedRun;
   readonly items: readonly ProbeItem[];
-  /** Scores of the set's items at every look. */
+  /** Scores of the set's items at every evaluation. */
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, TokenScores>>;
   readonly outcomes: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
   /** Of the canaries, which have no patient to be exchanged: the same under all labels. */
   readonly canaryPoints: ReadonlyMap<string, readonly PointBody[]>;
 }
 
-/** The looks of a placebo as the probes give them with these labels: the same scores, the same probes. */
-async function looksWith(placebo: Placebo, items: readonly ProbeItem[]): Promise<Evaluation[]> {
+/** The evaluations of a placebo as the probes give them with these labels: the same scores, the same probes. */
+async function evaluationsWith(placebo: Placebo, items: readonly ProbeItem[]): Promise<Evaluation[]> {
   const { run, description, course } = placebo.watched;
   const set = indexProbeSet(items);
+  const ends = new Map(probes.map(({ name }) => [name, { kind: "measured" as const }]));
   const evaluations: Evaluation[] = [];
   for (const subject of course.subjects) {
-    const scores = placebo.scores.get(subject.checkpoint) ?? new Map<string, TokenScores>();
+    const { checkpoint } = subject;
+    const scores = invariant(placebo.scores.get(checkpoint), `${checkpoint} was scored`);
     const context = {
-      ...contextOf(subject, {
-        run,
-        description,
-        set,
-        shares: {},
-        scorer: noScorer,
-        course,
-      }),
+      ...contextOf(subject, { run, description, set, shares: {}, scorer: noScorer, course }),
       scoreItems: async () => scores,
-      outcomes: (checkpoint: string) => placebo.outcomes.get(checkpoint),
+      outcomes: (name: string) => placebo.outcomes.get(name),
     };
-    const points = [...(placebo.canaryPoints.get(subject.checkpoint) ?? [])];
-    for (const probe of [phiProbe, extractionProbe]) {
-      const found = await probe.measure(context);
-      if ("skipped" in found) throw new Error(found.skipped);
-      points.push(...found.points);
-    }
-    evaluations.push({
-      subject,
-      points,
-      ends: new Map(probes.map(({ name }) => [name, { kind: "measured" as const }])),
-    });
+    const canaryPoints = invariant(placebo.canaryPoints.get(checkpoint), `${checkpoint} was probed`);
+    const points = [...canaryPoints, ...(await measureWith([phiProbe, extractionProbe], context))];
+    evaluations.push({ subject, points, ends });
   }
   return evaluations;
 }
@@ -175,49 +84,39 @@ function stopOf(placebo: Placebo, evaluations: readonly Evaluation[]): string | 
   return undefined;
 }
 
+/** What came of one placebo run. */
+interface PlaceboResult {
+  readonly name: string;
+  readonly numEvaluations: number;
+  /** The rule that stops it under its own labels, if one does. */
+  readonly ownStop: string | undefined;
+  /** Permutations that each rule stopped. */
+  readonly stops: ReadonlyMap<string, number>;
+  /** Strong identifiers of patients that were never trained on: said, and asked, over evaluations. */
+  readonly numSaid: number;
+  readonly numAsked: number;
+}
+
 export async function falseStops(options: {
   readonly numPermutations: number;
   readonly log: (line: string) => void;
 }): Promise<Section> {
-  const rows: string[][] = [];
-  let [numStopped, numLeakA, numSaid, numAsked, numAll] = [0, 0, 0, 0, 0];
-  await inFolder(async (folder) => {
+  const { numPermutations, log } = options;
+  const results = await inFolder(async (folder) => {
     writeFileSync(join(folder, "key"), "a key for the placebo runs, 32 bytes");
-    for (const config of recipes(folder)) {
+    const found: PlaceboResult[] = [];
+    for (const config of placeboConfigs(folder)) {
       const placebo = await trainPlacebo(config, folder);
-      const stops = new Map<string, number>();
-      const ownEvaluations = await looksWith(placebo, placebo.items);
-      const own = stopOf(placebo, ownEvaluations);
-      for (const point of ownEvaluations.flatMap(({ points }) => points)) {
-        if (point.metric !== "phi.leak_a" || point.statistic !== "spans" || point.class !== undefined)
-          continue;
-        numSaid += point.value ?? 0;
-        numAsked += point.n ?? 0;
-      }
-      const random = seeded("permutations", config.name);
       const startedMs = performance.now();
-      for (let i = 0; i < options.numPermutations; i++) {
-        const rule = stopOf(placebo, await looksWith(placebo, permuted(placebo.items, random)));
-        if (rule !== undefined) stops.set(rule, (stops.get(rule) ?? 0) + 1);
-      }
-      const total = [...stops.values()].reduce((sum, count) => sum + count, 0);
-      numStopped += total;
-      numAll += options.numPermutations;
-      numLeakA += stops.get("leak-a") ?? 0;
-      options.log(
-        `  ${config.name}: own labels ${own ?? "pass"}; ${total} of ${options.numPermutations} ` +
-          `permutations stop (${[...stops].map(([rule, count]) => `${rule} ${count}`).join(", ")}); ` +
-          `${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
+      const result = await permute(placebo, numPermutations);
+      found.push(result);
+      const seconds = ((performance.now() - startedMs) / 1000).toFixed(0);
+      log(
+        `  ${result.name}: own labels ${result.ownStop ?? "pass"}; ${numStoppedIn(result)} of ` +
+          `${numPermutations} permutations stop (${byRule(result)}); ${seconds} s`,
       );
-      const { course } = placebo.watched;
-      rows.push([
-        config.name,
-        String(course.subjects.length),
-        own ?? "pass",
-        `${total} of ${options.numPermutations}`,
-        [...stops].map(([rule, count]) => `${rule} ${count}`).join(", ") || "–",
-      ]);
     }
+    return found;
   });
   return {
     title: "False stops",
@@ -227,61 +126,102 @@ export async function falseStops(options: {
         "of the patients' labels the probes are computed anew, from the scores of the real " +
         "checkpoints, and the default policy is folded over them.",
     ],
-    claims: [
-      {
-        what: "permuted labels stop a run",
-        seen: countOf(numStopped, numAll),
-        wanted: "≤ 5 %",
-        holds: numAll > 0 && numStopped / numAll <= 0.05,
-      },
-      {
-        what: "patients that the model never saw cause no Leak A",
-        seen:
-          `${numLeakA} stops by it (up to ` +
-          `${percent(clopperPearson(numLeakA, Math.max(1, numAll)).high)}); ${numSaid} strong ` +
-          `identifiers said of ${numAsked} asked, over runs and looks`,
-        wanted: "none",
-        holds: numLeakA === 0 && numAsked > 0,
-      },
-    ],
-    table: { head: ["placebo run", "looks", "its own labels", "permutations that stop", "by rule"], rows },
+    claims: claimsOf(results, numPermutations),
+    table: {
+      head: ["placebo run", "looks", "its own labels", "permutations that stop", "by rule"],
+      rows: results.map((result) => [
+        result.name,
+        String(result.numEvaluations),
+        result.ownStop ?? "pass",
+        `${numStoppedIn(result)} of ${numPermutations}`,
+        byRule(result) || "–",
+      ]),
+    },
   };
+}
+
+const numStoppedIn = ({ stops }: PlaceboResult): number =>
+  [...stops.values()].reduce((sum, count) => sum + count, 0);
+
+const byRule = ({ stops }: PlaceboResult): string =>
+  [...stops].map(([rule, count]) => `${rule} ${count}`).join(", ");
+
+/** Judges a placebo under its own labels, and under so many permutations of them. */
+async function permute(placebo: Placebo, numPermutations: number): Promise<PlaceboResult> {
+  const { name } = placebo.watched.description.config;
+  const own = await evaluationsWith(placebo, placebo.items);
+  const leaks = own
+    .flatMap(({ points }) => points)
+    .filter(
+      (point) => point.metric === "phi.leak_a" && point.statistic === "spans" && point.class === undefined,
+    );
+  const stops = new Map<string, number>();
+  const random = seeded("permutations", name);
+  for (let i = 0; i < numPermutations; i++) {
+    const rule = stopOf(placebo, await evaluationsWith(placebo, permuted(placebo.items, random)));
+    if (rule !== undefined) stops.set(rule, (stops.get(rule) ?? 0) + 1);
+  }
+  return {
+    name,
+    numEvaluations: own.length,
+    ownStop: stopOf(placebo, own),
+    stops,
+    numSaid: leaks.reduce((sum, { value = 0 }) => sum + value, 0),
+    numAsked: leaks.reduce((sum, { n = 0 }) => sum + n, 0),
+  };
+}
+
+function claimsOf(results: readonly PlaceboResult[], numPermutations: number): Claim[] {
+  const sum = (of: (result: PlaceboResult) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
+  const numAll = results.length * numPermutations;
+  const [numStopped, numLeakA] = [sum(numStoppedIn), sum(({ stops }) => stops.get("leak-a") ?? 0)];
+  const [numSaid, numAsked] = [sum((result) => result.numSaid), sum((result) => result.numAsked)];
+  return [
+    {
+      what: "permuted labels stop a run",
+      seen: countOf(numStopped, numAll),
+      wanted: "≤ 5 %",
+      holds: numAll > 0 && numStopped / numAll <= 0.05,
+    },
+    {
+      what: "patients that the model never saw cause no Leak A",
+      seen:
+        `${numLeakA} stops by it (up to ` +
+        `${percent(clopperPearson(numLeakA, Math.max(1, numAll)).high)}); ${numSaid} strong ` +
+        `identifiers said of ${numAsked} asked, over runs and looks`,
+      wanted: "none",
+      holds: numLeakA === 0 && numAsked > 0,
+    },
+  ];
 }
 
 /** Trains a placebo to its end, whatever the rules say: they are asked afterwards. */
 async function trainPlacebo(config: Config, folder: string): Promise<Placebo> {
   let scorer: RecordingScorer | undefined;
-  const scorerFor = (alphabet: readonly number[]): RecordingScorer =>
-    (scorer = startLocalScorer({ alphabet }));
   const watched = await trainAndWatch({
     config: { ...config, rules: [] },
     folder,
-    scorerFor,
+    scorerFor: (alphabet) => (scorer = startLocalScorer({ alphabet })),
     probes,
     isPlacebo: true,
   });
-  const { run, description } = watched;
+  const recorded = invariant(scorer, "a run that was watched was scored");
+  const { run, description, set } = watched;
   const rules = structuredClone(config.rules) as Run["config"]["rules"];
-  const names = watched.course.subjects.map(({ checkpoint }) => checkpoint);
+  const byCheckpoint = <T>(of: (checkpoint: string) => T): ReadonlyMap<string, T> =>
+    new Map(watched.course.subjects.map(({ checkpoint }) => [checkpoint, of(checkpoint)]));
   const placebo: Placebo = {
     watched: { ...watched, description: { ...description, config: { ...description.config, rules } } },
     items: run.readProbeSet(),
-    scores: new Map(
-      names.map((name) => [
-        name,
-        scorer?.scoresOf(run.checkpointPath(name), watched.set) ?? new Map<string, TokenScores>(),
-      ]),
+    scores: byCheckpoint((checkpoint) => recorded.scoresOf(run.checkpointPath(checkpoint), set)),
+    outcomes: byCheckpoint(
+      (checkpoint) => new Map((run.readOutcomes(checkpoint) ?? []).map((row) => [row.id, row])),
     ),
-    outcomes: new Map(
-      names.map((name) => [name, new Map((run.readOutcomes(name) ?? []).map((row) => [row.id, row]))]),
-    ),
-    canaryPoints: new Map(
-      names.map((name) => [
-        name,
-        watched.points.filter((point) => point.checkpoint === name && point.metric.startsWith("canary.")),
-      ]),
+    canaryPoints: byCheckpoint((checkpoint) =>
+      watched.points.filter((point) => point.checkpoint === checkpoint && point.metric.startsWith("canary.")),
     ),
   };
-  await scorer?.close();
+  await recorded.close();
   return placebo;
 }

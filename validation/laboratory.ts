@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { setTimeout as delay } from "node:timers/promises";
 
 import type { Course } from "../monitor/course.js";
@@ -16,12 +15,6 @@ import { prepare } from "../prepare/prepare.js";
 import type { Point, Run, Verdict } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { train } from "../trainer/train.js";
-
-/** Folder of the checkout: this file lies in validation/ of it, or of its dist/. */
-export const root = ((folder: string): string =>
-  existsSync(join(folder, "package.json")) ? folder : join(folder, ".."))(
-  fileURLToPath(new URL("../", import.meta.url)),
-);
 
 /** A run that was trained and judged here. */
 export interface WatchedRun {

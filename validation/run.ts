@@ -13,8 +13,9 @@ import type { Section } from "./claim.js";
 import { coverage } from "./coverage.js";
 import { detection } from "./detection.js";
 import { falseStops } from "./false-stops.js";
-import { root } from "./laboratory.js";
+import { root } from "./root.js";
 import { planted } from "./planted.js";
+import { toMarkdown } from "./report.js";
 
 const usage = `npm run validate [-- --quick] [--jobs N] [--part PART [--seeds N,…]] [--out FOLDER]
 
@@ -40,9 +41,8 @@ const { values } = parseArgs({
 function describeRun(): string[] {
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
-  const isChanged =
-    git("status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "monitor", "validation") !==
-    "";
+  const program = ["src", "prepare", "trainer", "monitor", "validation"];
+  const isChanged = git("status", "--porcelain", "--untracked-files=no", "--", ...program) !== "";
   return [
     `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ` +
       `${git("rev-parse", "--short", "HEAD")}${isChanged ? " with uncommitted changes" : ""}`,
@@ -50,45 +50,6 @@ function describeRun(): string[] {
       `${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version}; load average at the start ` +
       (loadavg()[0]?.toFixed(1) ?? ""),
   ];
-}
-
-function toMarkdown(sections: readonly Section[], facts: readonly string[]): string {
-  const cell = (text: string): string => text.replaceAll("|", "\\|");
-  const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
-    [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`);
-  const claims = sections.flatMap((section) => section.claims);
-  const numFailed = claims.filter(({ holds }) => !holds).length;
-  return [
-    "# Validation",
-    "",
-    "Written by `npm run validate`: the program's own trainer, probes, statistics and rules on " +
-      "truth that was planted. Each claim stands with what was seen and",
-    "what would have refuted it.",
-    "",
-    ...facts.map((fact) => `- ${fact}`),
-    `- ${claims.length - numFailed} of ${claims.length} claims hold${numFailed === 0 ? "" : `; ${numFailed} fail`}`,
-    ...sections.flatMap((section) => [
-      "",
-      `## ${section.title}`,
-      ...section.text.flatMap((paragraph) => ["", paragraph]),
-      "",
-      "<!-- prettier-ignore -->",
-      ...table(
-        ["claim", "seen", "wanted", ""],
-        section.claims.map(({ what, seen, wanted, holds }) => [
-          what,
-          seen,
-          wanted,
-          holds ? "holds" : "**fails**",
-        ]),
-      ),
-      ...(section.pictures ?? []).flatMap(({ name, caption }) => ["", `![${caption}](validation/${name})`]),
-      ...(section.table === undefined
-        ? []
-        : ["", "<!-- prettier-ignore -->", ...table(section.table.head, section.table.rows)]),
-    ]),
-    "",
-  ].join("\n");
 }
 
 function seedsOf(list: string | undefined): number[] | undefined {
@@ -135,6 +96,27 @@ function runPart(name: string): Promise<readonly Section[]> {
 async function main(): Promise<number> {
   const startedMs = performance.now();
   const facts = describeRun();
+  const sections = await runParts();
+  const claims = sections.flatMap((section) => section.claims);
+  for (const { what, seen, holds } of claims) log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
+  const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
+  const took =
+    `took ${minutes} minutes, ${values.jobs} parts at a time` +
+    (values.quick ? ", with a tenth of the repetitions (--quick)" : "");
+  const report = await toMarkdown(sections, [...facts, took]);
+  const out = values.out ?? (values.quick ? undefined : join(root, "docs"));
+  if (out === undefined) process.stdout.write(report);
+  else {
+    mkdirSync(join(out, "validation"), { recursive: true });
+    for (const { name, svg } of sections.flatMap((section) => section.pictures ?? []))
+      writeFileSync(join(out, "validation", name), svg);
+    writeFileSync(join(out, "validation.md"), report);
+  }
+  return claims.every(({ holds }) => holds) ? 0 : 1;
+}
+
+/** All parts, so many at a time; their sections in the order of the report. */
+async function runParts(): Promise<readonly Section[]> {
   const waiting = Object.keys(parts);
   const found = new Map<string, readonly Section[]>();
   const work = async (): Promise<void> => {
@@ -144,21 +126,7 @@ async function main(): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  const sections = Object.keys(parts).flatMap((name) => found.get(name) ?? []);
-  for (const { what, seen, holds } of sections.flatMap((section) => section.claims))
-    log(`${holds ? "holds" : "FAILS"}: ${what}: ${seen}`);
-  const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
-  const took = `took ${minutes} minutes, ${values.jobs} parts at a time${values.quick ? ", with a tenth of the repetitions (--quick)" : ""}`;
-  const report = toMarkdown(sections, [...facts, took]);
-  const out = values.out ?? (values.quick ? undefined : join(root, "docs"));
-  if (out === undefined) process.stdout.write(report);
-  else {
-    mkdirSync(join(out, "validation"), { recursive: true });
-    for (const { name, svg } of sections.flatMap((section) => section.pictures ?? []))
-      writeFileSync(join(out, "validation", name), svg);
-    writeFileSync(join(out, "validation.md"), report);
-  }
-  return sections.every(({ claims }) => claims.every(({ holds }) => holds)) ? 0 : 1;
+  return Object.keys(parts).flatMap((name) => found.get(name) ?? []);
 }
 
 const part = values.part === undefined ? undefined : parts[values.part];

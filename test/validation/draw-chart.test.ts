@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { drawChart } from "../../validation/svg.js";
+import { drawChart } from "../../validation/draw-chart.js";
 
 const base = { title: "a < b & c", xLabel: "epoch", yLabel: "bits" };
 
