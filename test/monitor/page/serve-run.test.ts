@@ -8,7 +8,7 @@ import { exampleConfigs } from "../../support/example-configs.js";
 import { makeRun } from "../../support/run.js";
 import { Page } from "./serve.js";
 
-it("tells a page that says hello nothing of a secret word that stands in every text of the config", async () => {
+it("tells a page nothing of a secret word that stands in every text of the config", async () => {
   for (const raw of exampleConfigs(() => "/home/xyzzy/xyzzy.json")) {
     const run = makeRun(configSchema.parse(raw));
     const feed = new RunFeed(run);
