@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import type { Connection } from "./connection.js";
+import type { Connection } from "./store/connection.js";
 import { panelRows } from "./panel-rows.js";
 import { AxisSwitch } from "./panels/axis-switch.js";
 import { Header } from "./panels/header.js";
@@ -9,7 +9,7 @@ import { Notice } from "./panels/notice.js";
 import { PlaceboNotice } from "./panels/placebo-notice.js";
 import { SampleNotice } from "./panels/sample-notice.js";
 import { VerdictBanner } from "./panels/verdict-banner.js";
-import type { Store } from "./store.js";
+import type { Store } from "./store/store.js";
 import type { ThemeSwitch } from "./theme.js";
 
 interface AppProps {

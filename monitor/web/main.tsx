@@ -1,9 +1,9 @@
 import { render } from "preact";
 
-import { readAddress } from "./address.js";
+import { readAddress } from "./store/address.js";
 import { App } from "./app.js";
-import { connect } from "./connection.js";
-import { createStore } from "./store.js";
+import { connect } from "./store/connection.js";
+import { createStore } from "./store/store.js";
 import { installTestHooks } from "./test-hooks.js";
 import { createThemeSwitch } from "./theme.js";
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { pageMetrics } from "../../monitor/page/page-metrics.js";
 import { metricWords } from "../../src/metrics/catalogue.js";
 import { probeOf } from "../../monitor/probes/probe-of.js";
-import { curveChoices } from "../../monitor/web/curve-choices.js";
+import { curveChoices } from "../../monitor/web/figures/curve-choices.js";
 import type { Point } from "../../src/run/records.js";
 import { currentTrainerRecords } from "../../src/run/current-records.js";
 import { RunDirectory } from "../../src/run/run-directory.js";

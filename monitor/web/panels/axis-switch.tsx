@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
-import type { Store } from "../store.js";
-import { axes } from "../timeline.js";
+import type { Store } from "../store/store.js";
+import { axes } from "../store/timeline.js";
 
 /** What all charts share: the horizontal axis, and the stage whose records are meant. */
 export function AxisSwitch({ store }: { readonly store: Store }): JSX.Element {

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import type { Bars } from "../bars.js";
-import type { Metrics } from "../format.js";
-import { PanelHead, useToggle } from "../panel-head.js";
-import { readBars } from "../read-bars.js";
-import type { Store } from "../store.js";
+import type { Bars } from "../figures/bars.js";
+import type { Metrics } from "../figures/format.js";
+import { PanelHead, useToggle } from "./panel-head.js";
+import { readBars } from "./read-bars.js";
+import type { Store } from "../store/store.js";
 import { exposeChart } from "../test-hooks.js";
 import { BarsHeading } from "./bars-heading.js";
 import { BarsRow } from "./bars-row.js";

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 
-import { countText, figureText } from "../bar-text.js";
-import type { Bar, BarRow, RowKey } from "../bars.js";
-import { classLabel } from "../class-label.js";
-import type { Metrics } from "../format.js";
+import { countText, figureText } from "../figures/bar-text.js";
+import type { Bar, BarRow, RowKey } from "../figures/bars.js";
+import { classLabel } from "../figures/class-label.js";
+import type { Metrics } from "../figures/format.js";
 import { groups, type Group, type MeasuredSection } from "./bars-section.js";
 
 interface BarsRowProps {

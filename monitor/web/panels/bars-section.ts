@@ -1,5 +1,5 @@
-import { barsOf, withheldOf, type Bars, type RowKey } from "../bars.js";
-import type { Store } from "../store.js";
+import { barsOf, withheldOf, type Bars, type RowKey } from "../figures/bars.js";
+import type { Store } from "../store/store.js";
 
 /** Whose bars stand in a row, and what they are called. */
 export type Group = "member" | "control";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
-import { ChartView } from "../chart-view.js";
-import { canaryBitsSpec } from "../curves.js";
+import { ChartView } from "../chart/chart-view.js";
+import { canaryBitsSpec } from "../figures/curves.js";
 import type { PanelProps } from "./panel.js";
 
 /** Canary bits by tier: the dose and the response. */

@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 
 import type { StateMessage } from "../../page/protocol.js";
-import type { Connection } from "../connection.js";
-import { ago } from "../format.js";
-import type { PageState } from "../page-state.js";
-import { progressOf, type TrainingProgress } from "../progress.js";
-import type { Store } from "../store.js";
+import type { Connection } from "../store/connection.js";
+import { ago } from "../figures/format.js";
+import type { PageState } from "../store/page-state.js";
+import { progressOf, type TrainingProgress } from "../figures/progress.js";
+import type { Store } from "../store/store.js";
 import type { ThemeSwitch } from "../theme.js";
-import { useNow } from "../use-now.js";
+import { useNow } from "./use-now.js";
 import { StopButton } from "./stop-button.js";
 
 /** Each state has a word and a sign of its own, so that colour is never alone. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 
-import { headlineFigures, type HeadlineFigure } from "../headline-figures.js";
-import type { Store } from "../store.js";
+import { headlineFigures, type HeadlineFigure } from "../figures/headline-figures.js";
+import type { Store } from "../store/store.js";
 
 /** The figures one reads first. A card appears once its metric exists; a withheld figure says why. */
 export function Headline({ store }: { readonly store: Store }): JSX.Element | null {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { identifierChoices, identifierKeys } from "../bar-rows.js";
-import type { RowKey } from "../bars.js";
-import { wordsOf } from "../format.js";
+import { identifierChoices, identifierKeys } from "../figures/bar-rows.js";
+import type { RowKey } from "../figures/bars.js";
+import { wordsOf } from "../figures/format.js";
 import { BarsPanel } from "./bars-panel.js";
 import type { PanelProps } from "./panel.js";
 

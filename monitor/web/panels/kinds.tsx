@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { kindKeys } from "../bar-rows.js";
+import { kindKeys } from "../figures/bar-rows.js";
 import { BarsPanel } from "./bars-panel.js";
 import type { PanelProps } from "./panel.js";
 

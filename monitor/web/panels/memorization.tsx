@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 
-import type { ChartSpec } from "../chart-spec.js";
-import { ChartView } from "../chart-view.js";
-import { offeredChoices } from "../curve-choices.js";
-import { memorizationSpec } from "../curves.js";
-import { wordsOf } from "../format.js";
+import type { ChartSpec } from "../chart/chart-spec.js";
+import { ChartView } from "../chart/chart-view.js";
+import { offeredChoices } from "../figures/curve-choices.js";
+import { memorizationSpec } from "../figures/curves.js";
+import { wordsOf } from "../figures/format.js";
 import type { PanelProps } from "./panel.js";
 
 /** Explains the signs of the verdicts that the chart shows. */

@@ -1,6 +1,6 @@
-import { metricRows } from "../bar-rows.js";
-import type { Sources } from "../sources.js";
-import { interval } from "../format.js";
+import { metricRows } from "../figures/bar-rows.js";
+import type { Sources } from "../store/sources.js";
+import { interval } from "../figures/format.js";
 import type { BarsSection } from "./bars-section.js";
 
 /** Sections of a panel of bars, one a metric and called as the metric is. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 
-import { clock, count, duration } from "../format.js";
-import type { Store } from "../store.js";
-import { useNow } from "../use-now.js";
+import { clock, count, duration } from "../figures/format.js";
+import type { Store } from "../store/store.js";
+import { useNow } from "./use-now.js";
 import { Strip } from "./strip.js";
 import { Waiting } from "./waiting.js";
 

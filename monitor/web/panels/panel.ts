@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
-import type { Sources } from "../sources.js";
-import type { Store } from "../store.js";
+import type { Sources } from "../store/sources.js";
+import type { Store } from "../store/store.js";
 import type { ThemeSwitch } from "../theme.js";
 
 /** What every panel is given; each takes what it needs. */

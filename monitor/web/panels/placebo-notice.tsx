@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import type { Store } from "../store.js";
+import type { Store } from "../store/store.js";
 import { Strip } from "./strip.js";
 
 /** Says of a placebo run that it is one, as long as its page is open. */

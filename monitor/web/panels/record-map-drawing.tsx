@@ -1,6 +1,6 @@
 import type { JSX, TargetedMouseEvent } from "preact";
 
-import { armLabels, cellsPath, countsAt, type HeatMap } from "../heat-map.js";
+import { armLabels, cellsPath, countsAt, type HeatMap } from "../figures/heat-map.js";
 import type { PanelProps } from "./panel.js";
 
 /** Name of the map for tests and cursors. */

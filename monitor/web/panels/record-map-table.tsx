@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { armLabels, countsAt, type HeatMap } from "../heat-map.js";
+import { armLabels, countsAt, type HeatMap } from "../figures/heat-map.js";
 
 interface RecordMapTableProps {
   readonly map: HeatMap;

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { defined } from "../../../src/defined.js";
 import type { DrawnSeries } from "../drawn-series.js";
-import { armLabels, countsAt, heatMap, type HeatMap } from "../heat-map.js";
-import { PanelHead, useToggle } from "../panel-head.js";
+import { armLabels, countsAt, heatMap, type HeatMap } from "../figures/heat-map.js";
+import { PanelHead, useToggle } from "./panel-head.js";
 import { exposeChart } from "../test-hooks.js";
 import type { PanelProps } from "./panel.js";
 import { RecordMapDrawing, recordMapName as name } from "./record-map-drawing.js";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 
-import type { Connection } from "../connection.js";
+import type { Connection } from "../store/connection.js";
 
 /** Asks before it asks the trainer. */
 export function StopButton({ connection }: { readonly connection: Connection }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
-import { ChartView } from "../chart-view.js";
-import { telemetrySpecs } from "../telemetry.js";
+import { ChartView } from "../chart/chart-view.js";
+import { telemetrySpecs } from "../figures/telemetry.js";
 import type { PanelProps } from "./panel.js";
 
 const noTraining = "Training has not begun yet.";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { transitionKeys } from "../bar-rows.js";
+import { transitionKeys } from "../figures/bar-rows.js";
 import { BarsPanel } from "./bars-panel.js";
 import type { PanelProps } from "./panel.js";
 

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 
 import { describeRule } from "../../../src/rules/describe-rule.js";
 import type { Verdict } from "../../../src/run/records.js";
-import { bannerOf, type Banner } from "../banner.js";
-import type { RunMessage } from "../received.js";
-import type { Store } from "../store.js";
+import { bannerOf, type Banner } from "../figures/banner.js";
+import type { RunMessage } from "../store/received.js";
+import type { Store } from "../store/store.js";
 
 /** The last verdict: what was decided, why, and which checkpoint last passed. Read out when it changes. */
 export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element {

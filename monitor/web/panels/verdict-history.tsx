@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { clock } from "../format.js";
+import { clock } from "../figures/format.js";
 import type { PanelProps } from "./panel.js";
 
 /** Every verdict of the run, newest first. */

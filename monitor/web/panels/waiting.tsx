@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 
 import type { PageRun } from "../../page/protocol.js";
-import { count } from "../format.js";
-import type { Store } from "../store.js";
+import { count } from "../figures/format.js";
+import type { Store } from "../store/store.js";
 
 interface WaitingProps {
   readonly store: Store;

@@ -7,11 +7,11 @@ import {
   type VerdictRecord,
 } from "../../../src/run/records.js";
 import { pageMetrics } from "../../../monitor/page/page-metrics.js";
-import { indexMeasurements } from "../../../monitor/web/measurements.js";
-import { Ledger, type Records } from "../../../monitor/web/ledger.js";
+import { indexMeasurements } from "../../../monitor/web/store/measurements.js";
+import { Ledger, type Records } from "../../../monitor/web/store/ledger.js";
 import type { PageRun } from "../../../monitor/page/protocol.js";
-import type { Sources } from "../../../monitor/web/sources.js";
-import { createTimeline, type Axis } from "../../../monitor/web/timeline.js";
+import type { Sources } from "../../../monitor/web/store/sources.js";
+import { createTimeline, type Axis } from "../../../monitor/web/store/timeline.js";
 import { defaultRules } from "../../../src/rules/default-rules.js";
 
 /**
