@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { readCheckpoint, writeModel } from "../src/checkpoint/checkpoint.js";
+import { defined } from "../src/defined.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { parseModelConfig } from "../src/model/config.js";
 import { gpt2RawConfig } from "../src/model/families/gpt2.js";
@@ -113,7 +114,7 @@ export async function writeAsked(
     config,
     weights,
     dtype,
-    ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
+    ...defined({ maxFileBytes }),
   });
   return directory;
 }

@@ -97,7 +97,7 @@ export function parseHeader(
   try {
     json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(header));
   } catch (cause) {
-    throw unsound(path, "its header is not JSON", cause);
+    throw unsoundBecause(path, { what: "its header is not JSON", cause });
   }
   if (!isObject(json)) throw unsound(path, "its header is not a JSON object");
   // JSON.parse keeps the last of two equal names and says nothing.
@@ -211,7 +211,14 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
 
-export function unsound(path: string, what: string, cause?: unknown): MnemoscopeError {
+export function unsound(path: string, what: string): MnemoscopeError {
+  return unsoundBecause(path, { what });
+}
+
+function unsoundBecause(
+  path: string,
+  { what, cause }: { readonly what: string; readonly cause?: unknown },
+): MnemoscopeError {
   return new MnemoscopeError("MODEL_MALFORMED", `${path} is not a sound safetensors file: ${what}`, {
     remedy: "fetch or write the checkpoint again",
     cause,

@@ -2,7 +2,8 @@
  * safetensors files, read and written (format: huggingface.co/docs/safetensors):
  *
  *   8 bytes      header length N, little-endian
- *   N bytes      JSON: {"__metadata__": {...}, "<name>": {"dtype", "shape", "data_offsets": [begin, end]}, ...}, padded with spaces
+ *   N bytes      JSON, padded with spaces: {"__metadata__": {...}, "<name>": {"dtype", "shape",
+ *                "data_offsets": [begin, end]}, ...}
  *   the rest     the tensors' bytes, without holes; offsets count from here
  */
 import { readSync } from "node:fs";
@@ -59,16 +60,17 @@ export async function openSafetensors(path: string): Promise<SafetensorsFile> {
   }
   try {
     const fileBytes = (await handle.stat()).size;
+    const source = { handle, path };
     const first8 = new Uint8Array(8);
-    fill(handle, first8, 0, path, Math.min(8, fileBytes));
+    fill(source, first8.subarray(0, Math.min(8, fileBytes)), 0);
     const header = new Uint8Array(headerLength(first8, { fileBytes, path }));
-    fill(handle, header, 8, path);
+    fill(source, header, 8);
     const tensors = parseHeader(header, { fileBytes, path });
     return {
       path,
       tensors,
-      read: async (tensor) => Promise.resolve(readTensor(handle, tensor, path)),
-      readSync: (tensor) => readTensor(handle, tensor, path),
+      read: async (tensor) => Promise.resolve(readTensor(source, tensor)),
+      readSync: (tensor) => readTensor(source, tensor),
       close: () => handle.close(),
     };
   } catch (error) {
@@ -94,34 +96,36 @@ export function storageOf(tensor: StoredTensor, path: string): WeightDtype {
 
 const pieceElements = 1 << 20;
 
-function readTensor(handle: FileHandle, tensor: StoredTensor, path: string): Float32Array {
+/** An open file, with its path for messages. */
+interface Source {
+  readonly handle: FileHandle;
+  readonly path: string;
+}
+
+function readTensor(source: Source, tensor: StoredTensor): Float32Array {
   requireLittleEndian();
-  const dtype = storageOf(tensor, path);
+  const dtype = storageOf(tensor, source.path);
   const values = new Float32Array(tensor.numBytes / (dtype === "float32" ? 4 : 2));
   if (dtype === "float32") {
-    fill(handle, new Uint8Array(values.buffer), tensor.start, path);
+    fill(source, new Uint8Array(values.buffer), tensor.start);
     return values;
   }
   const bits = new Uint32Array(values.buffer);
   const piece = new Uint16Array(Math.min(pieceElements, values.length));
   for (let done = 0; done < values.length; done += piece.length) {
     const part = piece.subarray(0, Math.min(piece.length, values.length - done));
-    fill(handle, new Uint8Array(part.buffer, 0, part.byteLength), tensor.start + 2 * done, path);
+    fill(source, new Uint8Array(part.buffer, 0, part.byteLength), tensor.start + 2 * done);
     if (dtype === "bfloat16") for (let i = 0; i < part.length; i++) bits[done + i] = (part[i] ?? 0) << 16;
     else for (let i = 0; i < part.length; i++) values[done + i] = fromFloat16(part[i] ?? 0);
   }
   return values;
 }
 
-function fill(
-  handle: FileHandle,
-  target: Uint8Array,
-  position: number,
-  path: string,
-  numBytes = target.length,
-): void {
-  for (let done = 0; done < numBytes;) {
-    const bytesRead = readSync(handle.fd, target, done, Math.min(numBytes - done, 1 << 26), position + done);
+/** Fills `target` from a position of the file on. @throws MODEL_MALFORMED where the file ends before. */
+function fill({ handle, path }: Source, target: Uint8Array, position: number): void {
+  for (let done = 0; done < target.length;) {
+    const length = Math.min(target.length - done, 1 << 26);
+    const bytesRead = readSync(handle.fd, target, done, length, position + done);
     if (bytesRead === 0) throw unsound(path, `it ended at byte ${position + done} while it was read`);
     done += bytesRead;
   }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { Tokenizer as LibraryTokenizer } from "@huggingface/tokenizers";
 import { z } from "zod";
 
-import { MnemoscopeError } from "../errors.js";
+import { invariant, MnemoscopeError } from "../errors.js";
 import { cutOf, encodeByPieces } from "./pre-tokens.js";
 
 /**
@@ -138,7 +138,9 @@ export function loadTokenizer(pathOrDirectory: string): Tokenizer {
       ids,
       get offsets() {
         offsets ??= byteLevelOffsets(
-          Array.from(ids, (id) => plain.id_to_token(id) ?? ""),
+          Array.from(ids, (id) =>
+            invariant(plain.id_to_token(id), "a tokenizer knows the tokens that it gives"),
+          ),
           text,
         );
         if (offsets === undefined)

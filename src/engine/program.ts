@@ -1,8 +1,8 @@
 /**
- * What a compiled program is described by and gives: inputs (fed at every call), variables (kept by TensorFlow
- * between calls, float32) and entries, named sets of outputs that are computed together, with the updates of
- * variables that happen in the same call. An entry may keep tensors for another. Shapes are static: one
- * program a shape. `compile.ts` makes it.
+ * What a compiled program is described by and gives: inputs (fed at every call), variables (kept by
+ * TensorFlow between calls, float32) and entries, named sets of outputs that are computed together, with the
+ * updates of variables that happen in the same call. An entry may keep tensors for another. Shapes are
+ * static: one program a shape. `compile.ts` makes it.
  */
 import type { NodeAttribute } from "./graph.js";
 import type { DType, Tensor, Values } from "./tensorflow.js";

@@ -54,6 +54,9 @@ function resolveAxis(call: OpCall, axis: number, rank: number): number {
   const resolved = axis < 0 ? axis + rank : axis;
   return resolved >= 0 && resolved < rank ? resolved : fail(call, `axis ${axis} is outside rank ${rank}`);
 }
+function at(call: OpCall, sizes: readonly number[], index: number): number {
+  return sizes[index] ?? fail(call, `has no axis ${index}`);
+}
 const product = (shape: Shape): number => shape.reduce((total, size) => total * size, 1);
 
 /** The shape that two shapes broadcast to, as in NumPy. */
@@ -127,9 +130,7 @@ const reshape: ShapeFunction = (call) => {
 
 const transpose: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
-  return [
-    { shape: constants(call, 1).map((axis) => shape[axis] ?? fail(call, `has no axis ${axis}`)), dtype },
-  ];
+  return [{ shape: constants(call, 1).map((axis) => at(call, shape, axis)), dtype }];
 };
 
 const expandDims: ShapeFunction = (call) => {
@@ -144,7 +145,7 @@ const slice: ShapeFunction = (call) => {
   return [
     {
       shape: shape.map((whole, axis) =>
-        size[axis] === -1 ? whole - (begin[axis] ?? 0) : (size[axis] ?? whole),
+        size[axis] === -1 ? whole - at(call, begin, axis) : at(call, size, axis),
       ),
       dtype,
     },
@@ -163,8 +164,8 @@ const stridedSlice: ShapeFunction = (call) => {
     if (isSet("shrink_axis_mask", axis)) return [];
     const clamp = (value: number): number =>
       Math.min(Math.max(value < 0 ? value + size : value, stride > 0 ? 0 : -1), stride > 0 ? size : size - 1);
-    const from = isSet("begin_mask", axis) ? (stride > 0 ? 0 : size - 1) : clamp(begin[axis] ?? 0);
-    const to = isSet("end_mask", axis) ? (stride > 0 ? size : -1) : clamp(end[axis] ?? size);
+    const from = isSet("begin_mask", axis) ? (stride > 0 ? 0 : size - 1) : clamp(at(call, begin, axis));
+    const to = isSet("end_mask", axis) ? (stride > 0 ? size : -1) : clamp(at(call, end, axis));
     return [Math.max(0, Math.ceil((to - from) / stride))];
   });
   return [{ shape: result, dtype }];
@@ -174,7 +175,7 @@ const concat: ShapeFunction = (call) => {
   const parts = call.inputs.slice(0, -1);
   const { shape, dtype } = input(call, 0);
   const axis = resolveAxis(call, scalarConstant(call, call.inputs.length - 1), shape.length);
-  const total = parts.reduce((sum, part) => sum + (part.shape[axis] ?? 0), 0);
+  const total = parts.reduce((sum, part) => sum + at(call, part.shape, axis), 0);
   return [{ shape: shape.with(axis, total), dtype }];
 };
 
@@ -187,7 +188,7 @@ const pack: ShapeFunction = (call) => {
 const unpack: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const axis = resolveAxis(call, integer(call, "axis", 0), shape.length);
-  return Array.from({ length: integer(call, "num", shape[axis] ?? 0) }, () => ({
+  return Array.from({ length: integer(call, "num", at(call, shape, axis)) }, () => ({
     shape: shape.toSpliced(axis, 1),
     dtype,
   }));
@@ -202,7 +203,7 @@ const splitV: ShapeFunction = (call) => {
 const tile: ShapeFunction = (call) => {
   const { shape, dtype } = input(call, 0);
   const multiples = constants(call, 1);
-  return [{ shape: shape.map((size, axis) => size * (multiples[axis] ?? 1)), dtype }];
+  return [{ shape: shape.map((size, axis) => size * at(call, multiples, axis)), dtype }];
 };
 
 const fill: ShapeFunction = (call) => [{ shape: constants(call, 0), dtype: input(call, 1).dtype }];
@@ -217,7 +218,9 @@ const pad: ShapeFunction = (call) => {
   const paddings = constants(call, 1);
   return [
     {
-      shape: shape.map((size, axis) => size + (paddings[2 * axis] ?? 0) + (paddings[2 * axis + 1] ?? 0)),
+      shape: shape.map(
+        (size, axis) => size + at(call, paddings, 2 * axis) + at(call, paddings, 2 * axis + 1),
+      ),
       dtype,
     },
   ];
@@ -254,7 +257,10 @@ const gatherNd: ShapeFunction = (call) => {
   const [table, indices] = [input(call, 0), input(call, 1)];
   return [
     {
-      shape: [...indices.shape.slice(0, -1), ...table.shape.slice(indices.shape.at(-1) ?? 0)],
+      shape: [
+        ...indices.shape.slice(0, -1),
+        ...table.shape.slice(at(call, indices.shape, indices.shape.length - 1)),
+      ],
       dtype: table.dtype,
     },
   ];

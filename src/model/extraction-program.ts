@@ -9,7 +9,8 @@
  *   second pass  [R slots, U tokens]  margins, of the slots' K tokens and of U more
  *
  * The last layer keeps no keys: it computes them again from what entered it, because rows among the first K
- * tokens are asked for too. All other layers compute the U new tokens alone. Shape suffixes as in `layers.ts`.
+ * tokens are asked for too. All other layers compute the U new tokens alone. Shape suffixes as in
+ * `layers.ts`.
  */
 import type { Entry, InputSpec, Update } from "../engine/program.js";
 import { computedAfter, nativeTypes, rawOp1, type Tensor, type Values } from "../engine/tensorflow.js";
@@ -18,7 +19,7 @@ import type { DecoderConfig } from "./decoder-config.js";
 import { causalMask, gather } from "./layers.js";
 import type { ModelProgram, Part, PartScope } from "./model-program.js";
 import { attendWithPast, fromStart, numKeptHeads } from "./past.js";
-import { overLogits } from "./sliced-logits.js";
+import { joined, overLogits } from "./sliced-logits.js";
 import type { Model } from "./pass.js";
 import { openPass } from "./transformer.js";
 
@@ -74,8 +75,8 @@ export interface ExtractionRunner {
   /** Moves rows of the last first pass to slots: at most `numGathered`, at least one. */
   gather(shape: GatherShape, moves: readonly { readonly row: number; readonly slot: number }[]): void;
   /**
-   * @param of.slots at most R. @param of.ids [R, U], the tokens after the known ones. Rows of `of.asked` count
-   * K + U tokens a slot.
+   * @param of.slots at most R. @param of.ids [R, U], the tokens after the known ones. Rows of `of.asked`
+   * count K + U tokens a slot.
    */
   second(
     shape: SecondPassShape,
@@ -356,5 +357,5 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
       return own_M.sub(others_MV.max(1));
     },
   });
-  return margins.length === 1 && margins[0] !== undefined ? margins[0] : tf.concat(margins);
+  return joined(tf, margins);
 }

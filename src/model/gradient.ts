@@ -11,8 +11,8 @@ export type NamedTensors = Readonly<Record<string, Tensor>>;
  * `forward` with a gradient of its own.
  * @param inputs tensors that a gradient flows to, the last of a tuple perhaps optional; anything else that
  * `forward` needs is closed over.
- * @param how.forward returns the value and the tensors that `backward` needs; they are kept until the gradient
- * has run. A tensor that `backward` merely closes over may be gone by then.
+ * @param how.forward returns the value and the tensors that `backward` needs; they are kept until the
+ * gradient has run. A tensor that `backward` merely closes over may be gone by then.
  * @param how.backward from the gradient of the value to one gradient an input, in order.
  */
 export function withGradient<

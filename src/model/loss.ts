@@ -83,8 +83,8 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
  * @param of.ids_BT int32 [B, T].
  * @param of.targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted;
  * negative ones are ignored.
- * @param of.divisor scalar, above 0; default: the number of targets that count in this batch (at least 1), which
- * gives the mean. With gradient
+ * @param of.divisor scalar, above 0; default: the number of targets that count in this batch (at least 1),
+ * which gives the mean. With gradient
  *   accumulation pass the whole update's count, so that every token weighs the same.
  */
 export function lossOf(

@@ -6,6 +6,7 @@
 import { compile } from "../engine/compile.js";
 import type { Entry, InputSpec, Program, Scope } from "../engine/program.js";
 import type { Tensor, Tensorflow, Values } from "../engine/tensorflow.js";
+import { invariant } from "../errors.js";
 import type { ModelConfig } from "./config.js";
 import { createShapeCache } from "./shape-cache.js";
 import type { Model } from "./pass.js";
@@ -145,7 +146,7 @@ function programOf({ tf, model }: ModelProgramOptions, parts: readonly Part[]): 
         parts.flatMap((part) => {
           const entries = part.build(net, {
             ...scope,
-            input: (name) => inputs[nameIn(part, name)] ?? missing(name),
+            input: (name) => invariant(inputs[nameIn(part, name)], `the part has an input ${name}`),
           });
           return Object.entries(entries).map(([name, entry]) => [nameIn(part, name), entry] as const);
         }),
@@ -163,8 +164,8 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
     run(part, entry, feeds) {
       const outputs = tf.tidy(() => {
         const input = (name: string): Tensor => {
-          const { shape, dtype } = part.inputs[name] ?? missing(name);
-          return tf.tensor(feeds[name] ?? missing(name), [...shape], dtype);
+          const { shape, dtype } = invariant(part.inputs[name], `the part has an input ${name}`);
+          return tf.tensor(invariant(feeds[name], `${name} is fed`), [...shape], dtype);
         };
         const nothing = (): never => {
           throw new RangeError("what is kept between calls needs a compiled program");
@@ -173,7 +174,7 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
           { tf, config: model, weights },
           { input, keep: nothing, kept: nothing, update: nothing },
         );
-        return { ...(entries[entry] ?? missing(entry)).outputs };
+        return { ...invariant(entries[entry], `the part has an entry ${entry}`).outputs };
       });
       // The results leave the device here: a few numbers a token.
       const values = new Map(Object.entries(outputs).map(([name, tensor]) => [name, tensor.dataSync()]));
@@ -188,7 +189,7 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
       weights = Object.fromEntries(
         [...weightSpecs(model)].map(([name, shape]) => [
           name,
-          tf.tensor(given.get(name)?.slice() ?? [], [...shape]),
+          tf.tensor(invariant(given.get(name), `${name} is assigned`).slice(), [...shape]),
         ]),
       );
     },
@@ -197,8 +198,4 @@ function eagerProgram({ tf, model }: ModelProgramOptions): ModelProgram {
       tf.dispose(weights);
     },
   };
-}
-
-function missing(name: string): never {
-  throw new RangeError(`${name} is missing`);
 }

@@ -62,12 +62,12 @@ export function pastMask(
  *            past 0 … S−1       new 0 … T−1
  *   query t  (masked from n on)  (masked after t)
  *
- * @param of.past of the same P attention problems, or of M sequences that B rows share, B/M side by side: then
- * its problems are [M·K, S, D] and P = B·K.
+ * @param of.past of the same P attention problems, or of M sequences that B rows share, B/M side by side:
+ * then its problems are [M·K, S, D] and P = B·K.
  * @param of.past.numHeads the K key-value heads of a sequence; where absent, all rows share one past, or each
  * has its own.
- * @param of.masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param of.masks.own [Q, T]
- * from `causalMask`.
+ * @param of.masks.past broadcastable to [P, Q, S]; absent where all of the past is seen. @param of.masks.own
+ * [Q, T] from `causalMask`.
  */
 export function attendWithPast(
   tf: Tensorflow,

@@ -3,6 +3,8 @@
  * compiled.
  */
 
+import { invariant } from "../errors.js";
+
 /** Continuations of at least one token each, after a prefix of at least one token. */
 export interface Branching {
   readonly prefix: Int32Array;
@@ -123,7 +125,7 @@ function inBatches<Row extends { readonly length: number }>(
   const order = [...rows].sort((a, b) => b.length - a.length);
   const batches: Batched<Row>[] = [];
   for (let start = 0; start < order.length;) {
-    const longest = order[start]?.length ?? 0;
+    const { length: longest } = invariant(order[start], "a row is left");
     const areMany = mayBeShort && (order.length - start) * leastLength > numWorthwhile * maxBatchTokens;
     const short = areMany
       ? shortLengths.find((length) => length >= longest && length < numPositions)

@@ -2,8 +2,9 @@
  * Scores sequences of any lengths with a model in this process: batches of like lengths, compiled once a
  * shape.
  */
+import { defined } from "../defined.js";
 import type { Tensorflow, Values } from "../engine/tensorflow.js";
-import { MnemoscopeError } from "../errors.js";
+import { invariant, MnemoscopeError } from "../errors.js";
 import { checkNumbers } from "./check-numbers.js";
 import type { ModelConfig } from "./config.js";
 import { createGenerator, type Generator } from "./generate.js";
@@ -91,7 +92,7 @@ const numExactGrowths = 2;
 export function createLocalScorer(options: ScorerOptions): LocalScorer {
   const { tf, model, alphabet, execution, maxBatchTokens = defaultBatchTokens } = options;
   if (alphabet !== undefined) checkIds(model, Int32Array.from(alphabet));
-  const program = createModelProgram({ tf, model, ...(execution === undefined ? {} : { execution }) });
+  const program = createModelProgram({ tf, model, ...defined({ execution }) });
   // No function below may name `options`: it would keep the first weights as long as the scorer.
   program.assign(options.weights);
   const generator = createGenerator(program);
@@ -188,15 +189,12 @@ function scoreAfter(
     });
   });
   const feeds = { prefix, numPrefix, continuations: rows, numTokens: numOwn };
-  const computed = floats(
-    program.run(continuationPart(program.model, shape), "totals", feeds).get("totalNats"),
-  );
+  const outputs = program.run(continuationPart(program.model, shape), "totals", feeds);
+  const computed = floatsOf(outputs, "totalNats");
   members.forEach(({ index, start, continuations }, place) => {
     const first = place * numRows;
-    totals[index]?.set(
-      (computed ?? new Float32Array(0)).subarray(first, first + continuations.length),
-      start,
-    );
+    const own = invariant(totals[index], "each branching has its totals");
+    own.set(computed.subarray(first, first + continuations.length), start);
   });
 }
 
@@ -211,24 +209,27 @@ function scoreBatch(
   const { numRows, numTokens } = batch.shape;
   const ids_BT = new Int32Array(numRows * numTokens);
   const targets_BT = new Int32Array(numRows * numTokens);
+  const sequenceAt = (index: number): Int32Array =>
+    invariant(batch.sequences[index], "a batch is planned for sequences that there are");
   batch.members.forEach((index, row) => {
-    const ids = batch.sequences[index];
-    if (ids === undefined) return;
+    const ids = sequenceAt(index);
     ids_BT.set(ids.subarray(0, -1), row * numTokens);
     targets_BT.set(ids.subarray(1), row * numTokens);
   });
   const computed = program.run(batch.part, "scores", { ids: ids_BT, targets: targets_BT });
   batch.members.forEach((index, row) => {
     const start = row * numTokens;
-    const numScores = (batch.sequences[index]?.length ?? 1) - 1;
+    const numScores = sequenceAt(index).length - 1;
     const cut = (key: keyof TokenScores): Float32Array =>
-      (floats(computed.get(key)) ?? new Float32Array(0)).slice(start, start + numScores);
+      floatsOf(computed, key).slice(start, start + numScores);
     batch.results[index] = {
       logProbNats: cut("logProbNats"),
       margin: cut("margin"),
       meanNats: cut("meanNats"),
       sdNats: cut("sdNats"),
-      ...(computed.has("alphabetLogSumNats") ? { alphabetLogSumNats: cut("alphabetLogSumNats") } : {}),
+      ...defined({
+        alphabetLogSumNats: computed.has("alphabetLogSumNats") ? cut("alphabetLogSumNats") : undefined,
+      }),
     };
   });
 }
@@ -240,12 +241,14 @@ function emptyScores(hasAlphabet: boolean): TokenScores {
     margin: none(),
     meanNats: none(),
     sdNats: none(),
-    ...(hasAlphabet ? { alphabetLogSumNats: none() } : {}),
+    ...defined({ alphabetLogSumNats: hasAlphabet ? none() : undefined }),
   };
 }
 
-const floats = (values: Values | undefined): Float32Array | undefined =>
-  values instanceof Float32Array ? values : undefined;
+function floatsOf(outputs: ReadonlyMap<string, Values>, name: string): Float32Array {
+  const values = outputs.get(name);
+  return invariant(values instanceof Float32Array ? values : undefined, `${name} is computed, float32`);
+}
 
 function scoringPart(
   model: ModelConfig,

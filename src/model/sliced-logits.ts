@@ -2,7 +2,7 @@
  * Logits, a slice of rows at a time: they are vocabulary times as large as what is made of them. Shape
  * suffixes as in `layers.ts`.
  */
-import type { Tensor } from "../engine/tensorflow.js";
+import type { Tensor, Tensorflow } from "../engine/tensorflow.js";
 import { gather } from "./layers.js";
 import type { Model } from "./pass.js";
 import { logits } from "./transformer.js";
@@ -56,4 +56,10 @@ export function overLogits<Result>(
     );
   }
   return results;
+}
+
+/** What slices came to, one behind the other; one slice's is itself. */
+export function joined(tf: Tensorflow, slices: readonly Tensor[]): Tensor {
+  const [first, ...others] = slices;
+  return first !== undefined && others.length === 0 ? first : tf.concat([...slices]);
 }

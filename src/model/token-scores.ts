@@ -4,9 +4,10 @@
  * M is a slice of the N tokens, A an alphabet.
  */
 import type { Tensor } from "../engine/tensorflow.js";
+import { invariant } from "../errors.js";
 import { gather } from "./layers.js";
 import type { Model } from "./pass.js";
-import { overLogits, type LogitSlice } from "./sliced-logits.js";
+import { joined, overLogits, type LogitSlice } from "./sliced-logits.js";
 import { hidden } from "./transformer.js";
 
 /**
@@ -60,17 +61,17 @@ export function scoreTensors(
     targets_N,
     reduce: (slice) => reduceLogits(model, slice, alphabet),
   });
-  const joined = (key: keyof TokenScores): Tensor => {
-    const parts = slices.flatMap((slice) => slice[key] ?? []);
-    return parts.length === 1 && parts[0] !== undefined ? parts[0] : tf.concat(parts);
+  const ofAll = (key: keyof TokenScores): Tensor => {
+    const parts = slices.map((slice) => invariant(slice[key], `every slice has ${key}`));
+    return joined(tf, parts);
   };
   const scores = {
-    logProbNats: joined("logProbNats"),
-    margin: joined("margin"),
-    meanNats: joined("meanNats"),
-    sdNats: joined("sdNats"),
+    logProbNats: ofAll("logProbNats"),
+    margin: ofAll("margin"),
+    meanNats: ofAll("meanNats"),
+    sdNats: ofAll("sdNats"),
   };
-  return alphabet === undefined ? scores : { ...scores, alphabetLogSumNats: joined("alphabetLogSumNats") };
+  return alphabet === undefined ? scores : { ...scores, alphabetLogSumNats: ofAll("alphabetLogSumNats") };
 }
 
 function reduceLogits(

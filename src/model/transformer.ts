@@ -1,6 +1,6 @@
 /**
- * The decoder-only transformer, a pure function of its weights, whatever its family (`families/`). No value is
- * read, so that `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
+ * The decoder-only transformer, a pure function of its weights, whatever its family (`families/`). No value
+ * is read, so that `engine/compile.ts` can record it. Shape suffixes as in `layers.ts`.
  */
 import type { Tensor } from "../engine/tensorflow.js";
 import { MnemoscopeError } from "../errors.js";
@@ -17,9 +17,10 @@ import { headName } from "./weights.js";
  * Tokens stand at positions 0..T−1 and see only what is before them, so padding on the right changes nothing
  * to its left.
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
- * @param how.placement for decoding with kept keys and values; has no gradient with respect to learned positions.
- * @param how.rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares the
- * others the last layer's feed-forward half. No
+ * @param how.placement for decoding with kept keys and values; has no gradient with respect to learned
+ * positions.
+ * @param how.rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares
+ * the others the last layer's feed-forward half. No
  *   gradient.
  * @throws SEQUENCE_TOO_LONG where T exceeds the model's positions.
  */

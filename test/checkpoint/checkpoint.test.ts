@@ -144,7 +144,8 @@ describe("readCheckpoint", () => {
     const { config, weights, dtype } = await readCheckpoint(folder);
     expect(dtype).toBe("float32");
     expect([...weights.keys()]).toEqual([...weightSpecs(config).keys()]);
-    expect([...weights.values()].reduce((sum, values) => sum + values.length, 0)).toBe(128_768); // n_parameters of expected.json
+    // n_parameters of expected.json
+    expect([...weights.values()].reduce((sum, values) => sum + values.length, 0)).toBe(128_768);
   });
 
   it("reads shards by their index, and names one that is missing", async () => {
@@ -339,7 +340,7 @@ describe("readCheckpoint", () => {
 });
 
 describe("writeModel", () => {
-  it("writes what readCheckpoint reads, bit for bit in float32, and keeps the fields of config.json", async () => {
+  it("writes what readCheckpoint reads, bit for bit in float32, and keeps config.json's fields", async () => {
     const { rawConfig, weights } = await readCheckpoint(folder);
     const target = join(root, "written");
     await writeModel(target, {

@@ -118,11 +118,9 @@ describe("a sound header", () => {
   });
 
   it("may have thousands of tensors of full rank, and no more than 100,000", () => {
+    const entry = (i: number) => `"t${i}":${JSON.stringify(f32(new Array(8).fill(1), 4 * i, 4 * i + 4))}`;
     const listing = (count: number) =>
-      file(
-        `{${Array.from({ length: count }, (_, i) => `"t${i}":${JSON.stringify(f32(new Array(8).fill(1), 4 * i, 4 * i + 4))}`).join()}}`,
-        4 * count,
-      );
+      file(`{${Array.from({ length: count }, (_, i) => entry(i)).join()}}`, 4 * count);
     expect(parse(listing(10_000)).size).toBe(10_000);
     expect(() => parse(listing(100_001))).toThrow("more than the 100000");
   });
@@ -207,7 +205,7 @@ describe("any change of a file", () => {
     return bytes;
   }
 
-  it("reads exactly, or is refused by name and in one line, and takes no more memory than the file", async () => {
+  it("reads exactly, or is refused by name and in one line, in no more memory than the file", async () => {
     let numRead = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {

@@ -119,6 +119,7 @@ describe("writing", () => {
     });
     const back = (await readAll(path)).get("large");
     expect(back?.length).toBe(large.length);
-    expect(back?.findIndex((value, i) => value !== large[i])).toBe(-1); // whole numbers up to 250 are exact in bfloat16
+    // Whole numbers up to 250 are exact in bfloat16.
+    expect(back?.findIndex((value, i) => value !== large[i])).toBe(-1);
   });
 });

@@ -36,8 +36,8 @@ export interface ModelFamily<Config extends DecoderConfig> {
   readonly modelTypes: Readonly<Record<string, string>>;
   /**
    * Parses the JSON value of a config.json.
-   * @throws MODEL_UNSUPPORTED for an option that is not implemented, by its name. @throws MODEL_MALFORMED for a
-   * missing or contradictory field.
+   * @throws MODEL_UNSUPPORTED for an option that is not implemented, by its name. @throws MODEL_MALFORMED for
+   * a missing or contradictory field.
    */
   parse(raw: unknown): Config;
   /** Heads that keys and values have. */
