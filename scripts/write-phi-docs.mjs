@@ -71,6 +71,13 @@ const collections = [
     notes: own.filter(({ set }) => set === "tuned"),
   },
   {
+    title: "Notes in the ten styles",
+    about:
+      "`test/fixtures/phi`, set `styles`: written in the styles of the frozen notes, without sight of them, " +
+      "to improve the rules on. Three languages and more, dictation and tables among them.",
+    notes: own.filter(({ set }) => set === "styles"),
+  },
+  {
     title: "Hand-written notes that no rule was changed for",
     about:
       "`test/fixtures/phi`, set `unseen`: written after the rules, odder on purpose. Few, and the " +

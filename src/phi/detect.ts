@@ -1,18 +1,33 @@
 import type { Span, SpanType } from "../data/record.js";
+import { detectCities, townBehind } from "./detectors/cities.js";
+import { detectColumns } from "./detectors/columns.js";
+import { detectCompactDates } from "./detectors/compact-dates.js";
 import { detectDates } from "./detectors/dates.js";
 import type { Detector } from "./detectors/detector.js";
+import { detectDictated } from "./detectors/dictated.js";
+import { detectEuropeanDates } from "./detectors/european-dates.js";
+import { detectFacilities } from "./detectors/facilities.js";
+import { detectHl7 } from "./detectors/hl7.js";
 import { detectHospitals } from "./detectors/hospitals.js";
-import { detectLabelledCodes, detectSerials } from "./detectors/labelled-codes.js";
-import { detectEmails, detectInternetAddresses, detectUrls } from "./detectors/network.js";
 import {
-  detectAges,
-  detectCards,
-  detectPhones,
-  detectSocialSecurity,
-  detectVins,
-} from "./detectors/numbers.js";
+  detectAccessions,
+  detectHealthPlans,
+  detectLabelledCodes,
+  detectOtherNumbers,
+  detectPlates,
+  detectSerials,
+} from "./detectors/labelled-codes.js";
+import { detectEmails, detectInternetAddresses, detectUrls } from "./detectors/network.js";
+import { detectAges, detectCards, detectSocialSecurity, detectVins } from "./detectors/numbers.js";
+import { detectNationalNumbers } from "./detectors/national-numbers.js";
 import { detectPeople } from "./detectors/people.js";
+import { detectPhones } from "./detectors/phones.js";
+import { detectLowerCasePeople, lowerCaseAgain, lowerCaseGivenNames } from "./detectors/people-lower-case.js";
+import { placeholdersIn } from "./detectors/placeholders.js";
 import { detectPlaces } from "./detectors/places.js";
+import { detectPostcodes } from "./detectors/postcodes.js";
+import { detectStreets } from "./detectors/streets.js";
+import { withLabels } from "./detectors/tables.js";
 
 const detectors: readonly Detector[] = [
   detectEmails,
@@ -20,15 +35,33 @@ const detectors: readonly Detector[] = [
   detectInternetAddresses,
   detectVins,
   detectSocialSecurity,
+  detectNationalNumbers,
   detectCards,
   detectLabelledCodes,
   detectSerials,
+  detectPlates,
+  detectAccessions,
+  detectOtherNumbers,
   detectPhones,
   detectDates,
+  detectCompactDates,
+  detectEuropeanDates,
   detectAges,
   detectHospitals,
+  detectFacilities,
   detectPlaces,
+  detectStreets,
+  detectPostcodes,
+  detectCities,
   detectPeople,
+  detectHl7,
+  detectColumns,
+  detectHealthPlans,
+  detectDictated,
+  (text) => {
+    const found = detectLowerCasePeople(text);
+    return [...found, ...lowerCaseAgain(text, found), ...lowerCaseGivenNames(text)];
+  },
 ];
 
 /**
@@ -62,7 +95,11 @@ const rankOf = new Map(
   precedence.flatMap((types, rank) => types.map((type, i) => [type, { rank, tie: i }] as const)),
 );
 const lowest = { rank: precedence.length, tie: 0 };
-const placeOf = ({ type, format }: Span) => rankOf.get(format === "city_zip" ? "ZIP" : type) ?? lowest;
+/** What a number of unknown kind is, every other class says better. */
+const placeOf = ({ type, format }: Span) =>
+  format === "other" || format === "lower_list"
+    ? lowest
+    : (rankOf.get(/^city_(?:zip|street|house)$/.test(format) ? "ZIP" : type) ?? lowest);
 
 function byPrecedence(a: Span, b: Span): number {
   const [ofA, ofB] = [placeOf(a), placeOf(b)];
@@ -75,10 +112,13 @@ function byPrecedence(a: Span, b: Span): number {
  * then the longer. Time is linear in the text. Rules miss identifiers and mark some that are none
  * (docs/phi.md has the shares): what rests on these spans is a lower bound.
  */
-export function detect(text: string): Span[] {
+export function detect(written: string): Span[] {
+  const text = withLabels(written);
   const isTaken = new Uint8Array(text.length);
+  for (const { start, end } of placeholdersIn(text)) isTaken.fill(1, start, end);
   const kept = detectors
     .flatMap((detector) => detector(text))
+    .flatMap((span) => (span.type === "HOSPITAL" ? [span, ...townBehind(text, span)] : [span]))
     .sort(byPrecedence)
     .filter(({ start, end }) => {
       if (isTaken.subarray(start, end).includes(1)) return false;

@@ -71,8 +71,11 @@ describe("on annotated notes", () => {
   test("of many kinds, written by hand", () => {
     const notes = linesOf("phi/notes.jsonl").map((line) => JSON.parse(line) as Note & { set: string });
     expectGood(scoreOf(notes.filter(({ set }) => set === "tuned")));
+    const styles = sumOf(scoreOf(notes.filter(({ set }) => set === "styles")).values());
+    expect(styles.met / styles.truth).toBeGreaterThanOrEqual(0.9);
+    expect(styles.right / styles.detected).toBeGreaterThanOrEqual(0.93);
     const unseen = sumOf(scoreOf(notes.filter(({ set }) => set === "unseen")).values());
-    // Seen once: 64 of 71, and 64 of 66 right.
+    // Seen once: 64 of 71, and 64 of 66 right; three more were marked later.
     expect(unseen.met / unseen.truth).toBeGreaterThanOrEqual(0.9);
     expect(unseen.right / unseen.detected).toBeGreaterThanOrEqual(0.96);
   });
@@ -118,6 +121,55 @@ describe("the rules", () => {
       "Cared for at the Memorial Hospital and at Hayes Memorial Hospital.",
       ["HOSPITAL Hayes Memorial Hospital"],
     ],
+    // What stands in the templates of MIMIC-III and MIMIC-IV in place of an identifier, and their headings.
+    ["Name: ___  Unit No: ___\nHistory of Present Illness:\n___ yo M\nBrief Hospital Course:\n", []],
+    ["DOB: [**2096-1-30**]  Attending: [**First Name3 (LF) 2145**], M.D.", []],
+    // Telephones of other forms; a help line is everybody's.
+    ["Call 356/555-9687, +12465556389.", ["PHONE 356/555-9687", "PHONE +12465556389"]],
+    ["Tel 020 7946 0958, Handy +49 171 2345678.", ["PHONE 020 7946 0958", "PHONE +49 171 2345678"]],
+    ["Poison control 1-800-222-1222; Samaritans 116 123.", []],
+    // Numbers with check digits, right and wrong.
+    ["NHS patient 943 476 5919.", ["MRN 943 476 5919"]],
+    ["DNI 12345678Z, codice BLLCRN50M43L400V.", ["SSN 12345678Z", "SSN BLLCRN50M43L400V"]],
+    ["Konto DE89370400440532013000.", ["ACCOUNT DE89370400440532013000"]],
+    ["SSN XXX-XX-4412.", ["SSN XXX-XX-4412"]],
+    // Labels of all kinds.
+    [
+      "Accession: S19-04412, Run # 19-0044127, HRN 33-10-44, claim no. CLM-2019-004412.",
+      ["ACCOUNT S19-04412", "ACCOUNT 19-0044127", "MRN 33-10-44", "ACCOUNT CLM-2019-004412"],
+    ],
+    [
+      "Pacemaker S/N PZK(4471209)H, valve serial RNB/441209/S.",
+      ["DEVICE PZK(4471209)H", "DEVICE RNB/441209/S"],
+    ],
+    ["Account: 1000 4471 2090.", ["ACCOUNT 1000 4471 2090"]],
+    ["Lot no. 44718, model no. 44718, room number 4471.", []],
+    ["|MRN|883311|\n|Zip|05851|", ["MRN 883311", "ZIP 05851"]],
+    ["MRN|Name|DOB\n883311|Okafor, Susan|8/2/1971", ["MRN 883311", "NAME Okafor, Susan", "DATE 8/2/1971"]],
+    // Days without signs, in words, in other languages.
+    ["Seen 20190627 and 27JUN2019.", ["DATE 20190627", "DATE 27JUN2019"]],
+    ["born march third nineteen fifty two", ["DATE march third nineteen fifty two"]],
+    ["geb. 12. März 1952, le 3 mai 2021", ["DATE 12. März 1952", "DATE 3 mai 2021"]],
+    // Addresses of other countries.
+    ["Lindenweg 7, 79541 Lörrach", ["ADDRESS Lindenweg 7", "ZIP 79541", "CITY Lörrach"]],
+    ["14 Elm Close, Leeds LS1 3EX", ["ADDRESS 14 Elm Close", "CITY Leeds", "ZIP LS1 3EX"]],
+    ["PO Box 12, Saint Paul 55101", ["ADDRESS PO Box 12", "CITY Saint Paul", "ZIP 55101"]],
+    // People: relatives, the part of a name, capitals and lower case, particles, HL7.
+    ["Family (Mary) at bedside.", ["RELATIVE Mary"]],
+    ["PT: Susan Okafor", ["NAME Susan Okafor"]],
+    ["Patient: OKAFOR^SUSAN^M", ["NAME OKAFOR^SUSAN^M"]],
+    ["EGD by GI (Patel), placed by Nwosu.", ["DOCTOR Patel", "DOCTOR Nwosu"]],
+    ["spoke with dr lim re: luis ortega", ["DOCTOR lim", "NAME luis ortega"]],
+    ["patient name is okonkwo, spelled o k o n k w o", ["NAME okonkwo", "NAME o k o n k w o"]],
+    ["OKAFOR, SUSAN  MRN 4071193. Ms. Okafor slept.", ["NAME OKAFOR, SUSAN", "MRN 4071193", "NAME Okafor"]],
+    // Numbers in words.
+    ["medical record number four oh seven one one nine three", ["MRN four oh seven one one nine three"]],
+    [
+      "her cell is four one five, five five five, zero one one nine",
+      ["PHONE four one five, five five five, zero one one nine"],
+    ],
+    ["blood pressure one thirty over eighty, glucose one hundred forty two", []],
+    ["See ridgeway.example.org/forms.", ["URL ridgeway.example.org/forms"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

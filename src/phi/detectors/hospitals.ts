@@ -12,21 +12,18 @@ const facility = oneOf`
 /** Capital words before a word for a facility that only say which kind it is, or which part of a house. */
 const kinds = new Set(
   (
-    "Memorial General University Regional Community Children's Veterans VA County City State Day " +
-    "Teaching Private Local District The This Our Your At In To From Via Outside Emergency " +
-    "Outpatient Inpatient Medical Cardiology " +
-    "Surgery Surgical Pain Memory Diabetes Heart Failure Anticoagulation Wound Eye Fracture " +
-    "Oncology Cancer Family Medicine Primary Care Walk-in Urgent Specialty Sleep Travel Women's " +
-    "Men's Mental Health Transfer Follow National " +
-    "Cardiac Device Pacemaker Stroke Spine Skin Breast Renal Kidney Liver Lung Hepatology " +
-    "Neurology Urology Nephrology Rheumatology Dermatology Endocrinology Gastroenterology " +
-    "Hematology Psychiatry Orthopedic Orthopaedic Pediatric " +
-    "Pediatrics Dental Prenatal Obstetrics Gynecology Infectious Disease HIV Allergy Asthma " +
-    "Immunization Vaccination Coumadin Warfarin Lipid Hypertension Weight Vein Hand Foot Hip Knee " +
-    "Voice Headache Epilepsy Movement " +
-    "Disorders Nursing Skilled Rehabilitation Rehab Acute Long Term Home Assisted Living Referring " +
-    "Admitting Accepting Previous Prior Same New Nearby Resident Residents Occupational Physical " +
-    "Therapy Speech Radiology Imaging " +
+    "Brief Present Memorial General University Regional Community Children's Veterans VA County City " +
+    "State Day Teaching Private Local District The This Our Your At In To From Via Outside Emergency " +
+    "Outpatient Inpatient Medical Cardiology Surgery Surgical Pain Memory Diabetes Heart Failure " +
+    "Anticoagulation Wound Eye Fracture Oncology Cancer Family Medicine Primary Care Walk-in Urgent " +
+    "Specialty Sleep Travel Women's Men's Mental Health Transfer Follow National Cardiac Device " +
+    "Pacemaker Stroke Spine Skin Breast Renal Kidney Liver Lung Hepatology Neurology Urology " +
+    "Nephrology Rheumatology Dermatology Endocrinology Gastroenterology Hematology Psychiatry " +
+    "Orthopedic Orthopaedic Pediatric Pediatrics Dental Prenatal Obstetrics Gynecology Infectious " +
+    "Disease HIV Allergy Asthma Immunization Vaccination Coumadin Warfarin Lipid Hypertension Weight " +
+    "Vein Hand Foot Hip Knee Voice Headache Epilepsy Movement Disorders Nursing Skilled " +
+    "Rehabilitation Rehab Acute Long Term Home Assisted Living Referring Admitting Accepting Previous " +
+    "Prior Same New Nearby Resident Residents Occupational Physical Therapy Speech Radiology Imaging " +
     "Dialysis Infusion Preoperative Postoperative Pre-op Trauma Burn Academic Rural Public Free " +
     "Mobile Virtual Telehealth Student Employee Adult Geriatric Behavioral Psychiatric Hospital " +
     "Clinic Seen Visit Call Called Discharge Admission"
@@ -43,8 +40,11 @@ const pattern = new RegExp(
 );
 const ofHouse =
   /(?:University|College|Hospital|Institute|School|Lady|Sisters|Clinic|Center|House|Home) of (?:the )?$/;
-const lead =
-  /^(?:(?:The|At|In|To|From|Via|Our|Your|This|Hospital|Clinic|Discharged|Transferred|Admitted|Seen|Called|Call|Visit|Follow-up|And)\s{1,2}(?:to |from |at |in |the )?){1,4}/;
+const lead = new RegExp(
+  String.raw`^(?:(?:The|At|In|To|From|Via|Our|Your|This|Hospital|Clinic|Discharged` +
+    String.raw`|Transferred|Admitted|Seen|Called|Call|Visit|Follow-up|And)\s{1,2}` +
+    String.raw`(?:to |from |at |in |the )?){1,4}`,
+);
 
 /**
  * Names of hospitals: capital words before a word for a facility, one of them at least more than its kind.

@@ -1,4 +1,5 @@
-import type { Span, SpanType } from "../../data/record.js";
+import type { Span } from "../../data/record.js";
+import { codeLabels, insurers, type CodeLabel } from "./code-labels.js";
 import { before, digitsOf, endOfMatch, spansOf, type Detector } from "./detector.js";
 import { oneOf } from "./one-of.js";
 
@@ -7,110 +8,100 @@ import { oneOf } from "./one-of.js";
  * "policy XYZ123456789". Between label and value may stand a few small words and a sign ("license seen:",
  * "account no."), never another sentence.
  */
-interface Label {
-  readonly type: SpanType;
-  /** Source of a pattern, matched without regard to case. */
-  readonly label: string;
-  /** Least digits of the value. */
-  readonly minDigits: number;
-  /** Form of the value, where it is not `code`. */
-  readonly value?: RegExp;
-}
 
 // Every repetition in these patterns has a bound: what matches nothing must not be tried at every length.
 
-/** Capitals and digits, in groups. Matched at one place, minding case. */
-const code = /(?=[A-Z-]{0,6}\d)[A-Z\d]{1,24}(?:[-/][A-Z\d]{1,16}){0,5}(?![\p{L}\d])/uy;
-/** The same with spaces within: cards print their numbers in blocks. */
-const blocks =
-  /(?=[A-Z-]{0,6}\d)[A-Z\d]{1,24}(?:-[A-Z\d]{1,16}){0,5}(?: (?=[A-Z]{0,3}\d)(?!(?:19|20)\d\d\b)[A-Z\d]{3,6}(?![\p{L}\d/.-])){0,3}(?![\p{L}\d])/uy;
-/** Plates of states differ: letters, then digits; digits, then letters, then digits; two blocks of digits. */
-const plate =
-  /(?:[A-Z]{1,3}[- ]?\d{2,5}[A-Z]{0,2}|\d{1,4}[- ]?[A-Z]{1,4}[- ]?\d{0,4}|\d{2,3}-\d{3,5}[A-Z]?)(?![A-Za-z\d])/y;
+/** A block behind a space is no year, age, dose or date. */
+const nextBlock =
+  String.raw`(?=[A-Z]{0,3}\d)(?!(?:19[3-9]|20[0-3])\d\b|\d{1,3} ?(?:y|yrs?` +
+  String.raw`|yo|M|F|mg|m[lL]|years?)\b)`;
 
-const number = "(?:id|identification|number|no\\.?|num|nr|#)";
-
-const labels: readonly Label[] = [
-  {
-    type: "HEALTH_PLAN",
-    label:
-      "(?:insurance|member|subscriber|beneficiary|plan|payer|health " +
-      `plan|medicare|medicaid|policy|group)(?:'s)?\\s{0,3}(?:policy|plan|card)?\\s{0,3}${number}|policy|medicare|medicaid|HICN|MBI|insurance`,
-    minDigits: 5,
-    value: blocks,
-  },
-  {
-    type: "ACCOUNT",
-    label: `account|acct|a/c|invoice|FIN|CSN|(?:guarantor|encounter|visit) ${number}`,
-    minDigits: 5,
-  },
-  {
-    type: "LICENSE",
-    label:
-      "(?:driver'?s?'? {1,2}|driving |medical |state )?licen(?:s|c)e(?! {1,2}plate)|lic(?=\\.| " +
-      "?#)|DL|DEA|NPI|certificate|passport",
-    minDigits: 5,
-    value: blocks,
-  },
-  {
-    type: "PLATE",
-    label:
-      "(?:licen(?:s|c)e |number |registration " +
-      ")?plates?|registration|(?:(?:car|vehicle|licen(?:s|c)e),? )?tag",
-    minDigits: 2,
-    value: plate,
-  },
-  {
-    type: "DEVICE",
-    label: `serial|s/n|sn|device ${number}|UDI|IMEI|implant ${number}|model/serial`,
-    minDigits: 4,
-  },
-  {
-    type: "MRN",
-    label:
-      "E?MRN|MR ?#|med rec|(?:medical |patient |hospital |your " +
-      `)?record|(?:MR|hospital|unit|chart|case|patient|file|clinic|history) ${number}|chart(?: of ` +
-      "[^\\n:;]{2,40}(?=:))?|patient id|ID",
-    minDigits: 5,
-  },
-];
+/** Forms of a value, matched at one place, minding case. */
+const forms: Readonly<Record<CodeLabel["form"], RegExp>> = {
+  /** Capitals and digits in groups. */
+  code: /(?=[A-Z-]{0,6}\d)[A-Z\d]{1,24}(?:[-/][A-Z\d]{1,16}){0,5}(?![\p{L}\d])/uy,
+  /** The same with spaces within: cards print their numbers in blocks. */
+  blocks: new RegExp(
+    String.raw`[a-z]{1,4}-?\d[a-z\d-]{3,20}(?![\p{L}\d])|(?:[A-Z]{1,3} (?=\d))?` +
+      String.raw`(?=[A-Z/.-]{0,10}\d)[A-Z\d]{1,24}(?:[-/:.][A-Z\d]{1,16}){0,6}` +
+      String.raw`(?: ${nextBlock}[A-Z\d]{3,6}(?![\p{L}\d]|[/.:-]\w)){0,4}(?:(?<= [A-Z\d]{3,6})` +
+      String.raw` \d\d(?![\p{L}\d%]|[/.:-]\w| ?(?:y|M|F)\b))?(?![\p{L}\d])`,
+    "uy",
+  ),
+  /**
+   * Plates of states differ: letters, then digits; digits, then letters, then digits; two blocks of digits;
+   * those of Europe have three blocks.
+   */
+  plate: new RegExp(
+    String.raw`(?:[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}[- ]\d{3}[- ][A-Z]{2}|[A-ZÄÖÜ]{1,3}[-` +
+      String.raw` ][A-Z]{1,2}[- ]\d{1,4}[EH]?|\d{2,3}-[A-Z]{1,3}-\d{1,6}|[A-Z]-\d{3}-[A-Z]{2}` +
+      String.raw`|(?:[A-Z]{2} )?(?:[A-Z]{1,3}[- ]?\d{2,5}[A-Z]{0,2}|\d{1,4}[-` +
+      String.raw` ]?[A-Z]{1,4}[- ]?\d{0,4}|\d{2,3}-\d{3,5}[A-Z]?))(?![A-Za-z\d])`,
+    "y",
+  ),
+  /** Makers of devices write parentheses and strokes within. */
+  serial: new RegExp(
+    String.raw`(?=[A-Z()/.-]{0,8}\d)[A-Z\d(](?:[A-Z\d]|[(/.-](?=[A-Z\d(])|\)` +
+      String.raw`(?=[A-Z\d/-])|(?<=\([A-Z\d]{1,12})\)){2,30}(?![\p{L}\d])`,
+    "uy",
+  ),
+};
 
 /** Small words and signs between a label and its value. */
-const smallWords = oneOf`number num no nr id identification card is was the on of in seen file form intake code issued reads for permit`;
+const smallWords = oneOf`
+  number num no nr nº n° id identification card is was the on of in seen file form intake code issued
+  reads for permit assigned claim plan de del della A[KLRZ] C[AOT] DE FL GA HI I[ADLN] K[SY] LA
+  M[ADEINOST] N[CDEHJMVY] O[HKR] PA RI S[CD] T[NX] UT V[AT] W[AIVY]`;
 const connector = new RegExp(
-  String.raw`(?:[^\S\n]{0,6}(?:${smallWords}\b|[.#:=,(])){0,8}[^\S\n]{0,6}(?:- ?)?`,
+  String.raw`(?:[^\S\n]{0,6}(?:${smallWords}(?![\p{L}\d])|[.#:=,(|)–—\[“"*])){0,8}` +
+    String.raw`(?:[._]{2,40}:?)?(?:[^\S\n]{0,3}\n(?=[^\S\n]{0,8}[A-Z\d-]{4,20}[^\S\n]*` +
+    String.raw`(?:\n|$)))?[^\S\n]{0,40}(?:[-"'>] ?)?`,
   "iuy",
 );
 
-const patterns = labels.map(({ label, ...rest }) => ({
+const patterns = codeLabels.map(({ label, form, ...rest }) => ({
   ...rest,
-  label: new RegExp(`(?<![\\p{L}\\d])(?:${label})(?![\\p{L}])`, "giu"),
+  form: forms[form],
+  label: new RegExp(String.raw`(?<![\p{L}\d]|m[gl]/)(?:${label})(?![\p{L}])`, "giu"),
 }));
 
-/** Code systems of medicine: no patient is named by them. */
-const clinicalCode =
-  /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|\d{5}-\d{4}-\d{2}|\d{4,5}-\d{3,4}-\d{1,2}|(?:19|20)\d\d-\d\d-\d\d)$/;
+/** Code systems of medicine and days: no patient is named by them. */
+const otherCode = new RegExp(
+  String.raw`^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|(?:19|20)\d\d-\d\d-\d\d` +
+    String.raw`(?:T.*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|NCT\d+|\d\dD\d{7})$`,
+);
 
 /** What a bare "ID" belongs to: the word before it says so, or the insurer named before. */
-const insurers = oneOf`
-  ins insurance insurer plan payer coverage PPO HMO medicare medicaid humana aetna cigna tricare kaiser anthem united_?health\w* blue_cross bcbs dental delta`;
 const insurer = new RegExp(String.raw`\b${insurers}\b[^\n]{0,40}$`, "i");
-const otherThing =
-  /\b(?:device|vendor|order|study|accession|request|user|login|trial|protocol|specimen|sample|lot|batch|report|job|employee|badge)[ -]$/i;
-const ofPolice = /\b(?:police|court|incident|claim)[ -]$/i;
+const otherThing = new RegExp(
+  String.raw`\b(?:device|vendor|order|study|accession|request|user|login|trial` +
+    String.raw`|protocol|specimen|sample|lot|batch|report|job|employee|badge` +
+    String.raw`|rx|bin|interpreter)[ -]$`,
+  "i",
+);
+/** Whose number is nobody's: "employee number", "lot no.", "model number". */
+const ofOthers = new RegExp(
+  String.raw`\b(?:trial|protocol|lot|batch|model|form|section|version|room` +
+    String.raw`|unit|employee|staff|badge|catalog(?:ue)?)[ -]$`,
+  "i",
+);
 /** "Boise, ID 83702" */
 const isIdaho = (left: string, value: string): boolean =>
   /\p{Lu}[\p{L}'’. -]{1,30},? $/u.test(left) && /^\d{5}(?:-\d{4})?$/.test(value);
+/** Words that say little alone: a short number behind one is no identifier. */
+const bareWord = /^(?:ID|record|chart|registration|certificate|reference|tags?|reg|FIN|ticket|receipt)$/i;
 
 export const detectLabelledCodes: Detector = (text) =>
-  patterns.flatMap(({ type, minDigits, label, value: form = code }) =>
+  patterns.flatMap(({ type, minDigits, label, form }) =>
     [...text.matchAll(label)].flatMap((match): Span[] => {
       const start = endOfMatch(connector, text, match.index + match[0].length);
       const value = text.slice(start, endOfMatch(form, text, start));
-      if (digitsOf(value).length < minDigits || clinicalCode.test(value)) return [];
-      const isBareId = match[0].toLowerCase() === "id";
+      const isBare = bareWord.test(match[0]) && type !== "PLATE";
+      if (digitsOf(value).length < (isBare ? Math.max(5, minDigits) : minDigits)) return [];
+      if (otherCode.test(value)) return [];
       const left = before(text, match.index);
-      if (ofPolice.test(left) || (isBareId && (otherThing.test(left) || isIdaho(left, value)))) return [];
+      const isBareId = match[0].toLowerCase() === "id";
+      if (ofOthers.test(left) || (isBareId && (otherThing.test(left) || isIdaho(left, value)))) return [];
       return [
         {
           start,
@@ -121,6 +112,111 @@ export const detectLabelledCodes: Detector = (text) =>
       ];
     }),
   );
+
+/** "Grievance # G26-0441", "Rx# 6620194", "voucher no. HV-118802": a number of something, whatever it is. */
+const anyNumber = new RegExp(
+  String.raw`(?<![\p{L}\d])([\p{L}]{2,16})(?: (?:bag|log|form))?[^\S\n]?(?:#` +
+    String.raw`|no\.|No\.|number|num\.|nr\.|ref\.?|ID)[:.]?[^\S\n]{0,2}`,
+  "gu",
+);
+/** Things whose numbers are nobody's. */
+const things = new RegExp(
+  String.raw`^(?:lot|batch|model|cat|catalog(?:ue)?|part|room|rm|bed|unit` +
+    String.raw`|station|floor|ward|form|rev|version|section|exit|page|pg|tooth` +
+    String.raw`|grade|protocol|NDC|CPT|ICD|LOINC|CLIA|NCT|badge|group|grp|bin` +
+    String.raw`|pcn|EIN|TIN|interpreter|phone|suite|apt|box|bus|route|size|medic` +
+    String.raw`|engine|kit|dose|step|refills?|qty|disp|pod|day|week|visit|stage` +
+    String.raw`|type|class|the|a|order|study|employee|vendor|user|trial|tax` +
+    String.raw`|call|callback|fax|tel|cell|contact|exam|gate|line|pager|extension` +
+    String.raw`|ext|vial|block|cassette|slide|tube|item|problem|serial|level` +
+    String.raw`|gauge|beds?|people|total|same|large|this|that|any|confirmation` +
+    String.raw`|device|REF|store|school|track)$`,
+  "i",
+);
+
+/** What a number of unknown kind is, found last: any other class goes before it. */
+export const detectOtherNumbers: Detector = (text) =>
+  [...text.matchAll(anyNumber)].flatMap((match): Span[] => {
+    if (things.test(match[1] ?? "")) return [];
+    const start = match.index + match[0].length;
+    const value = text.slice(start, endOfMatch(forms.blocks, text, start));
+    return digitsOf(value).length < 5 || otherCode.test(value) || /^\d{3}-\d{3}-\d{4}$/.test(value)
+      ? []
+      : [{ start, end: start + value.length, type: "ACCOUNT", format: "other" }];
+  });
+
+/** Medicare's identifier has a form of its own; behind an insurer's name any long code is a member's. */
+const medicare = new RegExp(
+  String.raw`(?<![\w-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]` +
+    String.raw`\d-?[AC-HJKMNP-RT-Y]{2}\d\d(?![\w-])`,
+  "g",
+);
+const insurerName = new RegExp(String.raw`(?<![\p{L}\d])(?:${insurers})(?![\p{L}])`, "giu");
+const memberCode = new RegExp(
+  String.raw`(?<![\w/.-])(?=[A-Z-]{0,5}\d)[A-Z\d]{7,16}(?:-\d{1,3})?(?![\w/-])` +
+    String.raw`|(?<![\w/.-])[A-Z]{0,4}\d{3,5}(?:[ -]\d{2,5}){1,3}(?![\w/-])`,
+  "g",
+);
+
+export const detectHealthPlans: Detector = (text) => [
+  ...spansOf(text, { type: "HEALTH_PLAN", format: "mbi", pattern: medicare }),
+  ...[...text.matchAll(insurerName)].flatMap((match): Span[] => {
+    const from = match.index + match[0].length;
+    const line = text.slice(from, from + 48).split("\n", 1)[0] ?? "";
+    const [code] = [...line.matchAll(memberCode)].filter(({ 0: value }) => digitsOf(value).length >= 6);
+    if (
+      code === undefined ||
+      /(?:gro?u?p|phone|tel|call|ph|fax|auth|claim|bin|pcn|npi|mrn|acct|account|ssn|dob)\W{0,4}$/i.test(
+        line.slice(0, code.index),
+      )
+    )
+      return [];
+    return /^[HRS]\d{4}-\d{3}$|^\d{3}-\d{3}-\d{4}$|^\d{3}-\d\d-\d{4}$|^(?:19|20)\d\d[01]\d[0-3]\d$/.test(
+      code[0],
+    )
+      ? []
+      : [
+          {
+            start: from + code.index,
+            end: from + code.index + code[0].length,
+            type: "HEALTH_PLAN",
+            format: "insurer",
+          },
+        ];
+  }),
+];
+
+/** What laboratories call a case: S19-04412, SP-26-1184, C26-0088123. */
+const accession = new RegExp(
+  String.raw`(?<![\w-])(?:S|SP|SU|SS|C|CY|CN|NG|P|PS|FN|FNA|H|HS|AU|BM|MB` +
+    String.raw`|FC|GYN|NGYN|CG|CYT|HP|DP|PB)-?\d{2}-\d{3,7}(?:-[A-Z\d]{1,3})?` +
+    String.raw`(?![\w-])`,
+  "g",
+);
+
+export const detectAccessions: Detector = (text) =>
+  spansOf(text, { type: "ACCOUNT", format: "accession", pattern: accession });
+
+/** Numbers behind a car. */
+const car = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Cc]ar|[Vv]ehicle|[Vv]eh|[Tt]ruck|[Vv]an|[Ss]edan` +
+    String.raw`|SUV|[Mm]otorcycle|Honda|Toyota|Ford|Chevy|Chevrolet|Nissan|Subaru` +
+    String.raw`|Kia|Hyundai|Civic|Corolla|Camry|Golf|Fiesta|Astra)[:,|"”]{0,2}[^\S\n]{0,2}` +
+    String.raw`(?:\p{Ll}{3,10} )?(?:\p{Lu}\p{Ll}{2,12} ){0,2}\(?`,
+  "gu",
+);
+const britishPlate = /(?<![\w-])[A-HJ-PR-Y]{2}\d\d [A-HJ-PR-Z]{3}(?![\w-])/g;
+
+export const detectPlates: Detector = (text) => [
+  ...spansOf(text, { type: "PLATE", format: "british", pattern: britishPlate }),
+  ...[...text.matchAll(car)].flatMap((match): Span[] => {
+    const start = match.index + match[0].length;
+    const value = text.slice(start, endOfMatch(forms.plate, text, start));
+    return /[A-Z]/.test(value) && /\d{2}/.test(value) && value.length > 4
+      ? [{ start, end: start + value.length, type: "PLATE", format: "car" }]
+      : [];
+  }),
+];
 
 /** Serial numbers that carry their own label. */
 export const detectSerials: Detector = (text) =>

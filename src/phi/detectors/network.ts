@@ -6,18 +6,31 @@ export const detectEmails: Detector = (text) =>
   spansOf(text, {
     type: "EMAIL",
     format: "email",
-    pattern:
-      /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\d])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+'-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}` +
+        String.raw`(?![\p{L}\d])`,
+      "gu",
+    ),
   });
 
 /** The sentence's own punctuation behind a link is no part of it. */
+const withScheme = /(?<![\p{L}\d@])(?:(?:https?|ftp):\/\/|www\.(?=[^\s.]{1,63}\.))[^\s<>"'”|]{1,2000}/giu;
+/** A host without a scheme; of two-letter endings those that are no word. */
+const bareHost = new RegExp(
+  String.raw`(?<![\p{L}\d@./-])(?:[a-z\d][a-z\d-]{0,62}\.){1,4}(?:com|org` +
+    String.raw`|net|edu|gov|info|health|example|test|io|eu|uk|de|fr|nl|ie|us` +
+    String.raw`|ca|pl|(?:es|it|at|ch|be|pt|se|dk)(?=\/))(?![\p{L}\d@-]|\.[\p{L}\d])` +
+    String.raw`(?:\/[^\s<>"'”|]{0,2000})?`,
+  "gu",
+);
+
 export const detectUrls: Detector = (text) =>
-  [
-    ...text.matchAll(/(?<![\p{L}\d@])(?:(?:https?|ftp):\/\/|www\.(?=[^\s.]{1,63}\.))[^\s<>"'”]{1,2000}/giu),
-  ].map(({ index, 0: match }) => {
-    const value = match.replace(/[.,;:!?)\]}]{1,8}$/, "");
-    return { start: index, end: index + value.length, type: "URL", format: "url" };
-  });
+  [withScheme, bareHost]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: match }) => {
+      const value = match.replace(/[.,;:!?)\]}]{1,8}$/, "");
+      return { start: index, end: index + value.length, type: "URL", format: "url" };
+    });
 
 const isOctet = (part: string): boolean => Number(part) <= 255 && (part === "0" || !part.startsWith("0"));
 

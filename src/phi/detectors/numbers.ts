@@ -1,51 +1,18 @@
 import { before, digitsOf, spansOf, type Detector } from "./detector.js";
 
 /**
- * Numbers with a shape of their own: telephone and fax, social security, payment cards, vehicle
+ * Numbers with a shape of their own: social security, payment cards, vehicle
  * identification, ages over 89.
  */
 
-const phonePattern =
-  /(?<![\d.\p{L}/-])(?:\+?1[-. ]|001[-. ])?(?:\([2-9]\d\d\)[ -]?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?![\d-]|\.\d)|(?<![\d.\p{L}/+-])\+\d{1,3}(?:[ -]\d{2,4}){3,4}(?!\d)/gu;
-/** Ten digits in one, or a local number: only behind a word that says so. */
-const barePhonePattern = /(?<![\d-])(?:1?[2-9]\d{9}|[2-9]\d\d[-.]\d{4})(?![\d-]|\.\d)/g;
-const phoneCue =
-  /\b(?:phone|tel|telephone|call|cell|mobile|pager|fax)(?: number| no\.?| line)?(?: is| to| at| on)?[.:]? {0,3}$/i;
-
-/** Whether the nearest word before says that the number is of a fax machine. */
-function isFax(text: string, start: number): boolean {
-  const cues = [
-    ...before(text, start).matchAll(
-      /\b(?:(fax|facsimile|telefax|f(?=:))|call|phone|telephone|tel|cell|mobile|pager)\b/gi,
-    ),
-  ];
-  // A number between cue and value has taken the cue.
-  const last = cues.at(-1);
-  return last?.[1] !== undefined && !/\d{4}/.test(before(text, start).slice(last.index));
-}
-
-/**
- * North American numbers: area code and exchange begin with 2 to 9 (NANP). Extensions are not part of the
- * span.
- */
-export const detectPhones: Detector = (text) =>
-  [phonePattern, barePhonePattern].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: value }) => {
-      if (pattern === barePhonePattern && !phoneCue.test(before(text, index))) return [];
-      const isFaxNumber =
-        isFax(text, index) || /^\s*\(fax\)/i.test(text.slice(index + value.length, index + value.length + 8));
-      return [
-        {
-          start: index,
-          end: index + value.length,
-          type: isFaxNumber ? ("FAX" as const) : ("PHONE" as const),
-          format: "nanp",
-        },
-      ];
-    }),
-  );
-
-const ssnCue = /\b(?:SSN|SS ?#|social security)\b[^\d\n]{0,40}$/i;
+const ssnCue = /\b(?:SSN|SS ?#|SS(?= ?:)|social security|social)(?![a-z])[^\d\n]{0,40}$/i;
+const lastFourCue = new RegExp(
+  String.raw`(?:\b(?:SSN|SS ?#|social security|social)\b[^\d\n]{0,12})?\b` +
+    String.raw`(?:last (?:four|4)|last-(?:four|4)|L4|ending(?: in)?)(?: (?:of` +
+    String.raw`|digits|SSN|SS|social|is|are|the|her|his)){0,4}[:# ]{0,3}$`,
+  "i",
+);
+const ofCard = /\b(?:card|acct|account|visa|phone|VIN|MRN)\b[^\n]{0,30}$/i;
 
 /**
  * Area 000 and 666, group 00 and serial 0000 are never issued (SSA); without a label they are no social
@@ -53,14 +20,27 @@ const ssnCue = /\b(?:SSN|SS ?#|social security)\b[^\d\n]{0,40}$/i;
  */
 const isIssued = (digits: string): boolean => !/^(?:000|666)|^\d{3}00|0000$/.test(digits);
 
-export const detectSocialSecurity: Detector = (text) =>
-  spansOf(text, {
+export const detectSocialSecurity: Detector = (text) => [
+  ...spansOf(text, {
     type: "SSN",
     format: "ssn",
-    pattern: /(?<![\w-])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\w]|-\w)/g,
+    pattern: /(?<![\w-])(?:\d{3}[-.]\d{2}[-.]\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\w]|-\w)/g,
     isValid: (value, start) =>
       ssnCue.test(before(text, start)) || (value.includes("-") && isIssued(digitsOf(value))),
-  });
+  }),
+  // Partly masked: XXX-XX-4412, ***-**-4412
+  ...spansOf(text, {
+    type: "SSN",
+    format: "masked",
+    pattern: /(?<![\w*-])(?:[Xx]{3}|\*{3}|•{3}|#{3})-?(?:[Xx]{2}|\*{2}|•{2}|#{2}|\d\d)-?\d{4}(?![\w-])/g,
+  }),
+  ...spansOf(text, {
+    type: "SSN",
+    format: "last_four",
+    pattern: /(?<![\w.-])\d{4}(?![\w-]|\.\d)/g,
+    isValid: (_value, start) => lastFourCue.test(before(text, start)) && !ofCard.test(before(text, start)),
+  }),
+];
 
 /** Whether the last digit checks the others (Luhn, ISO/IEC 7812-1). */
 function hasLuhnCheckDigit(digits: string): boolean {
@@ -120,6 +100,22 @@ const agePatterns = [
   new RegExp(
     "(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
       `of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
+    "gi",
+  ),
+  // Age: 94 · Age/Sex: 94/F · 94/F · 94yF · 94 yr
+  new RegExp(`(?<=\\bage(?:/(?:sex|sx|gender))?[:| ]{1,4})${old}(?![\\d.%])`, "gi"),
+  new RegExp(
+    `(?<![\\d.,/:-])${old}(?=(?: ?(?:y|yo|yrs?|years?)[ /-]?|/| ?` +
+      `(?=[fm][e]?[am]))?(?:F|M|female|male)\\b(?! ?[\\d°]))`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![\\d.,/:-])${old}(?= ?-?(?:yo|y\\.o\\.?|y/o|yrs?|ans|años|anni|jarige?|jährige[rn]?|jaar|Jahre)\\b)`,
+    "g",
+  ),
+  new RegExp(
+    `(?<=\\b(?:âgée? de|aged|turned|età|edad|Alter|leeftijd|is now` +
+      `|who is|now aged)[: ]{1,2})${old}(?![\\d.,/%-]{0,2}\\d|%)`,
     "gi",
   ),
   // Anna Hayes, 94 y; known for X, 94 years: stands alone between commas, strokes or the end of a line

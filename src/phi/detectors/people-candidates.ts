@@ -1,5 +1,7 @@
+import { isCity, isGivenName, isOrdinary, isSurname } from "../words/lexicon.js";
 import { givenNames } from "./given-names.js";
 import { alsoSurnames, notNames } from "./not-names.js";
+import { states } from "./postal.js";
 
 /**
  * Where a name of a person could stand, by its written form alone:
@@ -21,6 +23,12 @@ export interface Candidate {
   readonly isGiven: boolean;
   /** Whether it is a word that is a surname only where the record says so elsewhere. */
   readonly isWeak: boolean;
+  /** Whether a list of names has one of its words, or every word of it is in no list of ordinary words. */
+  readonly isLikely: boolean;
+  /** Whether a list of names has one of its words. */
+  readonly isListed: boolean;
+  /** Whether it is the name of a town as well. */
+  readonly isPlace?: boolean;
 }
 
 interface Word {
@@ -30,22 +38,34 @@ interface Word {
   readonly isGiven: boolean;
   /** A word that is a surname only in company. */
   readonly isWeak: boolean;
+  readonly isOrdinary: boolean;
+  /** Whether a list of names has it. */
+  readonly isListed: boolean;
 }
 
 const lower = "[\\p{Ll}\\p{M}]";
 /** Hayes, O'Kon, McDermott, DeShawn. */
 const capitalWord = `\\p{Lu}\\p{M}?['’]?\\p{L}?${lower}{1,24}(?:\\p{Lu}${lower}{1,24})?`;
 const word = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}'’@._/-])(?:${capitalWord}(?:[-'’]${capitalWord}){0,3}|\\p{Lu}{2,24}(?:[-'’]\\p{Lu}{2,24}){0,2})(?![\\p{L}\\p{M}\\p{N}@_])`,
+  `(?<![\\p{L}\\p{M}\\p{N}'’@._/-])(?:${capitalWord}(?:[-'’]${capitalWord}){0,3}` +
+    `|\\p{Lu}{2,24}(?:[-'’]\\p{Lu}{2,24}){0,2})(?![\\p{L}\\p{M}\\p{N}@_])`,
   "gu",
 );
 /** After a title even "Ward" is a name. */
-const title = /\b(?:[Dd]rs?|DR|Mrs?|Ms|Miss)\.? $/;
+const title = /\b(?:[Dd]rs?|DR|Mrs?|Ms|Miss|Nurse|Judge|Officer|RN)\.? $/;
 const suffix = /^,? (?:Jr|Sr|II|III|IV)\b\.?/;
-const particles = "(?:van|von|de|der|den|del|della|la|le|di|da|dos|bin|ibn|al|el|ter)";
+const particles =
+  "(?:van|von|vom|zu|zum|de|der|den|del|della|la|las|los|le|di|da|do|dos|du|bin|ibn|al|el|ter|ten|te|y|e|st\\.?|af)";
 /** Between two words of one name. */
-const joiner = new RegExp(`^ (?:\\p{Lu}\\.? ){0,2}(?:${particles} ){0,3}$`, "u");
-const leadingInitials = /(?<![\p{L}\p{N}.'’])(?:\p{Lu}\. ?){1,2}$/u;
+const nickname = `(?:["“'‘(]\\p{Lu}\\p{Ll}{1,15}["”'’)] )?`;
+const joiner = new RegExp(`^ (?:\\p{Lu}\\.? ){0,2}${nickname}(?:${particles} ){0,3}(?:d['’])?$`, "u");
+/** A capital without its point only where it is no word: "L Vega". */
+const leadingInitials = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’/-])(?:(?:\\p{Lu}\\. ?){1,3}|(?![AI])\\p{Lu}{1,2}` +
+    ` |\\p{Lu}-\\p{Lu}\\. )(?:${particles} ){0,3}$`,
+  "u",
+);
+const initialsLength = 20;
 const trailingInitial = /^ \p{Lu}(?:\.|(?![\p{L}\p{N}.'’]))/u;
 const nameEnd = /^(?: {2}| ?[\n|,;()/]|\.\s|\.?$)/;
 
@@ -58,6 +78,7 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(word)].flatMap(({ index, 0: value }): Word[] => {
     const isUpper = value === value.toUpperCase();
     const known = isUpper ? titleCase(value) : value;
+    if (/^[IVX]{1,4}[a-c]?$/.test(value)) return [];
     const isWord = notNames.has(known) && !title.test(text.slice(Math.max(0, index - 8), index));
     if (isWord && !alsoSurnames.has(known)) return [];
     return [
@@ -65,8 +86,12 @@ function wordsOf(text: string): Word[] {
         start: index,
         end: index + value.length,
         isUpper,
-        isGiven: givenNames.has(known.split(/[-'’]/, 1)[0] ?? known),
+        isGiven:
+          givenNames.has(known.split(/[-'’]/, 1)[0] ?? known) ||
+          (isGivenName(value) && !isOrdinary(value) && !states.names.includes(known)),
         isWeak: isWord,
+        isOrdinary: isOrdinary(value),
+        isListed: isGivenName(value) || isSurname(value),
       },
     ];
   });
@@ -79,7 +104,9 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const isJoined =
-      last?.isUpper === next.isUpper &&
+      last !== undefined &&
+      // Alistair MACLEOD
+      (last.isUpper === next.isUpper || (!last.isUpper && last.isGiven && next.end - next.start > 2)) &&
       next.start - last.end < 32 &&
       joiner.test(text.slice(last.end, next.start));
     // "West Wing": what begins with such a word is no name.
@@ -105,9 +132,19 @@ export function candidatesOf(text: string): Candidate[] {
       const start =
         shape === "initial"
           ? from.start -
-            (leadingInitials.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0].length ?? 0)
+            (leadingInitials.exec(text.slice(Math.max(0, from.start - initialsLength), from.start))?.[0]
+              .length ?? 0)
           : from.start;
-      candidates.push({ start, end: withSuffix(to.end), shape, isUpper, isGiven, isWeak: false });
+      const own = run.slice(run.indexOf(from), run.indexOf(to) + 1);
+      candidates.push({
+        start,
+        end: withSuffix(to.end),
+        shape,
+        isUpper,
+        isGiven,
+        isWeak: false,
+        ...likeness(own),
+      });
     };
     if (run.length > 1 && run.length <= maxWords) add(first, last, "full");
     // Behind words that only begin a sentence a common given name begins the person's.
@@ -115,12 +152,30 @@ export function candidatesOf(text: string): Candidate[] {
     const from = run[given];
     if (given > 0 && from !== undefined && given < run.length - 1 && run.length - given <= maxWords)
       add(from, last, "full");
+    const initials = leadingInitials.exec(
+      text.slice(Math.max(0, first.start - initialsLength), first.start),
+    )?.[0];
     if (
       !first.isWeak &&
-      leadingInitials.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
+      initials !== undefined &&
+      // A capital without its point is as often anything else.
+      (/[.]/.test(initials) || (!isUpper && likeness(run).isLikely)) &&
+      leadingInitials.test(text.slice(Math.max(0, first.start - initialsLength), first.start)) &&
       run.length < maxWords
     )
       add(first, last, "initial", false);
+    // Nadia K.
+    const surnameInitial = /^ \p{Lu}\.(?=[ ,;)\n]|$)/u.exec(text.slice(last.end, last.end + 4));
+    if (run.length === 1 && first.isGiven && surnameInitial)
+      candidates.push({
+        start: first.start,
+        end: first.end + surnameInitial[0].length,
+        shape: "full",
+        isUpper,
+        isGiven: true,
+        isWeak: false,
+        ...likeness(run),
+      });
     candidates.push(...lastFirst({ text, run, next: runs[i + 1] ?? [] }));
     if (!isUpper)
       for (const own of run)
@@ -131,9 +186,17 @@ export function candidatesOf(text: string): Candidate[] {
           isUpper,
           isGiven: own.isGiven,
           isWeak: own.isWeak,
+          ...likeness([own]),
+          isPlace: isCity(text.slice(own.start, own.end)),
         });
     return candidates;
   });
+}
+
+/** Whether a list of names has one of the words, and whether it has or none of them is ordinary. */
+function likeness(words: readonly Word[]): Pick<Candidate, "isLikely" | "isListed"> {
+  const isListed = words.some((word) => (word.isListed && !word.isOrdinary) || word.isGiven);
+  return { isListed, isLikely: isListed || words.every((word) => !word.isOrdinary) };
 }
 
 /** "Perry, Shannon A": the last one or two words of a run, a comma, and the next run's given names. */
@@ -148,6 +211,23 @@ function lastFirst({
 }): Candidate[] {
   const last = run.at(-1);
   const [given, second] = next;
+  // O'Rourke, P.
+  const initial =
+    last === undefined
+      ? undefined
+      : /^, ?\p{Lu}(?:\.|(?= {2}|\n|$| [A-Z]{2}\b))/u.exec(text.slice(last.end, last.end + 6));
+  if (last !== undefined && initial)
+    return [
+      {
+        start: last.start,
+        end: last.end + initial[0].length,
+        shape: "last_first",
+        isUpper: last.isUpper,
+        isGiven: false,
+        isWeak: false,
+        ...likeness([last]),
+      },
+    ];
   if (
     last === undefined ||
     given === undefined ||
@@ -169,6 +249,7 @@ function lastFirst({
     isUpper: last.isUpper,
     isGiven: given.isGiven && !last.isGiven && !last.isWeak,
     isWeak: false,
+    ...likeness([last, given]),
   } as const;
   return surname === last
     ? [{ ...common, start: last.start }]

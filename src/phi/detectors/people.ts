@@ -13,13 +13,22 @@ export const detectPeople: Detector = (text) => {
   const candidates = candidatesOf(text);
   const letter = { isReferral: isReferral(text) };
   const found = candidates.flatMap((candidate): Found[] => {
-    const type = candidate.isWeak ? undefined : typeOf(text, candidate, letter);
-    return type === undefined ? [] : [{ candidate, type }];
+    const own = candidate.isWeak ? undefined : typeOf(text, candidate, letter);
+    return own === undefined ? [] : [{ candidate, ...own }];
   });
   const known = knownParts(text, found);
+  // A single name behind a cue of little weight is whose the record's full names say it is.
+  const strong = knownParts(
+    text,
+    found.filter(({ candidate }) => candidate.shape !== "single"),
+  );
+  const ownType = ({ candidate, type, isWeak }: Found): SpanType =>
+    candidate.shape === "single" && isWeak
+      ? (strong.get(keyOf(text.slice(candidate.start, candidate.end))) ?? type)
+      : type;
   const later = candidates.flatMap((candidate): Span[] => {
     const value = text.slice(candidate.start, candidate.end);
-    const types = partsOf(value).map((part) => known.get(part));
+    const types = partsOf(value).map((part) => known.get(keyOf(part)));
     const [type] = types;
     if (
       type === undefined ||
@@ -37,7 +46,10 @@ export const detectPeople: Detector = (text) => {
       : [{ start: candidate.start, end: candidate.end, type, format: candidate.shape }];
   });
   return [
-    ...found.map(({ candidate: { start, end, shape }, type }): Span => ({ start, end, type, format: shape })),
+    ...found.map((one): Span => {
+      const { start, end, shape } = one.candidate;
+      return { start, end, type: ownType(one), format: shape };
+    }),
     ...later,
   ];
 };
@@ -45,7 +57,13 @@ export const detectPeople: Detector = (text) => {
 interface Found {
   readonly candidate: Candidate;
   readonly type: SpanType;
+  /** Whether its cue says little. */
+  readonly isWeak: boolean;
 }
+
+/** OKAFOR and Okafor are one name. */
+const keyOf = (part: string): string =>
+  part.length > 2 && part === part.toUpperCase() ? part.charAt(0) + part.slice(1).toLowerCase() : part;
 
 const partsOf = (value: string): string[] => value.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
 
@@ -58,13 +76,15 @@ function knownParts(text: string, found: readonly Found[]): ReadonlyMap<string, 
   for (const type of ["DOCTOR", "RELATIVE", "NAME"] as const)
     for (const { candidate, type: own } of found)
       if (own === type)
-        for (const part of partsOf(text.slice(candidate.start, candidate.end))) known.set(part, type);
+        for (const part of partsOf(text.slice(candidate.start, candidate.end))) known.set(keyOf(part), type);
   return known;
 }
 
 /** What only a person does. */
-const ofPerson =
-  /^ (?:was|is|has|had|will|denie[sd]|reports?|reported|states|stated|presents|presented|complains|complained|tolerated|returns|returned)\b/;
+const ofPerson = new RegExp(
+  String.raw`^ (?:was|is|has|had|will|denie[sd]|reports?|reported|states|stated` +
+    String.raw`|presents|presented|complains|complained|tolerated|returns|returned)\b`,
+);
 
 /** Names that are other words at the start of a sentence. */
 const commonWords: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
 const unit = "(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Rm|Room|Floor|Fl|Bldg|Lot|#)\\.? ?#?[\\w-]{1,8})?";
 const ordinal = "\\d{1,3}(?:st|nd|rd|th)";
 const stateNames = states.names.join("|");
-const tail = `(?:[A-Z]{2}|${stateNames})[,.]? {1,3}\\d{5}(?!\\d)`;
+const tail = `(?:[A-Z]{2}|${stateNames})[,.]? {1,3}\\d{5}(?!\\d|-\\d{4}-)`;
 const stateNamesSet: ReadonlySet<string> = new Set(states.names);
 const compass = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
 
@@ -29,13 +29,15 @@ const highwayPattern = new RegExp(
 );
 /** A number and names right before city, state and ZIP code are a street, whatever its name ends in. */
 const streetBeforeCity = new RegExp(
-  `(?<![\\w./-])\\d{1,6}[A-Z]? (?:${word}|${ordinal})(?: (?:${word}|${ordinal}|of|the|de|la)){0,4}${unit}(?=(?:,|,? ` +
+  `(?<![\\w./-])\\d{1,6}[A-Z]? (?:${word}|${ordinal})(?: (?:${word}` +
+    `|${ordinal}|of|the|de|la)){0,4}${unit}(?=(?:,|,? ` +
     `in|\\n) {0,2}(?:${word} ?){1,4},? ${tail})`,
   "gu",
 );
 /** Behind a label a number and names are one too. */
 const labelledStreet = new RegExp(
-  `(?<=\\b[Aa]ddress(?: on file| of record)?: {0,3})\\d{1,6}[A-Z]? (?:${compass} )?${word}(?: (?:${word}|of|the|de|la)){0,4}${unit}`,
+  `(?<=\\b[Aa]ddress(?: on file| of record)?: {0,3})\\d{1,6}[A-Z]?` +
+    ` (?:${compass} )?${word}(?: (?:${word}|of|the|de|la)){0,4}${unit}`,
   "gu",
 );
 const boxPattern = /\b(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}/gi;
@@ -50,12 +52,18 @@ const cityBeforeState = new RegExp(
  * What stands right before a city: "resident of", "lives with his wife in", "a 62-year-old man from", "Anna
  * Hayes from". Minds case, for the capital that follows.
  */
-const livesIn = String.raw`[Ll]iv(?:es|ed|ing)\b[^.;\n\p{Lu}]{0,24}(?:\p{Lu}\p{Ll}{1,15})?[^.;\n\p{Lu}]{0,12} in`;
+const livesIn =
+  String.raw`[Ll]iv(?:es|ed|ing)\b[^.;\n\p{Lu}]{0,24}(?:\p{Lu}\p{Ll}{1,15})?[^.;\n\p{Lu}]{0,12}` +
+  String.raw` in`;
 const cityWords = oneOf`
-  [Rr]esident_of [Rr]esid(?:es|ing)_in [Nn]ative_of [Bb]orn_in [Mm]oved_(?:here_)?(?:to|from) [Rr]elocated_(?:to|from) [Tt]ravell?ed_(?:to|from) [Tt]rip_to [Vv]isiting_from
-  (?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily)_(?:comes|came|is)_from [Oo]riginally_from [Hh]ome_in [Ll]ocated_in [Rr]aised_in [Gg]r[eo]w(?:n|ing)?_up_in [Cc]ity: [Hh]ometown:? [Bb]irthplace: [Rr]esidence:
-  (?:man|woman|patient|male|female|gentleman|lady|M|F)_from`;
-const personFrom = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30} (?:\p{Lu}\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?<!ed) from`;
+  [Rr]esident_of [Rr]esid(?:es|ing)_in [Nn]ative_of [Bb]orn_in [Mm]oved_(?:here_)?(?:to|from)
+  [Rr]elocated_(?:to|from) [Tt]ravell?ed_(?:to|from) [Tt]rip_to [Vv]isiting_from
+  (?:[Hh]e|[Ss]he|[Ww]ho|[Pp]atient|[Ff]amily)_(?:comes|came|is)_from [Oo]riginally_from [Hh]ome_in
+  [Ll]ocated_in [Rr]aised_in [Gg]r[eo]w(?:n|ing)?_up_in [Cc]ity: [Hh]ometown:? [Bb]irthplace:
+  [Rr]esidence: (?:man|woman|patient|male|female|gentleman|lady|M|F)_from`;
+const personFrom =
+  String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30} (?:\p{Lu}\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,30}` +
+  String.raw`(?<!ed) from`;
 const cityCue = new RegExp(
   String.raw`(?:(?<!\p{L})(?:${cityWords}|${livesIn})|${personFrom}) {1,2}(?:the city of )?(?=\p{Lu})`,
   "gu",
@@ -64,8 +72,13 @@ const placeHere = new RegExp(place, "uy");
 /** States whose code is also a degree or a title behind a name: a city is told by more than them. */
 const degrees: ReadonlySet<string> = new Set(["MD", "PA", "DO", "MS", "MA", "DC", "OD", "MT"]);
 /** Words that begin with a capital in such a place and are no city. */
-const noCity =
-  /^(?:Dr|Mr|Mrs|Ms|II|III|IV|Jr|Sr|The|A|An|Room|Ward|Unit|Hospital|Clinic|Emergency|Intensive|Cardiology|Radiology|Surgery|Medicine|Oncology|Neurology|PACU|ICU|OR|ED|ER|SNF|EMS|OSH|January|February|March|April|May|June|July|August|September|October|November|December|I|He|She|His|Her)\b/;
+const noCity = new RegExp(
+  String.raw`^(?:Dr|Mr|Mrs|Ms|II|III|IV|Jr|Sr|The|A|An|Room|Ward|Unit|Hospital` +
+    String.raw`|Clinic|Emergency|Intensive|Cardiology|Radiology|Surgery|Medicine` +
+    String.raw`|Oncology|Neurology|PACU|ICU|OR|ED|ER|SNF|EMS|OSH|January|February` +
+    String.raw`|March|April|May|June|July|August|September|October|November` +
+    String.raw`|December|I|He|She|His|Her)\b`,
+);
 
 export const detectPlaces: Detector = (text) => {
   const streets = [
