@@ -51,7 +51,7 @@ interface Placebo {
   readonly canaryPoints: ReadonlyMap<string, readonly PointBody[]>;
 }
 
-/** The evaluations of a placebo as the probes give them with these labels: the same scores, the same probes. */
+/** A placebo's evaluations as the probes give them with these labels: the same scores, the same probes. */
 async function evaluationsWith(placebo: Placebo, items: readonly ProbeItem[]): Promise<Evaluation[]> {
   const { run, description, course } = placebo.watched;
   const set = indexProbeSet(items);

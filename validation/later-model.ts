@@ -25,7 +25,7 @@ export async function outcomesAt(model: LaterModel): Promise<ReadonlyMap<string,
   return new Map("skipped" in found ? [] : found.outcomes.map((row) => [row.id, row]));
 }
 
-/** What stands for the end of the stage before: a checkpoint of the run, or rows under a name of their own. */
+/** What stands for the end of the stage before: a checkpoint of the run, or rows under another name. */
 interface Before {
   readonly end?: string;
   readonly outcomes?: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;

@@ -1,6 +1,7 @@
 import type { ProbeSet } from "../monitor/sample/probe-set.js";
 import type { Scorer } from "../monitor/scorer/scorer.js";
 import { readCheckpoint } from "../src/checkpoint/checkpoint.js";
+import { defined } from "../src/defined.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { createLocalScorer, type LocalScorer } from "../src/model/score.js";
 import type { TokenScores } from "../src/model/token-scores.js";
@@ -60,7 +61,7 @@ export function startLocalScorer(settings: { readonly alphabet: readonly number[
     },
     scoreContinuations: async (branchings) => loaded().scoreContinuations(branchings),
     generate: async (prompts, { onProgress, ...how }) =>
-      loaded().generate(prompts, { ...how, ...(onProgress === undefined ? {} : { onGroup: onProgress }) }),
+      loaded().generate(prompts, { ...how, ...defined({ onGroup: onProgress }) }),
     get compiled() {
       return scorer?.compiled ?? nothingCompiled;
     },

@@ -33,8 +33,8 @@ export async function toMarkdown(sections: readonly Section[], facts: readonly s
   const lines = [
     "# Validation",
     "",
-    "Written by `npm run validate`: the program's own trainer, probes, statistics and rules on truth that was " +
-      "planted. Each claim stands with what was seen and what would have refuted it.",
+    "Written by `npm run validate`: the program's own trainer, probes, statistics and rules on truth that " +
+      "was planted. Each claim stands with what was seen and what would have refuted it.",
     "",
     ...facts.map((fact) => `- ${fact}`),
     `- ${claims.length - numFailed} of ${claims.length} claims hold` +
