@@ -4,9 +4,9 @@
 import { invariant } from "../../src/errors.js";
 import { seeded } from "../../src/random.js";
 import type { PointBody, UnitItem } from "../../src/run/records.js";
-import { ngramMetrics, ngramRecall } from "../../src/metrics/ngram-recall.js";
+import { ngramRecall } from "../../src/metrics/ngram-recall.js";
 import { meanOverPatients, rateOverPatients } from "../../src/metrics/patients.js";
-import { approximateMetrics, closenessTests } from "../../src/metrics/approximate.js";
+import { closenessTests } from "../../src/metrics/approximate.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
@@ -37,7 +37,12 @@ export const approximateProbe: Probe = {
   help:
     "lets the model go on with records from where it leaves them, and counts what comes nearly word " +
     "for word, at the ends of stages",
-  metrics: [...approximateMetrics, ...ngramMetrics],
+  metrics: [
+    "extraction.approximate_bleu",
+    "extraction.approximate_rouge",
+    "extraction.approximate_levenshtein",
+    "extraction.ngram",
+  ],
   isRequired: false,
   work({ run, set, share }) {
     const numUnits = run.config.stages

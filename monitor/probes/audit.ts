@@ -1,7 +1,7 @@
 // Steinke, Nasr & Jagielski 2023, "Privacy Auditing with One (1) Training Run" (arXiv 2305.08846): a lower
 // bound on what the training gives away, in ε.
 import { canaryBits } from "../../src/metrics/canary-bits.js";
-import { auditMetrics, countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
+import { countRightGuesses, epsilonLowerBound } from "../../src/metrics/one-run-audit.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
 import { hasBegun, isStageEnd } from "./stages.js";
@@ -12,7 +12,7 @@ export const auditProbe: Probe = {
   help:
     "guesses which of its own canaries training saw, and reads from the right guesses how much " +
     "privacy there can be at most, at the ends of stages",
-  metrics: auditMetrics,
+  metrics: ["audit.epsilon"],
   isRequired: false,
   // The number of guesses was fixed before training, so there is nothing that a budget could cut.
   isWhole: true,

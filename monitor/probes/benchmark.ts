@@ -1,7 +1,7 @@
 // Multiple choice: downstream impact beside memorization.
 import type { PointBody, QuestionItem } from "../../src/run/records.js";
 import { exactShare } from "../../src/metrics/binomial.js";
-import { benchmarkMetrics, isAnsweredRightly } from "../../src/metrics/multiple-choice.js";
+import { isAnsweredRightly } from "../../src/metrics/multiple-choice.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
@@ -10,7 +10,7 @@ import { baseCheckpoint, isStageEnd } from "./stages.js";
 export const benchmarkProbe: Probe = {
   name: "benchmark",
   help: "answers benchmark questions, those trained on and those held out",
-  metrics: benchmarkMetrics,
+  metrics: ["benchmark.accuracy"],
   isRequired: false,
   work({ set, share }) {
     const questions = askedOf(set.questions, share);

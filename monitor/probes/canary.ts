@@ -2,7 +2,7 @@
 import type { CanaryItem, Outcome, PointBody } from "../../src/run/records.js";
 import { exactShare } from "../../src/metrics/binomial.js";
 import { bootstrapMean } from "../../src/metrics/bootstrap.js";
-import { canaryBits, canaryMetrics, meanEValue } from "../../src/metrics/canary-bits.js";
+import { canaryBits, meanEValue } from "../../src/metrics/canary-bits.js";
 import { decideWindow } from "../../src/metrics/extraction.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
 import type { ProbeContext } from "./context.js";
@@ -15,7 +15,7 @@ type CanaryOutcome = Extract<Outcome, { kind: "canary" }>;
 export const canaryProbe: Probe = {
   name: "canary",
   help: "reads the planted secrets: bits given away, and whether they come out whole",
-  metrics: canaryMetrics,
+  metrics: ["canary.bits", "canary.extracted", "canary.e_value"],
   isRequired: true,
   async measure(context) {
     const { canaries, header } = context.set;

@@ -1,12 +1,6 @@
 // What the extracted text is: identifiers, forms, public knowledge (docs/method.md, "Characteristics").
 import type { PointBody, SpanItem } from "../../src/run/records.js";
-import {
-  characterOf,
-  characteristicsMetrics,
-  characters,
-  extractedRuns,
-  pieceTokens,
-} from "../../src/metrics/characteristics.js";
+import { characterOf, characters, extractedRuns, pieceTokens } from "../../src/metrics/characteristics.js";
 import { meanOverPatients } from "../../src/metrics/patients.js";
 import { firstWindowStart, runTokens } from "../../src/metrics/windows.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
@@ -26,7 +20,7 @@ export const characteristicsProbe: Probe = {
   help:
     "sorts extracted runs into identifiers, forms that many patients share, public knowledge, and " +
     "the rest",
-  metrics: characteristicsMetrics,
+  metrics: ["characteristics.share"],
   isRequired: false,
   async measure(context) {
     const runs = await runsByArm(context);

@@ -1,7 +1,6 @@
 // Identifiers that detectors found where nobody annotated any, said by the model: they warn and never stop
 // (docs/method.md, "Eligible span").
 import type { PointBody } from "../../src/run/records.js";
-import { detectedMetrics } from "../../src/metrics/identifiers.js";
 import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
@@ -11,7 +10,7 @@ import { classesOf, hitRate, measureSpans, stagesInView, type MeasuredSpan } fro
 export const detectedProbe: Probe = {
   name: "detected",
   help: "counts patients of whom the model says an identifier that the detectors found",
-  metrics: detectedMetrics,
+  metrics: ["phi.detected_hit"],
   isRequired: false,
   async measure(context) {
     // Their outcomes are stored by the probe "phi", with those of all identifiers.

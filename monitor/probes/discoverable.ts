@@ -2,12 +2,7 @@
 // would give up, without sampling.
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { PointBody, UnitItem } from "../../src/run/records.js";
-import {
-  discoverableMetrics,
-  samplesNeeded,
-  samplingBudgets,
-  successProbability,
-} from "../../src/metrics/discoverable.js";
+import { samplesNeeded, samplingBudgets, successProbability } from "../../src/metrics/discoverable.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe } from "./probe.js";
@@ -26,7 +21,7 @@ const isAsked = (unit: UnitItem): unit is AskedUnit => unit.exact50Start !== und
 export const discoverableProbe: Probe = {
   name: "discoverable",
   help: "counts how many random samples would give up a record, from the probability of its own words",
-  metrics: discoverableMetrics,
+  metrics: ["extraction.np"],
   isRequired: false,
   async measure(context) {
     const scores = await context.scoreItems(context.set.units.filter(isAsked).map(({ id }) => id));

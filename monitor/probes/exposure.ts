@@ -1,7 +1,7 @@
 // Carlini et al. 2019, "The Secret Sharer", section 4: exposure by rank among references, for comparison with
 // the literature.
 import { invariant } from "../../src/errors.js";
-import { chanceExposure, exposureByRank, exposureMetrics } from "../../src/metrics/exposure.js";
+import { chanceExposure, exposureByRank } from "../../src/metrics/exposure.js";
 import { extrapolatedExposure } from "../../src/metrics/skew-normal.js";
 import { seeded } from "../../src/random.js";
 import type { CanaryItem, PointBody } from "../../src/run/records.js";
@@ -24,7 +24,7 @@ const numMeasured = (share: number): number => Math.round(numCanariesPerTier * s
 export const exposureProbe: Probe = {
   name: "exposure",
   help: "ranks some canaries among secrets that were never planted, at the ends of stages",
-  metrics: exposureMetrics,
+  metrics: ["canary.exposure"],
   isRequired: false,
   work({ run, set, share }) {
     const { canaries } = run.config;

@@ -3,7 +3,6 @@
 import type { PointBody, UnitItem } from "../../src/run/records.js";
 import type { MetricName } from "../../src/metrics/catalogue.js";
 import { rateOverPatients } from "../../src/metrics/patients.js";
-import { extractionMetrics, templateMetrics } from "../../src/metrics/extraction.js";
 import { armsOf, emptyReason, type Arm } from "./arms.js";
 import type { Probe } from "./probe.js";
 import { countPoint, pointOf } from "./points.js";
@@ -44,7 +43,13 @@ const metrics: readonly {
 export const extractionProbe: Probe = {
   name: "extraction",
   help: "asks of every probed record whether the model would go on with it word for word",
-  metrics: [...extractionMetrics, ...templateMetrics],
+  metrics: [
+    "extraction.run@30",
+    "extraction.run@50",
+    "extraction.exact@30",
+    "extraction.exact@50",
+    "template.run@30",
+  ],
   isRequired: true,
   async measure(context) {
     const units = context.set.units.filter((unit) => unit.lossStart < unit.ids.length);

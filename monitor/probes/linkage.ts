@@ -3,7 +3,7 @@
 import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/run/records.js";
 import { invariant } from "../../src/errors.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
-import { linkageMetrics, priorKnowledge } from "../../src/metrics/identifiers.js";
+import { priorKnowledge } from "../../src/metrics/identifiers.js";
 import { rateOfAnyHit } from "../../src/metrics/patients.js";
 import type { ProbeSet } from "../sample/probe-set.js";
 import { groups, type Group } from "./arms.js";
@@ -29,7 +29,7 @@ type VariantName = (typeof variantNames)[number];
 export const linkageProbe: Probe = {
   name: "linkage",
   help: "asks for leaked identifiers with less of their record, and behind another's name",
-  metrics: linkageMetrics,
+  metrics: ["phi.ladder", "phi.name_swap"],
   isRequired: false,
   work({ set, share }) {
     const costs = groups.flatMap((group) => {

@@ -1,6 +1,5 @@
 // The loss on probed records: what every other figure is read against.
 import { meanOverPatients } from "../../src/metrics/patients.js";
-import { lossMetrics } from "../../src/metrics/loss.js";
 import { groups } from "./arms.js";
 import type { Probe } from "./probe.js";
 import { pointOf, randomFor } from "./points.js";
@@ -9,7 +8,7 @@ import { currentUnits } from "./unit-outcomes.js";
 export const lossProbe: Probe = {
   name: "loss",
   help: "takes the mean loss of members and controls",
-  metrics: lossMetrics,
+  metrics: ["loss.mean"],
   isRequired: false,
   async measure(context) {
     const points = [];

@@ -2,7 +2,6 @@
 import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import {
   extractionPersistence,
-  persistenceMetrics,
   retainedLift,
   transitionOf,
   transitions,
@@ -36,7 +35,12 @@ interface Past {
 export const persistenceProbe: Probe = {
   name: "persistence",
   help: "looks for what earlier stages left behind",
-  metrics: persistenceMetrics,
+  metrics: [
+    "persistence.retained_lift",
+    "persistence.extraction",
+    "persistence.extraction_uncorrected",
+    "persistence.table",
+  ],
   isRequired: false,
   async measure(context) {
     const points: PointBody[] = [];

@@ -1,7 +1,6 @@
 // Identifiers that a model completes (docs/method.md, "Leak A", "Leak B" and "Watch C"), and hits of any
 // kind.
 import { gapBetween } from "../../src/metrics/gap.js";
-import { leakMetrics, watchMetrics } from "../../src/metrics/identifiers.js";
 import { patientMeans } from "../../src/metrics/patients.js";
 import type { PointBody } from "../../src/run/records.js";
 import { groups, type Group } from "./arms.js";
@@ -23,7 +22,7 @@ import { baseCheckpoint, hasBegun } from "./stages.js";
 export const phiProbe: Probe = {
   name: "phi",
   help: "asks for every identifier of the probe set from what stands before it in its own record",
-  metrics: [...leakMetrics, ...watchMetrics],
+  metrics: ["phi.leak_a", "phi.leak_b", "phi.hit", "phi.watch_c"],
   isRequired: true,
   async measure(context) {
     if (context.set.spans.length === 0) return { points: [], outcomes: [] };

@@ -2,7 +2,7 @@ import { invariant } from "../../src/errors.js";
 import { probes } from "./probes.js";
 
 const probeNames: ReadonlyMap<string, string> = new Map(
-  probes.flatMap(({ name, metrics }) => metrics.map((metric) => [metric.name, name] as const)),
+  probes.flatMap(({ name, metrics }) => metrics.map((metric) => [metric, name] as const)),
 );
 
 /** Name of the probe that writes a metric of the catalogue: where a figure is missing, its end tells why. */

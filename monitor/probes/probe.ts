@@ -1,5 +1,4 @@
-import type { Metric } from "../../src/metrics/catalogue.js";
-import type { MetricDeclaration } from "../../src/metrics/metric.js";
+import { findMetric, type MetricName } from "../../src/metrics/catalogue.js";
 import type { Outcome, PointBody, Run } from "../../src/run/records.js";
 import type { ProbeSet } from "../sample/probe-set.js";
 import type { ProbeContext } from "./context.js";
@@ -31,7 +30,7 @@ export interface Probe {
   /** What it does, in one plain sentence. */
   readonly help: string;
   /** The metrics that it writes, and nobody else. */
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly MetricName[];
   /** Whether a verdict needs it. */
   readonly isRequired: boolean;
   /**
@@ -61,9 +60,11 @@ export async function measureWith(
 ): Promise<Findings | { readonly skipped: string }> {
   const findings = await probe.measure(context);
   if ("skipped" in findings) return findings;
-  const listed: readonly MetricDeclaration[] = probe.metrics;
+  const isListed = (metric: string, statistic: string): boolean =>
+    probe.metrics.some((name) => name === metric) &&
+    findMetric(metric)?.statistics.includes(statistic) === true;
   for (const { metric, statistic } of findings.points)
-    if (!listed.some(({ name, statistics }) => name === metric && statistics.includes(statistic)))
+    if (!isListed(metric, statistic))
       throw new Error(`the probe ${probe.name} lists no statistic "${statistic}" of ${metric}`);
   return findings;
 }

@@ -1,7 +1,6 @@
 // Identifiers and diagnoses ranked among other people's, in their own place, after Lukas et al.
 // 2023, "Analyzing Leakage of Personally Identifiable Information in Language Models".
 import type { SpanItem } from "../../src/run/records.js";
-import { rankMetrics } from "../../src/metrics/rank.js";
 import type { ProbeSet } from "../sample/probe-set.js";
 import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
@@ -22,7 +21,7 @@ export const rankProbe: Probe = {
   help:
     "ranks identifiers and diagnoses among other people's in their own place, at the ends of stages " +
     "or when something leaked",
-  metrics: rankMetrics,
+  metrics: ["phi.rank", "phi.linked_fact"],
   isRequired: false,
   work({ set, share }) {
     const works = groups.flatMap((group) => {

@@ -5,7 +5,6 @@ import { normalise, standingIn } from "../../src/phi/normalise.js";
 import { seeded } from "../../src/random.js";
 import type { PointBody } from "../../src/run/records.js";
 import { exactCount, exactShare } from "../../src/metrics/binomial.js";
-import { spontaneousMetrics } from "../../src/metrics/identifiers.js";
 import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
@@ -27,7 +26,7 @@ const numSamples = (share: number): number => 2 * Math.ceil((maxSamples * share)
 export const spontaneousProbe: Probe = {
   name: "spontaneous",
   help: "lets the model speak freely and looks for identifiers in what it says, at the ends of stages",
-  metrics: spontaneousMetrics,
+  metrics: ["phi.spontaneous"],
   isRequired: false,
   work: ({ set, share }) => ({
     scored: 0,

@@ -4,7 +4,6 @@ import { minIntervalUnits, type Figure } from "../../src/metrics/interval.js";
 import {
   coveredPositions,
   postStratified,
-  volumeMetrics,
   volumeOf,
   type Holding,
   type Volume,
@@ -19,7 +18,7 @@ import { scoresOf, uniqueStarts30 } from "./unit-outcomes.js";
 export const volumeProbe: Probe = {
   name: "volume",
   help: "estimates how much of the training text the model says in runs of 30 tokens, templates left out",
-  metrics: volumeMetrics,
+  metrics: ["volume.share", "volume.tokens"],
   isRequired: false,
   async measure(context) {
     const arms = armsOf(context).map((arm) => ({ ...arm, units: arm.units.filter(hasLoss) }));

@@ -6,13 +6,7 @@ import { characteristicsMetrics } from "./characteristics.js";
 import { discoverableMetrics } from "./discoverable.js";
 import { exposureMetrics } from "./exposure.js";
 import { extractionMetrics, templateMetrics } from "./extraction.js";
-import {
-  detectedMetrics,
-  leakMetrics,
-  linkageMetrics,
-  spontaneousMetrics,
-  watchMetrics,
-} from "./identifiers.js";
+import { attackMetrics, identifierMetrics } from "./identifiers.js";
 import { lossMetrics } from "./loss.js";
 import { membershipMetrics } from "./membership-scores.js";
 import type { MetricDeclaration } from "./metric.js";
@@ -33,12 +27,9 @@ export const metrics = [
   ...approximateMetrics,
   ...ngramMetrics,
   ...templateMetrics,
-  ...leakMetrics,
-  ...detectedMetrics,
-  ...watchMetrics,
+  ...identifierMetrics,
   ...rankMetrics,
-  ...linkageMetrics,
-  ...spontaneousMetrics,
+  ...attackMetrics,
   ...membershipMetrics,
   ...blindMetrics,
   ...benchmarkMetrics,
@@ -48,8 +39,7 @@ export const metrics = [
   ...lossMetrics,
 ] as const satisfies readonly MetricDeclaration[];
 
-export type Metric = (typeof metrics)[number];
-export type MetricName = Metric["name"];
+export type MetricName = (typeof metrics)[number]["name"];
 
 /** The words that a metric is shown with, and what each of its statistics is measured in. */
 export interface MetricWords extends Pick<MetricDeclaration, "label" | "help" | "meaning" | "falseAlarms"> {

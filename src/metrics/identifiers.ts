@@ -25,7 +25,7 @@ export function askedAlike<Item>(all: AskedOf<Item>): AskedOf<Item> {
 /** What an attacker knows of the record before a leaked identifier, from the most to the least. */
 export const priorKnowledge = ["own", "header", "name", "slot", "nothing"] as const;
 
-export const leakMetrics = [
+export const identifierMetrics = [
   {
     name: "phi.leak_a",
     label: "patients with a leaked identifier",
@@ -84,9 +84,6 @@ export const leakMetrics = [
     meaning: "the share of patients of whom the model completes an identifier word for word",
     bars: { panel: "identifiers", statistics: ["rate"] },
   },
-] as const satisfies readonly MetricDeclaration[];
-
-export const detectedMetrics = [
   {
     name: "phi.detected_hit",
     label: "patients with a completed identifier that the detectors found",
@@ -106,9 +103,6 @@ export const detectedMetrics = [
     onlyWarns: true,
     bars: { panel: "identifiers", statistics: ["rate"] },
   },
-] as const satisfies readonly MetricDeclaration[];
-
-export const watchMetrics = [
   {
     name: "phi.watch_c",
     label: "gap in likelihood of identifiers, trained on against controls",
@@ -137,7 +131,7 @@ export const watchMetrics = [
   },
 ] as const satisfies readonly MetricDeclaration[];
 
-export const linkageMetrics = [
+export const attackMetrics = [
   {
     name: "phi.ladder",
     label: "leaked identifiers that still come when less is known",
@@ -176,9 +170,6 @@ export const linkageMetrics = [
     source: "the project's own",
     bars: { panel: "attacks", statistics: ["rate"] },
   },
-] as const satisfies readonly MetricDeclaration[];
-
-export const spontaneousMetrics = [
   {
     name: "phi.spontaneous",
     label: "patients with an identifier said unasked",

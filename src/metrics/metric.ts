@@ -1,7 +1,7 @@
 /**
  * What a metric is, in one declaration beside what computes it: `catalogue.ts` gathers them all. The table of
  * `docs/metrics.md`, the page's curves and bars, and what `plan` and the policy say and allow follow from it;
- * the probe that writes a metric lists its declaration.
+ * the probe that writes a metric lists its name.
  */
 export interface MetricDeclaration {
   readonly name: string;
