@@ -5,6 +5,8 @@ export class LiveFigures {
   readonly #topTier: number;
   /** Of the last update. */
   #step: { readonly lossNats: number; readonly tokensPerSecond: number } | undefined;
+  /** Of the newest validation of the stage. */
+  #validationNats: number | undefined;
   #topTierBits: number | undefined;
   #leaked: { readonly numPatients: number; readonly numProbed: number } | undefined;
   /** Whether the trainer waits for a verdict. */
@@ -18,6 +20,8 @@ export class LiveFigures {
   /** Takes in a record of the trainer. */
   addTrainer(record: TrainerRecord): void {
     if (record.kind === "waiting") this.#isProbing = true;
+    if (record.kind === "stage-start") this.#validationNats = undefined;
+    if (record.kind === "validation") this.#validationNats = record.lossNats;
     if (record.kind !== "step") return;
     const { lossNats, numTokens, elapsedMs } = record;
     this.#step = { lossNats, tokensPerSecond: (numTokens / elapsedMs) * 1000 };
@@ -43,12 +47,14 @@ export class LiveFigures {
 
   toString(): string {
     const step = this.#step;
+    const validationNats = this.#validationNats;
     const leaked = this.#leaked;
     const parts = [
       ...(step === undefined
         ? []
         : [
             `loss ${step.lossNats.toFixed(2)}`,
+            ...(validationNats === undefined ? [] : [`validation ${validationNats.toFixed(2)}`]),
             `${Math.round(step.tokensPerSecond).toLocaleString("en")} tokens/s`,
           ]),
       ...(this.#topTierBits === undefined

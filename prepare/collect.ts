@@ -35,6 +35,11 @@ export interface StageUnits {
    */
   readonly controls: readonly StageUnit[];
   /**
+   * Records of the validation patients, of the same sources and lengths, by rising order: what the loss
+   * beside training is computed over. Neither trained on nor probed.
+   */
+  readonly validation: readonly StageUnit[];
+  /**
    * Members passed over for their length: those that stand, by order, before the last one that the stage
    * trains on.
    */
@@ -45,6 +50,12 @@ export interface StageUnits {
  * Candidates kept for every control wanted: near duplicates are dropped later, and sources take their shares.
  */
 const candidatesPerControl = 2;
+
+/**
+ * Validation records of a stage at most: their loss is computed at every epoch's end, and is to cost little
+ * beside the epoch.
+ */
+const maxValidationRecords = 100;
 
 /**
  * Where the loss of a record starts: 0 for text, for an instruction the first token with a character of the
@@ -100,17 +111,17 @@ export async function collectUnits(options: {
       stage.trainingRecords === undefined ? undefined : stage.trainingRecords * membersPerRecord,
     ),
     controls: new FirstByOrder<StageUnit>(numCandidates),
+    validation: new FirstByOrder<StageUnit>(maxValidationRecords),
   }));
   for (const survey of surveys) {
     const users = collecting.filter(({ stage }) => stage.data.includes(survey.name));
     if (users.length === 0) continue;
     for await (const { record, contentId, patient, part, order } of survey.records()) {
-      if (part === "validation") continue;
       // Tokenized at most once, and only where a stage might keep it.
       const text = textOf(record);
       let encoding: Encoding | undefined;
-      for (const { stage, members, controls } of users) {
-        (part === "member" ? members : controls).offer(order, () => {
+      for (const { stage, members, controls, validation } of users) {
+        ({ member: members, control: controls, validation })[part].offer(order, () => {
           if (couldFit(stage, text)) encoding ??= tokenizer.encode(text);
           if (encoding === undefined || !fits(stage, encoding.ids.length)) return undefined;
           const { ids } = encoding;
@@ -129,9 +140,9 @@ export async function collectUnits(options: {
       }
     }
   }
-  return collecting.map(({ stage, members, controls }) => {
+  return collecting.map(({ stage, members, controls, validation }) => {
     // A text that two sources hold is trained on once.
-    const kept = [...new Map(members.items().map((unit) => [unit.id, unit])).values()];
+    const kept = differentItems(members);
     if (kept.length === 0)
       throw new MnemoscopeError("DATA_EMPTY", `stage "${stage.name}" has no record to train on`, {
         remedy:
@@ -144,8 +155,14 @@ export async function collectUnits(options: {
       stage,
       members: kept,
       withheld: [],
-      controls: [...new Map(controls.items().map((unit) => [unit.id, unit])).values()],
+      controls: differentItems(controls),
+      validation: differentItems(validation),
       numLeftOut: members.numPassedOver,
     };
   });
 }
+
+/** What was kept, each text once. */
+const differentItems = (kept: FirstByOrder<StageUnit>): StageUnit[] => [
+  ...new Map(kept.items().map((unit) => [unit.id, unit])).values(),
+];

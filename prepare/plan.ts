@@ -28,6 +28,8 @@ export interface Plan {
     readonly numSteps: number;
     readonly numCheckpoints: number;
     readonly numProbed: number;
+    /** Records whose loss is computed at each epoch's end, without training on them. */
+    readonly numValidation: number;
   }[];
   readonly plannedLooks: number;
   readonly probed: Readonly<Record<string, number>>;
@@ -63,7 +65,7 @@ export async function planOf(
 /** Describes a prepared run. */
 export function planOfRun(run: Run): Plan {
   const stages = run.config.stages.map((stage): Plan["stages"][number] => {
-    const { numUnits, numRows, numTokens, stepsPerEpoch } = writtenStage(run, stage.name);
+    const { numUnits, numRows, numTokens, stepsPerEpoch, validation } = writtenStage(run, stage.name);
     return {
       name: stage.name,
       numRecords: numUnits,
@@ -76,6 +78,7 @@ export function planOfRun(run: Run): Plan {
         run.probe.looksByStage[stage.name],
         `run.json counts probed epochs of ${stage.name}`,
       ),
+      numValidation: validation?.numUnits ?? 0,
     };
   });
   const numCheckpoints = stages.reduce((sum, stage) => sum + stage.numCheckpoints, 1);
@@ -118,7 +121,8 @@ function trainingLines(run: Run, plan: Omit<Plan, "lines">): string[] {
         `${stage.name}: ${count(stage.numRecords, "record")} in ${count(stage.numRows, "row")}, ` +
         `${count(stage.numTokens, "token")} an epoch, ${count(stage.epochs, "epoch")}, ` +
         `${count(stage.numSteps, "update")}; ${count(stage.numCheckpoints, "checkpoint")}, ` +
-        `${stage.numProbed} of them probed`,
+        `${stage.numProbed} of them probed` +
+        (stage.numValidation === 0 ? "" : `; validation loss of ${count(stage.numValidation, "record")}`),
     ),
     `time: very roughly ${duration(plan.trainingSeconds)} on ${count(run.threads, "processor core")}; ` +
       `measuring ${count(plan.plannedLooks, "checkpoint")} comes on top`,

@@ -38,7 +38,7 @@ export interface RowOptions {
   readonly sequenceLength: number;
   readonly endOfTextId: number;
   /** Decides the order of records and the places of canary copies. */
-  readonly random: Random;
+  readonly random: Pick<Random, "shuffled" | "below">;
 }
 
 /**
@@ -162,7 +162,7 @@ function placeCopies(options: {
   readonly canaries: readonly PlacedCanary[];
   readonly numUnitTokens: number;
   readonly sequenceLength: number;
-  readonly random: Random;
+  readonly random: RowOptions["random"];
 }): PlacedCanary[][] {
   const { canaries, sequenceLength, random } = options;
   const numCanaryTokens = canaries.reduce((sum, { ids, copies }) => sum + copies * (ids.length + 1), 0);

@@ -44,6 +44,9 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
   for (const stage of recorded.stages) {
     const path = run.trainingRowsPath(stage.name);
     if ((await sha256OfPath(path)) !== stage.rowsSha256) throw changed(path);
+    const heldOut = run.validationRowsPath(stage.name);
+    if (stage.validation !== undefined && (await sha256OfPath(heldOut)) !== stage.validation.rowsSha256)
+      throw changed(heldOut);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
+import { defined } from "../src/defined.js";
 import { seeded } from "../src/random.js";
 import { sha256OfPath } from "../src/run/keyed.js";
 import type { ProbeItem, Run, TrainingRow } from "../src/run/records.js";
@@ -6,12 +7,13 @@ import type { RunDirectory } from "../src/run/run-directory.js";
 import type { StageUnits } from "./collect.js";
 import { plantedIn } from "./planted.js";
 import { numLabels, Preflight } from "./preflight.js";
-import { rowsOf } from "./rows.js";
+import { rowsOf, type RowOptions } from "./rows.js";
 
 type StageFacts = Run["stages"][number];
 
 /**
- * Writes a stage's rows, each checked by the pre-flight on its way, and gives the stage's entry of run.json.
+ * Writes a stage's rows, each checked by the pre-flight on its way, and those of its validation records;
+ * gives the stage's entry of run.json.
  * @throws CANARY_UNSOUND, PREFLIGHT_FAILED
  */
 export async function writeStage(
@@ -60,6 +62,40 @@ export async function writeStage(
     rowsSha256: await sha256OfPath(run.trainingRowsPath(stage.name)),
     sources: sourceFacts(units),
     firstStep,
+    ...defined({ validation: await writeValidation(run, { units, tokenizer }) }),
+  };
+}
+
+/** Keeps records in the order that they have, which is the keyed hash's. */
+const asTheyAre: RowOptions["random"] = { shuffled: (items) => [...items], below: () => 0 };
+
+/**
+ * Writes the rows of the stage's validation records, made as those of training are, without canaries.
+ * Undefined, and no file, where the stage has no such record.
+ */
+async function writeValidation(
+  run: RunDirectory,
+  options: { readonly units: StageUnits; readonly tokenizer: Pick<Tokenizer, "endOfTextId"> },
+): Promise<StageFacts["validation"]> {
+  const { stage, validation } = options.units;
+  const rows = [
+    ...rowsOf({
+      objective: stage.objective,
+      units: validation,
+      canaries: [],
+      sequenceLength: stage.sequenceLength,
+      endOfTextId: options.tokenizer.endOfTextId,
+      random: asTheyAre,
+    }),
+  ];
+  const numTokens = rows.reduce((sum, row) => sum + numLabels(row), 0);
+  if (numTokens === 0) return undefined;
+  run.writeValidationRows(stage.name, rows);
+  return {
+    numRows: rows.length,
+    numTokens,
+    numUnits: validation.length,
+    rowsSha256: await sha256OfPath(run.validationRowsPath(stage.name)),
   };
 }
 

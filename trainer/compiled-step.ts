@@ -2,7 +2,7 @@
  * The training step as one TensorFlow call a micro-batch. Weights and optimizer state live in the Session. An
  * update of one micro-batch is the entry `apply`; with accumulation, all but the last run `accumulate`, which
  * adds their gradients to variables of their own. Order inside a call: all gradients, their norm, decay,
- * Adam, and the accumulated gradients back to zero.
+ * Adam, and the accumulated gradients back to zero. The entry `loss` reads the same variables, forward only.
  */
 import { defined } from "../src/defined.js";
 import { compile } from "../src/engine/compile.js";
@@ -10,7 +10,7 @@ import type { Entry, InputSpec, Program, Scope, Update, VariableSpec } from "../
 import { computedAfter, nativeTypes, type Tensor, type Tensorflow } from "../src/engine/tensorflow.js";
 import { invariant } from "../src/errors.js";
 import type { WeightTensors } from "../src/model/pass.js";
-import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
+import { clipScale, globalNorm, lossAlone, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed, type AdamWOptions } from "./optimizer.js";
 import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
 
@@ -99,6 +99,10 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       });
       return { lossNats, gradientNorm };
     },
+    lossOf({ ids, labels }, numTargets) {
+      const results = program.run("loss", { ids, labels, divisor: Float32Array.of(numTargets) });
+      return invariant(results.get("loss")?.[0], "a call of the training step gives a loss");
+    },
     fetchTrained: () => fetch("weight"),
     fetchFrozen: () => fetch("weight", frozen),
     fetchState: () => ({ numUpdates, firstMoments: fetch("first"), secondMoments: fetch("second") }),
@@ -108,7 +112,7 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   };
 }
 
-function compileStep(recipe: Recipe): Program<"accumulate" | "apply"> {
+function compileStep(recipe: Recipe): Program<"accumulate" | "apply" | "loss"> {
   return compile(recipe.tf, {
     label: "the training step",
     inputs: inputsOf(recipe),
@@ -149,7 +153,7 @@ class StepGraph {
     this.#recipe = recipe;
   }
 
-  entries(): { readonly accumulate: Entry; readonly apply: Entry } {
+  entries(): { readonly accumulate: Entry; readonly apply: Entry; readonly loss: Entry } {
     const { tf, optimizer, trained, isAccumulating } = this.#recipe;
     const { loss, gradients: own } = this.#lossAndGradients();
     const gradients = new Map(
@@ -171,6 +175,7 @@ class StepGraph {
     return {
       accumulate: { outputs: { loss }, updates: summed },
       apply: { outputs: { loss, norm }, updates: applied },
+      loss: { outputs: { loss: this.#lossAlone() } },
     };
   }
 
@@ -191,6 +196,15 @@ class StepGraph {
     return lossAndGradients(tf, {
       trained: this.#weightsOf(trained),
       toModel: (weights) => toModel(weights, this.#weightsOf(frozen), this.#scope.inputs["seed"]),
+      ids_BT: this.#inputOf("ids"),
+      labels_BT: this.#inputOf("labels"),
+      divisor: this.#inputOf("divisor"),
+    });
+  }
+
+  #lossAlone(): Tensor {
+    const { trained, frozen, toModel } = this.#recipe;
+    return lossAlone(toModel(this.#weightsOf(trained), this.#weightsOf(frozen), undefined), {
       ids_BT: this.#inputOf("ids"),
       labels_BT: this.#inputOf("labels"),
       divisor: this.#inputOf("divisor"),

@@ -4,7 +4,7 @@
  */
 import { invariant } from "../src/errors.js";
 import type { Tensor } from "../src/engine/tensorflow.js";
-import { clipScale, globalNorm, lossAndGradients } from "./gradients.js";
+import { clipScale, globalNorm, lossAlone, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed } from "./optimizer.js";
 import type { Parameters, Specs, StepImplementation, TrainingBatch, TrainingStepOptions } from "./update.js";
 
@@ -78,6 +78,13 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
       tf.dispose([next.loss, next.norm]);
       return { lossNats, gradientNorm };
     },
+    lossOf: (batch, numTargets) =>
+      tf.tidy(() => {
+        const model = toModel(Object.fromEntries(weights), Object.fromEntries(fixed), undefined);
+        const [ids_BT, labels_BT] = [batchTensor(batch.ids), batchTensor(batch.labels)];
+        const loss = lossAlone(model, { ids_BT, labels_BT, divisor: tf.scalar(numTargets) });
+        return invariant(loss.dataSync()[0], "a scalar has a value");
+      }),
     fetchTrained: () => fetch(weights),
     fetchFrozen: () => fetch(fixed),
     fetchState: () => ({

@@ -36,6 +36,18 @@ export function lossAndGradients(
   };
 }
 
+/** The same share of one micro-batch in a loss, forward only. Records or computes, as the engine does. */
+export function lossAlone(
+  model: Model,
+  of: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
+): Tensor {
+  const { ids_BT, labels_BT, divisor } = of;
+  return lossOf(
+    { ...model, isFrozen: true, isRecomputed: false },
+    { ids_BT, targets_BT: labels_BT, divisor },
+  );
+}
+
 /** L2 norm over all gradients together: float32 scalar. */
 export function globalNorm(tf: Tensorflow, gradients: Iterable<Tensor>): Scalar {
   // L2Loss is Σx²/2 in one pass over memory.

@@ -2,6 +2,7 @@ import { defined } from "../src/defined.js";
 import type { Request, TrainerRecord } from "../src/run/records.js";
 import type { Appender } from "../src/run/log.js";
 import type { TrainingProgress } from "./training-progress.js";
+import type { ValidationLoss } from "./validation.js";
 
 /** Why a run ends before its last stage does. */
 export interface Stop {
@@ -82,6 +83,14 @@ export class Journal {
   epochEnded(): void {
     const { epochLossNats: lossNats, state } = this.#progress;
     this.#log.append({ kind: "epoch-end", ...this.#inEpoch, lossNats, tokensSeen: state.tokensSeen });
+  }
+
+  /** By a model that has seen whole epochs of the stage alone: none of them, or one that is ending. */
+  validated(loss: ValidationLoss): void {
+    const isBeforeFirst = this.#progress.updatesIntoEpoch === 0;
+    const { lossNats, numTokens, elapsedMs } = loss;
+    const at = isBeforeFirst ? this.#position : this.#inEpoch;
+    this.#log.append({ kind: "validation", ...at, lossNats, numTokens, elapsedMs });
   }
 
   checkpointWritten({

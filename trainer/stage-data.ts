@@ -27,7 +27,7 @@ export function createStageData(options: {
   readonly seed: number;
 }): StageData {
   const { rows, stage, seed } = options;
-  const { batchSize, sequenceLength, gradientAccumulation } = stage;
+  const { batchSize, gradientAccumulation } = stage;
   const rowsPerUpdate = batchSize * gradientAccumulation;
   const updatesPerEpoch = Math.ceil(rows.numRows / rowsPerUpdate);
   let order: { readonly epoch: number; readonly rows: readonly number[] } | undefined;
@@ -37,17 +37,6 @@ export function createStageData(options: {
       order = { epoch, rows: seeded(seed, "order", stage.name, epoch).shuffled(numbers) };
     }
     return order.rows;
-  };
-  const batchOf = (chosen: readonly TrainingRow[]): TrainingBatch => {
-    const batch = {
-      ids: new Int32Array(batchSize * sequenceLength),
-      labels: new Int32Array(batchSize * sequenceLength).fill(noLabel),
-    };
-    chosen.forEach((row, b) => {
-      batch.ids.set(row.ids, b * sequenceLength);
-      batch.labels.set(row.labels, b * sequenceLength);
-    });
-    return batch;
   };
   const rowsOf = (epoch: number, update: number): Promise<TrainingRow[]> =>
     rows.read(orderOf(epoch).slice(update * rowsPerUpdate, (update + 1) * rowsPerUpdate));
@@ -65,8 +54,36 @@ export function createStageData(options: {
         ahead.rows.catch(() => undefined); // whoever asks for that update gets the error
       }
       return Array.from({ length: gradientAccumulation }, (_, i) =>
-        batchOf(chosen.slice(i * batchSize, (i + 1) * batchSize)),
+        batchOf(chosen.slice(i * batchSize, (i + 1) * batchSize), stage),
       );
     },
   };
+}
+
+/** All rows in their order, in as few batches as there can be. */
+export async function batchesOfAll(
+  rows: Pick<TrainingRows, "numRows" | "read">,
+  shape: BatchShape,
+): Promise<TrainingBatch[]> {
+  const { numRows } = rows;
+  const { batchSize } = shape;
+  const all = await rows.read(Array.from({ length: numRows }, (_, row) => row));
+  return Array.from({ length: Math.ceil(numRows / batchSize) }, (_, i) =>
+    batchOf(all.slice(i * batchSize, (i + 1) * batchSize), shape),
+  );
+}
+
+type BatchShape = Pick<StageConfig, "batchSize" | "sequenceLength">;
+
+/** At most `batchSize` rows as one batch; what they do not fill carries no loss. */
+function batchOf(rows: readonly TrainingRow[], { batchSize, sequenceLength }: BatchShape): TrainingBatch {
+  const batch = {
+    ids: new Int32Array(batchSize * sequenceLength),
+    labels: new Int32Array(batchSize * sequenceLength).fill(noLabel),
+  };
+  rows.forEach((row, b) => {
+    batch.ids.set(row.ids, b * sequenceLength);
+    batch.labels.set(row.labels, b * sequenceLength);
+  });
+  return batch;
 }

@@ -8,6 +8,7 @@ import { runChanged } from "./run-changed.js";
 export class StageRows {
   readonly #run: RunDirectory;
   readonly #rows = new Map<string, TrainingRows>();
+  readonly #validation = new Map<string, TrainingRows>();
 
   constructor(run: RunDirectory) {
     this.#run = run;
@@ -16,10 +17,16 @@ export class StageRows {
   /** Throws RUN_CHANGED where the rows of a stage, a late one too, are not those that prepare wrote. */
   async open({ config, stages }: Pick<Run, "config" | "stages">): Promise<void> {
     for (const { name } of config.stages) {
-      const path = this.#run.trainingRowsPath(name);
-      const rows = await openTrainingRows(path);
-      this.#rows.set(name, rows);
-      if (rows.sha256 !== stages.find((stage) => stage.name === name)?.rowsSha256) throw runChanged(path);
+      const facts = stages.find((stage) => stage.name === name);
+      await openInto(this.#rows, name, {
+        path: this.#run.trainingRowsPath(name),
+        sha256: facts?.rowsSha256,
+      });
+      if (facts?.validation !== undefined)
+        await openInto(this.#validation, name, {
+          path: this.#run.validationRowsPath(name),
+          sha256: facts.validation.rowsSha256,
+        });
     }
   }
 
@@ -27,7 +34,23 @@ export class StageRows {
     return invariant(this.#rows.get(stage), `the rows of stage ${stage} are open`);
   }
 
-  async close(): Promise<void> {
-    for (const rows of this.#rows.values()) await rows.close();
+  /** Rows of the stage's validation records; undefined where it has none. */
+  validationOf(stage: string): TrainingRows | undefined {
+    return this.#validation.get(stage);
   }
+
+  async close(): Promise<void> {
+    for (const rows of [...this.#rows.values(), ...this.#validation.values()]) await rows.close();
+  }
+}
+
+/** Opens a file among others, which are all closed in the end, before it is refused for its content. */
+async function openInto(
+  files: Map<string, TrainingRows>,
+  stage: string,
+  { path, sha256 }: { readonly path: string; readonly sha256: string | undefined },
+): Promise<void> {
+  const rows = await openTrainingRows(path);
+  files.set(stage, rows);
+  if (rows.sha256 !== sha256) throw runChanged(path);
 }

@@ -11,7 +11,7 @@ import {
   type CheckpointContent,
 } from "./checkpoint-writer.js";
 import { initialAdapters, loraOf, type Lora } from "./lora.js";
-import { createStageData } from "./stage-data.js";
+import { batchesOfAll, createStageData } from "./stage-data.js";
 import { adapterDropout, readAdapter } from "./peft.js";
 import type { TrainingProgress } from "./training-progress.js";
 import { learningRateAt } from "./schedule.js";
@@ -28,6 +28,8 @@ export interface Stage {
   nextUpdate(
     progress: TrainingProgress,
   ): Promise<{ readonly batches: readonly TrainingBatch[]; readonly learningRate: number }>;
+  /** Its validation records in batches; none where it has no such record. */
+  validationBatches(): Promise<readonly TrainingBatch[]>;
   isCheckpointed(epoch: number): boolean;
   isProbed(epoch: number): boolean;
   /**
@@ -45,7 +47,7 @@ interface StageOptions {
   readonly model: ModelConfig;
   readonly config: Config;
   readonly stage: StageConfig;
-  readonly rows: Pick<StageRows, "of">;
+  readonly rows: Pick<StageRows, "of" | "validationOf">;
 }
 
 /** Loads nothing yet. @throws CONFIG_INVALID for adapters of a layer that the model does not have. */
@@ -63,6 +65,10 @@ export function createStage(options: StageOptions): Stage {
       batches: await data.batchesOf(epoch + 1, updatesIntoEpoch),
       learningRate: learningRateAt(stage, { update: state.numUpdates, numUpdates }),
     }),
+    validationBatches: async () => {
+      const heldOut = rows.validationOf(stage.name);
+      return heldOut === undefined ? [] : batchesOfAll(heldOut, stage);
+    },
     isCheckpointed: (epoch) => checkpointed.has(epoch),
     isProbed: (epoch) => probed.has(epoch),
     load: async (checkpoint, { isResumed }) => {

@@ -11,6 +11,7 @@ import { createStage, type Stage } from "./stage.js";
 import { StageRows } from "./stage-rows.js";
 import { stagesLeft, startTraining, type StartOptions, type Training } from "./start.js";
 import type { TrainingStep } from "./update.js";
+import { validationLoss } from "./validation.js";
 
 export interface TrainOptions extends StartOptions {
   readonly directory: string;
@@ -86,6 +87,7 @@ async function trainToTheEnd(training: Training): Promise<TrainResult> {
     const divergence = createDivergenceWatch();
 
     try {
+      if (!isResumed) await validate(training, { stage, step });
       epochs: while (progress.epoch < stage.epochs) {
         if (progress.updatesIntoEpoch === 0) journal.epochStarted();
 
@@ -116,7 +118,7 @@ async function trainToTheEnd(training: Training): Promise<TrainResult> {
           }
         }
 
-        // What an epoch comes to is measured here, before its end is on record.
+        await validate(training, { stage, step });
         journal.epochEnded();
         progress.endEpoch();
         const isCheckpointed = stage.isCheckpointed(progress.epoch);
@@ -147,6 +149,16 @@ async function trainToTheEnd(training: Training): Promise<TrainResult> {
     message: `trained ${config.stages.length} stages, ${progress.step} updates`,
     result: startsFrom,
   };
+}
+
+/** Records the loss of the stage's validation records, where it has any; training goes on untouched. */
+async function validate(
+  { journal, lock }: Pick<Training, "journal" | "lock">,
+  { stage, step }: { readonly stage: Stage; readonly step: TrainingStep },
+): Promise<void> {
+  const batches = await stage.validationBatches();
+  const loss = await validationLoss(batches, { step, onBatch: () => lock.beat() });
+  if (loss !== undefined) journal.validated(loss);
 }
 
 /** Writes a checkpoint of this moment, then removes those that nobody needs any more; returns its name. */

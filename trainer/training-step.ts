@@ -11,7 +11,7 @@ import { weightSpecs } from "../src/model/weights.js";
 import { createCompiledStep } from "./compiled-step.js";
 import { createEagerStep } from "./eager-step.js";
 import { adapterSpecs, additionOf } from "./lora.js";
-import type { Parameters, Specs, TrainingStep, TrainingStepOptions } from "./update.js";
+import type { Parameters, Specs, TrainingBatch, TrainingStep, TrainingStepOptions } from "./update.js";
 
 /**
  * Prepares training of one model at one batch shape. The caller disposes it.
@@ -19,6 +19,8 @@ import type { Parameters, Specs, TrainingStep, TrainingStepOptions } from "./upd
  */
 export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   const { model, batchSize, sequenceLength, gradientAccumulation, state, lora } = options;
+  // Not `options`: the values in it would stay in memory as long as the step.
+  const shape = { model, batchSize, sequenceLength };
   const parameters = parametersOf(options);
   const { specs } = parameters.trained;
   checkValues(weightSpecs(model), options.weights, "weight");
@@ -39,24 +41,30 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
     run(batches, { learningRate }) {
       if (batches.length > gradientAccumulation)
         throw new RangeError(`${batches.length} micro-batches, at most ${gradientAccumulation}`);
-      for (const { ids, labels } of batches) {
-        if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length)
-          throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
-        checkIds(model, ids);
-        checkIds(
-          model,
-          labels.filter((label) => label !== noLabel),
-        );
-      }
-      const counts = batches.map(({ labels }) =>
-        labels.reduce((count, label) => count + (label === noLabel ? 0 : 1), 0),
-      );
+      const counts = batches.map((batch) => numTargetsOf(batch, shape));
       const numTargets = counts.reduce((total, count) => total + count, 0);
       if (numTargets === 0) throw new RangeError("an update needs at least one target");
       const used = batches.filter((_, index) => counts[index] !== 0);
       return { ...step.run({ batches: used, numTargets, learningRate }), numTargets };
     },
+    lossOf(batch) {
+      const numTargets = numTargetsOf(batch, shape);
+      return { lossNats: numTargets === 0 ? 0 : step.lossOf(batch, numTargets), numTargets };
+    },
   };
+}
+
+/** Targets of a batch, which is checked: @throws TOKENIZER_INVALID, RangeError. */
+function numTargetsOf(
+  { ids, labels }: TrainingBatch,
+  { model, batchSize, sequenceLength }: Pick<TrainingStepOptions, "model" | "batchSize" | "sequenceLength">,
+): number {
+  if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length)
+    throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
+  const targets = labels.filter((label) => label !== noLabel);
+  checkIds(model, ids);
+  checkIds(model, targets);
+  return targets.length;
 }
 
 function parametersOf({

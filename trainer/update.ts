@@ -67,6 +67,11 @@ export interface TrainingStep {
    * ENGINE_FAILED when TensorFlow fails.
    */
   run(batches: readonly TrainingBatch[], at: { readonly learningRate: number }): StepResult;
+  /**
+   * Mean loss of a batch by the model as it is, adapters included, with nothing dropped and nothing changed;
+   * 0 of a batch without a target. @throws as `run` does.
+   */
+  lossOf(batch: TrainingBatch): { readonly lossNats: number; readonly numTargets: number };
   /** Current weights without what adapters add, in new memory. */
   fetchWeights(): Map<string, Float32Array>;
   /** Current adapters, in new memory; undefined where every weight is trained. */
@@ -99,4 +104,6 @@ export interface StepImplementation extends Pick<TrainingStep, "fetchState" | "d
   fetchTrained(): Map<string, Float32Array>;
   fetchFrozen(): Map<string, Float32Array>;
   run(update: CheckedUpdate): { readonly lossNats: number; readonly gradientNorm: number };
+  /** Mean loss of a checked batch that has so many targets. */
+  lossOf(batch: TrainingBatch, numTargets: number): number;
 }

@@ -10,6 +10,7 @@ import { persistenceSection } from "./persistence.js";
 import { placeboSection } from "./placebo.js";
 import { findPoints, type RunRecords } from "./run-records.js";
 import type { Section } from "./section.js";
+import { trainingSection } from "./training.js";
 
 /**
  * Everything the report says, in reading order: the verdict first, then what was memorized, what persisted,
@@ -19,6 +20,7 @@ export function summarise(records: RunRecords): Section[] {
   return [
     placeboSection(records),
     verdictSection(records),
+    trainingSection(records),
     ...memorySections(records),
     leaksSection(records),
     extractedSection(records),

@@ -278,9 +278,10 @@ export const configSchema = z.strictObject({
   data: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), dataSourceSchema).describe("data sources by name"),
   split: z
     .strictObject({
-      validation: fraction("share of patients (or document groups) held out for validation loss").default(
-        0.05,
-      ),
+      validation: fraction(
+        "share of patients (or document groups) held out; over up to 100 of their records a stage, " +
+          "validation loss is computed each epoch",
+      ).default(0.05),
       control: fraction("share of patients (or document groups) never trained on: the controls").default(0.2),
     })
     .prefault({})

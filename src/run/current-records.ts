@@ -9,7 +9,8 @@ import type { MeasurementRecord, TrainerRecord } from "./records.js";
  * Trainer records without those of attempts that were superseded: when attempt a + 1 resumed from step s,
  * what attempt a did past s never happened for the run that is on disk now; when it started afresh, for want
  * of a complete checkpoint, nothing that attempt a did happened. Only the starts stay. A stage or epoch that
- * starts at s is started again by the resumed trainer; one that ended at s is not ended again.
+ * starts at s is started again by the resumed trainer, with the validation before a stage's first update; one
+ * that ended at s is not ended again.
  */
 export function currentTrainerRecords(records: readonly TrainerRecord[]): TrainerRecord[] {
   let current: TrainerRecord[] = [];
@@ -19,7 +20,8 @@ export function currentTrainerRecords(records: readonly TrainerRecord[]): Traine
       const isKept = (old: TrainerRecord): boolean => {
         if (old.kind === "run-start") return true;
         if (resumedFrom === undefined || old.kind === "stopped" || old.kind === "run-end") return false;
-        return old.kind === "stage-start" || old.kind === "epoch-start"
+        const isOfStart = old.kind === "validation" && old.epoch === 0;
+        return isOfStart || old.kind === "stage-start" || old.kind === "epoch-start"
           ? old.step < numSteps
           : old.step <= numSteps;
       };

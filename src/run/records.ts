@@ -92,6 +92,18 @@ export const runSchema = z.looseObject({
           z.looseObject({ numUnits: z.int().nonnegative(), numTokens: z.int().nonnegative() }),
         )
         .optional(),
+      /**
+       * Rows of validation patients' records, over which the loss beside training is computed. Absent in
+       * older runs, and where a stage has no such record.
+       */
+      validation: z
+        .looseObject({
+          numRows: z.int().positive(),
+          numTokens: z.int().positive(),
+          numUnits: z.int().positive(),
+          rowsSha256: z.string(),
+        })
+        .optional(),
     }),
   ),
   /**
@@ -112,12 +124,12 @@ export const runSchema = z.looseObject({
 });
 export type Run = z.infer<typeof runSchema>;
 
-// ---------------------------------------------------------------- training/<stage>.jsonl (prepare ->
-// trainer)
+// ---------------------------------------------------------------- training/<stage>.jsonl and
+// training/<stage>.validation.jsonl (prepare -> trainer)
 
 /**
- * One row of a stage's training data. `labels[t]` is the token to be predicted at position t; `noLabel`
- * carries no loss.
+ * One row of a stage's training data, or of its validation records. `labels[t]` is the token to be predicted
+ * at position t; `noLabel` carries no loss.
  */
 export const trainingRowSchema = z.object({
   ids: z.array(z.int().nonnegative()),
@@ -165,7 +177,18 @@ export const trainerRecordSchema = z.discriminatedUnion("kind", [
     ...position,
     lossNats: z.number(),
     tokensSeen: z.int(),
-    validationLossNats: z.number().optional(),
+  }),
+  /**
+   * Mean loss of the stage's validation records, over their tokens that carry loss, by a model that has seen
+   * `epoch` epochs of the stage: 0 before its first update.
+   */
+  z.looseObject({
+    kind: z.literal("validation"),
+    ...stamp,
+    ...position,
+    lossNats: z.number(),
+    numTokens: z.int().positive(),
+    elapsedMs: z.number(),
   }),
   z.looseObject({
     kind: z.literal("checkpoint"),

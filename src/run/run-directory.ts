@@ -156,7 +156,23 @@ export class RunDirectory {
 
   /** Writes the rows of a stage as they come. */
   writeTrainingRows(stage: string, rows: Iterable<TrainingRow>): void {
-    const path = this.#in("training", `${stage}.jsonl`);
+    this.#writeRows(this.trainingRowsPath(stage), rows);
+  }
+
+  trainingRowsPath(stage: string): string {
+    return this.#in("training", `${stage}.jsonl`);
+  }
+
+  writeValidationRows(stage: string, rows: Iterable<TrainingRow>): void {
+    this.#writeRows(this.validationRowsPath(stage), rows);
+  }
+
+  /** The dot keeps it apart from the rows of every stage: no stage's name has one. */
+  validationRowsPath(stage: string): string {
+    return this.#in("training", `${stage}.validation.jsonl`);
+  }
+
+  #writeRows(path: string, rows: Iterable<TrainingRow>): void {
     const fd = openSync(path, "wx", 0o600);
     try {
       for (const row of rows) writeFully(fd, Buffer.from(`${JSON.stringify(row)}\n`));
@@ -164,10 +180,6 @@ export class RunDirectory {
     } finally {
       closeSync(fd);
     }
-  }
-
-  trainingRowsPath(stage: string): string {
-    return this.#in("training", `${stage}.jsonl`);
   }
 
   // ------------------------------------------------------------ logs

@@ -15,6 +15,17 @@ test("there is nothing to see before the first record, and a wait is seen until 
   expect(figures.toString()).toBe("");
 });
 
+test("a validation loss stands beside the loss of training until the next stage", () => {
+  const figures = new LiveFigures(0);
+  const validation = { kind: "validation", ...stamp, lossNats: 3, numTokens: 1, elapsedMs: 1 } as const;
+  const step = { lossNats: 2, gradientNorm: 1, learningRate: 1, numTokens: 1, tokensSeen: 1, elapsedMs: 10 };
+  figures.addTrainer(validation);
+  figures.addTrainer({ kind: "step", ...stamp, ...step });
+  expect(figures.toString()).toBe("loss 2.00 · validation 3.00 · 100 tokens/s");
+  figures.addTrainer({ kind: "stage-start", ...stamp, startsFrom: "first-e1", stepsPerEpoch: 1, epochs: 1 });
+  expect(figures.toString()).toBe("loss 2.00 · 100 tokens/s");
+});
+
 test("of leaks it shows members of all classes, and keeps how many were probed", () => {
   const figures = new LiveFigures(4);
   const leak = (own: Partial<Point>): void =>

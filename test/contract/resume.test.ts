@@ -66,6 +66,7 @@ const courseOf = (run: RunDirectory) =>
         stage,
         epoch,
         step,
+        ...(kind === "validation" ? { lossNats: record.lossNats } : {}),
         ...("result" in record ? { result: record.result } : {}),
         ...("checkpoint" in record ? { checkpoint: record.checkpoint } : {}),
       },
@@ -107,11 +108,19 @@ function expectAsUndisturbed(run: RunDirectory): void {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-resume-"));
   // Epochs of 50 updates and more: room to be killed in.
-  prepared = await prepareTiny(folder, { cpt: { trainingRecords: 140, dropout: 0.1 } });
+  prepared = await prepareTiny(folder, {
+    cpt: { trainingRecords: 140, dropout: 0.1 },
+    top: { split: { validation: 0.1, control: 0.3 } },
+  });
   const path = join(folder, "undisturbed");
   cpSync(prepared.path, path, { recursive: true });
   undisturbed = RunDirectory.open(path);
   expect(await runProgram(["train", path, "--unwatched"])).toMatchObject({ code: 0 });
+  const validations = recordsOf(undisturbed).filter(({ kind }) => kind === "validation");
+  expect(validations.map((record) => "epoch" in record && [record.stage, record.epoch])).toEqual([
+    ...[0, 1, 2].map((epoch) => ["cpt", epoch]),
+    ...[0, 1, 2, 3].map((epoch) => ["clinical", epoch]),
+  ]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,11 +1,23 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
 import { parseConfig, type Config } from "../../src/run/config.js";
 import { generateNotes } from "../../src/data/notes.js";
+import { readRecords } from "../../src/data/read.js";
+import { textOf } from "../../src/data/record.js";
 import { prepare } from "../../prepare/prepare.js";
+import { Keyed } from "../../src/run/keyed.js";
 import { verifyUnchanged } from "../../prepare/verify.js";
 import { seeded } from "../../src/random.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../../src/run/records.js";
@@ -89,8 +101,11 @@ const unitsOf = (items: readonly ProbeItem[]) =>
   items.filter((item): item is UnitItem => item.kind === "unit");
 
 /** All rows of a stage, read as the trainer reads them. */
-async function rowsIn(prepared: RunDirectory, stage: string): Promise<TrainingRow[]> {
-  const rows = await openTrainingRows(prepared.trainingRowsPath(stage));
+const rowsIn = (prepared: RunDirectory, stage: string): Promise<TrainingRow[]> =>
+  rowsAt(prepared.trainingRowsPath(stage));
+
+async function rowsAt(path: string): Promise<TrainingRow[]> {
+  const rows = await openTrainingRows(path);
   try {
     return await rows.read(Array.from({ length: rows.numRows }, (_, row) => row));
   } finally {
@@ -132,6 +147,52 @@ describe("a prepared run", () => {
     expect(new Set(prepared.readInventory().map(({ span }) => span))).toEqual(
       new Set(spans.map(({ id }) => id)),
     );
+  });
+
+  test("holds rows of validation patients for the loss beside training, and of nobody else", async () => {
+    const { config, directory } = place();
+    const prepared = await prepare({ config, directory });
+    const keyed = new Keyed(readFileSync(prepared.keyPath));
+    const inTraining = new Set<string>();
+    const heldOut: string[] = [];
+    for (const { name, validation } of prepared.readRun().stages) {
+      for (const id of idsIn(await rowsIn(prepared, name))) inTraining.add(id);
+      const path = prepared.validationRowsPath(name);
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+      const rows = await rowsAt(path);
+      const ids = [...idsIn(rows)];
+      heldOut.push(...ids);
+      expect(validation).toEqual({
+        numRows: rows.length,
+        numTokens: rows.flatMap(({ labels }) => labels).filter((label) => label >= 0).length,
+        numUnits: ids.length,
+        rowsSha256: createHash("sha256").update(readFileSync(path)).digest("hex"),
+      });
+    }
+    const others = new Set<string>();
+    const own = new Set<string>();
+    for (const source of Object.values(config.data))
+      for await (const record of readRecords(source))
+        (keyed.share("split", record.group) < config.split.validation ? own : others).add(
+          keyed.id("unit", keyed.id("content", textOf(record))),
+        );
+    expect(heldOut.length).toBeGreaterThan(2);
+    expect(heldOut.filter((id) => !own.has(id) || others.has(id))).toEqual([]);
+    const probed = new Set(unitsOf(prepared.readProbeSet()).map(({ id }) => id));
+    expect(heldOut.filter((id) => inTraining.has(id) || probed.has(id))).toEqual([]);
+
+    await verifyUnchanged(prepared, config);
+    appendFileSync(prepared.validationRowsPath("clinical"), " ");
+    await expect(verifyUnchanged(prepared, config)).rejects.toThrow(/clinical\.validation\.jsonl/);
+  });
+
+  test("leaves validation records out that nearly equal trained ones, all of them if need be", async () => {
+    const [one = ""] = articles(1);
+    const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ text: `${one} ${i}` }));
+    const prepared = await run(place({ lines, config: { split: { validation: 0.2, control: 0 } } }));
+    const [cpt] = prepared.readRun().stages;
+    expect(cpt).not.toHaveProperty("validation");
+    expect(existsSync(prepared.validationRowsPath("cpt"))).toBe(false);
   });
 
   test("knows how far zlib shrinks each probed text, and keeps the text to itself", async () => {

@@ -46,6 +46,40 @@ describe("superseded records", () => {
       (record) => `${record.kind}${record.kind === "run-start" ? "" : `@${record.step}`}#${record.attempt}`,
     );
 
+  it("are a validation before a stage's first update, with the stage's start, and no other", () => {
+    const validation = (attempt: number, epoch: number, step: number, stage: string): TrainerRecord => ({
+      kind: "validation",
+      ...stamp(attempt),
+      ...at(step, stage, epoch),
+      lossNats: 1,
+      numTokens: 1,
+      elapsedMs: 1,
+    });
+    expect(
+      shown([
+        start(1),
+        stageStart(1, 0, "first"),
+        validation(1, 0, 0, "first"),
+        validation(1, 1, 2, "first"),
+        checkpoint(1, 2, "first-e1"),
+        stageStart(1, 2, "second"),
+        validation(1, 0, 2, "second"),
+        start(2, 2, "first-e1"),
+        stageStart(2, 2, "second"),
+        validation(2, 0, 2, "second"),
+      ]),
+    ).toEqual([
+      "run-start#1",
+      "stage-start@0#1",
+      "validation@0#1",
+      "validation@2#1",
+      "checkpoint@2#1",
+      "run-start#2",
+      "stage-start@2#2",
+      "validation@2#2",
+    ]);
+  });
+
   it("are those of older attempts past the step that a resume went on from, and their ending", () => {
     expect(
       shown([

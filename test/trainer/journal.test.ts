@@ -22,11 +22,14 @@ test("records say where training is: complete epochs, and within an epoch its nu
   journal.runStarted({ engine: "none", threads: 1, resumedFrom: undefined, isStopOverridden: false });
   progress.startStage("first");
   journal.stageStarted({ startsFrom: "base-e0", stepsPerEpoch: 2, epochs: 1 });
+  const validated = { numTokens: 9, elapsedMs: 4 };
+  journal.validated({ ...validated, lossNats: 5 });
   journal.epochStarted();
   for (const lossNats of [2, 4]) {
     progress.countUpdate({ lossNats, numTargets: 10 });
     journal.stepTaken({ lossNats, gradientNorm: 1, numTargets: 10, learningRate: 0.1, elapsedMs: 5 });
   }
+  journal.validated({ ...validated, lossNats: 3.5 });
   journal.epochEnded();
   progress.endEpoch();
   journal.checkpointWritten({ isProbed: true, sizeBytes: 7 });
@@ -39,9 +42,11 @@ test("records say where training is: complete epochs, and within an epoch its nu
   expect(records).toEqual([
     { kind: "run-start", engine: "none", threads: 1, numSteps: 0 },
     { kind: "stage-start", ...at("first", 0, 0), startsFrom: "base-e0", stepsPerEpoch: 2, epochs: 1 },
+    { kind: "validation", ...at("first", 0, 0), ...validated, lossNats: 5 },
     { kind: "epoch-start", ...at("first", 1, 0) },
     { kind: "step", ...at("first", 1, 1), ...step, tokensSeen: 10 },
     { kind: "step", ...at("first", 1, 2), ...step, lossNats: 4, tokensSeen: 20 },
+    { kind: "validation", ...at("first", 1, 2), ...validated, lossNats: 3.5 },
     { kind: "epoch-end", ...at("first", 1, 2), lossNats: 3, tokensSeen: 20 },
     {
       kind: "checkpoint",

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
-import type { ModelConfig } from "../../src/model/config.js";
+import { dropoutRates, type ModelConfig } from "../../src/model/config.js";
 import { createLocalScorer } from "../../src/model/score.js";
 import { scoreTensors } from "../../src/model/token-scores.js";
 import { weightSpecs } from "../../src/model/weights.js";
@@ -116,6 +116,20 @@ describe.each([
     );
     for (const [key, values] of merge({ lora, adapters: fresh() }, weights))
       expect(values, key).toEqual(weights.get(key));
+  });
+
+  it.each(["compiled", "eager"] as const)("has the loss of the merged model, %s, without dropout", (mode) => {
+    const adapters = drawn();
+    const more = { dropout: { rates: dropoutRates(config, 0), seed: 1, stage: "first" } };
+    const step = make(mode, adapters, { ...more, lora: { ...lora, dropout: 0.5, adapters } });
+    const merged = createTrainingStep({
+      ...{ tf, model: config, weights: merge({ lora, adapters }, weights), optimizer, mode },
+      ...{ batchSize: numRows, sequenceLength: numTokens, gradientAccumulation: 1 },
+    });
+    steps.push(merged);
+    expect(Math.abs(step.lossOf(batchOf(1)).lossNats - merged.lossOf(batchOf(1)).lossNats)).toBeLessThan(
+      1e-5,
+    );
   });
 
   it("has the gradients of the merged matrix: dA = s·Bᵀ·dW, dB = s·dW·Aᵀ", () => {

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { MnemoscopeError } from "../../src/errors.js";
-import type { ModelConfig } from "../../src/model/config.js";
+import { dropoutRates, type ModelConfig } from "../../src/model/config.js";
+import { createLocalScorer } from "../../src/model/score.js";
 import { openSafetensors } from "../../src/checkpoint/safetensors.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
 import { heldAfter } from "../support/held-after.js";
-import { oracleDirectory, oracleNames } from "../support/oracle-model.js";
+import { modelOf, oracleDirectory, oracleNames } from "../support/oracle-model.js";
 
 /** Three AdamW steps of PyTorch; `test/fixtures/oracle/models/README.md`. */
 interface Trajectory {
@@ -51,6 +52,7 @@ describe.each(oracleNames)("%s", (name) => {
     ).adamw;
     after3 = await readAll(`${oracleDirectory(name)}/after3.safetensors`);
   });
+  const rates = dropoutRates(modelOf(name, 1), 0.2);
   const make = (mode: "compiled" | "eager", more: Partial<TrainingStepOptions> = {}): TrainingStep =>
     createTrainingStep({
       tf,
@@ -141,15 +143,52 @@ describe.each(oracleNames)("%s", (name) => {
       many.dispose();
     });
 
+    it("computes the mean of −log p over a batch's targets, by the scorer's log-probabilities", () => {
+      const scorer = createLocalScorer({ tf, model: config, weights, execution: mode });
+      const own = make(mode, { dropout: { rates, seed: 1, stage: "first" }, recompute: true });
+      for (const rows of trajectory.batches) {
+        const batch = batchOf(rows);
+        batch.labels.fill(-100, 0, 7); // a prompt
+        const logProbs = scorer
+          .score(rows.map((row) => Int32Array.from(row)))
+          .flatMap((scores, row) => Array.from(scores.logProbNats).slice(row === 0 ? 7 : 0));
+        const mean = logProbs.reduce((sum, logProb) => sum - logProb, 0) / logProbs.length;
+        const { lossNats, numTargets } = own.lossOf(batch);
+        expect(numTargets).toBe(logProbs.length);
+        expect(numTargets).toBe(39);
+        expect(Math.abs(lossNats - mean)).toBeLessThan(1e-5);
+      }
+      scorer.dispose();
+      own.dispose();
+    });
+
+    it("trains to the same last bit whether losses are computed in between or not", () => {
+      const batches = trajectory.batches.map(batchOf);
+      const dropping = { dropout: { rates, seed: 1, stage: "first" }, gradientAccumulation: 2 };
+      const [plain, watched] = [make(mode, dropping), make(mode, dropping)];
+      for (const batch of batches) {
+        const other = batches[1] ?? batch;
+        const before = watched.lossOf(batch);
+        expect(watched.lossOf(batch)).toEqual(before);
+        const [expected, got] = [plain, watched].map((each) => each.run([batch, other], { learningRate }));
+        expect(got).toEqual(expected);
+        expect(watched.lossOf(batch).lossNats).not.toBe(before.lossNats);
+      }
+      expect(watched.fetchWeights()).toEqual(plain.fetchWeights());
+      expect(watched.fetchState()).toEqual(plain.fetchState());
+      for (const each of [plain, watched]) each.dispose();
+    });
+
     it("refuses what it cannot compute, and goes on", () => {
       const batch = batchOf(trajectory.batches[0] ?? []);
       const outside = { ...batch, ids: batch.ids.with(3, config.vocabSize) };
       const badLabel = { ...batch, labels: batch.labels.with(3, -1) };
       for (const bad of [outside, badLabel])
         expect(() => step.run([bad], { learningRate })).toThrow(MnemoscopeError);
-      expect(() => step.run([{ ...batch, labels: batch.labels.map(() => -100) }], { learningRate })).toThrow(
-        /at least one target/,
-      );
+      for (const bad of [outside, badLabel]) expect(() => step.lossOf(bad)).toThrow(MnemoscopeError);
+      const silent = { ...batch, labels: batch.labels.map(() => -100) };
+      expect(() => step.run([silent], { learningRate })).toThrow(/at least one target/);
+      expect(step.lossOf(silent)).toEqual({ lossNats: 0, numTargets: 0 });
       expect(() => step.run([batch, batch], { learningRate })).toThrow(/at most 1/);
       expect(() =>
         step.run([{ ids: batch.ids.slice(1), labels: batch.labels.slice(1) }], { learningRate }),
@@ -174,6 +213,7 @@ describe.each(oracleNames)("%s", (name) => {
     it("keeps no tensor from step to step", () => {
       const counts = trajectory.batches.map((rows) => {
         step.run([batchOf(rows)], { learningRate });
+        step.lossOf(batchOf(rows));
         return tf.memory().numTensors;
       });
       expect(new Set(counts).size).toBe(1);

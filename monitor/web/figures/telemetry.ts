@@ -4,7 +4,7 @@ import { decimal, duration, scientific, shortCount, type NumberStyle } from "./f
 import type { Sources } from "../store/sources.js";
 
 type Step = Extract<TrainerRecord, { kind: "step" }>;
-type EpochEnd = Extract<TrainerRecord, { kind: "epoch-end" }>;
+type Validation = Extract<TrainerRecord, { kind: "validation" }>;
 
 const lossStyle: NumberStyle = {
   full: (value) => `${decimal(value, 3)} nats`,
@@ -40,7 +40,7 @@ export function telemetrySpecs(sources: Sources): {
     rows: updates.rows,
     levels: [],
   });
-  const validation = updates.atEpochEnds((end) => end.validationLossNats);
+  const validation = updates.atValidations(({ lossNats }) => lossNats);
   return {
     loss: spec({
       name: "loss",
@@ -117,12 +117,12 @@ const placesOf = ({
 });
 
 interface Updates extends Pick<ChartSpec, "xs" | "rows"> {
-  /** A column of what the updates have, and one of what the epochs' ends have. */
+  /** A column of what the updates have, and one of what the validations between epochs have. */
   atSteps(figure: (step: Step) => number | null): ChartLine["ys"];
-  atEpochEnds(figure: (end: EpochEnd) => number | undefined): ChartLine["ys"];
+  atValidations(figure: (validation: Validation) => number): ChartLine["ys"];
 }
 
-/** Updates and epoch ends as rows, in the order of the axis. */
+/** Updates and validations as rows, in the order of the axis. */
 function updatesOf(sources: Sources): Updates {
   const records = withGaps(sources.records.trainer, sources.axis === "time");
   const { xs, order } = placeRows(sources, records);
@@ -134,9 +134,9 @@ function updatesOf(sources: Sources): Updates {
       ordered.map((record) =>
         record.kind === "step" ? figure(record) : record.kind === "gap" ? null : undefined,
       ),
-    atEpochEnds: (figure) =>
+    atValidations: (figure) =>
       ordered.map((record) => {
-        if (record.kind === "epoch-end") return figure(record) ?? null;
+        if (record.kind === "validation") return figure(record);
         return record.kind === "gap" && record.isStageEnd ? null : undefined;
       }),
   };
@@ -200,34 +200,37 @@ interface Gap {
 const pauseFactor = 8;
 
 /**
- * Updates and epoch ends, with a gap wherever updates are missing and between stages: what was not recorded
+ * Updates and validations, with a gap wherever updates are missing and between stages: what was not recorded
  * is not drawn, and the losses of two stages are no curve. An update is missing where the numbers jump by
  * more than they usually do. On an axis of time, a pause is a gap, too.
  */
-export function withGaps(records: readonly TrainerRecord[], isOverTime = false): (Step | EpochEnd | Gap)[] {
+export function withGaps(records: readonly TrainerRecord[], isOverTime = false): (Step | Validation | Gap)[] {
   const steps = records.filter((record): record is Step => record.kind === "step");
   const usualJump = usual(steps, ({ step }) => step) ?? 1;
   const usualMs = usual(steps, ({ timeMs }) => timeMs) ?? 0;
-  const result: (Step | EpochEnd | Gap)[] = [];
+  const result: (Step | Validation | Gap)[] = [];
+  const addGap = ({ stage, epoch, step, timeMs }: Step | Validation, isStageEnd: boolean): void => {
+    result.push({ kind: "gap", isStageEnd, stage, epoch, step, timeMs: result.at(-1)?.timeMs ?? timeMs });
+  };
+  /** The last record of either kind, and the last update. */
+  let latest: Step | Validation | undefined;
   let previous: Step | undefined;
   for (const record of records) {
-    if (record.kind === "epoch-end") result.push(record);
-    if (record.kind !== "step") continue;
-    if (previous !== undefined) {
-      const isStageEnd = previous.stage !== record.stage;
-      const isPause = isOverTime && record.timeMs - previous.timeMs > usualMs * pauseFactor;
-      if (isStageEnd || isPause || record.step - previous.step > usualJump)
-        result.push({
-          kind: "gap",
-          isStageEnd,
-          stage: previous.stage,
-          epoch: previous.epoch,
-          step: previous.step,
-          timeMs: result.at(-1)?.timeMs ?? previous.timeMs,
-        });
+    if (record.kind !== "step" && record.kind !== "validation") continue;
+    // A stage may begin with a validation, before its first update.
+    if (latest !== undefined && latest.stage !== record.stage) {
+      addGap(latest, true);
+      previous = undefined;
+    }
+    latest = record;
+    if (record.kind === "step") {
+      if (previous !== undefined) {
+        const isPause = isOverTime && record.timeMs - previous.timeMs > usualMs * pauseFactor;
+        if (isPause || record.step - previous.step > usualJump) addGap(previous, false);
+      }
+      previous = record;
     }
     result.push(record);
-    previous = record;
   }
   return result;
 }

@@ -26,14 +26,14 @@ const step = (stage: string, number: number, more: object = {}) => ({
   elapsedMs: 100,
   ...more,
 });
-const epochEnd = (stage: string, epoch: number, number: number, validationLossNats: number) => ({
-  kind: "epoch-end",
+const validation = (stage: string, epoch: number, number: number, lossNats: number) => ({
+  kind: "validation",
   stage,
   epoch,
   step: number,
-  lossNats: 1,
-  tokensSeen: 1,
-  validationLossNats,
+  lossNats,
+  numTokens: 10,
+  elapsedMs: 1,
 });
 
 describe("telemetry", () => {
@@ -101,18 +101,22 @@ describe("telemetry", () => {
     const trainer = trainerRecords(
       runStart,
       stageStart("cpt", 0),
+      validation("cpt", 0, 0, 4),
       step("cpt", 1),
-      epochEnd("cpt", 1, 1, 3),
+      validation("cpt", 1, 1, 3),
       step("cpt", 2),
-      epochEnd("cpt", 2, 2, 2.5),
+      validation("cpt", 2, 2, 2.5),
       stageStart("clinical", 2),
+      validation("clinical", 0, 2, 5),
       step("clinical", 3),
-      epochEnd("clinical", 1, 3, 2.8),
+      validation("clinical", 1, 3, 2.8),
     );
     const { loss } = telemetrySpecs(sourcesOf(recordsOf({ trainer }), "step"));
     const [updates, heldOut] = loss.lines.map(({ ys }) => ys);
     // null is a gap, undefined a row of the other line
-    expect(updates).toEqual([0.1, undefined, 0.2, undefined, null, 0.3, undefined]);
-    expect(heldOut).toEqual([undefined, 3, undefined, 2.5, null, undefined, 2.8]);
+    expect(loss.xs).toEqual([0, 1, 1, 2, 2, 2, 2, 3, 3]);
+    expect(updates).toEqual([undefined, 0.1, undefined, 0.2, undefined, null, undefined, 0.3, undefined]);
+    expect(heldOut).toEqual([4, undefined, 3, undefined, 2.5, null, 5, undefined, 2.8]);
+    expect(loss.lines[1]).toMatchObject({ label: "held out", shape: "diamond" });
   });
 });
