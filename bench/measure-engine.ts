@@ -20,7 +20,8 @@ export async function measureCheckpoint(bench: Bench): Promise<string> {
   contender.end();
   return `## Writing a checkpoint
 
-${(sizeBytes / 1e6).toFixed(0)} MB of float32 weights (${model?.name ?? ""} parameters), both fsynced; ${numRounds} rounds.
+${(sizeBytes / 1e6).toFixed(0)} MB of float32 weights (${model?.name ?? ""} parameters),
+both fsynced; ${numRounds} rounds.
 
 | | seconds |
 | --- | --- |

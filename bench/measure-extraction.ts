@@ -35,11 +35,18 @@ export async function measureExtraction(bench: Bench): Promise<string> {
     sections.push(await compare(bench, { own, rival, file: join(bench.folder, `${name}.json`), title }));
   own.end();
   rival.end();
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const columns = [
+    ...["", "decisions", "extracted", "generate, best batch", "generate, batch 1", "mnemoscope"],
+    ...["× best batch", "× batch 1", "borderline", "differing, borderline apart"],
+  ];
   return `## Deciding exact extraction
 
-The base model after 30 epochs on 32 of the records. ${startUp} Both are left out of the table; the best batch size of \`generate\` is taken from one trial each of ${batchSizes.join(", ")}.
+The base model after 30 epochs on 32 of the records. ${startUp}
+Both are left out of the table; the best batch size of \`generate\` is taken
+from one trial each of ${batchSizes.join(", ")}.
 
-| | decisions | extracted | generate, best batch | generate, batch 1 | mnemoscope | × best batch | × batch 1 | borderline | differing, borderline apart |
+${row(columns)}
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${sections.join("\n")}
 `;

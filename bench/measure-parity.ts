@@ -43,7 +43,8 @@ export async function measureParity(
   python.end();
   const table = `## Parity
 
-Checkpoints written here, loaded by transformers: largest difference of ${asked.ids.length - 1} log-probabilities (at most ${tolerance}), ${asked.maxNew} greedy tokens.
+Checkpoints written here, loaded by transformers: largest difference of
+${asked.ids.length - 1} log-probabilities (at most ${tolerance}), ${asked.maxNew} greedy tokens.
 
 | model | difference in nats | greedy | tensors missing or left over |
 | --- | --- | --- | --- |

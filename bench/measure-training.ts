@@ -63,6 +63,7 @@ export async function measureTraining(
   ];
   const runs: Run[] = [];
   // One after the other, so that no start-up is measured beside a neighbour's.
+  const freshness = keepsContenders ? "" : ", contenders started anew for each";
   for (const { label, start } of rivals) runs.push(await startRun(label, start, keepsContenders));
   for (let round = 0; round < numRounds; round++) {
     for (const run of runs) {
@@ -92,7 +93,13 @@ export async function measureTraining(
   );
   return `## Training, ${name} parameters (${String(config["model_type"])} shape)
 
-Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped; ${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}${keepsContenders ? "" : ", contenders started anew for each"}. The ratio is the compiled step's speed over the row's, round by round. Processor seconds are those of one step, over all threads: they move less on a machine that does other things. The row "tfjs-node, eager" is the model written with TensorFlow.js's own operations, gradients and Adam; "mnemoscope, eager" has this project's layers, gradients and AdamW, uncompiled.
+Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped;
+${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}${freshness}. The ratio is
+the compiled step's speed over the row's, round by round.
+Processor seconds are those of one step, over all threads: they move less on a
+machine that does other things. The row
+"tfjs-node, eager" is the model written with TensorFlow.js's own operations, gradients and Adam;
+"mnemoscope, eager" has this project's layers, gradients and AdamW, uncompiled.
 
 | | tokens/s | ratio | processor seconds | peak memory | start to first step done | loss at the end |
 | --- | --- | --- | --- | --- | --- | --- |

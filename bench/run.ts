@@ -22,10 +22,12 @@ const partNames = [
 const usage = `npm run bench -- [--only PART,…] [--out FILE]
 
   --only   parts to run: ${partNames.join(", ")}
-  --record write what transformers answers in the part "parity" to test/fixtures/transformers/written.json, which the tests compare with
+  --record write what transformers answers in the part "parity" to
+           test/fixtures/transformers/written.json, which the tests compare with
   --out    where the report goes; default bench/results.md for a whole run, standard output otherwise
 
-Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers, instead of an environment of its own
+Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers, instead of one of
+                                         its own
 `;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,10 +55,15 @@ function describeRun(numThreads: number, python: string): string {
   const isChanged =
     output("git", ["status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "bench"]) !== "";
   const [pythonVersion, torch, transformers] = pythonVersions(python);
-  return `- ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${output("git", ["rev-parse", "--short", "HEAD"])}${isChanged ? " with uncommitted changes" : ""}
-- ${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${numThreads} threads for everybody
-- Node ${process.version}, TensorFlow through tfjs-node-gpu; Python ${pythonVersion ?? ""}, PyTorch ${torch ?? ""}, transformers ${transformers ?? ""}
-- Load average at the start ${loadavg()[0]?.toFixed(2) ?? ""} (1 minute), before anything here ran: what else the machine was doing`;
+  const time = new Date().toISOString().slice(0, 16).replace("T", " ");
+  const commit = output("git", ["rev-parse", "--short", "HEAD"]);
+  return `- ${time} UTC, commit ${commit}${isChanged ? " with uncommitted changes" : ""}
+- ${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors,
+  ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${numThreads} threads for everybody
+- Node ${process.version}, TensorFlow through tfjs-node-gpu; Python ${pythonVersion ?? ""},
+  PyTorch ${torch ?? ""}, transformers ${transformers ?? ""}
+- Load average at the start ${loadavg()[0]?.toFixed(2) ?? ""} (1 minute), before anything here
+  ran: what else the machine was doing`;
 }
 
 async function main(): Promise<void> {
@@ -113,7 +120,8 @@ async function main(): Promise<void> {
   const load = loadavg()[0]?.toFixed(2) ?? "";
   const report = `# Benchmark
 
-Written by \`npm run bench${values.only === undefined ? "" : ` -- --only ${values.only}`}\`. Medians with ranges; contenders take turns, each in a process of its own.
+Written by \`npm run bench${values.only === undefined ? "" : ` -- --only ${values.only}`}\`. Medians with
+ranges; contenders take turns, each in a process of its own.
 
 ${heading}; at the end ${load}, with the contenders' own
 

@@ -108,16 +108,12 @@ function itemOf(
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw malformed(at.path, at.where, "is not JSON", cause);
+    throw malformed(at, "is not JSON", cause);
   }
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw malformed(
-      at.path,
-      at.where,
-      [issue?.path.join("."), issue?.message].filter((part) => part !== "").join(": "),
-    );
+    throw malformed(at, [issue?.path.join("."), issue?.message].filter((part) => part !== "").join(": "));
   }
   const { id, text, ids: given } = parsed.data;
   const ids = text === undefined ? (given ?? []) : model.tokenizer().encode(text).ids;

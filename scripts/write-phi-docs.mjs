@@ -73,7 +73,8 @@ const collections = [
   {
     title: "Notes in the ten styles",
     about:
-      "`test/fixtures/phi`, set `styles`: written in the styles of the frozen notes, without sight of them, " +
+      "`test/fixtures/phi`, set `styles`: written in the styles of the frozen notes, without sight of " +
+      "them, " +
       "to improve the rules on. Three languages and more, dictation and tables among them.",
     notes: own.filter(({ set }) => set === "styles"),
   },

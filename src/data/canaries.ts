@@ -203,7 +203,9 @@ export function makeCanaries(options: {
       throw new MnemoscopeError(
         "CANARY_UNSOUND",
         `canary ${index}: ` +
-          (isApart ? `its prefix has only ${secretStart} tokens` : "tokens merge across the edge of prefix and secret, or within the secret"),
+          (isApart
+            ? `its prefix has only ${secretStart} tokens`
+            : "tokens merge across the edge of prefix and secret, " + "or within the secret"),
         {
           remedy: 'try another "canaries.design": digits, letters or words',
         },

@@ -49,23 +49,22 @@ export function checkFields(fields: Fields, path: string): void {
 export function mapFields(
   row: Readonly<Record<string, unknown>>,
   fields: Fields,
-  path: string,
-  where: string,
+  { path, where }: { readonly path: string; readonly where: string },
 ): DataRecord | "empty" {
   const optional = (field: string | undefined): string | undefined => {
     const value = field === undefined ? undefined : row[field];
     if (value === undefined || value === null || value === "") return undefined;
     if (typeof value === "string") return value;
     if (typeof value === "number") return String(value);
-    throw malformed(path, where, `field "${field ?? ""}" is neither text nor a number`);
+    throw malformed({ path, where }, `field "${field ?? ""}" is neither text nor a number`);
   };
   const required = (field: string): string => {
     const value = optional(field);
-    if (value === undefined) throw malformed(path, where, `field "${field}" is missing or empty`);
+    if (value === undefined) throw malformed({ path, where }, `field "${field}" is missing or empty`);
     return value;
   };
   const contentOf = (field: string): string => {
-    if (!(field in row)) throw malformed(path, where, `field "${field}" is missing`);
+    if (!(field in row)) throw malformed({ path, where }, `field "${field}" is missing`);
     return optional(field) ?? "";
   };
   const source = fields.source === undefined ? basename(path) : required(fields.source);
@@ -97,20 +96,24 @@ export function mapFields(
     kind: "text",
     ...common,
     text,
-    ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, path, where) }),
+    ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, { path, where }) }),
   };
 }
 
 /** Spans as a list, or as JSON text of one (CSV); absent and null mean that nothing was marked. */
-function spansOf(value: unknown, text: string, path: string, where: string): readonly Span[] {
+function spansOf(
+  value: unknown,
+  text: string,
+  { path, where }: { readonly path: string; readonly where: string },
+): readonly Span[] {
   let list: unknown = value ?? [];
   try {
     if (typeof list === "string") list = list === "" ? [] : JSON.parse(list);
   } catch (cause) {
-    throw malformed(path, where, "its spans are not JSON", cause);
+    throw malformed({ path, where }, "its spans are not JSON", cause);
   }
   const result = spansSchema.safeParse(list);
-  if (!result.success) throw malformed(path, where, wrongSpans);
+  if (!result.success) throw malformed({ path, where }, wrongSpans);
   return checkedSpans(result.data, text, { path, where });
 }
 
@@ -128,8 +131,7 @@ export function checkedSpans(
   return spans.map(({ start, end, type, format }) => {
     if (start >= end || end > text.length)
       throw malformed(
-        at.path,
-        at.where,
+        { path: at.path, where: at.where },
         `span ${start}–${end} lies outside its text of ${text.length} characters`,
       );
     return { start, end, type, format };

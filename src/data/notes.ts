@@ -62,18 +62,17 @@ export function* generateNotes(options: NotesOptions): Generator<TextRecord> {
   for (let index = 0; index < options.numPatients; index++) {
     const draw = new Draw(options.seed, index);
     const condition = draw.pick(conditions);
-    const person = drawPerson(
-      draw,
-      condition.sex ?? draw.pick(["female", "male"] as const),
-      drawAge(draw, condition),
-      epoch,
-    );
+    const person = drawPerson(draw, {
+      sex: condition.sex ?? draw.pick(["female", "male"] as const),
+      age: drawAge(draw, condition),
+      today: epoch,
+    });
     const numNotes = draw.int(fewest, most);
     const used = new Set<Template>();
     let day = addDays(epoch, draw.int(0, 1200));
     for (let n = 0; n < numNotes; n++) {
-      const context = drawContext(draw, person, condition, day, options.length === "full");
-      const { text, marks } = renderNote(draw, draw.pick(sets), used, context);
+      const context = drawContext(draw, { person, condition, seen: day, isFull: options.length === "full" });
+      const { text, marks } = renderNote(draw, { set: draw.pick(sets), used, context });
       const patient = `notes-${options.seed}-p${index}`;
       yield {
         kind: "text",
@@ -104,7 +103,14 @@ function drawAge(draw: Draw, condition: Condition): number {
  * A template not used for this patient before (while there is one), an administrative line or two, a line of
  * look-alikes.
  */
-function renderNote(draw: Draw, set: TemplateSet, used: Set<Template>, context: NoteContext): Fragment {
+function renderNote(
+  draw: Draw,
+  {
+    set,
+    used,
+    context,
+  }: { readonly set: TemplateSet; readonly used: Set<Template>; readonly context: NoteContext },
+): Fragment {
   const fresh = set.templates.filter((template) => !used.has(template));
   const kind = draw.pick([
     ...new Set((fresh.length > 0 ? fresh : set.templates).map((template) => template.kind)),

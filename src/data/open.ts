@@ -11,8 +11,13 @@ import { MnemoscopeError } from "../errors.js";
  */
 export const maxRecordCharacters = 64 * 2 ** 20;
 
-export const malformed = (path: string, where: string, what: string, cause?: unknown): MnemoscopeError =>
-  new MnemoscopeError("DATA_MALFORMED", `${path}${where === "" ? "" : `, ${where}`}: ${what}`, {
+/** A record or file that is not what it should be. `at.where` names the place within the file ("line 12"). */
+export const malformed = (
+  { path, where }: { readonly path: string; readonly where?: string },
+  what: string,
+  cause?: unknown,
+): MnemoscopeError =>
+  new MnemoscopeError("DATA_MALFORMED", `${path}${where === undefined ? "" : `, ${where}`}: ${what}`, {
     cause,
     remedy: "repair or remove the record",
   });
@@ -34,7 +39,7 @@ export async function kindOfPath(path: string): Promise<"file" | "folder"> {
  * order mark. Throws DATA_NOT_FOUND, or DATA_MALFORMED for a folder, damaged gzip or bytes that are no UTF-8.
  */
 export async function* readText(path: string): AsyncGenerator<string> {
-  if ((await kindOfPath(path)) === "folder") throw malformed(path, "", "is a folder, not a file");
+  if ((await kindOfPath(path)) === "folder") throw malformed({ path }, "is a folder, not a file");
   const file = createReadStream(path);
   let bytes: Readable = file;
   if (path.endsWith(".gz")) {
@@ -58,8 +63,8 @@ async function* decoded(bytes: Readable, path: string): AsyncGenerator<string> {
     const rest = decoder.decode();
     if (rest !== "") yield rest;
   } catch (cause) {
-    if (cause instanceof TypeError) throw malformed(path, "", "is not UTF-8 text", cause);
-    throw malformed(path, "", "cannot be read to its end (damaged or cut off)", cause);
+    if (cause instanceof TypeError) throw malformed({ path }, "is not UTF-8 text", cause);
+    throw malformed({ path }, "cannot be read to its end (damaged or cut off)", cause);
   }
 }
 
@@ -92,7 +97,7 @@ async function* linesOf(text: AsyncIterable<string>, path: string): AsyncGenerat
     rest = lines.pop() ?? "";
     for (const line of lines) yield { line, number: ++number };
     if (rest.length > maxRecordCharacters)
-      throw malformed(path, `line ${number + 1}`, "is longer than 64 Mi characters");
+      throw malformed({ path, where: `line ${number + 1}` }, "is longer than 64 Mi characters");
   }
   if (rest !== "") yield { line: rest, number: number + 1 };
 }

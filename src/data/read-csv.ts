@@ -17,8 +17,7 @@ const rowSchema = z.object({ record: z.record(z.string(), z.string()), info: z.o
  */
 export async function* readCsv(
   path: string,
-  fields: Fields,
-  allowTornEnd: boolean,
+  { fields, allowTornEnd }: { readonly fields: Fields; readonly allowTornEnd: boolean },
 ): AsyncGenerator<DataRecord | "empty" | "torn"> {
   checkFields(fields, path);
   // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after
@@ -41,12 +40,12 @@ export async function* readCsv(
     const { record, info } = rowSchema.parse(item);
     // A row after the fault: the rest cannot be trusted.
     if (fault !== undefined && info.lines >= lineOf(fault)) break;
-    yield mapFields(record, fields, path, `line ${info.lines}`);
+    yield mapFields(record, fields, { path, where: `line ${info.lines}` });
   }
   if (fault === undefined) return;
   // The library's message quotes the row, which may hold a patient's data: only its code and line are told.
   if (!allowTornEnd || fault.code !== "CSV_QUOTE_NOT_CLOSED")
-    throw malformed(path, `line ${lineOf(fault)}`, `is not valid CSV (${fault.code})`);
+    throw malformed({ path, where: `line ${lineOf(fault)}` }, `is not valid CSV (${fault.code})`);
   yield "torn";
 }
 

@@ -21,10 +21,10 @@ export async function* readJsonRows(
       value = JSON.parse(line);
     } catch {
       // The parser's own message quotes the line, which may hold a patient's data.
-      throw malformed(path, where, "is torn or not JSON");
+      throw malformed({ path, where }, "is torn or not JSON");
     }
     const row = rowSchema.safeParse(value);
-    if (!row.success) throw malformed(path, where, "is not an object");
+    if (!row.success) throw malformed({ path, where }, "is not an object");
     yield { row: row.data, where };
   }
 }
@@ -35,5 +35,5 @@ export async function* readJsonRows(
  */
 export async function* readJsonl(path: string, fields: Fields): AsyncGenerator<DataRecord | "empty"> {
   checkFields(fields, path);
-  for await (const { row, where } of readJsonRows(path)) yield mapFields(row, fields, path, where);
+  for await (const { row, where } of readJsonRows(path)) yield mapFields(row, fields, { path, where });
 }

@@ -40,8 +40,7 @@ async function* readRows(path: string): AsyncGenerator<{ readonly row: z.infer<t
     const parsed = rowSchema.safeParse(row);
     if (!parsed.success)
       throw malformed(
-        path,
-        where,
+        { path, where },
         `field "${parsed.error.issues[0]?.path.join(".") ?? ""}" is missing or empty`,
       );
     yield { row: parsed.data };

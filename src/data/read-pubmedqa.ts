@@ -22,8 +22,7 @@ export async function* readPubmedqa(path: string): AsyncGenerator<InstructionRec
     const entry = entrySchema.safeParse(value);
     if (!entry.success)
       throw malformed(
-        path,
-        where,
+        { path, where },
         `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`,
       );
     const { QUESTION: question, LONG_ANSWER: answer, final_decision: label } = entry.data;
@@ -63,7 +62,7 @@ async function* readTopLevelEntries(path: string): AsyncGenerator<Entry> {
   let isEscaped = false;
   let line = 1;
   let valueLine = 1;
-  const fail = (what: string) => malformed(path, `line ${line}`, what);
+  const fail = (what: string) => malformed({ path, where: `line ${line}` }, what);
   const parse = (text: string): unknown => {
     try {
       return JSON.parse(text);

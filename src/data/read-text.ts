@@ -28,7 +28,7 @@ async function* readOne(path: string, id: string, source: string): AsyncGenerato
   for await (const piece of readText(path)) {
     text += piece;
     if (text.length > maxRecordCharacters)
-      throw malformed(path, "", "is longer than 64 Mi characters, too long for one record");
+      throw malformed({ path }, "is longer than 64 Mi characters, too long for one record");
   }
   if (text.trim() !== "")
     yield { kind: "text", id, source, group: JSON.stringify([source, contentId(text)]), text };

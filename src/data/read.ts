@@ -60,7 +60,7 @@ async function* open(source: DataSource): AsyncGenerator<DataRecord | "empty" | 
       yield* readJsonl(source.path, source.fields);
       return;
     case "csv":
-      yield* readCsv(source.path, source.fields, source.allowTornEnd);
+      yield* readCsv(source.path, { fields: source.fields, allowTornEnd: source.allowTornEnd });
       return;
     case "text":
       yield* readTextFiles(source.path);

@@ -6,7 +6,8 @@ import { isStrongCandidate } from "./inventory.js";
 
 /**
  * How hard an identifier has to be to guess for Leak A, over all stages of a run, which share one budget of
- * false alarms (docs/method.md, Guess bits). What is planned and what is measured go by the same. @param spans
+ * false alarms (docs/method.md, Guess bits). What is planned and what is measured go by the same.
+ * @param spans
  * the probed identifiers. @param options.plannedLooks evaluations of the run.
  * @returns bits, and the candidates that they rest on.
  */

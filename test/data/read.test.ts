@@ -90,7 +90,7 @@ describe("JSON Lines", () => {
     );
   });
 
-  it("reads CRLF, a byte order mark, a last line without a break, and line separators within a text", async () => {
+  it("reads CRLF, a byte order mark, a last line without break, line separators within a text", async () => {
     const { records } = await read(
       jsonl(write("odd.jsonl", '\ufeff{"text": "one"}\r\n{"text": "two\u2028half"}\r\n{"text": "three"}')),
     );
@@ -339,7 +339,7 @@ describe("CSV", () => {
     expect(counts.numEmpty).toBe(1);
   });
 
-  it("refuses a last row that is cut off, unless told to leave it out; no row before it is lost", async () => {
+  it("refuses a last row that is cut off, unless told to; no row before it is lost", async () => {
     const path = write(
       "torn.csv",
       `id,note\n${Array.from({ length: 2000 }, (_, i) => `${i},"note ${i}"\n`).join("")}2000,"cut o`,
@@ -352,7 +352,7 @@ describe("CSV", () => {
 });
 
 describe("text files", () => {
-  it("makes a record of each file of a folder, in the order of names, without hidden and empty ones", async () => {
+  it("makes a record of each file of a folder, in order, without hidden and empty ones", async () => {
     const folder = join(directory, "texts");
     mkdirSync(join(folder, "deep"), { recursive: true });
     mkdirSync(join(folder, ".hidden"));

@@ -109,8 +109,8 @@ describe("the rules", () => {
     ["Ref 000-12-3456, 900-12-3456.", ["SSN 900-12-3456"]], // area 000 is never issued
     ["From 300.1.2.3 to 10.1.2.3, at 10:22:31, version 2.1.0.3.", ["IP 10.1.2.3"]],
     ["From fe80::1ff:fe23:4567:890a.", ["IP fe80::1ff:fe23:4567:890a"]],
-    ["Found 1M8GDM9AXKP042788 and 1M8GDM9A1KP042788.", ["VIN 1M8GDM9AXKP042788"]], // the example of the standard; its check digit changed
-    ["Card 4012-8888-8888-1881, order 4012-8888-8888-1882.", ["ACCOUNT 4012-8888-8888-1881"]], // a test number; the other fails Luhn's check
+    ["Found 1M8GDM9AXKP042788 and 1M8GDM9A1KP042788.", ["VIN 1M8GDM9AXKP042788"]], // its check digit changed
+    ["Card 4012-8888-8888-1881, order 4012-8888-8888-1882.", ["ACCOUNT 4012-8888-8888-1881"]], // by Luhn
     ["MRN: 4071193, NDC 0074-3799-13, ICD E11.9.", ["MRN 4071193"]],
     ["Lives in Boise, ID 83702.", ["CITY Boise", "ZIP 83702"]],
     ["See https://example.org/p/12.", ["URL https://example.org/p/12"]],

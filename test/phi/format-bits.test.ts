@@ -23,7 +23,7 @@ describe("codes", () => {
     const bits = new FormatBits();
     expect(bits.bitsOf("MRN", "4071193")).toBeCloseTo(7 * log2(10), 10);
     expect(bits.bitsOf("PLATE", "ABC-1234")).toBeCloseTo(3 * log2(26) + 4 * log2(10), 10);
-    expect(bits.bitsOf("EMAIL", "maria.stone42@example.org")).toBeCloseTo(2 * log2(10), 10); // letters spell words
+    expect(bits.bitsOf("EMAIL", "maria.stone42@example.org")).toBeCloseTo(2 * log2(10), 10);
   });
 
   test("lose the positions that control patients share", () => {

@@ -110,10 +110,12 @@ const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice
 /** Draws what one note of a patient says; `seen` is the day of the note. */
 export function drawContext(
   draw: Draw,
-  person: Person,
-  condition: Condition,
-  seen: Day,
-  isFull: boolean,
+  {
+    person,
+    condition,
+    seen,
+    isFull,
+  }: { readonly person: Person; readonly condition: Condition; readonly seen: Day; readonly isFull: boolean },
 ): NoteContext {
   const dateFormat = draw.pick(Object.keys(dateFormats) as (keyof typeof dateFormats)[]);
   const day = (d: Day) => marked("DATE", dateFormats[dateFormat](d), dateFormat);

@@ -89,7 +89,10 @@ const relationsOfOld = {
 } as const;
 
 /** Draws a patient. `age` is the age on `today`, in years. */
-export function drawPerson(draw: Draw, sex: Person["sex"], age: number, today: Day): Person {
+export function drawPerson(
+  draw: Draw,
+  { sex, age, today }: { readonly sex: Person["sex"]; readonly age: number; readonly today: Day },
+): Person {
   const first = draw.firstName(sex);
   const last = draw.lastName();
   const birth = addDays({ ...today, year: today.year - age }, -draw.int(1, 360));

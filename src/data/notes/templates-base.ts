@@ -32,7 +32,9 @@ export const baseTemplates: TemplateSet = {
           note`ADMISSION NOTE - ${c.hospital}`,
           note`Patient: ${c.name}   MRN: ${c.id.mrn}`,
           note`Admitted: ${c.today}`,
-          note`${c.age}-year-old ${c.woman} with a history of ${c.history} presented with ${c.complaint}. ${sentence(note`${c.he} ${c.negative}.`)}`,
+          note`${c.age}-year-old ${c.woman} with a history of ${c.history} presented with ${
+            c.complaint
+          }. ${sentence(note`${c.he} ${c.negative}.`)}`,
           c.isFull ? note`Vitals: ${c.vitals}.` : undefined,
           note`Exam: ${c.findings(c.isFull ? 2 : 1)}`,
           note`Labs: ${c.labs(c.isFull ? 3 : 1)}.`,
@@ -252,7 +254,9 @@ export const baseTemplates: TemplateSet = {
           note`${c.today}`,
           note`Dear ${c.doctor(0)},`,
           note`Re: ${c.name}, MRN: ${c.id.mrn}`,
-          note`Thank you for referring this ${c.age}-year-old ${c.woman} with ${c.complaint}. ${c.findings(1)} I believe this is ${c.diagnosis}.`,
+          note`Thank you for referring this ${c.age}-year-old ${c.woman} with ${c.complaint}. ${c.findings(
+            1,
+          )} I believe this is ${c.diagnosis}.`,
           c.isFull ? note`Tests: ${c.labs(2)}. ${c.imaging(1)}` : undefined,
           note`I have started ${c.medicines(c.isFull ? 2 : 1)}. ${c.plan(1)}`,
           note`Sincerely,`,
@@ -288,7 +292,9 @@ export const baseTemplates: TemplateSet = {
       render: (c) =>
         lines(
           note`Dear ${c.titled},`,
-          note`Your visit to ${c.hospital} on ${c.today} showed ${c.diagnosis}. The ${c.study} said: ${c.impression}`,
+          note`Your visit to ${c.hospital} on ${c.today} showed ${c.diagnosis}. The ${
+            c.study
+          } said: ${c.impression}`,
           note`Please take ${c.medicines(c.isFull ? 2 : 1)}. ${c.plan(c.isFull ? 2 : 1)}`,
           note`Quote your record number ${c.id.mrn} when you call.`,
           note`${c.doctor(1)}, ${c.service}`,

@@ -100,7 +100,9 @@ export const heldOutTemplates: TemplateSet = {
         lines(
           note`End-of-stay report (${c.service})`,
           note`Subject: ${c.lastFirst}; MRN ${c.id.mrn}; in ${c.date(-6)}, out ${c.today}`,
-          note`${sentence(c.titled)} was in our care because of ${c.diagnosis}, which showed itself as ${c.complaint}.`,
+          note`${sentence(c.titled)} was in our care because of ${
+            c.diagnosis
+          }, which showed itself as ${c.complaint}.`,
           note`${c.course(c.isFull ? 2 : 1)}`,
           c.isFull ? note`Other problems: ${c.history}.` : undefined,
           note`Regimen on leaving: ${c.medicines(c.isFull ? 3 : 1)}.`,
@@ -257,7 +259,9 @@ export const heldOutTemplates: TemplateSet = {
       render: (c) =>
         lines(
           note`To whom it may concern`,
-          note`This certifies that ${c.name}, MRN ${c.id.mrn}, is treated at ${c.hospital} for ${c.diagnosis}.`,
+          note`This certifies that ${c.name}, MRN ${c.id.mrn}, is treated at ${
+            c.hospital
+          } for ${c.diagnosis}.`,
           note`${sentence(c.titled)} has ${c.complaint} and needs ${c.medicines(c.isFull ? 2 : 1)}.`,
           c.isFull ? note`${c.course(2)} ${c.labs(2)}.` : undefined,
           note`Work is not advised until ${c.date(21)}.`,
@@ -282,7 +286,9 @@ export const heldOutTemplates: TemplateSet = {
         lines(
           note`Message to ${c.titled}`,
           note`Good news from the ${c.study} of ${c.date(-3)}: ${c.impression}`,
-          note`For your ${c.diagnosis} please keep on with ${c.medicines(c.isFull ? 2 : 1)}. ${c.plan(c.isFull ? 2 : 1)}`,
+          note`For your ${c.diagnosis} please keep on with ${c.medicines(
+            c.isFull ? 2 : 1,
+          )}. ${c.plan(c.isFull ? 2 : 1)}`,
           c.isFull ? note`Your values were ${c.labs(3)}.` : undefined,
           note`When you ring us give chart ${c.id.mrn}.`,
           note`The team of ${c.doctor(1)}, ${c.hospital}`,

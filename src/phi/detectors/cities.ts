@@ -38,7 +38,8 @@ const cueWords = oneOf`
   [Ll]ives?_in [Ll]iving_in [Rr]esid(?:es|ing|ent)_(?:in|of) [Nn]ative_of [Bb]orn_(?:in|at)
   [Mm]oved_(?:here_)?(?:to|from|back_to) [Tt]ravel(?:l?ed|s|ling)?_(?:to|from|in) [Tt]rip_to
   (?:[Ss]he|[Hh]e|[Cc]aller|[Pp]t|[Pp]atient)_is_at (?:Mr|Mrs|Ms|Miss|Dr)\.?_\p{Lu}[\p{L}'’-]{1,20}_of
-  (?:[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband)_(?:\p{Lu}[\p{L}'’-]{1,20}_){1,2}of
+  (?:[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter)_(?:\p{Lu}[\p{L}'’-]{1,20}_){1,2}of
+  (?:[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband)_(?:\p{Lu}[\p{L}'’-]{1,20}_){1,2}of
   [Rr]elocat(?:ed|ing)_(?:to|from) [Dd]riv(?:es|ing|en)_(?:in_)?(?:from|to) en_route_(?:from|to)
   [Vv]isit(?:s|ing|ed)_(?:family_)?(?:in|from) [Ww]orks?_in [Cc]ity(?:/[\w/]{1,12})?: [Tt]own:
   [Hh]ometown:? [Bb]irthplace: [Rr]esidence: POB: [Pp]lace_of_birth: [Bb]ased_(?:in|near)
@@ -106,7 +107,7 @@ const accept = (start: number, raw: string, format: string): Span[] => {
   const value = known(raw) ?? trimmed(raw);
   return value.length < 3 || noTown.test(value) || isState(value)
     ? []
-    : [spanAt("CITY", start, value, format)];
+    : [spanAt("CITY", { start, value, format })];
 };
 
 export const detectCities: Detector = (text) => [

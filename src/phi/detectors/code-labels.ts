@@ -50,7 +50,8 @@ const accountOwner = oneOf`
 
 const license = oneOf`
   
-  (?:driver['’]?s?['’]?_{1,2}|driving_|medical_|nursing_|pharmacy_|professional_|state_)?licen(?:s|c)e(?!_{1,2}plate)
+  (?:driver['’]?s?['’]?_{1,2}|driving_|medical_|nursing_|state_)?licen(?:s|c)e(?!_{1,2}plate)
+  (?:pharmacy_|professional_)licen(?:s|c)e(?!_{1,2}plate)
   lic(?=\.|_?#|_no) DL OLN(?=_?[:#]) DEA NPI certificate passport GMC NMC(?:_PIN)? HCPC GPhC IMC MCRN
   DL_?# RPPS ADELI LANR colegiad[oa] BIG-?(?:nummer|nr|register)? state_lic driver_lic
   führerschein(?:nummer|nr\.?)? permis rijbewijs(?:nummer|nr\.?)? state_id(?:_no\.?|_number|_#)?

@@ -14,7 +14,10 @@ export const before = (text: string, start: number): string =>
   text.slice(Math.max(0, start - contextLength), start);
 export const after = (text: string, end: number): string => text.slice(end, end + contextLength);
 
-export const spanAt = (type: SpanType, start: number, value: string, format: string): Span => ({
+export const spanAt = (
+  type: SpanType,
+  { start, value, format }: { readonly start: number; readonly value: string; readonly format: string },
+): Span => ({
   start,
   end: start + value.length,
   type,
@@ -34,7 +37,7 @@ export function spansOf(
 ): Span[] {
   return [...text.matchAll(options.pattern)].flatMap((match) =>
     (options.isValid?.(match[0], match.index) ?? true)
-      ? [spanAt(options.type, match.index, match[0], options.format)]
+      ? [spanAt(options.type, { start: match.index, value: match[0], format: options.format })]
       : [],
   );
 }

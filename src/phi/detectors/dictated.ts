@@ -76,7 +76,7 @@ function numbers(text: string): Span[] {
       return [];
     const left = before(text, index);
     const count = countDigits(value);
-    const as = (type: SpanType): Span[] => [spanAt(type, index, value, "dictated")];
+    const as = (type: SpanType): Span[] => [spanAt(type, { start: index, value, format: "dictated" })];
     if (ssnCue.test(left) && count >= 4) return as("SSN");
     if (zipCue.test(left) && count === 5) return as("ZIP");
     if (birthCue.test(left)) return as("DATE");
@@ -105,7 +105,7 @@ function codes(text: string): Span[] {
       const value = codedHere.exec(text)?.[0];
       return value === undefined || !/[a-z]{3}/i.test(value) || countDigits(value) < minDigits
         ? []
-        : [spanAt(type, start, value, "dictated")];
+        : [spanAt(type, { start, value, format: "dictated" })];
     }),
   );
 }
@@ -160,7 +160,8 @@ const ages = new RegExp(
 );
 
 const streetWord =
-  "(?:street|avenue|road|lane|drive|court|boulevard|way|place|circle|terrace|parkway|highway|trail|close|crescent)";
+  "(?:street|avenue|road|lane|drive|court|boulevard|way|place|circle|terrace|parkway|highway|" +
+  "trail|close|crescent)";
 const street = new RegExp(
   `(?<![\\p{L}\\d'-])(?:${numberWord}(?:[ -]${numberWord}){0,5}` +
     `|\\d{1,5}) (?:(?:north|south|east|west) )?(?:(?!${numberWord}` +
@@ -201,7 +202,7 @@ function towns(text: string): Span[] {
         : value;
     const isKnown = isCity(own) || isCity(own.replace(/^(?:saint|st) /, "st. "));
     return (isKnown && !isOrdinary(own)) || (isCued && !isOrdinary(own))
-      ? [spanAt("CITY", start, own, "lower")]
+      ? [spanAt("CITY", { start, value: own, format: "lower" })]
       : [];
   };
   return [
@@ -252,7 +253,7 @@ function houses(text: string): Span[] {
         proper.length < 2)
     )
       return [];
-    return [spanAt("HOSPITAL", start, value, "lower")];
+    return [spanAt("HOSPITAL", { start, value, format: "lower" })];
   });
 }
 

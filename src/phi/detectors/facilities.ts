@@ -51,7 +51,8 @@ const kindFirst = oneOf`
   AZ UZ Apotheek Huisartsenpraktijk Verpleeghuis Woonzorgcentrum Hospital_d[aeo] Centro_Hospitalar
   Szpital Przychodnia Sjukhuset Sygehus`;
 const small =
-  "(?:de|du|des|del|della|di|da|do|dos|d['’]|l['’]|la|le|les|von|van|zum|zur|am|im|der|den|in|Sainte?-?|San|Santa|St\\.?)";
+  "(?:de|du|des|del|della|di|da|do|dos|d['’]|l['’]|la|le|les|von|van|zum|zur|am|im|der|den|" +
+  "in|Sainte?-?|San|Santa|St\\.?)";
 const europeanHouse = new RegExp(
   String.raw`(?<![\p{L}\d.'’-])${kindFirst}(?: ${small}){0,3} (?:\p{Lu}[\p{L}\p{M}'’-]{1,24}` +
     String.raw`(?:[ -](?:${small} ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3})`,
@@ -145,6 +146,14 @@ const upperHouse = new RegExp(
   "gu",
 );
 
+/** Words in capitals that name no place. */
+const upperWords = new Set(
+  (
+    "THE OF AND AT HISTORY FROM TO FOR REPORT SUMMARY SURGICAL MENTAL PUBLIC PATIENT PRIMARY DISCHARGE " +
+    "NAME MAIN OUTPATIENT INPATIENT"
+  ).split(" "),
+);
+
 export const detectFacilities: Detector = (text) => [
   ...[...text.matchAll(withKind)].flatMap(({ index, 0: value, 1: proper = "" }): Span[] => {
     // "Dr. Hannah Kaplan of Bright Start Pediatrics": the house begins behind the "of".
@@ -168,7 +177,7 @@ export const detectFacilities: Detector = (text) => [
       (isShort && words.every((part) => isOrdinary(part) && !isCity(own)) && words.length < 2)
     )
       return [];
-    return [spanAt("HOSPITAL", index + skip, value.slice(skip), "facility")];
+    return [spanAt("HOSPITAL", { start: index + skip, value: value.slice(skip), format: "facility" })];
   }),
   ...[...text.matchAll(upperHouse)].flatMap(({ index, 0: value, 1: proper = "" }): Span[] =>
     proper
@@ -180,11 +189,9 @@ export const detectFacilities: Detector = (text) => [
           !isOrdinary(part) &&
           !/OLOGY$|IATR/.test(part) &&
           !general.has(part.charAt(0) + part.slice(1).toLowerCase()) &&
-          !/^(?:THE|OF|AND|AT|HISTORY|FROM|TO|FOR|REPORT|SUMMARY|SURGICAL|MENTAL|PUBLIC|PATIENT|PRIMARY|DISCHARGE|NAME|MAIN|OUTPATIENT|INPATIENT)$/.test(
-            part,
-          ),
+          !upperWords.has(part),
       )
-      ? [spanAt("HOSPITAL", index, value, "upper")]
+      ? [spanAt("HOSPITAL", { start: index, value, format: "upper" })]
       : [],
   ),
   ...spansOf(text, { type: "HOSPITAL", format: "european", pattern: europeanHouse }),
@@ -196,6 +203,6 @@ export const detectFacilities: Detector = (text) => [
     isCity(value) ||
     (!match.includes(":") && !value.includes(" "))
       ? []
-      : [spanAt("HOSPITAL", index + match.length - value.length, value, "cue")],
+      : [spanAt("HOSPITAL", { start: index + match.length - value.length, value, format: "cue" })],
   ),
 ];

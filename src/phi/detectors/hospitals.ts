@@ -4,10 +4,13 @@ import { oneOf } from "./one-of.js";
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}";
 const facility = oneOf`
-  Hospitals? Clinics? Infirmary Healthcare Institute Sanatorium Hospice Rehab Medical_Group Health_System Assisted_Living Cancer_Institute Heart_Institute
-  (?:Medical|Health|Cancer|Heart|Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging|Endoscopy|Infusion|Wound_Care|Sleep|Birth|Eye|Trauma|Mental_Health|Treatment|Nursing)_Cent(?:er|re)
+  Hospitals? Clinics? Infirmary Healthcare Institute Sanatorium Hospice Rehab Medical_Group Health_System
+  Assisted_Living Cancer_Institute Heart_Institute
+  (?:Medical|Health|Cancer|Heart|Rehabilitation|Rehab|Surgery|Care|Dialysis|Imaging)_Cent(?:er|re)
+  (?:Endoscopy|Infusion|Wound_Care|Sleep|Birth|Eye|Trauma|Mental_Health|Treatment|Nursing)_Cent(?:er|re)
   (?:Nursing|Care|Retirement|Group)_Home Nursing_Facility (?:Family|Group|Medical)_Practice
-  (?:Pediatric|Medical|Orthop(?:a)?edic|Cardiology|Surgical|Dental)s?_Associates General(?=\s{0,8}(?:[\n,.;)]|$))`;
+  (?:Pediatric|Medical|Orthop(?:a)?edic|Cardiology|Surgical|Dental)s?_Associates
+  General(?=\s{0,8}(?:[\n,.;)]|$))`;
 
 /** Capital words before a word for a facility that only say which kind it is, or which part of a house. */
 const kinds = new Set(
@@ -61,5 +64,5 @@ export const detectHospitals: Detector = (text) =>
     const isNamed = proper.length > 0 || /\S Memorial\b/.test(name.slice(start));
     return start >= name.length || !isNamed
       ? []
-      : [spanAt("HOSPITAL", index + start, value.slice(start), "named")];
+      : [spanAt("HOSPITAL", { start: index + start, value: value.slice(start), format: "named" })];
   });

@@ -55,7 +55,8 @@ const word = new RegExp(
 const title = /\b(?:[Dd]rs?|DR|Mrs?|Ms|Miss|Nurse|Judge|Officer|RN)\.? $/;
 const suffix = /^,? (?:Jr|Sr|II|III|IV)\b\.?/;
 const particles =
-  "(?:van|von|vom|zu|zum|de|der|den|del|della|la|las|los|le|di|da|do|dos|du|bin|ibn|al|el|ter|ten|te|y|e|st\\.?|af)";
+  "(?:van|von|vom|zu|zum|de|der|den|del|della|la|las|los|le|di|da|do|dos|du|bin|ibn|al|el|" +
+  "ter|ten|te|y|e|st\\.?|af)";
 /** Between two words of one name. */
 const nickname = `(?:["“'‘(]\\p{Lu}\\p{Ll}{1,15}["”'’)] )?`;
 const joiner = new RegExp(`^ (?:\\p{Lu}\\.? ){0,2}${nickname}(?:${particles} ){0,3}(?:d['’])?$`, "u");
@@ -128,7 +129,11 @@ export function candidatesOf(text: string): Candidate[] {
     if (first === undefined || last === undefined) return [];
     const candidates: Candidate[] = [];
     const { isUpper } = first;
-    const add = (from: Word, to: Word, shape: Shape, isGiven = from.isGiven): void => {
+    const add = (
+      from: Word,
+      to: Word,
+      { shape, isGiven = from.isGiven }: { readonly shape: Shape; readonly isGiven?: boolean },
+    ): void => {
       const start =
         shape === "initial"
           ? from.start -
@@ -146,12 +151,12 @@ export function candidatesOf(text: string): Candidate[] {
         ...likeness(own),
       });
     };
-    if (run.length > 1 && run.length <= maxWords) add(first, last, "full");
+    if (run.length > 1 && run.length <= maxWords) add(first, last, { shape: "full" });
     // Behind words that only begin a sentence a common given name begins the person's.
     const given = run.findIndex(({ isGiven }) => isGiven);
     const from = run[given];
     if (given > 0 && from !== undefined && given < run.length - 1 && run.length - given <= maxWords)
-      add(from, last, "full");
+      add(from, last, { shape: "full" });
     const initials = leadingInitials.exec(
       text.slice(Math.max(0, first.start - initialsLength), first.start),
     )?.[0];
@@ -163,7 +168,7 @@ export function candidatesOf(text: string): Candidate[] {
       leadingInitials.test(text.slice(Math.max(0, first.start - initialsLength), first.start)) &&
       run.length < maxWords
     )
-      add(first, last, "initial", false);
+      add(first, last, { shape: "initial", isGiven: false });
     // Nadia K.
     const surnameInitial = /^ \p{Lu}\.(?=[ ,;)\n]|$)/u.exec(text.slice(last.end, last.end + 4));
     if (run.length === 1 && first.isGiven && surnameInitial)

@@ -123,13 +123,15 @@ export const detectLowerCasePeople: Detector = (text) => [
       // "MR enterography" is an image, "PT eval" a therapist's visit.
       if (/^(?:MR|PT|MS|PA|NP) /.test(match)) return [];
       const end = nameEnd(text, start, { isStrong, isListedOnly: /this is|my name/i.test(match) });
-      return end === undefined ? [] : [spanAt(type, start, text.slice(start, end), "lower")];
+      return end === undefined
+        ? []
+        : [spanAt(type, { start, value: text.slice(start, end), format: "lower" })];
     }),
   ),
   ...[...text.matchAll(spelled)].flatMap(({ index, 0: value }): Span[] =>
     spelledCue.test(text.slice(Math.max(0, index - 32), index)) &&
     new Set(value.replace(/[^\p{L}]/gu, "")).size > 2
-      ? [spanAt("NAME", index, value, "spelled")]
+      ? [spanAt("NAME", { start: index, value, format: "spelled" })]
       : [],
   ),
   ...[...text.matchAll(ownLine)].flatMap(({ index, 0: match, 1: value = "" }): Span[] => {
@@ -138,7 +140,7 @@ export const detectLowerCasePeople: Detector = (text) => [
       parts.filter((part) => isGivenName(part) || isSurname(part)).length >= 2 ||
       (value.includes(",") && parts.some((part) => isGivenName(part) && !isOrdinary(part)));
     return isPair && parts.some((part) => !isOrdinary(part))
-      ? [spanAt("NAME", index + match.indexOf(value), value, "lower")]
+      ? [spanAt("NAME", { start: index + match.indexOf(value), value, format: "lower" })]
       : [];
   }),
 ];
@@ -154,7 +156,7 @@ export function lowerCaseGivenNames(text: string): Span[] {
   if (!isLower) return [];
   return [...text.matchAll(givenHere)].flatMap(({ index, 0: value }): Span[] =>
     isGivenName(value) && !isOrdinary(value) && !notName.test(value) && !isCity(value)
-      ? [spanAt("NAME", index, value, "lower_list")]
+      ? [spanAt("NAME", { start: index, value, format: "lower_list" })]
       : [],
   );
 }
@@ -170,7 +172,7 @@ export function lowerCaseAgain(text: string, found: readonly Span[]): Span[] {
   return [...text.matchAll(/(?<![\p{L}\d'’-])\p{Ll}{3,24}(?![\p{L}\d-])/gu)].flatMap(
     ({ index, 0: value }): Span[] => {
       const type = types.get(value);
-      return type === undefined ? [] : [spanAt(type, index, value, "lower_again")];
+      return type === undefined ? [] : [spanAt(type, { start: index, value, format: "lower_again" })];
     },
   );
 }

@@ -8,7 +8,9 @@ import { oneOf } from "./one-of.js";
 /** Family and household, whose names are the patient's identifiers too. */
 export const kin = oneOf`
   
-  (?:ex-|step|half-|foster_|great-)?(?:wife|husband|spouse|partner|mother|father|mom|mum|dad|parent|sister|brother|sibling|daughter|son)(?:[-_]in[-_]law)?
+  (?:ex-|step|half-|foster_|great-)?(?:wife|husband|spouse|partner|mother|father)(?:[-_]in[-_]law)?
+  (?:ex-|step|half-|foster_|great-)?(?:mom|mum|dad|parent|sister|brother|sibling)(?:[-_]in[-_]law)?
+  (?:ex-|step|half-|foster_|great-)?(?:daughter|son)(?:[-_]in[-_]law)?
   grand(?:mother|father|daughter|son|parent|ma|pa) aunt uncle niece nephew cousin fianc[eé]e?
   (?:girl|boy)?friend neighbou?r roommate significant_other guardian caregiver caretaker next_of_kin
   nok emergency_contact contact_person responsible_party informant
@@ -25,8 +27,10 @@ export const company = oneOf`accompanied_by next_of_kin emergency_contact respon
 
 /** Degrees and licences behind a name. */
 export const credential = oneOf`
-  M\.?D D\.?O M\.?B\.?B\.?S R\.?N N\.?P P\.?A(?:-C)? DDS DMD DPM DPT DVM PT OTR(?:/L)? SLP PharmD Ph\.?D PsyD FACC FACS FACP CRNA CNM CNA DNP ARNP APRN FNP(?:-C)?
-  BSN MSN LPN LVN LCSW LMSW MSW RDN? RPh RRT EMT(?:-[PB])? LICSW MRCGP MRCP FRCS FRCP MBChB MBBS MB_BCh BM RGN RMN ANP PGY-?\d MPH CCC-SLP PT,_DPT AuD OD DC CRNP PMHNP APN MA(?=[\n,.;)]|$) HCA CPhT MT\(ASCP\)`;
+  M\.?D D\.?O M\.?B\.?B\.?S R\.?N N\.?P P\.?A(?:-C)? DDS DMD DPM DPT DVM PT OTR(?:/L)? SLP PharmD Ph\.?D
+  PsyD FACC FACS FACP CRNA CNM CNA DNP ARNP APRN FNP(?:-C)?
+  BSN MSN LPN LVN LCSW LMSW MSW RDN? RPh RRT EMT(?:-[PB])? LICSW MRCGP MRCP FRCS FRCP MBChB MBBS MB_BCh BM
+  RGN RMN ANP PGY-?\d MPH CCC-SLP PT,_DPT AuD OD DC CRNP PMHNP APN MA(?=[\n,.;)]|$) HCA CPhT MT\(ASCP\)`;
 
 /** People who treat, by their work. */
 export const profession = `${oneOf`
@@ -59,7 +63,8 @@ export const patientLabel = oneOf`
 export const patientLead = oneOf`
   patient pt named? regarding about for_the_patient eval_for this_is dictating_on as
   certif(?:y|ies)_that (?<=(?:discharge|letter|summary|report|order|consent|prescription)_)for
-  (?:chart|bed|record|notes?|case|results?|file|name|care|labs|evaluation|referral|behalf|visit|history|doctor)_of
+  (?:chart|bed|record|notes?|case|results?|file|name|care|labs|evaluation)_of
+  (?:referral|behalf|visit|history|doctor)_of
   seeing referring reached received evaluat(?:ed|ing) admitted examined saw met(?:_with)? seen treated
   transported called spoke_(?:with|to)`;
 
@@ -76,7 +81,8 @@ export const recordDetail = oneOf`
 /** What a patient does, or has done, in a sentence that the name begins. */
 export const patientVerb = oneOf`
   (?:is|was)_an?_\d
-  (?:was|is|has_been)_(?:seen|admitted|born|treated|discharged|evaluated|examined|brought|transferred|referred|under_my|in_our|here|a_patient)
+  (?:was|is|has_been)_(?:seen|admitted|born|treated|discharged|evaluated|examined|brought)
+  (?:was|is|has_been)_(?:transferred|referred|under_my|in_our|here|a_patient)
   denie[sd] presents?\b presented complain states stated reports?\b reported returns?\b underwent
   tolerated suffers
   (?:agree|wishe|understand|live|work|call|arrive|ask|refuse|decline|feel|verbalize)[sd]\b

@@ -86,7 +86,10 @@ function isFax(text: string, start: number, end: number): boolean {
   return !/\d{4}/.test(left.slice(last.index));
 }
 
-const span = (text: string, start: number, value: string, format: string): Span => {
+const span = (
+  text: string,
+  { start, value, format }: { readonly start: number; readonly value: string; readonly format: string },
+): Span => {
   const end = start + value.replace(/[ ./(-]{1,4}$/, "").length;
   return { start, end, type: isFax(text, start, end) ? "FAX" : "PHONE", format };
 };
@@ -97,7 +100,7 @@ export const detectPhones: Detector = (text) => {
   const matches = (pattern: RegExp, format: string, isValid: (value: string, start: number) => boolean) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: value }) =>
       !isHelpLine(text, index, value) && !otherNumber.test(before(text, index)) && isValid(value, index)
-        ? [span(text, index, value, format)]
+        ? [span(text, { start: index, value, format })]
         : [],
     );
   return [

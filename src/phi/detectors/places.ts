@@ -93,7 +93,7 @@ export const detectPlaces: Detector = (text) => {
       /(?<=(?<!\p{L})([A-Z]{2}|\p{Lu}\p{Ll}{2,14})[,.]? {1,3})\d{5}(?:-\d{4})?(?!\d|[.-]\d)/gu,
     ),
   ].flatMap(({ index, 0: value, 1: state = "" }): Span[] =>
-    isState(state) ? [spanAt("ZIP", index, value, "zip")] : [],
+    isState(state) ? [spanAt("ZIP", { start: index, value, format: "zip" })] : [],
   );
   const labelledZips = spansOf(text, {
     type: "ZIP",
@@ -103,13 +103,13 @@ export const detectPlaces: Detector = (text) => {
   const withZip = [...text.matchAll(cityBeforeZip)].flatMap(
     ({ index, 0: value, 1: following = "" }): Span[] =>
       isState(/^\p{Lu}+(?:\p{Ll}+)?/u.exec(following)?.[0] ?? "") && !noCity.test(value)
-        ? [spanAt("CITY", index, value, "city_zip")]
+        ? [spanAt("CITY", { start: index, value, format: "city_zip" })]
         : [],
   );
   const withState = [...text.matchAll(cityBeforeState)].flatMap(({ index, 0: value, 1: state }): Span[] => {
     const isPlain = state === undefined || (states.abbreviations.has(state) && !degrees.has(state));
     return isPlain && !noCity.test(value) && value !== value.toUpperCase()
-      ? [spanAt("CITY", index, value, "city_state")]
+      ? [spanAt("CITY", { start: index, value, format: "city_state" })]
       : [];
   });
   return [...streets, ...zips, ...labelledZips, ...withZip, ...withState, ...cuedCities(text)];
@@ -125,7 +125,7 @@ function cuedCities(text: string): Span[] {
       .replace(/(?<!\b(?:St|Ft|Mt))\.(?: .*)?$/u, "");
     return value === "" || noCity.test(value) || stateNamesSet.has(value)
       ? []
-      : [spanAt("CITY", start, value, "city")];
+      : [spanAt("CITY", { start, value, format: "city" })];
   });
 }
 

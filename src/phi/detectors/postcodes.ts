@@ -79,9 +79,15 @@ export const detectPostcodes: Detector = (text) => [
           },
         ],
   ),
-  ...[...text.matchAll(dutch)].flatMap(({ index, 0: value }) => withTown(text, index, value, true)),
+  ...[...text.matchAll(dutch)].flatMap(({ index, 0: value }) =>
+    withTown(text, { start: index, code: value, isInAddress: true }),
+  ),
   ...[...text.matchAll(beforeTown)].flatMap(({ index, 0: match }) =>
-    withTown(text, index, match.trimEnd(), streetBefore.test(before(text, index))),
+    withTown(text, {
+      start: index,
+      code: match.trimEnd(),
+      isInAddress: streetBefore.test(before(text, index)),
+    }),
   ),
 ];
 
@@ -118,7 +124,14 @@ const labelled = new RegExp(
 );
 
 /** A postcode and the town behind it. */
-function withTown(text: string, start: number, code: string, isInAddress: boolean): Span[] {
+function withTown(
+  text: string,
+  {
+    start,
+    code,
+    isInAddress,
+  }: { readonly start: number; readonly code: string; readonly isInAddress: boolean },
+): Span[] {
   let at = start + code.length;
   while (text.charAt(at) === " " || text.charAt(at) === ",") at++;
   townAt.lastIndex = at;

@@ -24,13 +24,15 @@ const numberLast = oneOf`
   Viale Piazza P\.zza V\.le Corso C\.so Vicolo Largo Strada Contrada Rua Travessa Praça Estrada Carrer
   ul\. al\. os\. Rue Avenue Chaussée Calea Strada`;
 const small =
-  "(?:de|del|de la|de las|de los|du|des|la|le|les|l['’]|d['’]|di|della|dei|da|do|dos|das|van|van de|van der|den|the)";
+  "(?:de|del|de la|de las|de los|du|des|la|le|les|l['’]|d['’]|di|della|dei|da|do|dos|das|van|" +
+  "van de|van der|den|the)";
 const roadWord = `(?:${word}|\\d{1,3}(?:st|nd|rd|th))`;
 const road =
   `(?:(?:[NSEW]\\.? )?(?:${roadWord} ){1,3}(?:${suffix})\\b\\.?` +
   `|(?:I|US|SR|CR|Hwy|Highway|Route|Rt|Rte|County Road|A|M)[- ]?\\d{1,4}[NSEW]?\\b)`;
 const houses =
-  "(?:Cottage|House|Rectory|Farm|Farmhouse|Lodge|Barn|Villa|Vicarage|Grange|Mill|Croft|Manor|Bungalow|Hall|Gables|Lea|End)";
+  "(?:Cottage|House|Rectory|Farm|Farmhouse|Lodge|Barn|Villa|Vicarage|Grange|Mill|Croft|Manor|" +
+  "Bungalow|Hall|Gables|Lea|End)";
 
 const patterns: readonly RegExp[] = [
   // Lindenweg 7 · Hauptstraße 112 · Bahnhofstr. 3a · Alte Poststraße 5 · Lange Gasse 4 · Am Markt 5
