@@ -10,12 +10,12 @@ export const logChoose = (n: number, k: number): number =>
   gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 
 /** I_x(a, b), the regularised incomplete beta function; x in [0, 1], a and b above 0. */
-export function regularisedBeta(x: number, a: number, b: number): number {
+export function regularisedBeta(x: number, { a, b }: { readonly a: number; readonly b: number }): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast below the mean; above it the symmetry I_x(a, b) = 1 − I_{1−x}(b, a) leads
   // there.
-  if (x > (a + 1) / (a + b + 2)) return 1 - regularisedBeta(1 - x, b, a);
+  if (x > (a + 1) / (a + b + 2)) return 1 - regularisedBeta(1 - x, { a: b, b: a });
   const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
   const tiny = 1e-300;
   let c = 1;
@@ -40,7 +40,7 @@ const nonZero = (value: number, tiny: number): number => (Math.abs(value) < tiny
 /** P(X ≥ k) for X ~ Binomial(n, p). */
 export function binomialUpperTail(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
-  return k > n ? 0 : regularisedBeta(p, k, n - k + 1);
+  return k > n ? 0 : regularisedBeta(p, { a: k, b: n - k + 1 });
 }
 
 /** x with I_x(a, b) = p, by bisection: to the last bit, and monotone whatever a and b are. */
@@ -49,7 +49,7 @@ function betaQuantile(p: number, a: number, b: number): number {
   for (;;) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) return middle;
-    if (regularisedBeta(middle, a, b) < p) low = middle;
+    if (regularisedBeta(middle, { a, b }) < p) low = middle;
     else high = middle;
   }
 }

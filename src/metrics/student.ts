@@ -4,7 +4,7 @@ import { regularisedBeta } from "./binomial.js";
 
 /** P(T ≤ t) with so many degrees of freedom (above 0, fractions allowed). */
 export function studentCdf(t: number, degrees: number): number {
-  const tail = regularisedBeta(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+  const tail = regularisedBeta(degrees / (degrees + t * t), { a: degrees / 2, b: 0.5 }) / 2;
   return t > 0 ? 1 - tail : tail;
 }
 

@@ -98,8 +98,8 @@ describe("binomialUpperTail", () => {
 
 describe("regularisedBeta", () => {
   it("is a distribution function: 0 and 1 at the ends, I_x(1, 1) = x", () => {
-    expect(regularisedBeta(0, 2, 3)).toBe(0);
-    expect(regularisedBeta(1, 2, 3)).toBe(1);
-    expect(regularisedBeta(0.3, 1, 1)).toBeCloseTo(0.3, 12);
+    expect(regularisedBeta(0, { a: 2, b: 3 })).toBe(0);
+    expect(regularisedBeta(1, { a: 2, b: 3 })).toBe(1);
+    expect(regularisedBeta(0.3, { a: 1, b: 1 })).toBeCloseTo(0.3, 12);
   });
 });

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { atText, groups, type MeasuredSection } from "./bars-section.js";
+import { atText, barGroups, type MeasuredSection } from "./bars-section.js";
 
 interface BarsHeadingProps {
   readonly section: MeasuredSection;
@@ -13,7 +13,7 @@ interface BarsHeadingProps {
 export function BarsHeading({ section, above, isOneEvaluation }: BarsHeadingProps): JSX.Element | null {
   const { label, bars, withheld, isEmpty, note } = section;
   // A reason that the section above gives needs no second telling beside bars.
-  const reasons = groups.flatMap(({ group, label: name }) => {
+  const reasons = barGroups.flatMap(({ group, label: name }) => {
     const reason = withheld[group];
     return reason === undefined || (!isEmpty && reason === above?.withheld[group])
       ? []

@@ -9,7 +9,13 @@ import type { Store } from "../store/store.js";
 import { exposeChart } from "../test-hooks.js";
 import { BarsHeading } from "./bars-heading.js";
 import { BarsRow } from "./bars-row.js";
-import { atText, groups, measuredSections, type BarsSection, type MeasuredSection } from "./bars-section.js";
+import {
+  atText,
+  barGroups,
+  measuredSections,
+  type BarsSection,
+  type MeasuredSection,
+} from "./bars-section.js";
 
 interface BarsPanelProps {
   readonly store: Store;
@@ -86,7 +92,7 @@ function Sections({ title, sections, metrics, first, isLeak, isTable }: Sections
   return (
     <>
       <ul class="legend">
-        {groups.map(({ group, label }) => (
+        {barGroups.map(({ group, label }) => (
           <li key={group}>
             <i class={`key key-${group}`} /> {label}
           </li>
@@ -126,7 +132,7 @@ function Head({ isTable }: { readonly isTable: boolean }): JSX.Element {
     <thead class={isTable ? "" : "visually-hidden"}>
       <tr>
         <th scope="col">{isTable ? "" : "what"}</th>
-        {isTable ? groups.map(({ label }) => <th scope="col">{label}</th>) : <th scope="col">bars</th>}
+        {isTable ? barGroups.map(({ label }) => <th scope="col">{label}</th>) : <th scope="col">bars</th>}
         {isTable ? null : <th scope="col">trained on, controls</th>}
       </tr>
     </thead>

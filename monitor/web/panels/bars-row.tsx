@@ -4,7 +4,7 @@ import { countText, figureText } from "../figures/bar-text.js";
 import type { Bar, BarRow, RowKey } from "../figures/bars.js";
 import { classLabel } from "../figures/class-label.js";
 import type { Metrics } from "../figures/format.js";
-import { groups, type Group, type MeasuredSection } from "./bars-section.js";
+import { barGroups, type BarGroup, type MeasuredSection } from "./bars-section.js";
 
 interface BarsRowProps {
   readonly row: BarRow;
@@ -17,7 +17,7 @@ interface BarsRowProps {
 
 /** A row of bars, or of their figures. */
 export function BarsRow({ row, section, metrics, scale, isTable, isLeak }: BarsRowProps): JSX.Element {
-  const shown = groups.filter(({ group }) => section.withheld[group] === undefined);
+  const shown = barGroups.filter(({ group }) => section.withheld[group] === undefined);
   return (
     <tr class={isLeak ? "leaked" : ""}>
       <th scope="row">
@@ -25,7 +25,7 @@ export function BarsRow({ row, section, metrics, scale, isTable, isLeak }: BarsR
         {rowLabel(metrics, row.key)}
       </th>
       {isTable ? (
-        groups.map(({ group }) => (
+        barGroups.map(({ group }) => (
           <td key={group} class="figure">
             {figureText(row[group])}
           </td>
@@ -65,7 +65,7 @@ function rowLabel(metrics: Metrics, { metric, statistic, class: name }: RowKey):
 
 interface BarLineProps {
   readonly bar: Bar | undefined;
-  readonly group: Group;
+  readonly group: BarGroup;
   readonly rowKey: RowKey;
   readonly checkpoint: string;
   readonly scale: number;

@@ -2,8 +2,8 @@ import { barsOf, withheldOf, type Bars, type RowKey } from "../figures/bars.js";
 import type { Store } from "../store/store.js";
 
 /** Whose bars stand in a row, and what they are called. */
-export type Group = "member" | "control";
-export const groups: readonly { readonly group: Group; readonly label: string }[] = [
+export type BarGroup = "member" | "control";
+export const barGroups: readonly { readonly group: BarGroup; readonly label: string }[] = [
   { group: "member", label: "trained on" },
   { group: "control", label: "controls" },
 ];
@@ -21,7 +21,7 @@ export interface BarsSection {
 export interface MeasuredSection extends BarsSection {
   readonly bars: Bars;
   /** Why a whole group has no figure. */
-  readonly withheld: Readonly<Record<Group, string | undefined>>;
+  readonly withheld: Readonly<Record<BarGroup, string | undefined>>;
   /** Neither group has a figure. */
   readonly isEmpty: boolean;
 }
