@@ -14,17 +14,17 @@ import { statusBytes } from "./statistics.js";
 
 const tf = await loadTensorflow();
 
-/** Runs `once` so often, and looks at memory and tensors after a tenth and at the end. */
+/** Runs `once` so often, and reads memory and tensors after a tenth and at the end. */
 function watch(times: number, once: (index: number) => void): Answer {
   const start = performance.now();
-  const looks: { readonly residentBytes: number; readonly numTensors: number }[] = [];
+  const readings: { readonly residentBytes: number; readonly numTensors: number }[] = [];
   for (let i = 0; i < times; i++) {
     once(i);
     if (i + 1 !== Math.ceil(times / 10) && i + 1 !== times) continue;
     globalThis.gc?.();
-    looks.push({ residentBytes: statusBytes("VmRSS"), numTensors: tf.memory().numTensors });
+    readings.push({ residentBytes: statusBytes("VmRSS"), numTensors: tf.memory().numTensors });
   }
-  return { seconds: (performance.now() - start) / 1000, early: looks[0], late: looks.at(-1) };
+  return { seconds: (performance.now() - start) / 1000, early: readings[0], late: readings.at(-1) };
 }
 
 function reloads(times: number): Answer {

@@ -1,6 +1,7 @@
 import type { Bench } from "./contender.js";
 import { benchModels } from "./models.js";
 import { median, spread } from "./statistics.js";
+import { table } from "./table.js";
 
 const numRounds = 5;
 
@@ -20,14 +21,17 @@ export async function measureCheckpoint(bench: Bench): Promise<string> {
   contender.end();
   return `## Writing a checkpoint
 
-${(sizeBytes / 1e6).toFixed(0)} MB of float32 weights (${model?.name ?? ""} parameters),
-both fsynced; ${numRounds} rounds.
+${(sizeBytes / 1e6).toFixed(0)} MB of float32 weights (${model?.name ?? ""} parameters), both fsynced;
+${numRounds} rounds.
 
-| | seconds |
-| --- | --- |
-| checkpoint | ${spread(written, 2)} |
-| plain copy of model.safetensors | ${spread(copied, 2)} |
-| ratio | ${(median(written) / median(copied)).toFixed(2)} |
+${table(
+  ["", "seconds"],
+  [
+    ["checkpoint", spread(written, 2)],
+    ["plain copy of model.safetensors", spread(copied, 2)],
+    ["ratio", (median(written) / median(copied)).toFixed(2)],
+  ],
+)}
 `;
 }
 
@@ -36,7 +40,7 @@ both fsynced; ${numRounds} rounds.
  * the end.
  */
 export async function measureEndurance(bench: Bench): Promise<string> {
-  const rows: string[] = [];
+  const rows: string[][] = [];
   for (const [what, request] of [
     ["5,000 reloads of weights into a live scorer", { reloads: 5000 }],
     ["1,000 training steps", { steps: 1000 }],
@@ -44,20 +48,21 @@ export async function measureEndurance(bench: Bench): Promise<string> {
     const contender = await bench.node("endurance.js");
     const { seconds, early, late } = await contender.ask(request);
     contender.end();
-    const [before, after] = [early, late] as { residentBytes: number; numTensors: number }[];
-    const mebibytes = (bytes = NaN): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
-    rows.push(
-      `| ${what} | ${Number(seconds).toFixed(0)} s | ${mebibytes(before?.residentBytes)} | ` +
-        `${mebibytes(after?.residentBytes)} | ${before?.numTensors ?? NaN} | ` +
-        `${after?.numTensors ?? NaN} |`,
-    );
+    type Reading = { readonly residentBytes: number; readonly numTensors: number };
+    const [before, after] = [early as Reading, late as Reading];
+    const mebibytes = ({ residentBytes }: Reading): string => `${(residentBytes / 2 ** 20).toFixed(0)} MiB`;
+    rows.push([
+      what,
+      `${Number(seconds).toFixed(0)} s`,
+      ...[mebibytes(before), mebibytes(after)],
+      ...[before, after].map(({ numTensors }) => String(numTensors)),
+    ]);
   }
+  const heads = ["", "took", "resident after a tenth", "at the end", "tensors after a tenth", "at the end"];
   return `## Endurance
 
 Every reload is checked to leave the scores as they were.
 
-| | took | resident after a tenth | at the end | tensors after a tenth | at the end |
-| --- | --- | --- | --- | --- | --- |
-${rows.join("\n")}
+${table(heads, rows)}
 `;
 }

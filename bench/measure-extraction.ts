@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bench, Contender } from "./contender.js";
 import { median, spread } from "./statistics.js";
+import { table } from "./table.js";
 
 const suffix = 50;
 const numRounds = 3;
@@ -22,7 +23,7 @@ export async function measureExtraction(bench: Bench): Promise<string> {
     "generate.py",
     JSON.stringify({ model: join(bench.folder, "model"), threads: bench.numThreads }),
   );
-  const sections: string[] = [];
+  const rows: string[][] = [];
   const first = await own.ask({ questions: join(bench.folder, "one.json"), suffix });
   const startUp =
     `Start-up, from nothing to a loaded model: mnemoscope ${own.startSeconds.toFixed(1)} s, ` +
@@ -32,23 +33,20 @@ export async function measureExtraction(bench: Bench): Promise<string> {
     ["one", "50 + 50 tokens, one offset"],
     ["four", "four offsets a record (50, 75, 100, 125)"],
   ] as const)
-    sections.push(await compare(bench, { own, rival, file: join(bench.folder, `${name}.json`), title }));
+    rows.push(await compare(bench, { own, rival, file: join(bench.folder, `${name}.json`), title }));
   own.end();
   rival.end();
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const columns = [
+  const heads = [
     ...["", "decisions", "extracted", "generate, best batch", "generate, batch 1", "mnemoscope"],
     ...["× best batch", "× batch 1", "borderline", "differing, borderline apart"],
   ];
   return `## Deciding exact extraction
 
 The base model after 30 epochs on 32 of the records. ${startUp}
-Both are left out of the table; the best batch size of \`generate\` is taken
-from one trial each of ${batchSizes.join(", ")}.
+Both are left out of the table; the best batch size of \`generate\` is taken from one trial each of
+${batchSizes.join(", ")}.
 
-${row(columns)}
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${sections.join("\n")}
+${table(heads, rows)}
 `;
 }
 
@@ -60,7 +58,7 @@ async function compare(
     file,
     title,
   }: { readonly own: Contender; readonly rival: Contender; readonly file: string; readonly title: string },
-): Promise<string> {
+): Promise<string[]> {
   const questions = JSON.parse(readFileSync(file, "utf8")) as { readonly offsets: readonly number[] }[];
   const numDecisions = questions.reduce((count, { offsets }) => count + offsets.length, 0);
   const alone = `${file}.alone`;
@@ -99,9 +97,13 @@ async function compare(
       1,
     );
   const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-  return (
-    `| ${title} | ${numDecisions} | ${count(decided)} | ${median(batchSeconds).toFixed(2)} s (batch ` +
-    `${batch}) | ${median(aloneSeconds).toFixed(1)} s (from ${numAlone}) | ${spread(ownSeconds, 2)} ` +
-    `s | ${ratio(batchSeconds)} | ${ratio(aloneSeconds)} | ${count(borderline)} | ${numDiffering} |`
-  );
+  return [
+    title,
+    ...[numDecisions, count(decided)].map(String),
+    `${median(batchSeconds).toFixed(2)} s (batch ${batch})`,
+    `${median(aloneSeconds).toFixed(1)} s (from ${numAlone})`,
+    `${spread(ownSeconds, 2)} s`,
+    ...[ratio(batchSeconds), ratio(aloneSeconds)],
+    ...[count(borderline), numDiffering].map(String),
+  ];
 }

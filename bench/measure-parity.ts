@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sha256OfModel } from "../src/checkpoint/model-hash.js";
 import type { Bench } from "./contender.js";
+import { table } from "./table.js";
 import { answerOf, asked, writeAsked, writtenModels } from "./written-models.js";
 
 const tolerance = 1e-4;
@@ -17,7 +18,7 @@ export async function measureParity(
   options: { readonly isRecorded: boolean; readonly versions: string },
 ): Promise<string> {
   const python = await bench.python("answer.py");
-  const rows: string[] = [];
+  const rows: string[][] = [];
   const recorded: Record<string, unknown> = {};
   const differing: string[] = [];
   for (const model of writtenModels) {
@@ -33,26 +34,24 @@ export async function measureParity(
       0,
     );
     const isGreedyEqual = own.greedy.join() === greedy.join();
-    rows.push(
-      `| ${model.name} | ${gap.toExponential(1)} | ${isGreedyEqual ? "equal" : "different"} | ` +
-        `${faults.length === 0 ? "none" : faults.join(", ")} |`,
-    );
+    rows.push([
+      ...[model.name, gap.toExponential(1), isGreedyEqual ? "equal" : "different"],
+      faults.length === 0 ? "none" : faults.join(", "),
+    ]);
     if (!(gap < tolerance) || !isGreedyEqual || faults.length > 0) differing.push(model.name);
     recorded[model.name] = { sha256: await sha256OfModel(directory), logProbNats, greedy };
   }
   python.end();
-  const table = `## Parity
+  const section = `## Parity
 
 Checkpoints written here, loaded by transformers: largest difference of
 ${asked.ids.length - 1} log-probabilities (at most ${tolerance}), ${asked.maxNew} greedy tokens.
 
-| model | difference in nats | greedy | tensors missing or left over |
-| --- | --- | --- | --- |
-${rows.join("\n")}
+${table(["model", "difference in nats", "greedy", "tensors missing or left over"], rows)}
 `;
   if (differing.length > 0)
-    throw new Error(`transformers computes otherwise with ${differing.join(", ")}\n${table}`);
+    throw new Error(`transformers computes otherwise with ${differing.join(", ")}\n${section}`);
   if (options.isRecorded)
     writeFileSync(record, `${JSON.stringify({ versions: options.versions, models: recorded })}\n`);
-  return table;
+  return section;
 }

@@ -1,7 +1,10 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { gpt2RawConfig } from "../src/model/families/gpt2.js";
 import type { Bench, Contender } from "./contender.js";
 import type { BenchModel } from "./models.js";
 import { median, spread } from "./statistics.js";
+import { table } from "./table.js";
 
 const batchSize = 8;
 const sequenceLength = 128;
@@ -51,8 +54,17 @@ export async function measureTraining(
   bench: Bench,
   { name, config, stepsARound, numRounds, keepsContenders }: BenchModel,
 ): Promise<string> {
+  const initial = join(bench.folder, `initial-${name}`);
+  (await bench.node("initial-contender.js", initial, JSON.stringify(config))).end();
   const jobOf = (more: Readonly<Record<string, unknown>> = {}): string =>
-    JSON.stringify({ config, batchSize, sequenceLength, threads: bench.numThreads, ...more });
+    JSON.stringify({
+      config,
+      model: initial,
+      batchSize,
+      sequenceLength,
+      threads: bench.numThreads,
+      ...more,
+    });
   const [job, again] = [jobOf(), jobOf({ recompute: true })];
   const rivals: readonly { readonly label: string; readonly start: () => Promise<Contender> }[] = [
     { label: "mnemoscope, compiled", start: () => bench.node("train-contender.js", "compiled", job) },
@@ -63,7 +75,6 @@ export async function measureTraining(
   ];
   const runs: Run[] = [];
   // One after the other, so that no start-up is measured beside a neighbour's.
-  const freshness = keepsContenders ? "" : ", contenders started anew for each";
   for (const { label, start } of rivals) runs.push(await startRun(label, start, keepsContenders));
   for (let round = 0; round < numRounds; round++) {
     for (const run of runs) {
@@ -77,6 +88,7 @@ export async function measureTraining(
     }
   }
   for (const { contender } of runs) contender?.end();
+  rmSync(initial, { recursive: true });
   const [own] = runs;
   const ratio = (other: { readonly rates: readonly number[] }): string =>
     other === own
@@ -85,25 +97,29 @@ export async function measureTraining(
           (own?.rates ?? []).map((rate, round) => rate / (other.rates[round] ?? NaN)),
           2,
         )} ×`;
-  const rows = runs.map(
-    (run) =>
-      `| ${run.label} | ${spread(run.rates)} | ${ratio(run)} | ${spread(run.processorSeconds, 2)} ` +
-      `| ${(run.peakBytes / 2 ** 30).toFixed(2)} GiB | ${run.startSeconds.toFixed(1)} s | ` +
-      `${run.loss.toFixed(3)} |`,
-  );
+  const heads = [
+    ...["", "tokens/s", "ratio", "processor seconds", "peak memory", "start to first step done"],
+    "loss after the last round",
+  ];
+  const rows = runs.map((run) => [
+    ...[run.label, spread(run.rates), ratio(run), spread(run.processorSeconds, 2)],
+    `${(run.peakBytes / 2 ** 30).toFixed(2)} GiB`,
+    `${run.startSeconds.toFixed(1)} s`,
+    run.loss.toFixed(3),
+  ]);
+  const rounds =
+    `${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}` +
+    (keepsContenders ? "" : ", contenders started anew for each");
   return `## Training, ${name} parameters (${String(config["model_type"])} shape)
 
-Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped;
-${numRounds} rounds of ${stepsARound} step${stepsARound === 1 ? "" : "s"}${freshness}. The ratio is
-the compiled step's speed over the row's, round by round.
-Processor seconds are those of one step, over all threads: they move less on a
-machine that does other things. The row
-"tfjs-node, eager" is the model written with TensorFlow.js's own operations, gradients and Adam;
+Batch ${batchSize} × ${sequenceLength}, float32, AdamW (fused in PyTorch), gradients clipped; ${rounds}. The
+ratio is the compiled step's speed over the row's, round by round. Processor seconds are those of one step,
+over all threads: they move less on a machine that does other things. All start from the same weights and
+train on the same text: their losses after the last round differ by rounding, which training makes larger.
+The row "tfjs-node, eager" is the model written with TensorFlow.js's own operations, gradients and Adam;
 "mnemoscope, eager" has this project's layers, gradients and AdamW, uncompiled.
 
-| | tokens/s | ratio | processor seconds | peak memory | start to first step done | loss at the end |
-| --- | --- | --- | --- | --- | --- | --- |
-${rows.join("\n")}
+${table(heads, rows)}
 `;
 }
 
@@ -135,9 +151,9 @@ export async function measureTrainingMemory(bench: Bench): Promise<string> {
       }
     }
   }
-  const lines = pairs.map(({ mode, dropout, peaksMiB: { kept, again } }) => {
+  const rows = pairs.map(({ mode, dropout, peaksMiB: { kept, again } }) => {
     const share = (median(again) / median(kept)).toFixed(2);
-    return `| ${mode} | ${dropout} | ${spread(kept)} MiB | ${spread(again)} MiB | ${share} |`;
+    return [mode, String(dropout), `${spread(kept)} MiB`, `${spread(again)} MiB`, share];
   });
   return `## Memory of training
 
@@ -146,8 +162,6 @@ ${numRounds} rounds, contenders started anew for each. How far two steps raise t
 above that of the start-up.
 With \`recompute\` a block's activations, and its masks of dropout, are computed again for its backward pass.
 
-| | dropout | kept | \`recompute\` | share |
-| --- | --- | --- | --- | --- |
-${lines.join("\n")}
+${table(["", "dropout", "kept", "`recompute`", "share"], rows)}
 `;
 }

@@ -16,16 +16,24 @@ export interface BenchModel {
 }
 
 const gpt2 = (
-  vocabSize: number,
-  width: number,
-  numLayers: number,
-  numHeads: number,
-): Record<string, unknown> =>
-  gpt2RawConfig({ vocabSize, numPositions: 512, width, numLayers, numHeads, separatorId: 0 });
+  size: Pick<Parameters<typeof gpt2RawConfig>[0], "vocabSize" | "width" | "numLayers" | "numHeads">,
+): Record<string, unknown> => gpt2RawConfig({ ...size, numPositions: 512, separatorId: 0 });
 
 export const benchModels: readonly BenchModel[] = [
-  { name: "4M", config: gpt2(4096, 256, 4, 4), stepsARound: 8, numRounds: 9, keepsContenders: true },
-  { name: "50M", config: gpt2(24576, 512, 12, 8), stepsARound: 1, numRounds: 7, keepsContenders: true },
+  {
+    name: "4M",
+    config: gpt2({ vocabSize: 4096, width: 256, numLayers: 4, numHeads: 4 }),
+    stepsARound: 8,
+    numRounds: 9,
+    keepsContenders: true,
+  },
+  {
+    name: "50M",
+    config: gpt2({ vocabSize: 24576, width: 512, numLayers: 12, numHeads: 8 }),
+    stepsARound: 1,
+    numRounds: 7,
+    keepsContenders: true,
+  },
   {
     name: "135M",
     // The shape of SmolLM2-135M (Ben Allal et al. 2025, arXiv 2502.02737), with fewer positions.

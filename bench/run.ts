@@ -8,6 +8,7 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { invariant } from "../src/errors.js";
 import { startContender, type Bench } from "./contender.js";
 import { measureCheckpoint, measureEndurance } from "./measure-engine.js";
 import { measureExtraction } from "./measure-extraction.js";
@@ -26,8 +27,8 @@ const usage = `npm run bench -- [--only PART,…] [--out FILE]
            test/fixtures/transformers/written.json, which the tests compare with
   --out    where the report goes; default bench/results.md for a whole run, standard output otherwise
 
-Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers, instead of one of
-                                         its own
+Environment: MNEMOSCOPE_BENCH_PYTHON   a Python that has torch and transformers, instead of an
+                                       environment of its own
 `;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -55,15 +56,21 @@ function describeRun(numThreads: number, python: string): string {
   const isChanged =
     output("git", ["status", "--porcelain", "--untracked-files=no", "--", "src", "trainer", "bench"]) !== "";
   const [pythonVersion, torch, transformers] = pythonVersions(python);
-  const time = new Date().toISOString().slice(0, 16).replace("T", " ");
-  const commit = output("git", ["rev-parse", "--short", "HEAD"]);
-  return `- ${time} UTC, commit ${commit}${isChanged ? " with uncommitted changes" : ""}
-- ${cpus()[0]?.model.trim() ?? "processor unknown"}, ${availableParallelism()} processors,
-  ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${numThreads} threads for everybody
-- Node ${process.version}, TensorFlow through tfjs-node-gpu; Python ${pythonVersion ?? ""},
-  PyTorch ${torch ?? ""}, transformers ${transformers ?? ""}
-- Load average at the start ${loadavg()[0]?.toFixed(2) ?? ""} (1 minute), before anything here
-  ran: what else the machine was doing`;
+  const now = new Date().toISOString().slice(0, 16).replace("T", " ");
+  const commit =
+    output("git", ["rev-parse", "--short", "HEAD"]) + (isChanged ? " with uncommitted changes" : "");
+  const processor = cpus()[0]?.model.trim() ?? "processor unknown";
+  const memoryGiB = (totalmem() / 2 ** 30).toFixed(0);
+  const load = loadavg()[0]?.toFixed(2) ?? "unknown";
+  return [
+    `- ${now} UTC, commit ${commit}`,
+    `- ${processor}, ${availableParallelism()} processors, ${memoryGiB} GiB; ` +
+      `${numThreads} threads for everybody`,
+    `- Node ${process.version}, TensorFlow through tfjs-node-gpu; Python ${pythonVersion ?? ""}, ` +
+      `PyTorch ${torch ?? ""}, transformers ${transformers ?? ""}`,
+    `- Load average at the start ${load} (1 minute), before anything here ran: what else the machine ` +
+      "was doing",
+  ].join("\n");
 }
 
 async function main(): Promise<void> {
@@ -111,17 +118,19 @@ async function main(): Promise<void> {
   try {
     for (const part of chosen) {
       bench.log(`${part} …`);
-      sections.push((await parts.get(part)?.(bench)) ?? "");
-      bench.log(sections.at(-1) ?? "");
+      const section = await invariant(parts.get(part), `the part ${part} is known`)(bench);
+      sections.push(section);
+      bench.log(section);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   const load = loadavg()[0]?.toFixed(2) ?? "";
+  const command = `npm run bench${values.only === undefined ? "" : ` -- --only ${values.only}`}`;
   const report = `# Benchmark
 
-Written by \`npm run bench${values.only === undefined ? "" : ` -- --only ${values.only}`}\`. Medians with
-ranges; contenders take turns, each in a process of its own.
+Written by \`${command}\`.
+Medians with ranges; contenders take turns, each in a process of its own.
 
 ${heading}; at the end ${load}, with the contenders' own
 

@@ -1,17 +1,21 @@
-"""Contender: PyTorch and transformers, eager, fused AdamW, float32. train.py '{"config", "batchSize", "sequenceLength", "threads"}'"""
+"""
+Contender: PyTorch and transformers, eager, fused AdamW, float32.
+train.py '{"model", "batchSize", "sequenceLength", "threads"}'; "model" is the directory with the weights that all contenders start from.
+"""
 
 import json
 import sys
 import time
 
 import torch
-from transformers import AutoConfig, AutoModelForCausalLM
+from transformers import AutoModelForCausalLM
 
 given = json.loads(sys.argv[1])
 torch.set_num_threads(given["threads"])
-torch.manual_seed(1)
-config = AutoConfig.for_model(**given["config"])
-model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+model, info = AutoModelForCausalLM.from_pretrained(given["model"], dtype=torch.float32, output_loading_info=True)
+# A weight that it did not find would start elsewhere in silence.
+if any(info[kind] for kind in ("missing_keys", "unexpected_keys", "mismatched_keys")):
+    raise SystemExit(f"other weights than the other contenders': {info}")
 model.train()
 decayed = [p for p in model.parameters() if p.dim() >= 2]
 others = [p for p in model.parameters() if p.dim() < 2]
