@@ -95,16 +95,25 @@ const rankOf = new Map(
   precedence.flatMap((types, rank) => types.map((type, i) => [type, { rank, tie: i }] as const)),
 );
 const lowest = { rank: precedence.length, tie: 0 };
+/** Towns that stand where an address has its town. */
+const surelyTowns: ReadonlySet<string> = new Set(["city_zip", "city_street", "city_house"]);
 /** What a number of unknown kind is, every other class says better. */
 const placeOf = ({ type, format }: Span) =>
   format === "other" || format === "lower_list"
     ? lowest
-    : (rankOf.get(/^city_(?:zip|street|house)$/.test(format) ? "ZIP" : type) ?? lowest);
+    : (rankOf.get(surelyTowns.has(format) ? "ZIP" : type) ?? lowest);
 
-function byPrecedence(a: Span, b: Span): number {
-  const [ofA, ofB] = [placeOf(a), placeOf(b)];
-  return ofA.rank - ofB.rank || b.end - b.start - (a.end - a.start) || ofA.tie - ofB.tie || a.start - b.start;
+interface Placed {
+  readonly span: Span;
+  readonly rank: number;
+  readonly tie: number;
 }
+
+const byPrecedence = (a: Placed, b: Placed): number =>
+  a.rank - b.rank ||
+  b.span.end - b.span.start - (a.span.end - a.span.start) ||
+  a.tie - b.tie ||
+  a.span.start - b.span.start;
 
 /**
  * Identifiers in a text, by rules of context and validity: the classes of the HIPAA Safe Harbor list that
@@ -119,7 +128,9 @@ export function detect(written: string): Span[] {
   const kept = detectors
     .flatMap((detector) => detector(text))
     .flatMap((span) => (span.type === "HOSPITAL" ? [span, ...townBehind(text, span)] : [span]))
+    .map((span): Placed => ({ span, ...placeOf(span) }))
     .sort(byPrecedence)
+    .map(({ span }) => span)
     .filter(({ start, end }) => {
       if (isTaken.subarray(start, end).includes(1)) return false;
       isTaken.fill(1, start, end);

@@ -1,6 +1,6 @@
 import type { Span } from "../../data/record.js";
 import { isCity, isOrdinary } from "../words/lexicon.js";
-import { after, before, spanAt, type Detector } from "./detector.js";
+import { after, before, endOfMatch, spanAt, type Detector } from "./detector.js";
 import { oneOf } from "./one-of.js";
 import { streetSuffixes } from "./postal.js";
 import { states } from "./postal.js";
@@ -14,6 +14,7 @@ const town =
   String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}\.?(?:(?: |-)(?:\p{Lu}[\p{L}\p{M}'’-]{1,24}` +
   String.raw`|on|upon|of|the|St|de|la|le|sur|am|an der|di|del)(?=[ ,.;:)\n-]` +
   String.raw`|$)){0,3}`;
+const townItself = new RegExp(town, "uy");
 const suffix = streetSuffixes.join("|");
 const stateNames = states.names.join("|");
 const abbreviation = `(?:${[...states.abbreviations].join("|")})`;
@@ -113,10 +114,8 @@ const accept = (start: number, raw: string, format: string): Span[] => {
 export const detectCities: Detector = (text) => [
   ...[...text.matchAll(behindStreet)].flatMap(({ index, 0: match }): Span[] => {
     const start = index + match.length;
-    const found = new RegExp(town, "uy");
-    found.lastIndex = start;
-    const value = found.exec(text)?.[0];
-    return value === undefined ||
+    const value = text.slice(start, endOfMatch(townItself, text, start));
+    return value === "" ||
       /^[:/]/.test(text.slice(start + value.length)) ||
       (isOrdinary(value) && known(value) === undefined)
       ? []
@@ -165,9 +164,7 @@ export function townBehind(text: string, house: Span): Span[] {
   const lead = townHere.exec(text)?.[0];
   if (lead === undefined) return [];
   const start = house.end + lead.length;
-  const raw = new RegExp(town, "uy");
-  raw.lastIndex = start;
-  const value = raw.exec(text)?.[0] ?? "";
+  const value = text.slice(start, endOfMatch(townItself, text, start));
   const isKnown = known(value) !== undefined;
   if (!isKnown && (lead.includes("\n") || isOrdinary(trimmed(value).split(" ")[0] ?? ""))) return [];
   if (/^[:/]/.test(text.slice(start + value.length)) || !(isKnown || / in |^, ?$/.test(lead))) return [];

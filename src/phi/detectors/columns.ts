@@ -139,7 +139,7 @@ export const detectColumns: Detector = (text) => {
     at += line.length + 1;
   }
   return lines.flatMap(({ line, start }, i): Span[] => {
-    if (line.length > 400) return [];
+    if (line.length > 400 || !/[|\t;,]| {2}/.test(line)) return [];
     for (const divider of dividers) {
       const head = cellsOf(line, start, divider);
       if (head.length < 2 || head.length > 24) continue;

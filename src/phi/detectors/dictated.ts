@@ -280,9 +280,14 @@ function addresses(text: string): Span[] {
   ];
 }
 
+/** Two words for numbers, one after another: without them nothing was dictated. */
+const someNumber = new RegExp(
+  `(?<!\\p{L})${numberWord}${separator}(?:(?:dash|hyphen) )?(?=[a-z])${numberWord}(?!\\p{L})`,
+  "iu",
+);
+
 export const detectDictated: Detector = (text) => [
-  ...numbers(text),
-  ...codes(text),
+  ...(someNumber.test(text) ? [...numbers(text), ...codes(text)] : []),
   ...days.flatMap((pattern) => spansOf(text, { type: "DATE", format: "dictated", pattern })),
   ...spansOf(text, { type: "DATE", format: "dictated", pattern: dayAlone }),
   ...spansOf(text, { type: "AGE", format: "dictated", pattern: ages }),
