@@ -42,7 +42,8 @@ function parseFields(list: string): DataFields {
       });
     named[name] = field;
   }
-  const known = Object.keys(dataFieldsSchema.shape);
+  // Columns of identifiers are many, and stand in a config.
+  const known = Object.keys(dataFieldsSchema.shape).filter((name) => name !== "identifiers");
   const wrong = Object.keys(named).find((name) => !known.includes(name));
   if (wrong !== undefined) {
     const suggestion = nearest(wrong, known);

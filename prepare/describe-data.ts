@@ -33,9 +33,12 @@ export function describeData(
 }
 
 /** What the reader left out beside the records, in words; nothing where it left out nothing. */
-function emptyAndTorn({ numEmpty, numTorn }: Survey["leftOut"]): string {
+function emptyAndTorn({ numEmpty, numTorn, numUnsearched = 0 }: Survey["leftOut"]): string {
   const empty = numEmpty === 0 ? [] : [`${numEmpty} ${numEmpty === 1 ? "row" : "rows"} without text`];
   const torn = numTorn === 0 ? [] : ["the last row, which the end of the file cuts off"];
   const both = [...empty, ...torn];
-  return both.length === 0 ? "" : `, and so were ${both.join(" and ")}`;
+  const left = both.length === 0 ? "" : `, and so were ${both.join(" and ")}`;
+  return numUnsearched === 0
+    ? left
+    : `${left}; ${numUnsearched} values of identifier columns are too short or too common to be looked for`;
 }

@@ -16,6 +16,8 @@ export interface Identifiers {
 export function isDetected(source: DataSource): boolean {
   if (source.reader !== "jsonl" && source.reader !== "csv" && source.reader !== "text") return false;
   if (source.identifiers !== undefined) return source.identifiers === "detect";
+  // Where columns hold the identifiers, every record is annotated.
+  if (source.reader !== "text" && source.fields.identifiers !== undefined) return false;
   return !source.isPublic && source.reader !== "text" && source.fields.patient !== undefined;
 }
 

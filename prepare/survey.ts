@@ -1,5 +1,6 @@
 import type { Config, DataSource } from "../src/run/config.js";
-import { readRecords, type ReadCounts } from "../src/data/read.js";
+import type { ReadCounts } from "../src/data/read-counts.js";
+import { readRecords } from "../src/data/read.js";
 import { textOf, type DataRecord } from "../src/data/record.js";
 import { invariant, MnemoscopeError } from "../src/errors.js";
 import type { Keyed } from "../src/run/keyed.js";

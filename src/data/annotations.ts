@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { withColumnValues } from "../phi/column-values.js";
 import { checkedSpans, contentId, spansSchema, wrongSpans } from "./map-fields.js";
 import { malformed } from "./open.js";
 import { readJsonRows } from "./read-jsonl.js";
@@ -43,7 +44,8 @@ export class Annotations {
   }
 
   /**
-   * The record with its spans; without any where the file does not have its id. Throws DATA_MALFORMED where a
+   * The record with its spans, and those that it has already beside them; without change where the file does
+   * not have its id. Throws DATA_MALFORMED where a
    * span lies outside the text, or where two records of unequal text have the id.
    */
   applyTo(record: DataRecord): DataRecord {
@@ -55,7 +57,10 @@ export class Annotations {
     entry.content = content;
     return {
       ...record,
-      spans: checkedSpans(entry.spans, record.text, { path: this.#path, where: entry.where }),
+      spans: withColumnValues(
+        checkedSpans(entry.spans, record.text, { path: this.#path, where: entry.where }),
+        record.spans ?? [],
+      ),
     };
   }
 

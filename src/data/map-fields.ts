@@ -6,6 +6,9 @@ import { z } from "zod";
 import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { malformed } from "./open.js";
+import { defined } from "../defined.js";
+import { isSearchable, spansOfValues, withColumnValues, type ColumnValue } from "../phi/column-values.js";
+import type { ReadCounts } from "./read-counts.js";
 import { type DataRecord, type Span, spanTypes } from "./record.js";
 
 export type Fields = Extract<DataSource, { reader: "jsonl" }>["fields"];
@@ -40,16 +43,24 @@ export function checkFields(fields: Fields, path: string): void {
   );
 }
 
+/** How the rows of a file become records, and which row it is. */
+export interface FieldMapping {
+  readonly fields: Fields;
+  readonly path: string;
+  readonly where: string;
+  readonly counts: ReadCounts;
+}
+
 /**
- * Makes a record of a row by the config's field mapping. `where` names the row in errors ("line 12"). "empty"
- * where the text, prompt or completion is there without content: real files have such rows, and they hold
- * nothing to learn. Throws DATA_MALFORMED where a mapped field is missing or of the wrong type, a source or
- * patient is empty, or a span lies outside the text.
+ * Makes a record of a row by the config's field mapping. `where` names the row in errors ("line 12"). The
+ * values of columns that hold identifiers are looked for in the text; what is too short or too common for
+ * that is counted. "empty" where the text, prompt or completion is there without content: real files have
+ * such rows, and they hold nothing to learn. Throws DATA_MALFORMED where a mapped field is missing or of the
+ * wrong type, a source or patient is empty, or a span lies outside the text.
  */
 export function mapFields(
   row: Readonly<Record<string, unknown>>,
-  fields: Fields,
-  { path, where }: { readonly path: string; readonly where: string },
+  { fields, path, where, counts }: FieldMapping,
 ): DataRecord | "empty" {
   const optional = (field: string | undefined): string | undefined => {
     const value = field === undefined ? undefined : row[field];
@@ -77,7 +88,7 @@ export function mapFields(
   const common = {
     id: optional(fields.id) ?? contentId(source, ...content),
     source,
-    ...(patient === undefined ? {} : { patient }),
+    ...defined({ patient }),
     // A patient is one unit over all sources; document groups and single documents belong to theirs.
     group: patient ?? JSON.stringify([source, documentGroup ?? contentId(...content)]),
   };
@@ -88,15 +99,26 @@ export function mapFields(
       ...common,
       prompt: content[0] ?? "",
       completion: content[1] ?? "",
-      ...(label === undefined ? {} : { label }),
+      ...defined({ label }),
     };
   }
   const text = content[0] ?? "";
+  const annotated =
+    fields.spans === undefined ? undefined : spansOf(row[fields.spans], text, { path, where });
+  if (fields.identifiers === undefined)
+    return { kind: "text", ...common, text, ...defined({ spans: annotated }) };
+  const values = Object.entries(fields.identifiers).flatMap(([field, type]): ColumnValue[] => {
+    if (!(field in row)) throw malformed({ path, where }, `field "${field}" is missing`);
+    const value = optional(field)?.trim();
+    return value === undefined || value === "" ? [] : [{ type, value }];
+  });
+  const searched = values.filter(isSearchable);
+  counts.numUnsearched = (counts.numUnsearched ?? 0) + values.length - searched.length;
   return {
     kind: "text",
     ...common,
     text,
-    ...(fields.spans === undefined ? {} : { spans: spansOf(row[fields.spans], text, { path, where }) }),
+    spans: withColumnValues(annotated ?? [], spansOfValues(text, searched)),
   };
 }
 
@@ -104,17 +126,17 @@ export function mapFields(
 function spansOf(
   value: unknown,
   text: string,
-  { path, where }: { readonly path: string; readonly where: string },
+  at: { readonly path: string; readonly where: string },
 ): readonly Span[] {
   let list: unknown = value ?? [];
   try {
     if (typeof list === "string") list = list === "" ? [] : JSON.parse(list);
   } catch (cause) {
-    throw malformed({ path, where }, "its spans are not JSON", cause);
+    throw malformed(at, "its spans are not JSON", cause);
   }
   const result = spansSchema.safeParse(list);
-  if (!result.success) throw malformed({ path, where }, wrongSpans);
-  return checkedSpans(result.data, text, { path, where });
+  if (!result.success) throw malformed(at, wrongSpans);
+  return checkedSpans(result.data, text, at);
 }
 
 export const wrongSpans = `spans must be a list of {start, end, type} with types of ${spanTypes.join(", ")}`;
@@ -130,10 +152,7 @@ export function checkedSpans(
 ): Span[] {
   return spans.map(({ start, end, type, format }) => {
     if (start >= end || end > text.length)
-      throw malformed(
-        { path: at.path, where: at.where },
-        `span ${start}–${end} lies outside its text of ${text.length} characters`,
-      );
+      throw malformed(at, `span ${start}–${end} lies outside its text of ${text.length} characters`);
     return { start, end, type, format };
   });
 }

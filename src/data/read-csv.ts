@@ -5,6 +5,7 @@ import { z } from "zod";
 
 import { checkFields, type Fields, mapFields } from "./map-fields.js";
 import { malformed, maxRecordCharacters, readText } from "./open.js";
+import type { ReadCounts } from "./read-counts.js";
 import type { DataRecord } from "./record.js";
 
 const rowSchema = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
@@ -16,8 +17,12 @@ const rowSchema = z.object({ record: z.record(z.string(), z.string()), info: z.o
  * the row ends.
  */
 export async function* readCsv(
-  path: string,
-  { fields, allowTornEnd }: { readonly fields: Fields; readonly allowTornEnd: boolean },
+  {
+    path,
+    fields,
+    allowTornEnd,
+  }: { readonly path: string; readonly fields: Fields; readonly allowTornEnd: boolean },
+  counts: ReadCounts,
 ): AsyncGenerator<DataRecord | "empty" | "torn"> {
   checkFields(fields, path);
   // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after
@@ -40,7 +45,7 @@ export async function* readCsv(
     const { record, info } = rowSchema.parse(item);
     // A row after the fault: the rest cannot be trusted.
     if (fault !== undefined && info.lines >= lineOf(fault)) break;
-    yield mapFields(record, fields, { path, where: `line ${info.lines}` });
+    yield mapFields(record, { fields, path, where: `line ${info.lines}`, counts });
   }
   if (fault === undefined) return;
   // The library's message quotes the row, which may hold a patient's data: only its code and line are told.

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { checkFields, type Fields, mapFields } from "./map-fields.js";
 import { malformed, readLines } from "./open.js";
+import type { ReadCounts } from "./read-counts.js";
 import type { DataRecord } from "./record.js";
 
 const rowSchema = z.record(z.string(), z.unknown());
@@ -33,7 +34,11 @@ export async function* readJsonRows(
  * Records of a JSON Lines file by the config's field mapping, "empty" for rows without content. Throws as
  * `readJsonRows` and `mapFields` do.
  */
-export async function* readJsonl(path: string, fields: Fields): AsyncGenerator<DataRecord | "empty"> {
+export async function* readJsonl(
+  { path, fields }: { readonly path: string; readonly fields: Fields },
+  counts: ReadCounts,
+): AsyncGenerator<DataRecord | "empty"> {
   checkFields(fields, path);
-  for await (const { row, where } of readJsonRows(path)) yield mapFields(row, fields, { path, where });
+  for await (const { row, where } of readJsonRows(path))
+    yield mapFields(row, { fields, path, where, counts });
 }

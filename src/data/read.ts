@@ -1,20 +1,13 @@
 import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { Annotations } from "./annotations.js";
+import type { ReadCounts } from "./read-counts.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonl } from "./read-jsonl.js";
 import { readMedquad } from "./read-medquad.js";
 import { readPubmedqa } from "./read-pubmedqa.js";
 import { readTextFiles } from "./read-text.js";
 import type { DataRecord } from "./record.js";
-
-/** What a reading left out; the reader adds to it. */
-export interface ReadCounts {
-  /** Rows whose text, prompt or completion is empty. */
-  numEmpty: number;
-  /** Last rows that the file's end cuts off, where the config allows that. */
-  numTorn: number;
-}
 
 /**
  * Records of a data source in the source's own order, one at a time: no reader holds a whole file. Paths are
@@ -32,7 +25,7 @@ export async function* readRecords(
     "annotations" in source && source.annotations !== undefined
       ? await Annotations.read(source.annotations)
       : undefined;
-  for await (const record of open(source)) {
+  for await (const record of open(source, counts)) {
     if (record === "empty") counts.numEmpty++;
     else if (record === "torn") counts.numTorn++;
     else {
@@ -48,7 +41,7 @@ export async function* readRecords(
   });
 }
 
-async function* open(source: DataSource): AsyncGenerator<DataRecord | "empty" | "torn"> {
+async function* open(source: DataSource, counts: ReadCounts): AsyncGenerator<DataRecord | "empty" | "torn"> {
   switch (source.reader) {
     case "medquad":
       yield* readMedquad(source.path, source.exclude);
@@ -57,10 +50,10 @@ async function* open(source: DataSource): AsyncGenerator<DataRecord | "empty" | 
       yield* readPubmedqa(source.path);
       return;
     case "jsonl":
-      yield* readJsonl(source.path, source.fields);
+      yield* readJsonl(source, counts);
       return;
     case "csv":
-      yield* readCsv(source.path, { fields: source.fields, allowTornEnd: source.allowTornEnd });
+      yield* readCsv(source, counts);
       return;
     case "text":
       yield* readTextFiles(source.path);

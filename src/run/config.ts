@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 
+import { spanTypes } from "../data/record.js";
 import { defined } from "../defined.js";
 import { invariant, MnemoscopeError } from "../errors.js";
 import { minIntervalUnits } from "../metrics/interval.js";
@@ -43,6 +44,16 @@ export const dataFieldsSchema = z
       .string()
       .optional()
       .describe("field that holds identifier annotations, a list of {start, end, type}"),
+    identifiers: z
+      .record(z.string(), z.enum(spanTypes).exclude(["AGE"]))
+      .optional()
+      .describe(
+        "fields that hold an identifier of the record, with its class (`{mrn: MRN, name: NAME}`): " +
+          "every place " +
+          "where the text says the value, in whatever written form, is an annotation; values that " +
+          "are too short " +
+          "or too common to be looked for are counted",
+      ),
   })
   .describe("which fields of the file hold what");
 
@@ -512,6 +523,8 @@ function* contradictionsOfStage(stage: StageConfig, sources: readonly string[]):
 }
 
 function* contradictionsOfSource(name: string, source: DataSource): Generator<string> {
+  if ("fields" in source && source.fields.identifiers !== undefined && source.fields.text === undefined)
+    yield `data "${name}" has "fields.identifiers", which only records with a "text" can have`;
   if (!("annotations" in source) || source.annotations === undefined || !("fields" in source)) return;
   if (source.fields.spans !== undefined)
     yield `data "${name}" has its annotations twice: in "annotations" and in the field that "spans" names`;

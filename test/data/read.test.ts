@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { dataSourceSchema } from "../../src/run/config.js";
 import { MnemoscopeError } from "../../src/errors.js";
-import { readRecords, type ReadCounts } from "../../src/data/read.js";
+import type { ReadCounts } from "../../src/data/read-counts.js";
+import { readRecords } from "../../src/data/read.js";
 import { type DataRecord, textOf } from "../../src/data/record.js";
 
 const directory = mkdtempSync(join(tmpdir(), "read-"));
@@ -102,6 +103,57 @@ describe("JSON Lines", () => {
     const lines = texts.map((text) => JSON.stringify({ text })).join("\n");
     for (const path of [write("many.jsonl", lines), write("many.jsonl.gz", gzipSync(lines))])
       expect((await read(jsonl(path))).records.map(textOf)).toEqual(texts);
+  });
+
+  it("finds the values of identifier columns in their record, once where a span is given too", async () => {
+    const text = "Susan Okafor, MRN 407-1193, sex F. Ms. Okafor is well.";
+    const fields = { text: "text", identifiers: { mrn: "MRN", name: "NAME", sex: "PLATE" } };
+    const csv = write("columns.csv", `text,mrn,name,sex\n"${text}",4071193,"OKAFOR, SUSAN",F\nNo name,,,\n`);
+    const { records, counts } = await read({ reader: "csv", path: csv, fields });
+    expect(records.map((record) => record.kind === "text" && record.spans)).toEqual([
+      [
+        { start: 0, end: 12, type: "NAME", format: "column" },
+        { start: 18, end: 26, type: "MRN", format: "column" },
+        { start: 39, end: 45, type: "NAME", format: "column" },
+      ],
+      [], // somebody looked
+    ]);
+    expect(counts).toEqual({ numEmpty: 0, numTorn: 0, numUnsearched: 1 });
+    const marked = {
+      text,
+      mrn: 4071193,
+      name: null,
+      sex: "",
+      marks: [{ start: 18, end: 26, type: "ACCOUNT" }],
+    };
+    const path = write("columns.jsonl", JSON.stringify(marked));
+    const [record] = (await read(jsonl(path, { ...fields, spans: "marks" }))).records;
+    expect(record?.kind === "text" && record.spans).toEqual([
+      { start: 18, end: 26, type: "ACCOUNT", format: "unknown" },
+    ]);
+  });
+
+  it("adds annotations beside the source to the values of its columns", async () => {
+    const path = write(
+      "beside.jsonl",
+      JSON.stringify({ id: "1", text: "MRN 4071193, room 12B", mrn: "4071193" }),
+    );
+    const annotations = write(
+      "beside-spans.jsonl",
+      JSON.stringify({ id: "1", spans: [{ start: 18, end: 21, type: "ADDRESS" }] }),
+    );
+    const fields = { id: "id", text: "text", identifiers: { mrn: "MRN" } };
+    const [record] = (await read({ ...jsonl(path, fields), annotations })).records;
+    expect(record?.kind === "text" && record.spans?.map(({ type }) => type)).toEqual(["MRN", "ADDRESS"]);
+  });
+
+  it("refuses a column that is not there, and an age as one", async () => {
+    const path = write("columns.jsonl", JSON.stringify({ text: "MRN 4071193", mrn: "4071193" }));
+    const error = await failure(jsonl(path, { text: "text", identifiers: { MRN: "MRN" } }));
+    expect([error.code, error.message.includes('"MRN"')]).toEqual(["DATA_MALFORMED", true]);
+    expect(
+      dataSourceSchema.safeParse(jsonl(path, { text: "text", identifiers: { age: "AGE" } })).success,
+    ).toBe(false);
   });
 
   it("leaves out rows without text and counts them", async () => {

@@ -18,6 +18,11 @@ describe("the detectors look", () => {
     expect(isDetected(dataSourceSchema.parse({ reader: "medquad", path: "medquad.jsonl" }))).toBe(false);
   });
 
+  test("not where columns hold the identifiers: all its records are annotated", () => {
+    const fields = { ...withPatients.fields, identifiers: { mrn: "MRN" } };
+    expect(isDetected(source({ fields }))).toBe(false);
+  });
+
   test("else where the config says so", () => {
     expect(isDetected(source({ ...withPatients, identifiers: "none" }))).toBe(false);
     expect(isDetected(source({ isPublic: true, identifiers: "detect" }))).toBe(true);

@@ -12,6 +12,12 @@ import {
 } from "../../src/run/config.js";
 import { tinyConfig } from "../support/run.js";
 
+test("columns of identifiers need a text to be found in", () => {
+  const fields = { prompt: "question", completion: "answer", identifiers: { mrn: "MRN" } };
+  const data = { clinic: { reader: "jsonl", path: "notes.jsonl", fields } };
+  expect(() => parseConfig({ ...minimal, data }, ".")).toThrow(/fields\.identifiers/);
+});
+
 const minimal = {
   name: "tiny",
   model: { base: "base" },
