@@ -79,11 +79,11 @@ const collections = [
     notes: own.filter(({ set }) => set === "styles"),
   },
   {
-    title: "Hand-written notes that no rule was changed for",
+    title: "Hand-written notes, once unseen",
     about:
-      "`test/fixtures/phi`, set `unseen`: written after the rules, odder on purpose. Few, and the " +
-      "nearest to what to expect of notes of another house. Expect less still of handwriting and " +
-      "dictation.",
+      "`test/fixtures/phi`, set `unseen`: written after the first rules, odder on purpose. On 2026-11-27 " +
+      "its false finds were read and three rules changed for them: it is held out no longer, only the " +
+      "frozen notes above are. Expect less still of handwriting and dictation.",
     notes: own.filter(({ set }) => set === "unseen"),
   },
 ];

@@ -52,7 +52,7 @@ describe("every place where a text says a value", () => {
     [
       "a date in other forms",
       "1952-03-12, 3/12/1952, 03/12/52, 12.03.1952, March 12, 1952, 12th Mar 1952, 12-MAR-1952, " +
-"19520312; not 3/13/1952.",
+        "19520312; not 3/13/1952.",
       [["DATE", "1952-03-12"]],
       [
         "DATE 1952-03-12",
@@ -140,31 +140,34 @@ test("what the file annotates goes before a column's value in the same place, an
   expect(withColumnValues([own], columns)).toEqual([own, columns[1]]);
 });
 
-test("of generated notes' own values as columns at least 99 % of the places that say them verbatim are " +
-"found", () => {
-  let numVerbatim = 0;
-  let numFound = 0;
-  for (const { text, spans = [] } of generateNotes({
-    seed: 21,
-    numPatients: 150,
-    notesPerPatient: [2, 2],
-    templates: "all",
-    length: "full",
-  })) {
-    // As a table would have them: one value a class, the first that the note says.
-    const columns = new Map<SpanType, ColumnValue>();
-    for (const { start, end, type } of spans)
-      if (type !== "AGE" && !columns.has(type)) columns.set(type, { type, value: text.slice(start, end) });
-    const values = [...columns.values()].filter(isSearchable);
-    const detected = spansOfValues(text, values);
-    for (const { type, value } of values)
-      for (const { start, end } of spans.filter(
-        (span) => span.type === type && text.slice(span.start, span.end) === value,
-      )) {
-        numVerbatim++;
-        numFound += Number(detected.some((span) => span.start <= start && span.end >= end));
-      }
-  }
-  expect(numVerbatim).toBeGreaterThan(1500);
-  expect(numFound / numVerbatim).toBeGreaterThanOrEqual(0.99);
-});
+test(
+  "of generated notes' own values as columns at least 99 % of the places that say them verbatim are " +
+    "found",
+  () => {
+    let numVerbatim = 0;
+    let numFound = 0;
+    for (const { text, spans = [] } of generateNotes({
+      seed: 21,
+      numPatients: 150,
+      notesPerPatient: [2, 2],
+      templates: "all",
+      length: "full",
+    })) {
+      // As a table would have them: one value a class, the first that the note says.
+      const columns = new Map<SpanType, ColumnValue>();
+      for (const { start, end, type } of spans)
+        if (type !== "AGE" && !columns.has(type)) columns.set(type, { type, value: text.slice(start, end) });
+      const values = [...columns.values()].filter(isSearchable);
+      const detected = spansOfValues(text, values);
+      for (const { type, value } of values)
+        for (const { start, end } of spans.filter(
+          (span) => span.type === type && text.slice(span.start, span.end) === value,
+        )) {
+          numVerbatim++;
+          numFound += Number(detected.some((span) => span.start <= start && span.end >= end));
+        }
+    }
+    expect(numVerbatim).toBeGreaterThan(1500);
+    expect(numFound / numVerbatim).toBeGreaterThanOrEqual(0.99);
+  },
+);
