@@ -221,7 +221,9 @@ class StepGraph {
           this.#assign("AssignSubVariableOp", weight, {
             // Behind the norm: the product could be had at once, and would be kept for every weight until
             // then.
-            value: computedAfter(tf, this.#valueOf("weight", name), norm).mul(this.#inputOf("decay")),
+            value: computedAfter(tf, { tensor: this.#valueOf("weight", name), first: norm }).mul(
+              this.#inputOf("decay"),
+            ),
           }),
         ]
       : [];

@@ -232,7 +232,10 @@ export function rawOp1(tf: Tensorflow, { op, attributes, inputs }: RawOp): Tenso
  * equal computations, one now and one for later, it keeps the first one's result. Eager operations run in
  * their order anyway: there it is `tensor` itself.
  */
-export function computedAfter(tf: Tensorflow, tensor: Tensor, first: Tensor): Tensor {
+export function computedAfter(
+  tf: Tensorflow,
+  { tensor, first }: { readonly tensor: Tensor; readonly first: Tensor },
+): Tensor {
   const backend = backendOf(tf);
   const [id, firstId] = backend.binding.order === undefined ? [] : backend.getInputTensorIds([tensor, first]);
   const ordered =

@@ -102,5 +102,5 @@ export function keptAfter(
   tf: Tensorflow,
   { kept, dy }: { readonly kept: Tensor; readonly dy: Tensor },
 ): Tensor {
-  return computedAfter(tf, kept, dy).toFloat();
+  return computedAfter(tf, { tensor: kept, first: dy }).toFloat();
 }

@@ -349,7 +349,7 @@ function marginTensor(net: Model, hidden_MC: Tensor, targets_M: Tensor): Tensor 
         op: "TensorScatterSub",
         attributes: { T: { type: "float32" }, Tindices: { type: "int32" } },
         inputs: [
-          computedAfter(tf, logits_MV.reshape([size * config.vocabSize]), own_M),
+          computedAfter(tf, { tensor: logits_MV.reshape([size * config.vocabSize]), first: own_M }),
           places_M.expandDims(1),
           tf.fill([size], 1e30),
         ],

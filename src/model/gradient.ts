@@ -76,7 +76,7 @@ export function recomputed<Fixed extends NamedTensors>(
       const [weights, fixed] = [others.slice(0, names.length), others.slice(names.length)];
       // Behind the gradient. Otherwise TensorFlow finds that the same is computed twice, and keeps the first
       // pass's results after all.
-      const again = computedAfter(tf, x, dy);
+      const again = computedAfter(tf, { tensor: x, first: dy });
       const { state } = tf.engine();
       const tape = state.activeTape;
       try {

@@ -198,7 +198,7 @@ export function swiGlu(tf: Tensorflow, inputs: { readonly gate: Tensor; readonly
     forward: ([g, u]) => ({ value: g.mul(g.sigmoid()).mul(u), saved: [g, u] }),
     backward: (dy, [g, u]) => {
       // Computed again: kept, these two would be the largest tensors of a block.
-      const gate = computedAfter(tf, g, dy);
+      const gate = computedAfter(tf, { tensor: g, first: dy });
       const sigma = gate.sigmoid();
       const silu = gate.mul(sigma);
       // silu′ = σ + silu·(1 − σ)

@@ -354,7 +354,7 @@ describe("order", () => {
       inputs: { x: { shape: [2], dtype: "float32" }, y: { shape: [2], dtype: "float32" } },
       variables: {},
       build: ({ inputs: { x, y } }) => ({
-        call: { outputs: { late: computedAfter(tf, x, y.exp()).mul(2) } },
+        call: { outputs: { late: computedAfter(tf, { tensor: x, first: y.exp() }).mul(2) } },
       }),
     });
     // The order is an edge of the graph: y must be fed, although no value depends on it.
@@ -365,7 +365,7 @@ describe("order", () => {
     program.dispose();
     const eager = tf.tidy(() =>
       Array.from(
-        computedAfter(tf, tf.tensor1d([1, 2]), tf.tensor1d([NaN]))
+        computedAfter(tf, { tensor: tf.tensor1d([1, 2]), first: tf.tensor1d([NaN]) })
           .mul(2)
           .dataSync(),
       ),

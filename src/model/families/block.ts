@@ -58,7 +58,10 @@ export function throughBlock<Config extends DecoderConfig, Fixed extends NamedTe
     if (dropout === undefined || seed_2 === undefined) return block.compute(own, x, fixed);
     // Behind the block's input: masks hang on nothing else, and would all be drawn, and kept, as soon as the
     // step begins.
-    const later = { ...own, dropout: { ...dropout, seed_2: computedAfter(tf, seed_2, x) } };
+    const later = {
+      ...own,
+      dropout: { ...dropout, seed_2: computedAfter(tf, { tensor: seed_2, first: x }) },
+    };
     return block.compute(later, x, fixed);
   };
   const fixed = { ...block.fixed, ...defined({ seed_2: dropout?.seed_2 }) };
