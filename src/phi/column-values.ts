@@ -75,11 +75,11 @@ const isEmptyWord = (part: string): boolean =>
 
 /** Titles and generations are no part of a name. */
 const isTitle = (part: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|ii|iii|iv|md|do|rn|np|pa|phd)$/.test(part) || isParticle(part);
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|ii|iii|iv|md|do|rn|np|pa|phd)$/.test(part) || particle.test(part);
 
 /** Particles that stand between the parts of a name. */
 const particles = "van|von|de|der|den|del|della|la|le|di|da|dos|bin|al|el";
-const isParticle = (part: string): boolean => new RegExp(`^(?:${particles})$`).test(part);
+const particle = new RegExp(`^(?:${particles})$`);
 
 /** Words of a name that could stand alone. */
 const partsOf = (value: string): string[] =>
