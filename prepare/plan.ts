@@ -3,16 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { invariant } from "../src/errors.js";
-import { findMetric } from "../src/metrics/catalogue.js";
-import { describeRule } from "../src/rules/describe-rule.js";
-import { falseAlarmsOf } from "../src/rules/false-alarms.js";
-import { percent } from "../src/rules/percent.js";
-import type { Rule } from "../src/rules/rule.js";
 import { checkpointEpochs, type Config } from "../src/run/config.js";
 import type { Run } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { dropoutNote } from "./model.js";
 import { prepare } from "./prepare.js";
+import { ruleLines } from "./rule-lines.js";
 
 /** What a run would do, cost and be able to detect. */
 export interface Plan {
@@ -132,28 +128,6 @@ function trainingLines(run: Run, plan: Omit<Plan, "lines">): string[] {
 }
 
 const isOfTraining = (note: string): boolean => note.startsWith(dropoutNote);
-
-function ruleLines({ config: { rules }, probe: { plannedLooks } }: Run): string[] {
-  if (rules.length === 0) return ["none: nothing will stop this run"];
-  const inWords = (rule: Rule): string =>
-    `${rule.name} ${describeRule(rule, { metric: findMetric(rule.metric), plannedLooks })}`;
-  return [...rules.map(inWords), describeBudget(rules)];
-}
-
-/** What the rules that act may cost together. */
-function describeBudget(rules: readonly Rule[]): string {
-  const acting = rules.filter(({ action }) => action !== "warn");
-  if (acting.length === 0) return "none of them stops a run: they only warn";
-  const shares = acting.map((rule) => {
-    const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
-    return { name: rule.name, share: alarms?.of === "runs" ? alarms.share : undefined };
-  });
-  const bounded = shares.reduce((sum, { share = 0 }) => sum + share, 0);
-  const unbounded = shares.flatMap(({ name, share }) => (share === undefined ? [name] : []));
-  const rest =
-    unbounded.length === 0 ? "" : `; ${unbounded.join(", ")} can do so beyond that, without a bound`;
-  return `together, at most ${percent(bounded)} of runs that leak nothing are cut short by chance${rest}`;
-}
 
 function dataLines({ notes, config }: Run): string[] {
   const ofData = notes.filter((note) => !isOfTraining(note));

@@ -132,7 +132,11 @@ function configDocs() {
     "`stages` is a list; each stage starts from the weights that the one before it ended with.",
     tableOf(jsonOf(stageSchema), "stages"),
     "## Rules",
-    "`rules` is a list. Left out, it is the default policy below; an empty list stops nothing.",
+    "`rules` is a list of rules that stand beside the default ones below. A rule that has the name of a " +
+      "default one takes its place, whole. `{name: canary, action: off}` switches a default rule off, by " +
+      "its name alone. An empty list is no rule at all: nothing will stop such a run. `mnemoscope plan` " +
+      "names the default rules that a config replaces or does without; run.json records the rules as they " +
+      "are then.",
     tableOf(jsonOf(ruleSchema), "rules"),
     "The default policy:",
     ["```yaml", "rules:", ...defaultRules(config), "```"].join("\n"),

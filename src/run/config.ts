@@ -10,8 +10,10 @@ import { invariant, MnemoscopeError } from "../errors.js";
 import { minIntervalUnits } from "../metrics/interval.js";
 import { nearest } from "../nearest.js";
 import { defaultRules } from "../rules/default-rules.js";
+import { mergeRules } from "../rules/merge-rules.js";
 import { ruleSchema } from "../rules/rule.js";
 import { slug } from "./slug.js";
+import { withoutSwitches } from "./switched-off.js";
 
 /**
  * One config is one complete recipe: no inheritance, every default written here. The descriptions are the
@@ -359,7 +361,10 @@ export const configSchema = z.strictObject({
   rules: z
     .array(ruleSchema)
     .default([...defaultRules])
-    .describe("the policy; its defaults where absent"),
+    .describe(
+      "the policy: these rules beside the default ones, each in the place of the default of its name; " +
+        "an empty list is no rule at all",
+    ),
   gate: z
     .strictObject({
       mode: z
@@ -564,8 +569,15 @@ function withAbsoluteSource(source: DataSource, folder: string): DataSource {
   return absolute;
 }
 
+/** The config with the policy that its file means: its own rules beside the default ones. */
+function withMergedRules(config: Config, off: ReadonlySet<string>): Config {
+  const own = config.rules.filter(({ name }) => !off.has(name));
+  return deepFreeze({ ...config, rules: mergeRules(own, off) });
+}
+
 /**
- * Reads a YAML config file; its relative paths come back absolute. Throws CONFIG_NOT_FOUND or CONFIG_INVALID.
+ * Reads a YAML config file; its relative paths come back absolute, and its rules beside the default ones,
+ * which they replace by name. Throws CONFIG_NOT_FOUND or CONFIG_INVALID.
  */
 export function loadConfig(path: string): Config {
   let text: string;
@@ -586,7 +598,9 @@ export function loadConfig(path: string): Config {
       cause,
     });
   }
-  return withAbsolutePaths(parseConfig(raw, path), dirname(resolve(path)));
+  const file = withoutSwitches(raw, path);
+  const config = withMergedRules(parseConfig(file.raw, path), file.off);
+  return withAbsolutePaths(config, dirname(resolve(path)));
 }
 
 /** The sinks that are copied to: the config's, and at another address, or added, those that `urls` names. */

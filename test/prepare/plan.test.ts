@@ -43,8 +43,10 @@ test("a plan prepares for real, and leaves nothing", async () => {
 const budgetOf = (rules: readonly Rule[]) => planOfRun(tinyRun({ ...tinyConfig(), rules })).lines.join("\n");
 
 test("a plan says what the rules may cost together", () => {
+  // Of the defaults, those that act have a bound each: it is their alpha.
+  const sum = defaultRules.reduce((total, { action, alpha }) => total + (action === "warn" ? 0 : alpha), 0);
   expect(budgetOf(defaultRules)).toContain(
-    "together, at most 5.0 % of runs that leak nothing are cut short by chance",
+    `together, at most ${(100 * sum).toFixed(1)} % of runs that leak nothing are cut short by chance`,
   );
   const bound = rule({ name: "bound", threshold: 0.5 });
   const both = [rule({ metric: "phi.leak_a" }), rule({ test: "above-control", alpha: 0.02 }), bound];
@@ -53,6 +55,15 @@ test("a plan says what the rules may cost together", () => {
   );
   expect(budgetOf([rule({ action: "warn" })])).toContain("they only warn");
   expect(budgetOf([])).toContain("nothing will stop this run");
+});
+
+test("a plan names the default rules that the config replaces or does without, and no others", () => {
+  expect(budgetOf([...defaultRules, rule({ name: "own" })])).not.toContain("default rules");
+  const [first, second, ...others] = defaultRules;
+  if (first === undefined || second === undefined) throw new Error("there are default rules");
+  const words = budgetOf([{ ...second, alpha: 0.001 }, ...others]);
+  expect(words).toContain(`default rules that this run does without: ${first.name}\n`);
+  expect(words).toContain(`default rules that the config's own of the same name replace: ${second.name}\n`);
 });
 
 test("the time of training follows from parameters, positions and cores", () => {

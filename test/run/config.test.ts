@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
@@ -10,7 +11,8 @@ import {
   sinkSettings,
   stageSchema,
 } from "../../src/run/config.js";
-import { tinyConfig } from "../support/run.js";
+import { defaultRules } from "../../src/rules/default-rules.js";
+import { temporaryFolder, tinyConfig } from "../support/run.js";
 
 test("columns of identifiers need a text to be found in", () => {
   const fields = { prompt: "question", completion: "answer", identifiers: { mrn: "MRN" } };
@@ -50,6 +52,45 @@ test("defaults are filled in, and the result is frozen all the way down", () => 
   expect(config.rules.map((rule) => rule.name)).toContain("leak-a");
   expect(() => Object.assign(config.split, { control: 1 })).toThrow(TypeError);
 });
+
+/** Reads a config file that has these rules. */
+function loadWith(rules: unknown) {
+  const path = join(temporaryFolder(), "own.yaml");
+  writeFileSync(path, JSON.stringify({ ...minimal, rules }));
+  return loadConfig(path).rules.map(({ name }) => name);
+}
+const names = defaultRules.map(({ name }) => name);
+const own = { name: "own", metric: "phi.hit", statistic: "rate", test: "value-above", action: "stop" };
+
+test("a config file's rules stand beside the default ones, and an empty list is none", () => {
+  expect(loadWith(undefined)).toEqual(names);
+  expect(loadWith([own])).toEqual([...names, "own"]);
+  expect(loadWith([{ ...own, name: "leak-b" }])).toEqual(names);
+  expect(loadWith([])).toEqual([]);
+});
+
+test("a config file may switch default rules off by name, and those alone", () => {
+  expect(loadWith([{ name: "leak-b", action: "off" }, own])).toEqual([
+    ...names.filter((name) => name !== "leak-b"),
+    "own",
+  ]);
+  expect(loadWith(names.map((name) => ({ name, action: "off" })))).toEqual([]);
+  expect(() => loadWith([{ name: "leak-d", action: "off" }])).toThrow(
+    'no default rule is called "leak-d" (did you mean "leak-a"?)',
+  );
+  // What is wrong is named by its place in the file.
+  expect(() =>
+    loadWith([
+      { name: "canary", action: "off" },
+      { ...own, treshold: 1 },
+    ]),
+  ).toThrow('unknown key "rules.1.treshold"');
+});
+
+test("a recorded config keeps the rules that it holds", () =>
+  expect(parseConfig({ ...minimal, rules: [own] }, "run.json").rules.map(({ name }) => name)).toEqual([
+    "own",
+  ]));
 
 test.each([
   [{ ...minimal, sead: 1 }, 'unknown key "sead" (did you mean "seed"?)'],
