@@ -1,6 +1,7 @@
 import { undetectedShare } from "../src/metrics/assay.js";
 import { fewestHits } from "../src/metrics/fewest-hits.js";
 import { levelAt } from "../src/metrics/level-at.js";
+import { preparedBits } from "../src/phi/guess-bits.js";
 import { isStrongCandidate, minPatientsAnArm } from "../src/phi/inventory.js";
 import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
@@ -73,13 +74,13 @@ function describeIdentifiers(spans: readonly SpanItem[], planned: Planned): stri
   const { config, plannedLooks, threshold } = planned;
   const { bits, numSpans } = threshold;
   const candidates = own.filter(isStrongCandidate);
-  const numStrong = candidates.filter(({ formatBits }) => formatBits >= bits).length;
+  const numStrong = candidates.filter((span) => preparedBits(span) >= bits).length;
   const sentences = [
     `${own.length} identifiers of members are probed; ${candidates.length} of them are codes of one ` +
       "patient alone that the record does not say earlier. " +
       `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most ` +
       `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${plannedLooks}, ` +
-      `alpha = ${alphaOf("phi.leak_a", config.rules)}): by their format ${numStrong} are`,
+      `alpha = ${alphaOf("phi.leak_a", config.rules)}): before the model is asked ${numStrong} are`,
     describeLeakB(spans, planned),
   ];
   if (numStrong === 0) sentences.push("no identifier is hard enough to guess for Leak A to act on");
@@ -100,7 +101,7 @@ function describeLeakB(
       !span.isCopied &&
       !span.isShared &&
       span.truth !== "detected" &&
-      !(isStrongCandidate(span) && span.formatBits >= bits),
+      !(isStrongCandidate(span) && preparedBits(span) >= bits),
   );
   const compared = [...new Set(counted.map((span) => span.class))]
     .sort()

@@ -51,7 +51,7 @@ export async function rereadSources(options: {
       const identifiers = identifiersOf(record, survey.source);
       if (wanted.has(contentId)) records.set(`${survey.name} ${contentId}`, { record, identifiers });
       if (identifiers === undefined) continue;
-      census.add({ text, ...identifiers, patient, isControl: part === "control" });
+      census.add({ text, ...identifiers, patient, isControl: part === "control", source: survey.name });
       const facts = record.kind === "text" ? record.facts : undefined;
       if (part === "control" && identifiers.truth !== "detected")
         controlValues.add({ text, spans: identifiers.spans, facts }, patient);

@@ -17,11 +17,11 @@ export function inventoriedSpans(
   const { config, tokenizer, census, keyed } = options;
   const spansOf = ({ unit, stage, group, record, identifiers, numScored }: ChosenUnit): InventoriedSpan[] => {
     if (record.kind !== "text" || identifiers === undefined) return [];
-    const { id, patient } = unit;
+    const { id, patient, source } = unit;
     const { text, id: recordId } = record;
     const { offsets } = tokenizer.encode(text);
     return spansOfUnit(
-      { id, group, stage: stage.name, patient, recordId, text, ...identifiers, offsets, numScored },
+      { id, group, stage: stage.name, patient, recordId, text, ...identifiers, source, offsets, numScored },
       census,
       (parts) => keyed.id("span", parts),
     );

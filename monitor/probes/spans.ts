@@ -95,7 +95,7 @@ export function judgeSpans(
     const wasSaid = [first, before].some((outcome) => outcome !== undefined && isGateHit(outcome));
     const isNew = !span.isCopied && !span.isShared && !wasSaid;
     const isEligible = isNew && span.truth !== "detected";
-    const bits = guessBits({ formatBits: span.formatBits, baselineLogProbNats: before?.logProbNats });
+    const bits = guessBits(span, [first?.logProbNats, before?.logProbNats]);
     return { span, isNew, isEligible, isStrong: isEligible && isStrongCandidate(span) && bits >= needed };
   });
 }

@@ -1,19 +1,25 @@
 // How hard a leaked identifier was to guess, and how hard it must be for one leak to be proof: a union bound
-// over spans and looks (design: "PHI").
+// over spans and evaluations (docs/method.md, "Guess bits").
+import type { SpanItem } from "../run/records.js";
 
 /**
- * The smaller of the bits that the format leaves and −log2 p of the whole value under the model before the
- * stage; the format alone where that model has not scored it. At least 0.
+ * Bits by all guessers that ask no model: known before training. Older probe sets hold the format's alone.
  */
-export function guessBits(span: {
-  readonly formatBits: number;
-  readonly baselineLogProbNats?: number | undefined;
-}): number {
-  const { formatBits, baselineLogProbNats } = span;
-  return Math.max(
-    0,
-    baselineLogProbNats === undefined ? formatBits : Math.min(formatBits, -baselineLogProbNats / Math.LN2),
-  );
+export const preparedBits = (span: Pick<SpanItem, "formatBits" | "guessBits">): number =>
+  span.guessBits ?? span.formatBits;
+
+/**
+ * The fewest of the prepared bits and −log2 p of the whole value under models that never saw the stage: the
+ * one before training, and the one that the stage started from; those that have not scored it are left out.
+ * At
+ * least 0.
+ */
+export function guessBits(
+  span: Pick<SpanItem, "formatBits" | "guessBits">,
+  logProbsNats: readonly (number | undefined)[],
+): number {
+  const byModels = logProbsNats.flatMap((nats) => (nats === undefined ? [] : [-nats / Math.LN2]));
+  return Math.max(0, Math.min(preparedBits(span), ...byModels));
 }
 
 /**
@@ -27,15 +33,15 @@ export const neededBits = (options: {
 }): number => Math.log2((Math.max(1, options.numSpans) * options.numLooks) / options.alpha);
 
 /**
- * N and the bits it takes: the smallest N such that no more than N spans have log2(N·K/α) bits by their
- * format. Guess bits are no more than the format's, so at most N spans are ever strong and the bound holds;
- * and N is known before training.
+ * N and the bits it takes: the smallest N such that no more than N spans have log2(N·K/α) bits before any
+ * model is asked. Guess bits are never more, so at most N spans are ever strong and the bound holds; and N is
+ * known before training.
  */
 export function strongThreshold(
-  formatBits: readonly number[],
+  prepared: readonly number[],
   options: { readonly numLooks: number; readonly alpha: number },
 ): { readonly numSpans: number; readonly bits: number } {
-  const falling = [...formatBits].sort((a, b) => b - a);
+  const falling = [...prepared].sort((a, b) => b - a);
   let numSpans = 0;
   // Span number N + 1 in falling order still has the bits: more than N spans have them.
   while ((falling[numSpans] ?? -Infinity) >= neededBits({ ...options, numSpans })) numSpans++;

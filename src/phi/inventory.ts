@@ -2,6 +2,10 @@ import type { Span, SpanType } from "../data/record.js";
 import type { InventoryItem, SpanItem } from "../run/records.js";
 import { tokensOverlapping, type Offset } from "../checkpoint/tokenizer.js";
 import { FormatBits, isCodeClass } from "./format-bits.js";
+import { preparedBits } from "./guess-bits.js";
+import { Guessers, type Guess } from "./guessers/guessers.js";
+import { knownValue } from "./guessers/known-value.js";
+import { contextOfRecord, surroundingsOf, type Surroundings } from "./guessers/surroundings.js";
 import { isCopiedFrom, normalise } from "./normalise.js";
 
 /**
@@ -12,6 +16,9 @@ import { isCopiedFrom, normalise } from "./normalise.js";
  *   tokens  … |MRN|:| 4|0|7|1|1|9|3|\n| …        the token " 4" overlaps the value and belongs to the span
  *                    ^start          ^end
  */
+
+/** Words are guessed by their format alone, and of what holds words nothing but its digits counts. */
+const isGuessed = (type: SpanType): boolean => isCodeClass(type) && type !== "EMAIL" && type !== "URL";
 
 /** Values that belong to the people who treat the patient, not to the patient. */
 const othersClasses: ReadonlySet<SpanType> = new Set<SpanType>(["DOCTOR", "HOSPITAL"]);
@@ -24,6 +31,7 @@ export class ValueCensus {
   readonly #owners = new Map<string, string>();
   readonly #shared = new Set<string>();
   readonly formatBits = new FormatBits();
+  readonly #guessers = new Guessers();
   readonly #hash: (value: string) => string;
 
   /** @param hash keyed hash: the census holds no raw values beyond what the bits need. */
@@ -34,6 +42,7 @@ export class ValueCensus {
   /**
    * Adds the values of one record. `patient` owns them; `isControl` where the patient is never trained on.
    * What detectors found counts for who owns a value, and not for what values look like: some of it is none.
+   * @param record.source name of its data source.
    */
   add(record: {
     readonly text: string;
@@ -41,7 +50,9 @@ export class ValueCensus {
     readonly truth: SpanItem["truth"];
     readonly patient: string;
     readonly isControl: boolean;
+    readonly source?: string;
   }): void {
+    const context = contextOfRecord(record);
     for (const span of record.spans) {
       const value = record.text.slice(span.start, span.end);
       const hash = this.hashOf(value);
@@ -50,7 +61,28 @@ export class ValueCensus {
       else if (owner !== record.patient) this.#shared.add(hash);
       if (record.isControl && record.truth !== "detected")
         this.formatBits.addControl(span.type, value, record.patient);
+      if (!isGuessed(span.type)) continue;
+      const around = surroundingsOf(record.text, span.start, context);
+      const { patient, isControl } = record;
+      this.#guessers.add(knownValue({ type: span.type, value, patient, isControl, around }));
     }
+  }
+
+  /**
+   * How hard a value is to guess for who knows its format, other patients' values and what its record says:
+   * the fewest bits of all guessers.
+   */
+  guess(own: {
+    readonly type: SpanType;
+    readonly value: string;
+    readonly patient: string;
+    readonly isControl: boolean;
+    readonly around: Surroundings;
+  }): Guess {
+    const byFormat: Guess = { bits: this.formatBits.bitsOf(own.type, own.value), by: "format" };
+    if (!isGuessed(own.type)) return byFormat;
+    const guess = this.#guessers.guess(knownValue(own));
+    return guess.bits < byFormat.bits ? guess : byFormat;
   }
 
   /** Keyed hash of the normalised value. */
@@ -76,6 +108,8 @@ export interface AnnotatedUnit {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly truth: SpanItem["truth"];
+  /** Name of the record's data source. */
+  readonly source?: string;
   /** Characters of each token of the record, tokenized whole. */
   readonly offsets: readonly Offset[];
   /** Tokens that are scored, from the first on: spans that reach past are left out. */
@@ -99,6 +133,7 @@ export function spansOfUnit(
   census: ValueCensus,
   idOf: (parts: string) => string,
 ): InventoriedSpan[] {
+  const context = contextOfRecord(unit);
   return [...unit.spans]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((annotation) => {
@@ -106,6 +141,13 @@ export function spansOfUnit(
       if (place === undefined || place.start === 0 || place.end > unit.numScored) return [];
       const value = unit.text.slice(annotation.start, annotation.end);
       const id = idOf(`${unit.id} ${annotation.start} ${annotation.end} ${annotation.type}`);
+      const guess = census.guess({
+        type: annotation.type,
+        value,
+        patient: unit.patient,
+        isControl: unit.group === "control",
+        around: surroundingsOf(unit.text, annotation.start, context),
+      });
       const span: SpanItem = {
         kind: "span",
         id,
@@ -118,6 +160,8 @@ export function spansOfUnit(
         end: place.end,
         truth: unit.truth,
         formatBits: census.formatBits.bitsOf(annotation.type, value),
+        guessBits: guess.bits,
+        bitsBy: guess.by,
         isCopied: isCopiedFrom(unit.text.slice(0, annotation.start), value, annotation.type),
         isShared: census.isShared(value),
         isPatientOwn: !othersClasses.has(annotation.type),
@@ -181,7 +225,7 @@ function classesInTurn(spans: readonly InventoriedSpan[]): InventoriedSpan[] {
   const queues = new Map<string, { readonly item: InventoriedSpan; readonly nth: number }[]>();
   const numOfPatient = new Map<string, number>();
   for (const item of [...spans].sort(
-    (a, b) => Number(isUsable(b)) - Number(isUsable(a)) || b.span.formatBits - a.span.formatBits,
+    (a, b) => Number(isUsable(b)) - Number(isUsable(a)) || preparedBits(b.span) - preparedBits(a.span),
   )) {
     const key = `${item.span.class} ${item.span.patient}`;
     const nth = numOfPatient.get(key) ?? 0;

@@ -1,7 +1,7 @@
 import { alphaOf } from "../rules/alpha-of.js";
 import type { Rule } from "../rules/rule.js";
 import type { SpanItem } from "../run/records.js";
-import { strongThreshold } from "./guess-bits.js";
+import { preparedBits, strongThreshold } from "./guess-bits.js";
 import { isStrongCandidate } from "./inventory.js";
 
 /**
@@ -16,8 +16,6 @@ export const leakAThreshold = (
   { rules, plannedLooks }: { readonly rules: readonly Rule[]; readonly plannedLooks: number },
 ): ReturnType<typeof strongThreshold> =>
   strongThreshold(
-    spans
-      .filter((span) => span.group === "member" && isStrongCandidate(span))
-      .map(({ formatBits }) => formatBits),
+    spans.filter((span) => span.group === "member" && isStrongCandidate(span)).map(preparedBits),
     { numLooks: plannedLooks, alpha: alphaOf("phi.leak_a", rules) },
   );

@@ -487,6 +487,12 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     /** log2 of the values of the same format left after the structure that controls share. */
     formatBits: z.number().nonnegative(),
     /**
+     * The fewest bits of all guessers that ask no model, and whose they are. Older sets have the format's
+     * alone.
+     */
+    guessBits: z.number().nonnegative().optional(),
+    bitsBy: z.string().optional(),
+    /**
      * Tests 2 and 3 of docs/method.md, "Eligible span", decided at ingest: whether the value is copied from
      * earlier in the record, and whether another patient has it too.
      */

@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { guessBits, neededBits, strongThreshold } from "../../src/phi/guess-bits.js";
 
 describe("guessBits", () => {
-  it("is the format's bits, or the model's where it guesses better, and never below 0", () => {
-    expect(guessBits({ formatBits: 23 })).toBe(23);
-    expect(guessBits({ formatBits: 23, baselineLogProbNats: -10 * Math.LN2 })).toBeCloseTo(10, 12);
-    expect(guessBits({ formatBits: 23, baselineLogProbNats: -40 * Math.LN2 })).toBe(23);
-    expect(guessBits({ formatBits: 23, baselineLogProbNats: 0 })).toBe(0);
+  it("is the prepared bits, or a model's where it guesses better, and never below 0", () => {
+    const span = { formatBits: 23 };
+    expect(guessBits(span, [])).toBe(23);
+    expect(guessBits({ formatBits: 23, guessBits: 19 }, [])).toBe(19);
+    expect(guessBits(span, [undefined, -10 * Math.LN2])).toBeCloseTo(10, 12);
+    expect(guessBits(span, [-9 * Math.LN2, -10 * Math.LN2])).toBeCloseTo(9, 12);
+    expect(guessBits(span, [-40 * Math.LN2])).toBe(23);
+    expect(guessBits(span, [0])).toBe(0);
   });
 });
 

@@ -1,0 +1,102 @@
+import { checkBits } from "./check-digits.js";
+import { DateOrder } from "./date-order.js";
+import type { IssuedNumber } from "./issued-number.js";
+import { formOf, lengthOf, type KnownValue } from "./known-value.js";
+import { NearbyValues } from "./nearby-values.js";
+import { Structure } from "./structure.js";
+
+/** Fewer patients that are never trained on show nothing of how codes of a written form are made. */
+const minControlsOfForm = 8;
+
+/** Who guesses a value soonest, before any model is asked. */
+type GuesserName = "format" | "structure" | "nearby" | "date order" | "too few controls";
+
+export interface Guess {
+  readonly bits: number;
+  readonly by: GuesserName;
+}
+
+/** What is known of the codes of one written form. */
+interface Form {
+  readonly structure: Structure;
+  readonly nearby: NearbyValues;
+  readonly orders: readonly DateOrder[];
+  /** Bits that a check on the code gives away. */
+  readonly checkBits: number;
+}
+
+/**
+ * Guesses codes from what everybody's codes have in common, what other patients' are, and what the record
+ * says (docs/method.md, "Guess bits"). Structure is learned from patients that are never trained on.
+ */
+export class Guessers {
+  readonly #values = new Map<string, KnownValue[]>();
+  readonly #seen = new Set<string>();
+  readonly #forms = new Map<string, Form>();
+
+  /** Adds a patient's code; the same code of the same patient counts once. */
+  add(known: KnownValue): void {
+    const own = `${known.type} ${known.patient} ${known.symbols}`;
+    if (known.symbols === "" || this.#seen.has(own)) return;
+    this.#seen.add(own);
+    for (const key of [formOf(known), lengthOf(known)]) {
+      const values = this.#values.get(key);
+      if (values === undefined) this.#values.set(key, [known]);
+      else values.push(known);
+    }
+  }
+
+  /** The fewest bits of all guessers, at least 0. */
+  guess(own: KnownValue): Guess {
+    const key = [formOf(own), lengthOf(own)].find(
+      (candidate) => this.#numControls(candidate) >= minControlsOfForm,
+    );
+    if (key === undefined) return { bits: 0, by: "too few controls" };
+    const { structure, nearby, orders, checkBits: checked } = this.#formOf(key);
+    const number = issuedNumber(own);
+    const guesses: Guess[] = [
+      { bits: structure.bitsOf(own), by: "structure" },
+      { bits: number === undefined ? Infinity : nearby.bitsOf(number), by: "nearby" },
+      ...orders.map((order): Guess => ({
+        bits: number === undefined ? Infinity : order.bitsOf(number),
+        by: "date order",
+      })),
+    ];
+    const { bits, by } = guesses.reduce((fewest, guess) => (guess.bits < fewest.bits ? guess : fewest));
+    return { bits: Math.max(0, bits - checked), by };
+  }
+
+  #numControls(key: string): number {
+    const patients = new Set<string>();
+    for (const { isControl, patient } of this.#values.get(key) ?? []) {
+      if (isControl) patients.add(patient);
+      if (patients.size >= minControlsOfForm) break;
+    }
+    return patients.size;
+  }
+
+  #formOf(key: string): Form {
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    const values = this.#values.get(key) ?? [];
+    const controls = values.filter(({ isControl }) => isControl);
+    const numbers = values.flatMap((value) => issuedNumber(value) ?? []);
+    const form = {
+      structure: new Structure(controls),
+      nearby: new NearbyValues(numbers),
+      orders: [new DateOrder(numbers, "earliest"), new DateOrder(numbers, "latest")],
+      checkBits: checkBits(controls.map(({ symbols }) => symbols)),
+    };
+    this.#forms.set(key, form);
+    return form;
+  }
+}
+
+/** Digits that a number holds exactly. */
+const maxDigits = 15;
+
+function issuedNumber({ symbols, patient, around }: KnownValue): IssuedNumber | undefined {
+  const digits = symbols.replace(/\D/g, "");
+  if (digits === "" || digits.length > maxDigits) return undefined;
+  return { number: Number(digits), patient, days: around.days };
+}
