@@ -13,6 +13,7 @@ import type { RunDirectory } from "../src/run/run-directory.js";
 import type { StageUnits } from "./collect.js";
 import { describeAudit, describeCanaries } from "./describe-canaries.js";
 import { describeData } from "./describe-data.js";
+import { describePacking } from "./describe-packing.js";
 import { describeInventory, describePower } from "./findings.js";
 import { describeDropout } from "./model.js";
 import { describePlacebo, type Withheld } from "./placebo.js";
@@ -64,7 +65,8 @@ export async function describeRun(
       ...(withheld === undefined ? [] : [describePlacebo(withheld)]),
       ...describeDropout(config, model),
       ...describeData(surveys, { stages, numDropped }),
-      ...describeCanaries(config, made),
+      ...describePacking(written, made),
+      ...describeCanaries(config, { ...made, stages: written }),
       ...describeAudit(config, made),
       ...describeInventory(config, items),
       ...describePower(config, items),

@@ -16,7 +16,8 @@ export class Preflight {
   readonly #untrained: ReadonlyMap<string, "control" | "member">;
   /** Windows of those that stand in no other patient's training record, so in none at all; by hash. */
   readonly #foreign = new Map<number, (WindowPlace & { readonly group: UnitItem["group"] })[]>();
-  readonly #unseenMembers = new Set<string>();
+  /** Probed members of the stage, by id: their tokens, and the most of them that one row holds. */
+  readonly #members = new Map<string, { readonly numTokens: number; mostInRow: number }>();
   /** Prefixes of canaries by their first token, to find copies that no `units` entry admits to. */
   readonly #byFirst = new Map<number, { readonly id: string; readonly prefix: readonly number[] }[]>();
   readonly #stage: string;
@@ -40,7 +41,8 @@ export class Preflight {
     for (const unit of untrained) this.#index(unit);
     if (!isPlacebo)
       for (const unit of units)
-        if (unit.group === "member" && unit.stage === stage) this.#unseenMembers.add(unit.id);
+        if (unit.group === "member" && unit.stage === stage)
+          this.#members.set(unit.id, { numTokens: unit.ids.length, mostInRow: 0 });
     for (const canary of canaries) {
       const first = invariant(canary.ids[0], "a canary has tokens");
       const own = { id: canary.id, prefix: canary.ids.slice(0, canary.secretStart) };
@@ -68,7 +70,8 @@ export class Preflight {
         throw failed(
           `stage "${this.#stage}" trains on a ${group}${group === "member" ? " that is withheld" : ""}`,
         );
-      this.#unseenMembers.delete(id);
+      const member = this.#members.get(id);
+      if (member !== undefined) member.mostInRow = Math.max(member.mostInRow, length);
       const canary = this.#canaries.get(id);
       if (canary === undefined) continue;
       if (inRow.has(id)) throw unsound("two copies of a canary stand in one row");
@@ -112,6 +115,11 @@ export class Preflight {
     });
   }
 
+  /** Probed members of the stage of which no row holds all that is scored. */
+  get numMembersCut(): number {
+    return [...this.#members.values()].filter(({ numTokens, mostInRow }) => mostInRow < numTokens).length;
+  }
+
   /**
    * After the last row: every canary of this stage has its copies, every probed member was there. Throws
    * CANARY_UNSOUND or PREFLIGHT_FAILED.
@@ -126,10 +134,9 @@ export class Preflight {
             `and should have ${expected}`,
         );
     }
-    if (this.#unseenMembers.size > 0)
-      throw failed(
-        `${this.#unseenMembers.size} probed members are not in the rows of stage "${this.#stage}"`,
-      );
+    const numUnseen = [...this.#members.values()].filter(({ mostInRow }) => mostInRow === 0).length;
+    if (numUnseen > 0)
+      throw failed(`${numUnseen} probed members are not in the rows of stage "${this.#stage}"`);
   }
 }
 

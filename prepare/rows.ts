@@ -1,7 +1,10 @@
 import { MnemoscopeError } from "../src/errors.js";
 import { noLabel } from "../src/run/no-label.js";
+import { defined } from "../src/defined.js";
 import type { Random } from "../src/random.js";
+import type { Packing } from "../src/run/config.js";
 import type { TrainingRow } from "../src/run/records.js";
+import { BestFit } from "./best-fit.js";
 
 /**
  * Training rows. Every record is the separator and then its tokens; what a position has to predict follows
@@ -10,9 +13,12 @@ import type { TrainingRow } from "../src/run/records.js";
  *   ids     <eot>  d₀   d₁  …  dₙ₋₁        row length ≤ sequenceLength
  *   labels   d₀    d₁   d₂  …  <eot>       −100 before `lossStart`, where a prompt carries no loss
  *
- * `packed` cuts records at the end of a row and goes on in the next; a canary is never cut and never twice in
- * one row, and stands between two records or at a row's end. `rows` and `instructions` put one record in a
- * row; what is longer than the row is left off.
+ * `packed` fills rows with whole records and cuts only what is longer than a row; each record, or piece of
+ * one, is a document of its own (`starts`): positions count from its start, and no token sees another
+ * document. The classic packing knows no documents: it cuts records at the end of a row and goes on in the
+ * next, and tokens see whatever stands before them. Both ways a canary is never cut and never twice in one
+ * row; classic, it stands between two records or at a row's end. `rows` and `instructions` put one record in
+ * a row; what is longer than the row is left off.
  */
 export interface TrainedUnit {
   /** Keyed id. */
@@ -32,12 +38,14 @@ export interface PlacedCanary {
 
 export interface RowOptions {
   readonly objective: "packed" | "rows" | "instructions";
+  /** Of `packed` rows. */
+  readonly packing: Packing;
   readonly units: readonly TrainedUnit[];
   readonly canaries: readonly PlacedCanary[];
   /** Tokens a row at most. */
   readonly sequenceLength: number;
   readonly endOfTextId: number;
-  /** Decides the order of records and the places of canary copies. */
+  /** Decides the order of records of equal length, or of all, and the places of canary copies. */
   readonly random: Pick<Random, "shuffled" | "below">;
 }
 
@@ -61,12 +69,13 @@ export function checkCanariesFit(
 
 /**
  * The rows of a stage: every epoch trains on the same ones.
- * @throws CANARY_UNSOUND where a canary does not fit into a row, or has more copies than there are rows to
- * keep them apart.
+ * @throws CANARY_UNSOUND where a canary does not fit into a row, or, packed the classic way, has more copies
+ * than there are rows to keep them apart.
  */
 export function* rowsOf(options: RowOptions): Generator<TrainingRow> {
   checkCanariesFit(options.canaries, options.sequenceLength);
-  yield* options.objective === "packed" ? packedRows(options) : singleRows(options);
+  if (options.objective !== "packed") yield* singleRows(options);
+  else yield* options.packing === "documents" ? documentRows(options) : classicRows(options);
 }
 
 /** `length` positions of [<eot>, ...unit], from position `from` of that sequence on. */
@@ -97,10 +106,7 @@ function* singleRows({
   endOfTextId,
   random,
 }: RowOptions): Generator<TrainingRow> {
-  const copies = canaries.flatMap((canary) =>
-    Array.from({ length: canary.copies }, (): TrainedUnit => ({ ...canary, lossStart: 0 })),
-  );
-  for (const unit of random.shuffled([...units, ...copies])) {
+  for (const unit of random.shuffled([...units, ...copiesOf(canaries)])) {
     const row: TrainingRow = { ids: [], labels: [], units: [] };
     const length = Math.min(sequenceLength, unit.ids.length + 1);
     appendPiece(row, { unit, from: 0, length, endOfTextId });
@@ -108,7 +114,48 @@ function* singleRows({
   }
 }
 
-function* packedRows({
+const copiesOf = (canaries: readonly PlacedCanary[]): TrainedUnit[] =>
+  canaries.flatMap((canary) => {
+    const unit = { ...canary, lossStart: 0 };
+    return Array.from({ length: canary.copies }, () => unit);
+  });
+
+/** Best-fit-decreasing; among equal lengths chance decides. */
+function* documentRows(options: RowOptions): Generator<TrainingRow> {
+  const { units, canaries, sequenceLength, endOfTextId, random } = options;
+  const isCanary = new Set(canaries.map(({ id }) => id));
+  const pieces = [...units, ...copiesOf(canaries)].flatMap((unit) =>
+    piecesOf(unit, { sequenceLength, endOfTextId }),
+  );
+  const rows = new BestFit<Piece>(sequenceLength);
+  for (const piece of random.shuffled(pieces).sort((a, b) => b.length - a.length)) {
+    const { unit, length } = piece;
+    const isAllowed = (row: readonly Piece[]): boolean => row.every((other) => other.unit.id !== unit.id);
+    rows.place(piece, { length, ...defined({ isAllowed: isCanary.has(unit.id) ? isAllowed : undefined }) });
+  }
+  for (const placed of rows.bins) {
+    const row = { ids: [], labels: [], units: [], starts: [] as number[] } satisfies TrainingRow;
+    for (const piece of placed) {
+      row.starts.push(row.ids.length);
+      appendPiece(row, piece);
+    }
+    yield row;
+  }
+}
+
+/** A record whole, or, where it is longer than a row, in pieces of a row each and what is left. */
+function piecesOf(
+  unit: TrainedUnit,
+  { sequenceLength, endOfTextId }: Pick<RowOptions, "sequenceLength" | "endOfTextId">,
+): Piece[] {
+  const numPositions = unit.ids.length + 1;
+  return Array.from({ length: Math.ceil(numPositions / sequenceLength) }, (_, i) => {
+    const from = i * sequenceLength;
+    return { unit, from, length: Math.min(sequenceLength, numPositions - from), endOfTextId };
+  });
+}
+
+function* classicRows({
   units,
   canaries,
   sequenceLength,

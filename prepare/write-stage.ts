@@ -1,6 +1,7 @@
 import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
 import { defined } from "../src/defined.js";
 import { seeded } from "../src/random.js";
+import { packingOf } from "../src/run/config.js";
 import { sha256OfPath } from "../src/run/keyed.js";
 import type { ProbeItem, Run, TrainingRow } from "../src/run/records.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
@@ -31,8 +32,10 @@ export async function writeStage(
   const { seed, units, items, tokenizer, isPlacebo, firstStep } = options;
   const { stage, members } = units;
   const canaries = isPlacebo ? [] : plantedIn(items).filter((planted) => planted.stage === stage.name);
+  const packing = packingOf(stage);
   const rows = rowsOf({
     objective: stage.objective,
+    packing,
     units: members,
     canaries,
     sequenceLength: stage.sequenceLength,
@@ -59,7 +62,11 @@ export async function writeStage(
     stepsPerEpoch: Math.ceil(numRows / (stage.batchSize * stage.gradientAccumulation)),
     numUnits: members.length,
     numCanaryCopies: canaries.reduce((sum, { copies }) => sum + copies, 0),
+    // All of a canary carries loss, and so does its separator.
+    numCanaryTokens: canaries.reduce((sum, { copies, ids }) => sum + copies * (ids.length + 1), 0),
     rowsSha256: await sha256OfPath(run.trainingRowsPath(stage.name)),
+    ...defined({ packing: stage.objective === "packed" ? packing : undefined }),
+    numMembersCut: preflight.numMembersCut,
     sources: sourceFacts(units),
     firstStep,
     ...defined({ validation: await writeValidation(run, { units, tokenizer }) }),
@@ -81,6 +88,7 @@ async function writeValidation(
   const rows = [
     ...rowsOf({
       objective: stage.objective,
+      packing: packingOf(stage),
       units: validation,
       canaries: [],
       sequenceLength: stage.sequenceLength,

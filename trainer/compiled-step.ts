@@ -12,7 +12,7 @@ import { invariant } from "../src/errors.js";
 import type { WeightTensors } from "../src/model/pass.js";
 import { clipScale, globalNorm, lossAlone, lossAndGradients } from "./gradients.js";
 import { adamWScalars, isDecayed, type AdamWOptions } from "./optimizer.js";
-import type { Parameters, Specs, StepImplementation, TrainingStepOptions } from "./update.js";
+import type { Parameters, Specs, StepImplementation, TrainingBatch, TrainingStepOptions } from "./update.js";
 
 const float = { type: nativeTypes.float32 } as const;
 const adamAttributes = { T: float, use_locking: { bool: false }, use_nesterov: { bool: false } } as const;
@@ -31,6 +31,7 @@ interface Recipe {
   readonly batchSize: number;
   readonly sequenceLength: number;
   readonly isAccumulating: boolean;
+  readonly hasDocuments: boolean;
   readonly optimizer: AdamWOptions;
   readonly trained: Specs;
   readonly frozen: Specs;
@@ -52,6 +53,7 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   const program = compileStep({
     ...{ tf, batchSize, sequenceLength, optimizer, trained, frozen, toModel },
     isAccumulating: gradientAccumulation > 1,
+    hasDocuments: options.hasDocuments === true,
     isSeeded: seedOf !== undefined,
   });
   const assign = (kind: Kind, values: ReadonlyMap<string, Float32Array>): void => {
@@ -79,8 +81,7 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       let gradientNorm = NaN;
       batches.forEach((batch, index) => {
         const feeds = {
-          ids: batch.ids,
-          labels: batch.labels,
+          ...fedOf(batch),
           divisor: scalarOf(numTargets),
           ...defined({ seed: seedOf?.(update, index) }),
         };
@@ -99,8 +100,8 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
       });
       return { lossNats, gradientNorm };
     },
-    lossOf({ ids, labels }, numTargets) {
-      const results = program.run("loss", { ids, labels, divisor: Float32Array.of(numTargets) });
+    lossOf(batch, numTargets) {
+      const results = program.run("loss", { ...fedOf(batch), divisor: Float32Array.of(numTargets) });
       return invariant(results.get("loss")?.[0], "a call of the training step gives a loss");
     },
     fetchTrained: () => fetch("weight"),
@@ -112,6 +113,8 @@ export function createCompiledStep(options: TrainingStepOptions, parameters: Par
   };
 }
 
+const fedOf = ({ ids, labels, starts }: TrainingBatch) => ({ ids, labels, ...defined({ starts }) });
+
 function compileStep(recipe: Recipe): Program<"accumulate" | "apply" | "loss"> {
   return compile(recipe.tf, {
     label: "the training step",
@@ -121,13 +124,18 @@ function compileStep(recipe: Recipe): Program<"accumulate" | "apply" | "loss"> {
   });
 }
 
-function inputsOf({ batchSize, sequenceLength, isSeeded }: Recipe): Readonly<Record<string, InputSpec>> {
+function inputsOf({
+  batchSize,
+  sequenceLength,
+  hasDocuments,
+  isSeeded,
+}: Recipe): Readonly<Record<string, InputSpec>> {
   const ids = { shape: [batchSize, sequenceLength], dtype: "int32" } as const;
   const scalar = { shape: [], dtype: "float32" } as const;
   const seed = isSeeded ? ({ shape: [2], dtype: "int32" } as const) : undefined;
   return {
     ...{ ids, labels: ids, divisor: scalar, stepSize: scalar, epsilon: scalar, decay: scalar },
-    ...defined({ seed }),
+    ...defined({ seed, starts: hasDocuments ? ids : undefined }),
   };
 }
 
@@ -199,6 +207,7 @@ class StepGraph {
       ids_BT: this.#inputOf("ids"),
       labels_BT: this.#inputOf("labels"),
       divisor: this.#inputOf("divisor"),
+      starts_BT: this.#scope.inputs["starts"],
     });
   }
 
@@ -208,6 +217,7 @@ class StepGraph {
       ids_BT: this.#inputOf("ids"),
       labels_BT: this.#inputOf("labels"),
       divisor: this.#inputOf("divisor"),
+      starts_BT: this.#scope.inputs["starts"],
     });
   }
 

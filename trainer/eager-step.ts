@@ -34,6 +34,11 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
     new Map([...tensors].map(([name, tensor]) => [name, Float32Array.from(tensor.dataSync())]));
   const batchTensor = (values: Int32Array): Tensor =>
     tf.tensor(values.slice(), [batchSize, sequenceLength], "int32");
+  const tensorsOf = ({ ids, labels, starts }: TrainingBatch) => ({
+    ids_BT: batchTensor(ids),
+    labels_BT: batchTensor(labels),
+    starts_BT: starts === undefined ? undefined : batchTensor(starts),
+  });
 
   return {
     run({ batches, numTargets, learningRate }) {
@@ -44,8 +49,7 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
         return lossAndGradients(tf, {
           trained: Object.fromEntries(weights),
           toModel: (given) => toModel(given, Object.fromEntries(fixed), seed_2),
-          ids_BT: batchTensor(batch.ids),
-          labels_BT: batchTensor(batch.labels),
+          ...tensorsOf(batch),
           divisor: tf.scalar(numTargets),
         });
       };
@@ -81,8 +85,7 @@ export function createEagerStep(options: TrainingStepOptions, parameters: Parame
     lossOf: (batch, numTargets) =>
       tf.tidy(() => {
         const model = toModel(Object.fromEntries(weights), Object.fromEntries(fixed), undefined);
-        const [ids_BT, labels_BT] = [batchTensor(batch.ids), batchTensor(batch.labels)];
-        const loss = lossAlone(model, { ids_BT, labels_BT, divisor: tf.scalar(numTargets) });
+        const loss = lossAlone(model, { ...tensorsOf(batch), divisor: tf.scalar(numTargets) });
         return invariant(loss.dataSync()[0], "a scalar has a value");
       }),
     fetchTrained: () => fetch(weights),

@@ -18,15 +18,16 @@ export function lossAndGradients(
     readonly labels_BT: Tensor;
     /** Targets of the whole update, scalar. */
     readonly divisor: Tensor;
+    readonly starts_BT?: Tensor | undefined;
   },
 ): { readonly loss: Tensor; readonly gradients: ReadonlyMap<string, Tensor> } {
-  const { trained, toModel, ids_BT, labels_BT, divisor } = of;
+  const { trained, toModel, ids_BT, labels_BT, divisor, starts_BT } = of;
   const names = Object.keys(trained);
   const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
     const given = Object.fromEntries(
       names.map((name, index) => [name, invariant(tensors[index], `${name} is given`)]),
     );
-    return lossOf(toModel(given), { ids_BT, targets_BT: labels_BT, divisor });
+    return lossOf(toModel(given), { ids_BT, targets_BT: labels_BT, divisor, starts_BT });
   })(Object.values(trained));
   return {
     loss: value,
@@ -39,12 +40,17 @@ export function lossAndGradients(
 /** The same share of one micro-batch in a loss, forward only. Records or computes, as the engine does. */
 export function lossAlone(
   model: Model,
-  of: { readonly ids_BT: Tensor; readonly labels_BT: Tensor; readonly divisor: Tensor },
+  of: {
+    readonly ids_BT: Tensor;
+    readonly labels_BT: Tensor;
+    readonly divisor: Tensor;
+    readonly starts_BT?: Tensor | undefined;
+  },
 ): Tensor {
-  const { ids_BT, labels_BT, divisor } = of;
+  const { ids_BT, labels_BT, divisor, starts_BT } = of;
   return lossOf(
     { ...model, isFrozen: true, isRecomputed: false },
-    { ids_BT, targets_BT: labels_BT, divisor },
+    { ids_BT, targets_BT: labels_BT, divisor, starts_BT },
   );
 }
 

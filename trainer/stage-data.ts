@@ -1,3 +1,4 @@
+import { defined } from "../src/defined.js";
 import type { StageConfig } from "../src/run/config.js";
 import { seeded } from "../src/random.js";
 import { noLabel } from "../src/run/no-label.js";
@@ -23,7 +24,7 @@ export interface StageData {
 
 export function createStageData(options: {
   readonly rows: Pick<TrainingRows, "numRows" | "read">;
-  readonly stage: Pick<StageConfig, "name" | "batchSize" | "sequenceLength" | "gradientAccumulation">;
+  readonly stage: Pick<StageConfig, "name" | "gradientAccumulation"> & BatchShape;
   readonly seed: number;
 }): StageData {
   const { rows, stage, seed } = options;
@@ -73,17 +74,32 @@ export async function batchesOfAll(
   );
 }
 
-type BatchShape = Pick<StageConfig, "batchSize" | "sequenceLength">;
+interface BatchShape extends Pick<StageConfig, "batchSize" | "sequenceLength"> {
+  /** Whether rows hold documents that do not see each other; default: no. */
+  readonly hasDocuments?: boolean;
+}
 
 /** At most `batchSize` rows as one batch; what they do not fill carries no loss. */
-function batchOf(rows: readonly TrainingRow[], { batchSize, sequenceLength }: BatchShape): TrainingBatch {
+function batchOf(rows: readonly TrainingRow[], shape: BatchShape): TrainingBatch {
+  const { batchSize, sequenceLength, hasDocuments = false } = shape;
   const batch = {
     ids: new Int32Array(batchSize * sequenceLength),
     labels: new Int32Array(batchSize * sequenceLength).fill(noLabel),
+    ...defined({ starts: hasDocuments ? startsOf(rows, shape) : undefined }),
   };
   rows.forEach((row, b) => {
     batch.ids.set(row.ids, b * sequenceLength);
     batch.labels.set(row.labels, b * sequenceLength);
   });
   return batch;
+}
+
+/** Where in its row the document of each position begins. What a row does not fill is one document more. */
+function startsOf(rows: readonly TrainingRow[], { batchSize, sequenceLength }: BatchShape): Int32Array {
+  const starts = new Int32Array(batchSize * sequenceLength);
+  rows.forEach((row, b) => {
+    for (const start of [...(row.starts ?? []), row.ids.length])
+      starts.fill(start, b * sequenceLength + start, (b + 1) * sequenceLength);
+  });
+  return starts;
 }

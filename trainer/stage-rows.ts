@@ -9,6 +9,7 @@ export class StageRows {
   readonly #run: RunDirectory;
   readonly #rows = new Map<string, TrainingRows>();
   readonly #validation = new Map<string, TrainingRows>();
+  readonly #withDocuments = new Set<string>();
 
   constructor(run: RunDirectory) {
     this.#run = run;
@@ -18,6 +19,7 @@ export class StageRows {
   async open({ config, stages }: Pick<Run, "config" | "stages">): Promise<void> {
     for (const { name } of config.stages) {
       const facts = stages.find((stage) => stage.name === name);
+      if (facts?.packing === "documents") this.#withDocuments.add(name);
       await openInto(this.#rows, name, {
         path: this.#run.trainingRowsPath(name),
         sha256: facts?.rowsSha256,
@@ -37,6 +39,11 @@ export class StageRows {
   /** Rows of the stage's validation records; undefined where it has none. */
   validationOf(stage: string): TrainingRows | undefined {
     return this.#validation.get(stage);
+  }
+
+  /** Whether the stage's rows, those of validation too, hold documents that do not see each other. */
+  hasDocuments(stage: string): boolean {
+    return this.#withDocuments.has(stage);
   }
 
   async close(): Promise<void> {

@@ -47,14 +47,15 @@ interface StageOptions {
   readonly model: ModelConfig;
   readonly config: Config;
   readonly stage: StageConfig;
-  readonly rows: Pick<StageRows, "of" | "validationOf">;
+  readonly rows: Pick<StageRows, "of" | "validationOf" | "hasDocuments">;
 }
 
 /** Loads nothing yet. @throws CONFIG_INVALID for adapters of a layer that the model does not have. */
 export function createStage(options: StageOptions): Stage {
   const { model, config, stage, rows } = options;
   const lora = stage.lora === undefined ? undefined : loraOf(model, stage.lora);
-  const data = createStageData({ rows: rows.of(stage.name), stage, seed: config.seed });
+  const shape = { ...stage, hasDocuments: rows.hasDocuments(stage.name) };
+  const data = createStageData({ rows: rows.of(stage.name), stage: shape, seed: config.seed });
   const numUpdates = stage.epochs * data.updatesPerEpoch;
   const [checkpointed, probed] = [new Set(checkpointEpochs(stage)), new Set(probedEpochs(stage))];
   return {
@@ -67,7 +68,7 @@ export function createStage(options: StageOptions): Stage {
     }),
     validationBatches: async () => {
       const heldOut = rows.validationOf(stage.name);
-      return heldOut === undefined ? [] : batchesOfAll(heldOut, stage);
+      return heldOut === undefined ? [] : batchesOfAll(heldOut, shape);
     },
     isCheckpointed: (epoch) => checkpointed.has(epoch),
     isProbed: (epoch) => probed.has(epoch),
@@ -99,7 +100,7 @@ function folderOf(run: RunDirectory, checkpoint: string): string {
 
 /** A function of its own, so that no value of weights or state outlives it on this side of the engine. */
 async function loadStep(
-  { tf, model, config, stage }: StageOptions,
+  { tf, model, config, stage, rows }: StageOptions,
   from: { readonly lora: Lora | undefined; readonly folder: string; readonly isResumed: boolean },
 ): Promise<TrainingStep> {
   const { lora, folder, isResumed } = from;
@@ -121,6 +122,7 @@ async function loadStep(
     batchSize: stage.batchSize,
     sequenceLength: stage.sequenceLength,
     gradientAccumulation: stage.gradientAccumulation,
+    hasDocuments: rows.hasDocuments(stage.name),
     recompute: stage.recompute,
     dropout: { rates: dropoutRates(model, stage.dropout), seed: config.seed, stage: stage.name },
     optimizer: {

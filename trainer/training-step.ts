@@ -19,8 +19,9 @@ import type { Parameters, Specs, TrainingBatch, TrainingStep, TrainingStepOption
  */
 export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
   const { model, batchSize, sequenceLength, gradientAccumulation, state, lora } = options;
+  const hasDocuments = options.hasDocuments === true;
   // Not `options`: the values in it would stay in memory as long as the step.
-  const shape = { model, batchSize, sequenceLength };
+  const shape = { model, batchSize, sequenceLength, hasDocuments };
   const parameters = parametersOf(options);
   const { specs } = parameters.trained;
   checkValues(weightSpecs(model), options.weights, "weight");
@@ -56,11 +57,19 @@ export function createTrainingStep(options: TrainingStepOptions): TrainingStep {
 
 /** Targets of a batch, which is checked: @throws TOKENIZER_INVALID, RangeError. */
 function numTargetsOf(
-  { ids, labels }: TrainingBatch,
-  { model, batchSize, sequenceLength }: Pick<TrainingStepOptions, "model" | "batchSize" | "sequenceLength">,
+  { ids, labels, starts }: TrainingBatch,
+  shape: Pick<TrainingStepOptions, "model" | "batchSize" | "sequenceLength"> & {
+    readonly hasDocuments: boolean;
+  },
 ): number {
+  const { model, batchSize, sequenceLength, hasDocuments } = shape;
   if (ids.length !== batchSize * sequenceLength || labels.length !== ids.length)
     throw new RangeError(`a batch is not [${batchSize}, ${sequenceLength}]`);
+  if (hasDocuments !== (starts !== undefined))
+    throw new RangeError(`a batch ${hasDocuments ? "does not say" : "says"} where its documents begin`);
+  const isAhead = (start: number, at: number): boolean => start < 0 || start > at % sequenceLength;
+  if (starts !== undefined && (starts.length !== ids.length || starts.some(isAhead)))
+    throw new RangeError("a document does not begin in its row, at or before its tokens");
   const targets = labels.filter((label) => label !== noLabel);
   checkIds(model, ids);
   checkIds(model, targets);

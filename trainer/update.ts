@@ -11,6 +11,8 @@ export interface TrainingBatch {
   readonly ids: Int32Array;
   /** labels[b, t] is the token to predict at position t (already shifted); −100 carries no loss. */
   readonly labels: Int32Array;
+  /** Where `hasDocuments`: starts[b, t] is where in row b the document of position t begins. */
+  readonly starts?: Int32Array;
 }
 export interface StepResult {
   /** Mean over the targets of the whole update, before the update. */
@@ -39,6 +41,11 @@ export interface TrainingStepOptions {
   readonly state?: OptimizerState;
   readonly batchSize: number;
   readonly sequenceLength: number;
+  /**
+   * Whether rows hold several documents, each with positions and attention of its own; default: a row is one
+   * sequence.
+   */
+  readonly hasDocuments?: boolean;
   /** Largest number of micro-batches of an update. */
   readonly gradientAccumulation: number;
   /**

@@ -250,28 +250,70 @@ export function causalMask(
 }
 
 /**
+ * The causal mask of rows that hold several documents: float32 [B, T, T], 0 where a query may attend, which is
+ * to its own document up to itself, and −1e9 elsewhere.
+ * @param starts_BT int32: where in its row the document of each token begins.
+ */
+function documentMask(tf: Tensorflow, starts_BT: Tensor): Tensor {
+  const [numSequences, numTokens] = sizesOf(starts_BT, 2);
+  const isBefore = tf
+    .range(0, numTokens, 1, "int32")
+    .reshape([1, 1, numTokens])
+    .less(starts_BT.reshape([numSequences, numTokens, 1]));
+  // No key is both in the future and before the document.
+  return isBefore.toFloat().mul(-1e9).add(causalMask(tf, { numTokens }));
+}
+
+/** The mask of rows that are one sequence each, or hold the documents that begin at `starts_BT`. */
+export function maskOfRows(
+  tf: Tensorflow,
+  of: Parameters<typeof causalMask>[1] & { readonly starts_BT?: Tensor | undefined },
+): Tensor {
+  return of.starts_BT === undefined ? causalMask(tf, of) : documentMask(tf, of.starts_BT);
+}
+
+/** Where tokens stand in their documents, int32 [B, T], from where in their rows these begin. */
+export function positionsFrom(tf: Tensorflow, starts_BT: Tensor): Tensor {
+  const [, numTokens] = sizesOf(starts_BT, 2);
+  return tf.range(0, numTokens, 1, "int32").reshape([1, numTokens]).sub(starts_BT);
+}
+
+/**
  * softmax(q·kᵀ/√D + mask)·v: float32 [P, Q, D]. Query heads that share a key-value head are stacked along Q,
  * so keys are never copied. The gradient keeps the probabilities and uses Σⱼ dPᵢⱼ·Pᵢⱼ = dOᵢ·Oᵢ (Dao et al.
  * 2022, arXiv 2205.14135, appendix B), which spares two passes over [P, Q, T].
- * @param how.mask_QT from `causalMask`. @param how.dropping of the probabilities; none where absent.
+ * @param how.mask [Q, T] from `causalMask`, or [B, T, T] from `documentMask`. @param how.dropping of the
+ * probabilities; none where absent.
  */
 export function attend(
   tf: Tensorflow,
   heads: Heads,
-  how: { readonly mask_QT: Tensor; readonly dropping?: Mask | undefined },
+  how: { readonly mask: Tensor; readonly dropping?: Mask | undefined },
 ): Tensor {
-  const { mask_QT, dropping } = how;
+  const { mask, dropping } = how;
   return dropping === undefined
-    ? attendPlain(tf, heads, mask_QT)
-    : attendDropping(tf, heads, { mask_QT, dropping });
+    ? attendPlain(tf, heads, mask)
+    : attendDropping(tf, heads, { mask, dropping });
 }
 
-function attendPlain(tf: Tensorflow, { q_PQD, k_PTD, v_PTD }: Heads, mask_QT: Tensor): Tensor {
+/** Scores [P, Q, T] with a mask of `attend`. One of [B, T, T] is the same for all heads of a sequence. */
+function masked(scores_PQT: Tensor, mask: Tensor): Tensor {
+  if (mask.rank === 2) return scores_PQT.add(mask);
+  const [P, Q, T] = sizesOf(scores_PQT, 3);
+  const [B] = sizesOf(mask, 3);
+  const numHeads = (P * Q) / (B * T);
+  return scores_PQT
+    .reshape([B, numHeads, T, T])
+    .add(mask.reshape([B, 1, T, T]))
+    .reshape([P, Q, T]);
+}
+
+function attendPlain(tf: Tensorflow, { q_PQD, k_PTD, v_PTD }: Heads, mask: Tensor): Tensor {
   const scale = 1 / Math.sqrt(sizesOf(q_PQD, 3)[2]);
   return withGradient(tf, [q_PQD, k_PTD, v_PTD], {
     forward: ([q, k, v]) => {
       const scaled = q.mul(scale);
-      const p_PQT = tf.softmax(tf.matMul(scaled, k, false, true).add(mask_QT));
+      const p_PQT = tf.softmax(masked(tf.matMul(scaled, k, false, true), mask));
       const value = tf.matMul(p_PQT, v);
       return { value, saved: [scaled, k, v, p_PQT, value] };
     },
@@ -291,13 +333,13 @@ function attendPlain(tf: Tensorflow, { q_PQD, k_PTD, v_PTD }: Heads, mask_QT: Te
 function attendDropping(
   tf: Tensorflow,
   { q_PQD, k_PTD, v_PTD }: Heads,
-  { mask_QT, dropping }: { readonly mask_QT: Tensor; readonly dropping: Mask },
+  { mask, dropping }: { readonly mask: Tensor; readonly dropping: Mask },
 ): Tensor {
   const scale = 1 / Math.sqrt(sizesOf(q_PQD, 3)[2]);
   return withGradient(tf, [q_PQD, k_PTD, v_PTD], {
     forward: ([q, k, v]) => {
       const scaled = q.mul(scale);
-      const p_PQT = tf.softmax(tf.matMul(scaled, k, false, true).add(mask_QT));
+      const p_PQT = tf.softmax(masked(tf.matMul(scaled, k, false, true), mask));
       const kept_PQT = dropping.draw(p_PQT.shape);
       // The scale goes to the smaller factor.
       const value = tf.matMul(p_PQT.mul(kept_PQT.toFloat()), v.mul(dropping.scale));

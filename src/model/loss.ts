@@ -83,17 +83,23 @@ export function numTargets(tf: Tensorflow, targets: Tensor): Scalar {
  * @param of.ids_BT int32 [B, T].
  * @param of.targets_BT int32 [B, T]: `targets[b, t]` is the token that follows `ids[b, t]`, already shifted;
  * negative ones are ignored.
+ * @param of.starts_BT for rows of several documents, as `PassShape` has it.
  * @param of.divisor scalar, above 0; default: the number of targets that count in this batch (at least 1),
  * which gives the mean. With gradient
  *   accumulation pass the whole update's count, so that every token weighs the same.
  */
 export function lossOf(
   model: Model,
-  of: { readonly ids_BT: Tensor; readonly targets_BT: Tensor; readonly divisor?: Tensor | undefined },
+  of: {
+    readonly ids_BT: Tensor;
+    readonly targets_BT: Tensor;
+    readonly divisor?: Tensor | undefined;
+    readonly starts_BT?: Tensor | undefined;
+  },
 ): Scalar {
   const { tf } = model;
-  const { ids_BT, targets_BT, divisor } = of;
-  const losses_N = tokenLosses(model, hidden(model, ids_BT), targets_BT.as1D());
+  const { ids_BT, targets_BT, divisor, starts_BT } = of;
+  const losses_N = tokenLosses(model, hidden(model, ids_BT, { starts_BT }), targets_BT.as1D());
   return losses_N
     .sum()
     .div(divisor ?? numTargets(tf, targets_BT).maximum(1))

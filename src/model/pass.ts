@@ -67,8 +67,14 @@ export interface Placement {
 export interface PassShape {
   readonly numSequences: number;
   readonly numTokens: number;
-  /** Positions 0..T−1 where absent. */
+  /** Positions 0..T−1 where absent, or as `starts_BT` says. */
   readonly placement?: Placement | undefined;
+  /**
+   * For rows that hold several documents, without a placement: int32 [B, T], where in its row the document of
+   * each token begins, at or before it; checked by the caller. Positions count from there, and no token sees
+   * another document. One document a row where absent.
+   */
+  readonly starts_BT?: Tensor | undefined;
   /** The rows that are wanted of the last layer; all where absent. */
   readonly rows_M?: Tensor | undefined;
 }

@@ -27,13 +27,13 @@ export function fromStart(
   of: { readonly numTokens: number; readonly onHeads: (layer: number, heads: Heads) => void },
 ): Placement {
   const { numTokens, onHeads } = of;
-  const mask_QT = causalMask(tf, { numTokens, numRepeats: config.numHeads / numKeptHeads(config) });
+  const mask = causalMask(tf, { numTokens, numRepeats: config.numHeads / numKeptHeads(config) });
   return {
     positions_BT: tf.range(0, numTokens, 1, "int32").reshape([1, numTokens]),
     below: numTokens,
     attention(layer, heads) {
       onHeads(layer, heads);
-      return attend(tf, heads, { mask_QT });
+      return attend(tf, heads, { mask });
     },
   };
 }

@@ -19,6 +19,7 @@ import { headName } from "./weights.js";
  * @param ids_BT int32 [B, T], each in 0..V−1, checked by the caller (`checkIds`): the device does not.
  * @param how.placement for decoding with kept keys and values; has no gradient with respect to learned
  * positions.
+ * @param how.starts_BT for rows of several documents.
  * @param how.rows_M int32 [M], each in 0..N−1: the only rows that are wanted; the result is [M, C]. Spares
  * the others the last layer's feed-forward half. No
  *   gradient.
@@ -27,7 +28,7 @@ import { headName } from "./weights.js";
 export function hidden(
   model: Model,
   ids_BT: Tensor,
-  how: Pick<PassShape, "placement" | "rows_M"> = {},
+  how: Pick<PassShape, "placement" | "rows_M" | "starts_BT"> = {},
 ): Tensor {
   const [numSequences, numTokens] = sizesOf(ids_BT, 2);
   const pass = openPass(model, { numSequences, numTokens, ...how });

@@ -153,14 +153,26 @@ export const dataSourceSchema = z
   ])
   .describe("one source of records");
 
+/** How records share the rows of a packed stage. */
+export const packings = ["documents", "classic"] as const;
+export type Packing = (typeof packings)[number];
+
 export const stageSchema = z
   .strictObject({
     name: slug("the stage's name, as it appears in checkpoints and curves"),
     objective: z
       .enum(["packed", "rows", "instructions"])
       .describe(
-        "packed: records back to back in windows; rows: one record a row; instructions: loss on " +
-          "the completion only",
+        "packed: records share rows; rows: one record a row; instructions: loss on " + "the completion only",
+      ),
+    packing: z
+      .enum(packings)
+      .optional()
+      .describe(
+        "of `packed` stages. documents, where absent: only records longer than a row are cut, and each " +
+          "has positions and attention of its own, so that it is measured as it trains. classic: " +
+          "records are cut at the ends of rows, and see what stands before them in the row; they are " +
+          "still measured one by one",
       ),
     data: z.array(z.string()).min(1).describe("names of the data sources that the stage trains on"),
     trainingRecords: count("member records trained on at most; all where absent").optional(),
@@ -523,6 +535,8 @@ function* contradictionsOfStage(stage: StageConfig, sources: readonly string[]):
     if (!sources.includes(source)) yield `stage "${name}" names data ${quoted(source, sources)}`;
   if (stage.probeEvery % stage.checkpointEvery !== 0)
     yield `stage "${name}": probeEvery is no multiple of checkpointEvery`;
+  if (stage.packing !== undefined && stage.objective !== "packed")
+    yield `stage "${name}" has "packing", which only packed stages can have`;
   if (minRecordTokens !== undefined && maxRecordTokens !== undefined && minRecordTokens > maxRecordTokens)
     yield `stage "${name}": minRecordTokens exceeds maxRecordTokens`;
 }
@@ -613,6 +627,9 @@ export function sinkSettings(
   );
   return z.object(sinkKeys).parse({ ...config, ...Object.fromEntries(named) });
 }
+
+/** How a stage that is prepared now packs its rows, if they are packed. */
+export const packingOf = ({ packing = "documents" }: Pick<StageConfig, "packing">): Packing => packing;
 
 /** Names of the epochs of a stage that get a checkpoint, in order. */
 export function checkpointEpochs(stage: StageConfig): number[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { configSchema } from "./config.js";
+import { configSchema, packings } from "./config.js";
 
 /**
  * Schema of every record that trainer and monitor exchange: the contract. Readers accept schema versions up
@@ -80,8 +80,14 @@ export const runSchema = z.looseObject({
       stepsPerEpoch: z.int().positive(),
       numUnits: z.int().nonnegative(),
       numCanaryCopies: z.int().nonnegative(),
+      /** Of `numTokens`, those of canaries, the audit's too. Absent in older runs. */
+      numCanaryTokens: z.int().nonnegative().optional(),
       firstStep: z.int().nonnegative(),
       rowsSha256: z.string(),
+      /** Of `packed` rows. Absent in older runs, which are packed the classic way. */
+      packing: z.enum(packings).optional(),
+      /** Probed members that row edges cut. Absent in older runs. */
+      numMembersCut: z.int().nonnegative().optional(),
       /**
        * The stage's training records by source, duplicates left out: how many, and their tokens that carry
        * loss. Absent in older runs.
@@ -136,6 +142,11 @@ export const trainingRowSchema = z.object({
   labels: z.array(z.int()),
   /** Units in the row: keyed id, first position, number of tokens. */
   units: z.array(z.tuple([z.string(), z.int().nonnegative(), z.int().positive()])),
+  /**
+   * First positions of the row's documents, the first of them 0: what no position before it is seen from.
+   * Absent where the row is one sequence.
+   */
+  starts: z.array(z.int().nonnegative()).optional(),
 });
 export type TrainingRow = z.infer<typeof trainingRowSchema>;
 

@@ -139,7 +139,7 @@ it("drops attention probabilities, with the gradients that the engine finds for 
     if (mask === undefined) throw new Error("no mask");
     type Attention = (q: Tensor, k: Tensor, v: Tensor) => Tensor;
     const own: Attention = (q_PQD, k_PTD, v_PTD) =>
-      attend(tf, { q_PQD, k_PTD, v_PTD }, { mask_QT, dropping: mask });
+      attend(tf, { q_PQD, k_PTD, v_PTD }, { mask: mask_QT, dropping: mask });
     const plain: Attention = (q, k, v) => {
       const p_PQT = tf.softmax(tf.matMul(q, k, false, true).div(Math.sqrt(D)).add(mask_QT));
       return tf.matMul(byMask(p_PQT, dropout, "attention", "layer 0"), v);

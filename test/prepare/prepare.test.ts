@@ -348,6 +348,41 @@ describe("a prepared run", () => {
     expect(prepared.readRun().notes.join("\n")).toContain("5 exact duplicates left out");
   });
 
+  test.each(["documents", "classic"] as const)(
+    "packs %s, and says of whom that is not how they are measured",
+    async (packing) => {
+      const at = place();
+      const [cpt, ...others] = at.config.stages;
+      if (cpt === undefined) throw new Error("no stage");
+      const stages = [{ ...cpt, packing, sequenceLength: 64 }, ...others];
+      const prepared = await run({ ...at, config: { ...at.config, stages } });
+      const { stages: written, notes } = prepared.readRun();
+      const rows = await rowsIn(prepared, "cpt");
+      const validation = await rowsAt(prepared.validationRowsPath("cpt"));
+      expect(written.map((stage) => stage.packing)).toEqual([packing, undefined]);
+      for (const { starts } of [...rows, ...validation])
+        expect(starts === undefined).toBe(packing === "classic");
+      const members = unitsOf(prepared.readProbeSet()).filter(
+        ({ group, stage }) => group === "member" && stage === "cpt",
+      );
+      const isWhole = ({ id, ids }: UnitItem) =>
+        rows.some(({ units }) => units.some(([own, , length]) => own === id && length === ids.length));
+      const numCut = members.filter((unit) => !isWhole(unit)).length;
+      expect(written[0]?.numMembersCut).toBe(numCut);
+      expect(numCut).toBeGreaterThan(0);
+      const note = `${numCut} of ${members.length} probed members`;
+      expect(notes.find((each) => each.includes(note))).toContain(
+        packing === "classic" ? "packed the classic way" : "longer than a row",
+      );
+      // 3 of one copy and 3 of four, each with its separator.
+      const canaries = prepared.readProbeSet().flatMap((item) => (item.kind === "canary" ? [item] : []));
+      const numTokens = canaries.reduce((sum, { tier, ids }) => sum + tier * (ids.length + 1), 0);
+      expect(written[0]?.numCanaryTokens).toBe(numTokens);
+      const share = `${((100 * numTokens) / (written[0]?.numTokens ?? NaN)).toFixed(1)} %`;
+      expect(notes.find((each) => each.startsWith("WARNING: canaries are"))).toContain(share);
+    },
+  );
+
   test("says in its notes which rows were without text and that the last one was cut off", async () => {
     const at = place();
     const rows = articles(40).map((text) => `"${text}"`);
@@ -645,7 +680,23 @@ describe("bad input ends with one clear line, and nothing is left behind", () =>
     ],
     [
       "too many copies for the rows",
-      { config: { canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 } } },
+      {
+        config: {
+          canaries: { stage: "cpt", tiers: [0, 500], perTier: 1 },
+          stages: [
+            {
+              name: "cpt",
+              objective: "packed",
+              packing: "classic",
+              data: ["articles"],
+              sequenceLength: 96,
+              epochs: 1,
+              batchSize: 1,
+              learningRate: 0.1,
+            },
+          ],
+        },
+      },
       "CANARY_UNSOUND",
       "500 copies",
     ],

@@ -23,6 +23,7 @@ const canariesOf = (copies: readonly number[], length = 12): PlacedCanary[] =>
 const make = (options: Partial<RowOptions>): TrainingRow[] => [
   ...rowsOf({
     objective: "packed",
+    packing: "classic",
     units: [],
     canaries: [],
     sequenceLength: 32,
@@ -41,7 +42,7 @@ const canaryItem = ({ id, ids, copies }: PlacedCanary): CanaryItem => ({
   secretLength: 4,
 });
 
-describe("packed rows", () => {
+describe("rows packed the classic way", () => {
   const units = unitsOf(Array.from({ length: 40 }, (_, u) => 1 + ((u * 37) % 75)));
 
   test("hold every token of every record once, in order, with its successor as label", () => {
@@ -95,6 +96,100 @@ describe("packed rows", () => {
     expect(make({ units, canaries, random: seeded(7, "x") })).not.toEqual(
       make({ units, canaries, random: seeded(8, "x") }),
     );
+  });
+});
+
+describe("rows of documents", () => {
+  const lengths = Array.from({ length: 40 }, (_, u) => 1 + ((u * 37) % 75));
+  const units = unitsOf(lengths);
+  const documentsOf = (row: TrainingRow): { readonly ids: number[]; readonly labels: number[] }[] =>
+    (row.starts ?? []).map((start, i) => ({
+      ids: row.ids.slice(start, row.starts?.[i + 1] ?? row.ids.length),
+      labels: row.labels.slice(start, row.starts?.[i + 1] ?? row.ids.length),
+    }));
+  const makeDocuments = (options: Partial<RowOptions>) => make({ packing: "documents", ...options });
+
+  test("hold every record that fits whole, and cut the others into full rows and what is left", () => {
+    const rows = makeDocuments({ units });
+    const found = rows.flatMap(documentsOf).map(({ ids, labels }) => JSON.stringify({ ids, labels }));
+    const expected = units.flatMap(({ ids }) => {
+      const [inputs, labels] = [
+        [endOfTextId, ...Array.from(ids)],
+        [...Array.from(ids), endOfTextId],
+      ];
+      return Array.from({ length: Math.ceil(inputs.length / 32) }, (_, i) =>
+        JSON.stringify({
+          ids: inputs.slice(32 * i, 32 * (i + 1)),
+          labels: labels.slice(32 * i, 32 * (i + 1)),
+        }),
+      );
+    });
+    expect(found.sort()).toEqual(expected.sort());
+    for (const row of rows) {
+      expect(row.starts?.[0]).toBe(0);
+      expect(row.ids.length).toBeLessThanOrEqual(32);
+      for (const [id, start, length] of row.units)
+        expect(units.find((unit) => unit.id === id)?.ids).toEqual(
+          expect.arrayContaining(row.ids.slice(start, start + length)),
+        );
+    }
+  });
+
+  test("are as few as best-fit-decreasing makes them, and nearly full", () => {
+    const rows = makeDocuments({ units });
+    const numTokens = lengths.reduce((sum, length) => sum + length + 1, 0);
+    expect(rows.length).toBeLessThanOrEqual(Math.ceil((11 / 9) * Math.ceil(numTokens / 32)) + 1);
+    expect(numTokens / (32 * rows.length)).toBeGreaterThan(0.95);
+  });
+
+  test("keep canaries whole and apart, in rows of their own where no other has room", () => {
+    for (const [canaries, own] of [
+      [canariesOf([0, 1, 4, 16]), units],
+      [canariesOf([2, 16]), []],
+      [canariesOf([16], 31), unitsOf([31, 31])],
+    ] as const) {
+      const rows = makeDocuments({ units: own, canaries });
+      const preflight = new Preflight(canaries.map(canaryItem), { stage: "s" });
+      for (const row of rows) preflight.see(row);
+      preflight.finish();
+    }
+  });
+
+  test("are the same for the same seed, and others for another", () => {
+    const canaries = canariesOf([1, 4]);
+    const of = (seed: number) => makeDocuments({ units, canaries, random: seeded(seed, "x") });
+    expect(of(7)).toEqual(of(7));
+    expect(of(7)).not.toEqual(of(8));
+  });
+
+  test("say of a probed member whether a row holds all of it", () => {
+    const member = (id: string, ids: readonly number[]): UnitItem => ({
+      kind: "unit",
+      id,
+      group: "member",
+      stage: "s",
+      source: "x",
+      patient: id,
+      ids: [...ids],
+      lossStart: 0,
+      numCharacters: 1,
+      templateStarts30: [],
+      templateStarts50: [],
+      isPublic: false,
+    });
+    const own = unitsOf([31, 32, 70, 5, 20, 20, 20, 20]);
+    const numCut = (packing: "documents" | "classic") => {
+      const preflight = new Preflight(
+        own.map(({ id, ids }) => member(id, Array.from(ids))),
+        { stage: "s" },
+      );
+      for (const row of make({ packing, units: own })) preflight.see(row);
+      preflight.finish();
+      return preflight.numMembersCut;
+    };
+    // With the separator, 32 tokens are one too many.
+    expect(numCut("documents")).toBe(2);
+    expect(numCut("classic")).toBeGreaterThan(2);
   });
 });
 

@@ -110,6 +110,10 @@ test.each([
     { ...minimal, stages: [{ ...minimal.stages[0], objective: "row" }] },
     '"stages.0.objective" must be one of packed, rows, instructions',
   ],
+  [
+    { ...minimal, stages: [{ ...minimal.stages[0], objective: "rows", packing: "classic" }] },
+    "which only packed stages can have",
+  ],
   [{ ...minimal, stages: [] }, '"stages"'],
   [{ ...minimal, stages: [{ ...minimal.stages[0], probeEvery: 3, checkpointEvery: 2 }] }, "no multiple"],
   [{ ...minimal, split: { control: 0.6, validation: 0.4 } }, "leaves no members"],

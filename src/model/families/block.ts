@@ -11,8 +11,8 @@ import type { Heads, Model, PassShape, WeightTensors } from "../pass.js";
 /** Where a block stands in the model. */
 export interface BlockPlace extends PassShape {
   readonly layer: number;
-  /** Absent with a placement. */
-  readonly mask_QT?: Tensor | undefined;
+  /** As `attend` takes it; absent with a placement. */
+  readonly mask?: Tensor | undefined;
 }
 
 export function weightOf(weights: WeightTensors, name: string): Tensor {
@@ -73,13 +73,13 @@ export function throughBlock<Config extends DecoderConfig, Fixed extends NamedTe
   });
 }
 
-/** Attention as the placement says; without one, to a token itself and those before it. */
+/** Attention as the placement says; without one, to a token itself and those before it in its document. */
 export function attended(model: Model, place: BlockPlace, heads: Heads): Tensor {
   const { placement, layer } = place;
   if (placement !== undefined) return placement.attention(layer, heads);
-  const mask_QT = invariant(place.mask_QT, "a pass without a placement has a mask");
+  const mask = invariant(place.mask, "a pass without a placement has a mask");
   const dropping = maskOf(model, { kind: "attention", place: `layer ${layer}` });
-  return attend(model.tf, heads, { mask_QT, dropping });
+  return attend(model.tf, heads, { mask, dropping });
 }
 
 /** The rows that are wanted behind the last block's attention; all of them in the other blocks. */

@@ -5,7 +5,7 @@ import type { Tensor } from "../../engine/tensorflow.js";
 import { invariant } from "../../errors.js";
 import type { DecoderConfig } from "../decoder-config.js";
 import { dropped } from "../dropout.js";
-import { causalMask, embed, gather, gelu, geluFused, layerNorm } from "../layers.js";
+import { embed, gather, gelu, geluFused, layerNorm, maskOfRows, positionsFrom } from "../layers.js";
 import type { Model, Pass, PassShape } from "../pass.js";
 import { attended, projected, throughBlock, wantedRows, weightOf, type BlockPlace } from "./block.js";
 import { contradictory, evenly, layers, parseWith, rate, size, unsupported } from "./config-json.js";
@@ -191,31 +191,36 @@ function weights(config: Gpt2Config): ReadonlyMap<string, WeightSpec> {
 
 function openPass(model: Model<Gpt2Config>, shape: PassShape): Pass {
   const { tf, weights, config } = model;
-  const { numSequences: B, numTokens: T, placement } = shape;
-  const fixed: { readonly mask_QT?: Tensor } =
-    placement === undefined ? { mask_QT: causalMask(tf, { numTokens: T }) } : {};
+  const { numSequences: B, numTokens: T, placement, starts_BT } = shape;
+  const fixed: { readonly mask?: Tensor } =
+    placement === undefined ? { mask: maskOfRows(tf, { numTokens: T, starts_BT }) } : {};
   return {
     start(ids_BT) {
       const tokens_BTC = embed(tf, {
         table_VC: weightOf(weights, gpt2.names.embedding),
         ids_N: ids_BT.as1D(),
       }).reshape([B, T, config.width]);
-      const places = weightOf(weights, "transformer.wpe.weight");
-      const places_TC =
-        placement === undefined
-          ? places.slice([0, 0], [T, config.width])
-          : gather(tf, places, { rows: placement.positions_BT });
-      const stream_NC = tokens_BTC.add(places_TC).reshape([B * T, config.width]);
+      const stream_NC = tokens_BTC.add(placesOf(model, shape)).reshape([B * T, config.width]);
       return dropped(model, stream_NC, { kind: "embedding", place: "stream" });
     },
     block: (layer, x_NC) =>
       throughBlock(model, x_NC, {
         prefix: `transformer.h.${layer}.`,
         fixed,
-        compute: (own, x, { mask_QT }) => block(own, x, { ...shape, layer, mask_QT }),
+        compute: (own, x, { mask }) => block(own, x, { ...shape, layer, mask }),
       }),
     end: (x_NC) => norm(model, x_NC, "transformer.ln_f"),
   };
+}
+
+/** Learned positions: [T, C], or [B, T, C] where rows do not stand alike. */
+function placesOf({ tf, weights, config }: Model<Gpt2Config>, shape: PassShape): Tensor {
+  const { numSequences: B, numTokens: T, placement, starts_BT } = shape;
+  const table_VC = weightOf(weights, "transformer.wpe.weight");
+  if (placement !== undefined) return gather(tf, table_VC, { rows: placement.positions_BT });
+  if (starts_BT === undefined) return table_VC.slice([0, 0], [T, config.width]);
+  const ids_N = positionsFrom(tf, starts_BT).as1D();
+  return embed(tf, { table_VC, ids_N }).reshape([B, T, config.width]);
 }
 
 function norm({ tf, weights, config }: Model<Gpt2Config>, x_NC: Tensor, name: string): Tensor {

@@ -6,7 +6,7 @@ import { z } from "zod";
 
 import type { Tensor, Tensorflow } from "../../engine/tensorflow.js";
 import type { DecoderConfig } from "../decoder-config.js";
-import { causalMask, embed, gather, rmsNorm, rotate, swiGlu } from "../layers.js";
+import { embed, gather, maskOfRows, positionsFrom, rmsNorm, rotate, swiGlu } from "../layers.js";
 import type { Model, Pass, PassShape, Placement } from "../pass.js";
 import { parseRope, ropeTables, type RopeConfig } from "../rope.js";
 import { attended, projected, throughBlock, wantedRows, weightOf, type BlockPlace } from "./block.js";
@@ -176,14 +176,12 @@ function weights(config: LlamaConfig): ReadonlyMap<string, WeightSpec> {
 
 function openPass(model: Model<LlamaConfig>, shape: PassShape): Pass {
   const { tf, weights, config } = model;
-  const { numTokens: T, placement } = shape;
-  const turns = placement === undefined ? turnsUpTo(tf, config, T) : turnsAt(tf, config, placement);
-  const fixed: Turns & { readonly mask_QT?: Tensor } =
+  const { numTokens, placement, starts_BT } = shape;
+  const turns = turnsOf(model, shape);
+  const numRepeats = config.numHeads / config.numKeyValueHeads;
+  const fixed: Turns & { readonly mask?: Tensor } =
     placement === undefined
-      ? {
-          ...turns,
-          mask_QT: causalMask(tf, { numTokens: T, numRepeats: config.numHeads / config.numKeyValueHeads }),
-        }
+      ? { ...turns, mask: maskOfRows(tf, { numTokens, numRepeats, starts_BT }) }
       : turns;
   return {
     start: (ids_BT) =>
@@ -236,6 +234,14 @@ function block(model: Model<LlamaConfig>, x_NC: Tensor, place: BlockPlace & Turn
 // A type, because an interface has no index signature.
 type Turns = { readonly cos: Tensor; readonly sin: Tensor };
 
+/** Those of a pass: [T, 1, D], or [B, T, 1, D] where rows do not stand alike. */
+function turnsOf({ tf, config }: Model<LlamaConfig>, shape: PassShape): Turns {
+  const { numTokens, placement, starts_BT } = shape;
+  if (placement !== undefined) return turnsAt(tf, config, placement);
+  if (starts_BT === undefined) return turnsUpTo(tf, config, numTokens);
+  return turnsAt(tf, config, { positions_BT: positionsFrom(tf, starts_BT), below: numTokens });
+}
+
 /** Those of the first T positions, [T, 1, D]. */
 function turnsUpTo(tf: Tensorflow, config: LlamaConfig, numTokens: number): Turns {
   const { cos, sin } = ropeTables(config.rope, numTokens);
@@ -244,7 +250,11 @@ function turnsUpTo(tf: Tensorflow, config: LlamaConfig, numTokens: number): Turn
 }
 
 /** Those of given positions, [B, T, 1, D]. */
-function turnsAt(tf: Tensorflow, config: LlamaConfig, { positions_BT, below }: Placement): Turns {
+function turnsAt(
+  tf: Tensorflow,
+  config: LlamaConfig,
+  { positions_BT, below }: Pick<Placement, "positions_BT" | "below">,
+): Turns {
   const { cos, sin } = turnsUpTo(tf, config, below);
   return { cos: gather(tf, cos, { rows: positions_BT }), sin: gather(tf, sin, { rows: positions_BT }) };
 }
