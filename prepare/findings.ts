@@ -2,14 +2,15 @@ import { undetectedShare } from "../src/metrics/assay.js";
 import { fewestHits } from "../src/metrics/fewest-hits.js";
 import { levelAt } from "../src/metrics/level-at.js";
 import { preparedBits } from "../src/phi/guess-bits.js";
-import { isStrongCandidate, minPatientsAnArm } from "../src/phi/inventory.js";
+import { isStrongCandidate } from "../src/phi/inventory.js";
 import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
+import { levelOfEach } from "../src/rules/above-control.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
 import { percent } from "../src/rules/percent.js";
 import type { Config } from "../src/run/config.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../src/run/records.js";
 import { isDetected } from "./identifiers.js";
-import { patientsByArm } from "./patients-by-arm.js";
+import { comparedByArm, patientsByArm } from "./patients-by-arm.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
 
 /**
@@ -95,29 +96,28 @@ function describeLeakB(
   spans: readonly SpanItem[],
   { config, plannedLooks, threshold: { bits } }: Planned,
 ): string {
-  const counted = spans.filter(
-    (span) =>
-      span.isPatientOwn &&
-      !span.isCopied &&
-      !span.isShared &&
-      span.truth !== "detected" &&
-      !(isStrongCandidate(span) && preparedBits(span) >= bits),
+  const asked = spans.filter(
+    (span) => span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected",
   );
-  const compared = [...new Set(counted.map((span) => span.class))]
-    .sort()
-    .map((name) => ({ name, ...patientsByArm(counted.filter((span) => span.class === name)) }))
-    .filter(({ numMembers, numControls }) => Math.min(numMembers, numControls) >= minPatientsAnArm);
-  const start =
-    "Leak B compares guessable identifiers by class where members and controls have " +
-    `${minPatientsAnArm} patients each with one:`;
-  if (compared.length === 0) return `${start} no class has, so it has no figure`;
-  const level = levelAt(1, { alpha: alphaOf("phi.leak_b", config.rules), plannedLooks }) / compared.length;
-  const each = compared.map(
-    ({ name, numMembers, numControls }) =>
-      `${name} (of ${numMembers} members' and ${numControls} controls' patients; ` +
-      `${fewestHits({ numMembers, numControls, level }) ?? "no number of"} hits against none are enough)`,
+  const guessable = asked.filter((span) => !(isStrongCandidate(span) && preparedBits(span) >= bits));
+  const compared = [
+    { name: "any class", ...comparedByArm(asked) },
+    ...[...new Set(guessable.map((span) => span.class))]
+      .sort()
+      .map((name) => ({ name, ...comparedByArm(guessable.filter((span) => span.class === name)) })),
+  ].filter(({ numMembers, numControls }) => Math.min(numMembers, numControls) > 0);
+  const start = "Leak B compares patients whose identifiers are asked for alike, of any class and by class:";
+  if (compared.length === 0) return `${start} no class has members and controls, so it has no figure`;
+  const level = levelOfEach(
+    compared.map(({ cells }) => cells),
+    levelAt(1, { alpha: alphaOf("phi.leak_b", config.rules), plannedLooks }),
   );
-  return `${start} ${each.join(", ")}`;
+  const each = compared.map(({ name, numMembers, numControls, cells }) => {
+    const fewest = fewestHits(cells, level);
+    const of = `of ${numMembers} members' patients against none of ${numControls} controls'`;
+    return `${name}, ` + (fewest === undefined ? `not even all ${of}` : `${fewest} ${of}`);
+  });
+  return `${start} enough at one look are ${each.join("; ")}`;
 }
 
 /** What the inventory of identifiers rests on, where that is not the truth. */

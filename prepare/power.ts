@@ -6,7 +6,7 @@ import { kindOf } from "../src/rules/kinds.js";
 import type { ArmSizes, ProbedSizes } from "../src/rules/rule-kind.js";
 import type { Config } from "../src/run/config.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../src/run/records.js";
-import { patientsByArm } from "./patients-by-arm.js";
+import { comparedByArm } from "./patients-by-arm.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
 
 /**
@@ -32,7 +32,7 @@ function sizesOf(
   stages: readonly string[],
 ): Readonly<Record<MeasuredOn, () => ProbedSizes | undefined>> {
   const byStage = (of: readonly (UnitItem | SpanItem)[]): ArmSizes[] =>
-    stages.map((stage) => ({ stage, ...patientsByArm(of.filter((item) => item.stage === stage)) }));
+    stages.map((stage) => ({ stage, ...comparedByArm(of.filter((item) => item.stage === stage)) }));
   const units = items.filter((item) => item.kind === "unit");
   const spans = items.filter((item) => item.kind === "span");
   const windows = (size: WindowSize): ProbedSizes => ({

@@ -1,5 +1,6 @@
 import { MnemoscopeError } from "../../src/errors.js";
 import { findMetric, metrics } from "../../src/metrics/catalogue.js";
+import type { MetricDeclaration } from "../../src/metrics/metric.js";
 import { nearest } from "../../src/nearest.js";
 import type { Rule } from "../../src/rules/rule.js";
 
@@ -11,9 +12,11 @@ export function checkRules(rules: readonly Rule[]): void {
   rules.forEach(checkRule);
 }
 
+const comparable = metrics.filter((known: MetricDeclaration) => known.compared !== undefined);
+
 const remedy = "docs/metrics.md lists metrics and statistics";
 
-function checkRule({ name, metric, statistic, action }: Rule): void {
+function checkRule({ name, metric, statistic, test, action }: Rule): void {
   const known = findMetric(metric);
   if (known === undefined) {
     const names = metrics.map((candidate) => candidate.name);
@@ -24,13 +27,19 @@ function checkRule({ name, metric, statistic, action }: Rule): void {
       `rule "${name}" would act on ${metric}, which may only warn`,
       'give it "action: warn", or annotate the identifiers (mnemoscope data detect)',
     );
-  const { statistics, informationOnly = [] } = known;
+  const { statistics, compared = [], informationOnly = [] } = known;
   if (!statistics.includes(statistic))
     throw invalid(`rule "${name}" reads "${statistic}" of ${metric}${hint(statistic, statistics)}`, remedy);
   if (informationOnly.includes(statistic))
     throw invalid(
       `rule "${name}" reads "${statistic}" of ${metric}, which is for information only`,
       `read ${statistics.filter((other) => other !== statistic).join(" or ")} instead`,
+    );
+  if (test === "above-control" && !compared.includes(statistic))
+    throw invalid(
+      `rule "${name}" compares "${statistic}" of ${metric} with controls, of which it is not known that they ` +
+        "are asked as often as members",
+      `compare ${comparable.map((known) => known.name).join(", ")}`,
     );
 }
 

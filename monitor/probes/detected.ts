@@ -2,6 +2,7 @@
 // (docs/method.md, "Eligible span").
 import type { PointBody } from "../../src/run/records.js";
 import { groups } from "./arms.js";
+import { withCells } from "./compared.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
@@ -33,15 +34,23 @@ async function detectedPoints(context: ProbeContext): Promise<PointBody[]> {
     withheld: "every detected identifier is copied, shared, or was said before training on it",
     n: 0,
   };
+  const isNew = ({ isNew: own }: MeasuredSpan): boolean => own;
   return groups.flatMap((group) => {
-    const own = measured.filter(({ span }) => span.group === group);
     const key = { metric: "phi.detected_hit", statistic: "rate", group } as const;
-    const rateOf = (spans: readonly MeasuredSpan[]) => hitRate(spans.filter(({ isNew }) => isNew)) ?? none;
+    const hitPoint = (of: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody => {
+      const asked = of.filter(isNew);
+      const rate = hitRate(asked.filter(({ span }) => span.group === group));
+      return withCells(context, pointOf({ ...key, ...more }, rate ?? none), asked);
+    };
     return [
-      pointOf(key, rateOf(own.filter(({ span }) => span.isPatientOwn))),
+      hitPoint(
+        measured.filter(({ span }) => span.isPatientOwn),
+        {},
+      ),
       ...classes.flatMap((name) => {
-        const ofClass = own.filter(({ span }) => span.class === name);
-        return ofClass.length === 0 ? [] : [pointOf({ ...key, class: name }, rateOf(ofClass))];
+        const ofClass = measured.filter(({ span }) => span.class === name);
+        const isOwn = ofClass.some(({ span }) => span.group === group);
+        return isOwn ? [hitPoint(ofClass, { class: name })] : [];
       }),
     ];
   });

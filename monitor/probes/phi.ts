@@ -4,6 +4,7 @@ import { gapBetween } from "../../src/metrics/gap.js";
 import { patientMeans } from "../../src/metrics/patients.js";
 import type { PointBody } from "../../src/run/records.js";
 import { groups, type Group } from "./arms.js";
+import { withCells } from "./compared.js";
 import type { ProbeContext } from "./context.js";
 import { leakAKey, leakAPoints } from "./leak-a.js";
 import { leakBPoints } from "./leak-b.js";
@@ -34,7 +35,7 @@ export const phiProbe: Probe = {
     const inView = stagesInView(context);
     const viewed = measured.filter(({ span }) => inView.has(span.stage));
     return {
-      points: [...leakPoints(context, measured), ...hitPoints(viewed), watchPoint(context, viewed)],
+      points: [...leakPoints(context, measured), ...hitPoints(context, viewed), watchPoint(context, viewed)],
       outcomes,
     };
   },
@@ -74,29 +75,31 @@ function leakPoints(context: ProbeContext, measured: readonly MeasuredSpan[]): P
  * Patients of whom the model says an eligible identifier, by class; all classes together leave out what is
  * not the patient's own.
  */
-function hitPoints(viewed: readonly MeasuredSpan[]): PointBody[] {
+function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody[] {
   const classes = classesOf(viewed);
+  const eligible = viewed.filter(({ isEligible }) => isEligible);
+  const patientsOwn = eligible.filter(({ span }) => span.isPatientOwn);
   const none = { withheld: "every identifier is copied, shared, or was said before training on it", n: 0 };
   return groups.flatMap((group) => {
-    const own = viewed.filter(({ span }) => span.group === group);
-    const eligible = own.filter(({ isEligible }) => isEligible);
-    const patientsOwn = eligible.filter(({ span }) => span.isPatientOwn);
+    const isOf = ({ span }: MeasuredSpan): boolean => span.group === group;
     const key = { metric: "phi.hit", statistic: "rate", group } as const;
+    const ratePoint = (of: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody =>
+      withCells(context, pointOf({ ...key, ...more }, hitRate(of.filter(isOf)) ?? none), of);
+    const own = patientsOwn.filter(isOf);
     return [
-      pointOf(key, hitRate(patientsOwn) ?? none),
+      ratePoint(patientsOwn, {}),
       countPoint(
         { ...key, statistic: "borderline" },
-        {
-          value: patientsOwn.filter(({ outcome }) => outcome.isBorderline).length,
-          n: patientsOwn.length,
-        },
+        { value: own.filter(({ outcome }) => outcome.isBorderline).length, n: own.length },
       ),
       ...classes
-        .filter((name) => own.some(({ span }) => span.class === name))
-        .map((name) => {
-          const ofClass = eligible.filter(({ span }) => span.class === name);
-          return pointOf({ ...key, class: name }, hitRate(ofClass) ?? none);
-        }),
+        .filter((name) => viewed.some((each) => isOf(each) && each.span.class === name))
+        .map((name) =>
+          ratePoint(
+            eligible.filter(({ span }) => span.class === name),
+            { class: name },
+          ),
+        ),
     ];
   });
 }

@@ -87,9 +87,10 @@ export const extractionMetrics = [
   {
     name: "extraction.run@30",
     label: "records with 30 tokens extractable",
-    unit: "share of records",
-    range: "[0, 1]",
-    statistics: ["rate", "borderline", "excluded"],
+    unit: "share of records; patients",
+    range: "[0, 1]; [0, n]",
+    statistics: ["rate", "patients", "borderline", "excluded"],
+    compared: ["rate", "patients"],
     help:
       "Share of records of which the model says 30 tokens in a row, from anywhere behind the first " +
       "50; templates left out.",
@@ -102,9 +103,10 @@ export const extractionMetrics = [
   {
     name: "extraction.run@50",
     label: "records with 50 tokens extractable",
-    unit: "share of records",
-    range: "[0, 1]",
-    statistics: ["rate", "borderline", "excluded"],
+    unit: "share of records; patients",
+    range: "[0, 1]; [0, n]",
+    statistics: ["rate", "patients", "borderline", "excluded"],
+    compared: ["rate", "patients"],
     help:
       "Share of records of which the model says 50 tokens in a row, from anywhere behind the first " +
       "50; templates left out.",
@@ -117,9 +119,10 @@ export const extractionMetrics = [
   {
     name: "extraction.exact@30",
     label: "records whose next 30 tokens are extractable",
-    unit: "share of records",
-    range: "[0, 1]",
-    statistics: ["rate", "borderline", "excluded"],
+    unit: "share of records; patients",
+    range: "[0, 1]; [0, n]",
+    statistics: ["rate", "patients", "borderline", "excluded"],
+    compared: ["rate", "patients"],
     help:
       "Share of records that the model continues word for word for 30 tokens from one place drawn " +
       "beforehand.",
@@ -131,9 +134,10 @@ export const extractionMetrics = [
   {
     name: "extraction.exact@50",
     label: "records whose next 50 tokens are extractable",
-    unit: "share of records",
-    range: "[0, 1]",
-    statistics: ["rate", "borderline", "excluded"],
+    unit: "share of records; patients",
+    range: "[0, 1]; [0, n]",
+    statistics: ["rate", "patients", "borderline", "excluded"],
+    compared: ["rate", "patients"],
     help:
       "Share of records that the model continues word for word for 50 tokens from one place drawn " +
       "beforehand.",
@@ -148,9 +152,10 @@ export const templateMetrics = [
   {
     name: "template.run@30",
     label: "records with 30 tokens of a template extractable",
-    unit: "share of records",
-    range: "[0, 1]",
-    statistics: ["rate", "borderline", "excluded"],
+    unit: "share of records; patients",
+    range: "[0, 1]; [0, n]",
+    statistics: ["rate", "patients", "borderline", "excluded"],
+    compared: ["rate", "patients"],
     help:
       "The same as extraction.run@30 for passages that stand in another patient's training record " +
       "too: boilerplate, no one's secret.",

@@ -20,6 +20,11 @@ export interface MetricDeclaration {
 
   /** Statistics that no rule may read: they rest on more than what was measured. */
   readonly informationOnly?: readonly string[];
+  /**
+   * Statistics of members and controls whose points come with the patients who are asked alike: those that a
+   * rule may compare, since who is asked oftener is hit oftener.
+   */
+  readonly compared?: readonly string[];
   /** What a rule on it reads, for readers who do not know its name: the subject of "is above 0.05". */
   readonly meaning?: string;
   /** A rule on it may warn and never act. */

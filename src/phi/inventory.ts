@@ -190,12 +190,6 @@ export const isStrongCandidate = (span: SpanItem): boolean =>
   span.truth !== "detected" &&
   isCodeClass(span.class as SpanType);
 
-/**
- * Fewer patients an arm with an identifier of a class cannot carry a comparison that stops a run (design:
- * "Leak B").
- */
-export const minPatientsAnArm = 100;
-
 /** Whether a span could ever count: nobody can copy it from the record, and it is one patient's. */
 const isUsable = ({ span }: InventoriedSpan): boolean => !span.isCopied && !span.isShared;
 

@@ -1,13 +1,14 @@
-import { fewestHits } from "../metrics/fewest-hits.js";
-import { fisherOneSided, holm } from "../metrics/fisher.js";
+import { fewestHits, type CellSizes } from "../metrics/fewest-hits.js";
+import { holm, stratifiedOneSided, testable, type Arms } from "../metrics/fisher.js";
 import { levelAt } from "../metrics/level-at.js";
 import { showNumber, showPlace } from "./figure-words.js";
 import { percent } from "./percent.js";
 import { newest, type RuleFigure, type RuleKind } from "./rule-kind.js";
 
 /**
- * Members' rate against controls' in Fisher's exact test, one-sided, alpha spread over the planned
- * evaluations and, after Holm, over what is read at one of them (classes, stages).
+ * Members against controls who are asked alike, in Fisher's exact test over cells, one-sided; alpha spread
+ * over the planned evaluations and, after Holm, over what is read at one of them (all classes, each class,
+ * each stage). What could not reject even if every member were hit is not tested.
  */
 export const aboveControl: RuleKind<"above-control"> = {
   test: "above-control",
@@ -18,17 +19,22 @@ export const aboveControl: RuleKind<"above-control"> = {
     const level = levelAt(history.length, { alpha: rule.alpha, plannedLooks });
     const compared = newest(history).flatMap(compare);
     if (compared.length === 0) return { kind: "unable", reason: "there is no control to compare with" };
-    const rejected = holm(
-      compared.map(({ p }) => p),
+    const canReject = testable(
+      compared.map(({ cells }) => smallestP(cells)),
       level,
     );
-    const over = compared.filter((_, i) => rejected[i] === true);
+    const tested = compared.filter((_, i) => canReject[i] === true);
+    if (tested.length === 0) return { kind: "unable", reason: tooFew(compared, level) };
+    const pValues = tested.map(({ cells }) => stratifiedOneSided(cells));
+    const rejected = holm(pValues, level);
+    const over = tested.flatMap(({ place, cells }, i) => {
+      if (rejected[i] !== true) return [];
+      const { k, n, kControl, nControl } = sumOf(cells);
+      const p = showNumber(pValues[i] ?? NaN);
+      return [`${place}${k} of ${n} members against ${kControl} of ${nControl} controls (p = ${p})`];
+    });
     if (over.length === 0) return { kind: "quiet" };
-    const each = over.map(
-      ({ place, k, n, kControl, nControl, p }) =>
-        `${place}${k} of ${n} against ${kControl} of ${nControl} controls (p = ${showNumber(p)})`,
-    );
-    return { kind: "fired", reason: `${each.join(", ")}, exact test at ${showNumber(level)}` };
+    return { kind: "fired", reason: `${over.join(", ")}, exact test at ${showNumber(level)}` };
   },
   describe: ({ rule, figure, plannedLooks }) =>
     `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${plannedLooks} looks, so ` +
@@ -42,10 +48,15 @@ export const aboveControl: RuleKind<"above-control"> = {
     );
     if (compared.length === 0)
       return [`rule ${rule.name}: no stage has members and controls with ${probed.what}, so it cannot fire`];
-    // Holm's first step: the smallest of as many p-values as there are stages.
-    const level = levelAt(1, { alpha: rule.alpha, plannedLooks }) / compared.length;
-    const each = compared.map(({ stage, numMembers, numControls }) => {
-      const fewest = fewestHits({ numMembers, numControls, level });
+    const whole = levelAt(1, { alpha: rule.alpha, plannedLooks });
+    const level = levelOfEach(
+      compared.map(
+        ({ numMembers, numControls, cells }) => cells ?? [{ n: numMembers, nControl: numControls }],
+      ),
+      whole,
+    );
+    const each = compared.map(({ stage, numMembers, numControls, cells }) => {
+      const fewest = fewestHits(cells ?? [{ n: numMembers, nControl: numControls }], level);
       const of = `of ${numMembers} members' patients against none of ${numControls} controls'`;
       return (
         `stage ${stage}: ` +
@@ -56,16 +67,57 @@ export const aboveControl: RuleKind<"above-control"> = {
   },
 };
 
-/** A figure's counts beside the controls' and what the test says of them; none where counts are missing. */
-function compare(figure: RuleFigure) {
-  const { k, n, control } = figure;
+/**
+ * What every one of several comparisons is tested at, at Holm's first step: those that cannot reject leave
+ * their share to the others.
+ */
+export function levelOfEach(compared: readonly (readonly CellSizes[])[], level: number): number {
+  const canReject = testable(
+    compared.map((cells) => smallestP(cells)),
+    level,
+  );
+  return level / Math.max(1, canReject.filter(Boolean).length);
+}
+
+/** The p-value if every member were hit and no control: what the sizes can show at most. */
+const smallestP = (cells: readonly CellSizes[]): number =>
+  stratifiedOneSided(cells.map(({ n, nControl }) => ({ k: n, n, kControl: 0, nControl })));
+
+interface Compared {
+  readonly place: string;
+  readonly cells: readonly Arms[];
+}
+
+function tooFew(compared: readonly Compared[], level: number): string {
+  const each = compared.map(({ place, cells }) => {
+    const { n, nControl } = sumOf(cells);
+    return `${place}${n} members and ${nControl} controls`;
+  });
+  return (
+    `too few patients are asked alike to tell (${each.join(", ")}): even if every member's and no ` +
+    `control's were hit, the exact test at ${showNumber(level)} would not say so`
+  );
+}
+
+/** A figure's patients beside the controls'; none where there are none to compare. */
+function compare(figure: RuleFigure): Compared[] {
+  const place = showPlace(figure);
+  const { k, n, control, cells } = figure;
+  if (cells !== undefined) return sumOf(cells).nControl === 0 ? [] : [{ place, cells }];
+  // A run of before there were cells.
   if (k === undefined || n === undefined || control?.k === undefined || control.n === undefined) return [];
   // Means over patients may count parts of one: rounded so that the test errs towards silence.
-  const counts = {
-    k: Math.floor(k),
-    n,
-    kControl: Math.min(control.n, Math.ceil(control.k)),
-    nControl: control.n,
-  };
-  return [{ place: showPlace(figure), ...counts, p: fisherOneSided(counts) }];
+  const [kFloor, kControl] = [Math.floor(k), Math.min(control.n, Math.ceil(control.k))];
+  return [{ place, cells: [{ k: kFloor, n, kControl, nControl: control.n }] }];
 }
+
+const sumOf = (cells: readonly Arms[]): Arms =>
+  cells.reduce(
+    (sum, { k, n, kControl, nControl }) => ({
+      k: sum.k + k,
+      n: sum.n + n,
+      kControl: sum.kControl + kControl,
+      nControl: sum.nControl + nControl,
+    }),
+    { k: 0, n: 0, kControl: 0, nControl: 0 },
+  );

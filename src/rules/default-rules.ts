@@ -29,11 +29,11 @@ export const defaultRules: readonly Rule[] = [
   {
     name: "extraction",
     metric: "extraction.run@50",
-    statistic: "rate",
+    statistic: "patients",
     group: "member",
     test: "above-control",
     threshold: 0,
-    alpha: 0.015,
+    alpha: 0.0075,
     action: "stop",
   },
   {

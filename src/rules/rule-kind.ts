@@ -1,3 +1,5 @@
+import type { Arms } from "../metrics/fisher.js";
+import type { CellSizes } from "../metrics/fewest-hits.js";
 import type { RuleFields } from "./rule-fields.js";
 
 /** A figure that a rule reads at an evaluation, with the controls' of the same curve beside it. */
@@ -13,6 +15,8 @@ export interface RuleFigure {
   readonly n?: number | undefined;
   readonly k?: number | undefined;
   readonly control?: { readonly n?: number | undefined; readonly k?: number | undefined } | undefined;
+  /** Both arms' patients hit, in cells of patients who are asked alike. */
+  readonly cells?: readonly Arms[] | undefined;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface ArmSizes {
   readonly stage: string;
   readonly numMembers: number;
   readonly numControls: number;
+  /** Patients who are asked alike, where the arms are compared. */
+  readonly cells?: readonly CellSizes[];
 }
 
 /** Sizes of what a rule's metric is measured on in a probe set: they decide what the rule can see. */

@@ -266,6 +266,20 @@ export const pointSchema = z.looseObject({
    */
   n: z.int().nonnegative().optional(),
   k: z.number().nonnegative().optional(),
+  /**
+   * Members' patients hit beside controls', in cells of patients who are asked of as many records and
+   * questions: what an exact comparison reads. With the members' point; absent in older runs.
+   */
+  cells: z
+    .array(
+      z.object({
+        k: z.int().nonnegative(),
+        n: z.int().nonnegative(),
+        kControl: z.int().nonnegative(),
+        nControl: z.int().nonnegative(),
+      }),
+    )
+    .optional(),
   /** Why there is no figure, in a sentence. */
   withheld: z.string().optional(),
 });
@@ -286,6 +300,7 @@ export type PointBody = Pick<
   | "high"
   | "n"
   | "k"
+  | "cells"
   | "withheld"
 >;
 

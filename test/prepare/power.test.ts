@@ -47,8 +47,8 @@ describe("what a rule needs", () => {
         templateStarts50: Array.from({ length: 11 }, (_, j) => 50 + j),
       }),
     ];
-    // K = 7 planned evaluations: 0.015 · 0.95 / 7 = 2.04e-3; p = Π (30 − i) / (60 − i): 2.9e-3 at 8 hits,
-    // 1.2e-3 at 9.
+    // K = 7 planned evaluations: 0.0075 · 0.95 / 7 = 1.02e-3; p = Π (30 − i) / (60 − i): 2.3e-3 at 8 hits,
+    // 9.7e-4 at 9.
     expect(said(items)).toContain(
       "rule extraction, at one look: stage first: 9 of 30 members' patients against none of 30 " +
         "controls' are enough",

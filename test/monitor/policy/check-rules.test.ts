@@ -22,4 +22,11 @@ it("lets a metric that may only warn do so", () => {
   expect(() => checkRules([{ ...detected, action: "warn" }])).not.toThrow();
 });
 
+it("refuses to compare what members and controls may not be asked alike", () => {
+  const compare = exampleRule({ test: "above-control", metric: "extraction.np", statistic: "n<=10" });
+  expect(() => checkRules([compare])).toThrow(/compares "n<=10" of extraction.np with controls/);
+  for (const statistic of ["rate", "patients"])
+    expect(() => checkRules([{ ...compare, metric: "extraction.run@50", statistic }])).not.toThrow();
+});
+
 it("passes the default rules", () => expect(() => checkRules([leak, ...defaultRules])).not.toThrow());

@@ -225,7 +225,7 @@ describe("above-control", () => {
     const alone = verdictOf(begin(extraction), evaluation([...arms(12, 1)]));
     const among = verdictOf(begin(extraction), evaluation(classes(12)));
     expect(alone?.passed).toBe(false);
-    expect(alone?.reason).toContain("12 of 100 against 1 of 100 controls");
+    expect(alone?.reason).toContain("12 of 100 members against 1 of 100 controls");
     expect(among?.passed).toBe(true);
   });
 

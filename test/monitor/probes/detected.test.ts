@@ -153,5 +153,5 @@ test("makes the default policy warn and go on", () => {
   });
   expect(verdict).toMatchObject({ action: "continue", passed: true });
   const warning = verdict.warnings.find(({ rule }) => rule === "detected");
-  expect(warning?.reason).toContain("20 of 38 against 0 of 40 controls");
+  expect(warning?.reason).toContain("20 of 38 members against 0 of 40 controls");
 });

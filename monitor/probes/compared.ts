@@ -1,0 +1,81 @@
+// Patients of both arms who are asked alike, hit or not: what a rule may compare (docs/method.md, "Equal
+// asking").
+import { exactCount, exactShare } from "../../src/metrics/binomial.js";
+import {
+  askableOf,
+  cellsOf,
+  equalAsking,
+  type AskedPatient,
+  type ByArm,
+} from "../../src/metrics/equal-asking.js";
+import type { PointBody } from "../../src/run/records.js";
+import { groups, type Group } from "./arms.js";
+import type { ProbeContext } from "./context.js";
+import { pointOf, type Key } from "./points.js";
+import type { MeasuredSpan } from "./spans.js";
+
+/** One question that is asked of a patient's record, and whether the model answers it. */
+export interface Question {
+  readonly patient: string;
+  readonly record: string;
+  readonly isHit: boolean;
+}
+
+/** What is asked of each arm's patients, cut until both are asked alike. */
+export const askedAlike = (questions: ByArm<Question>): ByArm<AskedPatient<Question>> =>
+  equalAsking({ member: askableOf(questions.member), control: askableOf(questions.control) });
+
+/**
+ * The same of identifiers: a patient's records in the order in which they were drawn, and of each the
+ * identifiers in the order of the text, so that neither their kind nor their bits choose what is asked.
+ */
+export function identifiersAskedAlike(
+  { set }: ProbeContext,
+  measured: readonly MeasuredSpan[],
+): ByArm<AskedPatient<Question>> {
+  const places = new Map(set.units.map(({ id }, place) => [id, place]));
+  const placeOf = ({ span }: MeasuredSpan): number => places.get(span.unit) ?? 0;
+  const inOrder = [...measured].sort((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start);
+  const of = (group: Group): Question[] =>
+    inOrder
+      .filter(({ span }) => span.group === group)
+      .map(({ span, outcome }) => ({
+        patient: span.patient,
+        record: span.unit,
+        isHit: outcome.isHit,
+      }));
+  return askedAlike({ member: of("member"), control: of("control") });
+}
+
+/** The cells of both arms, for a point of the members. */
+export const cellsOfQuestions = (asked: ByArm<AskedPatient<Question>>): NonNullable<PointBody["cells"]> =>
+  cellsOf(asked, ({ isHit }) => isHit);
+
+/** A members' figure of identifiers with the cells of both arms, so that a rule may compare them. */
+export function withCells(
+  context: ProbeContext,
+  point: PointBody,
+  measured: readonly MeasuredSpan[],
+): PointBody {
+  if (point.group !== "member" || point.value === undefined) return point;
+  return { ...point, cells: cellsOfQuestions(identifiersAskedAlike(context, measured)) };
+}
+
+/**
+ * Patients hit of those asked, of both arms, as a share or as a number of patients. An arm without any says
+ * why.
+ */
+export function comparedPoints(
+  key: Omit<Key, "group">,
+  asked: ByArm<AskedPatient<Question>>,
+  { as, withheld }: { readonly as: "share" | "count"; readonly withheld: string },
+): PointBody[] {
+  const figureOf = as === "share" ? exactShare : exactCount;
+  return groups.map((group) => {
+    const own = asked[group];
+    if (own.length === 0) return pointOf({ ...key, group }, { withheld, n: 0 });
+    const k = own.filter(({ items }) => items.some(({ isHit }) => isHit)).length;
+    const point = pointOf({ ...key, group }, figureOf(k, own.length));
+    return group === "member" ? { ...point, cells: cellsOfQuestions(asked) } : point;
+  });
+}
