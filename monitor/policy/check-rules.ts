@@ -37,8 +37,8 @@ function checkRule({ name, metric, statistic, test, action }: Rule): void {
     );
   if (test === "above-control" && !compared.includes(statistic))
     throw invalid(
-      `rule "${name}" compares "${statistic}" of ${metric} with controls, of which it is not known that they ` +
-        "are asked as often as members",
+      `rule "${name}" compares "${statistic}" of ${metric} with controls, which may not be asked as ` +
+        "often as members",
       `compare ${comparable.map((known) => known.name).join(", ")}`,
     );
 }

@@ -5,7 +5,7 @@ import type { Arms } from "./fisher.js";
 /** A list of each arm. */
 export type ByArm<T> = Readonly<Record<"member" | "control", readonly T[]>>;
 
-/** What could be asked of a patient: of each record its questions, both in the order in which they are asked. */
+/** What could be asked of a patient: of each record its questions, both in the order of asking. */
 export type Askable<Item> = readonly (readonly Item[])[];
 
 /** What is asked of a patient. */
