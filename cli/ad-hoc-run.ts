@@ -4,11 +4,12 @@ import { extname, join, resolve } from "node:path";
 
 import { defined } from "../src/defined.js";
 import { readModelConfig } from "../src/checkpoint/checkpoint.js";
+import type { DataFields } from "../src/data/source-keys.js";
 import { loadConfig, parseConfig, type Config, type DataSource } from "../src/run/config.js";
 import { invariant, MnemoscopeError } from "../src/errors.js";
 import { prepare } from "../prepare/prepare.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
-import { dataSourceByName, type DataFields } from "./data-options.js";
+import { dataSourceByName } from "./data-options.js";
 
 /** Data that a model is measured on without a run. */
 export interface AdHocData {

@@ -2,13 +2,12 @@ import { extname, resolve } from "node:path";
 
 import { z } from "zod";
 
+import { dataSourceSchema } from "../src/data/data-source.js";
+import { dataFieldsSchema, type DataFields } from "../src/data/source-keys.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { nearest } from "../src/nearest.js";
-import { dataFieldsSchema, dataSourceSchema, type DataSource } from "../src/run/config.js";
+import type { DataSource } from "../src/run/config.js";
 import type { FormerOptions } from "./former-options.js";
-
-/** Which fields of a JSON Lines or CSV file hold what; plain text has none. */
-export type DataFields = z.infer<typeof dataFieldsSchema>;
 
 /** The options by which every command that reads data is told of it. */
 export const dataOptions = {

@@ -14,11 +14,10 @@ export interface Identifiers {
  * where they are of patients and not public.
  */
 export function isDetected(source: DataSource): boolean {
-  if (source.reader !== "jsonl" && source.reader !== "csv" && source.reader !== "text") return false;
-  if (source.identifiers !== undefined) return source.identifiers === "detect";
+  if ("identifiers" in source && source.identifiers !== undefined) return source.identifiers === "detect";
+  if (!("fields" in source)) return false;
   // Where columns hold the identifiers, every record is annotated.
-  if (source.reader !== "text" && source.fields.identifiers !== undefined) return false;
-  return !source.isPublic && source.reader !== "text" && source.fields.patient !== undefined;
+  return !source.isPublic && source.fields.identifiers === undefined && source.fields.patient !== undefined;
 }
 
 /**
@@ -28,6 +27,6 @@ export function isDetected(source: DataSource): boolean {
 export function identifiersOf(record: DataRecord, source: DataSource): Identifiers | undefined {
   if (record.kind !== "text") return undefined;
   if (record.spans !== undefined)
-    return { spans: record.spans, truth: source.reader === "notes" ? "generated" : "annotated" };
+    return { spans: record.spans, truth: "path" in source ? "annotated" : "generated" };
   return isDetected(source) ? { spans: detect(record.text), truth: "detected" } : undefined;
 }

@@ -20,10 +20,13 @@ export class TextHash {
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** A source that reads files; any other is generated. */
+type SourceOfFiles = Extract<DataSource, { readonly path: string }>;
+
 /** Hash over the bytes of all files that a source reads. Throws DATA_NOT_FOUND. */
-export async function sha256OfFiles(source: Exclude<DataSource, { reader: "notes" }>): Promise<string> {
+export async function sha256OfFiles(source: SourceOfFiles): Promise<string> {
   const own = await sha256OfPath(source.path);
-  if (source.reader === "medquad" && source.exclude !== undefined)
+  if ("exclude" in source && source.exclude !== undefined)
     return sha256Of(`${own} without ${await sha256OfPath(source.exclude)}`);
   if ("annotations" in source && source.annotations !== undefined)
     return sha256Of(`${own} with ${await sha256OfPath(source.annotations)}`);
@@ -31,11 +34,11 @@ export async function sha256OfFiles(source: Exclude<DataSource, { reader: "notes
 }
 
 /**
- * Hash that tells whether a source is what it was: of its files' bytes, or of the text that the generator of
- * notes makes. Throws DATA_NOT_FOUND.
+ * Hash that tells whether a source is what it was: of its files' bytes, or of the text that a generator
+ * makes. Throws DATA_NOT_FOUND.
  */
 export async function sha256OfSource(source: DataSource): Promise<string> {
-  if (source.reader !== "notes") return sha256OfFiles(source);
+  if ("path" in source) return sha256OfFiles(source);
   const hash = new TextHash();
   for await (const record of readRecords(source)) hash.add(record);
   return hash.digest();

@@ -109,7 +109,7 @@ export async function surveySource(options: {
   const generated = new TextHash();
   let numRecords = 0;
   for await (const record of readRecords(source, leftOut)) {
-    if (source.reader === "notes") generated.add(record);
+    if (!("path" in source)) generated.add(record);
     const described = describe(record);
     if (seen.has(described.contentId)) duplicates.add(numRecords);
     else {
@@ -149,7 +149,7 @@ export async function surveySource(options: {
   return {
     name,
     source,
-    sha256: source.reader === "notes" ? generated.digest() : await sha256OfFiles(source),
+    sha256: "path" in source ? await sha256OfFiles(source) : generated.digest(),
     numRecords,
     numDuplicates: duplicates.size,
     leftOut,

@@ -103,12 +103,17 @@ const tableOf = (node, place) => [...head, ...rowsOf(node, "", place)].join("\n"
  */
 const jsonOf = (schema) => z.toJSONSchema(schema, { io: "input" });
 
+/** Name of a reader. @param {Node} source the schema of its sources */
+const nameOf = (source) => String(asNode(source.properties?.["reader"]).const);
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
 /** The whole page. */
 function configDocs() {
   const config = jsonOf(configSchema);
   const source = asNode(asNode(config.properties?.["data"]).additionalProperties);
   const readers = (source.oneOf ?? source.anyOf ?? []).map(asNode);
-  const withFields = readers.find(({ properties }) => properties?.["fields"] !== undefined);
+  const withFields = readers.filter(({ properties }) => properties?.["fields"] !== undefined);
   const parts = [
     "# Config files",
     "A config is one YAML file that holds a whole recipe: nothing is inherited, and what is left " +
@@ -116,18 +121,16 @@ function configDocs() {
       "to the file's own folder, `runsDirectory` to the working directory. An unknown key is " +
       "refused, with the nearest valid one. `mnemoscope plan FILE` " +
       "says what a config would do. Complete examples are in `configs/`.",
-    "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`, its rules " +
-      "from `src/rules/`.",
+    "This page is written by `node scripts/write-config-docs.mjs` from `src/run/config.ts`, its readers " +
+      "from `src/data/readers/`, its rules from `src/rules/`.",
     tableOf(config, ""),
     "## Data sources",
     "`data` holds sources by name; each has a `reader`, which decides what other keys it has.",
-    ...readers.flatMap((reader) => [
-      `### reader: ${String(asNode(reader.properties?.["reader"]).const)}`,
-      tableOf(reader, "data.*"),
-    ]),
+    ...readers.flatMap((reader) => [`### reader: ${nameOf(reader)}`, tableOf(reader, "data.*")]),
     "## Fields",
-    "`fields` of the readers `jsonl` and `csv`: either `text`, or `prompt` and `completion`.",
-    tableOf(asNode(withFields?.properties?.["fields"]), "data.*.fields"),
+    `\`fields\` of the readers ${list.format(withFields.map((reader) => `\`${nameOf(reader)}\``))}: either ` +
+      "`text`, or `prompt` and `completion`.",
+    tableOf(asNode(withFields[0]?.properties?.["fields"]), "data.*.fields"),
     "## Stages",
     "`stages` is a list; each stage starts from the weights that the one before it ended with.",
     tableOf(jsonOf(stageSchema), "stages"),

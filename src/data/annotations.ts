@@ -3,7 +3,7 @@ import { z } from "zod";
 import { withColumnValues } from "../phi/column-values.js";
 import { checkedSpans, contentId, spansSchema, wrongSpans } from "./map-fields.js";
 import { malformed } from "./open.js";
-import { readJsonRows } from "./read-jsonl.js";
+import { readJsonRows } from "./json-rows.js";
 import type { DataRecord, Span } from "./record.js";
 
 const idSchema = z.union([z.string().min(1), z.number().transform(String)]);

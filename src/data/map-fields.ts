@@ -3,15 +3,13 @@ import { basename } from "node:path";
 
 import { z } from "zod";
 
-import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { malformed } from "./open.js";
 import { defined } from "../defined.js";
 import { isSearchable, spansOfValues, withColumnValues, type ColumnValue } from "../phi/column-values.js";
 import type { ReadCounts } from "./read-counts.js";
 import { type DataRecord, type Span, spanTypes } from "./record.js";
-
-export type Fields = Extract<DataSource, { reader: "jsonl" }>["fields"];
+import type { DataFields } from "./source-keys.js";
 
 /** Id of a record whose source has none that can be used: 64 bits of the content's SHA-256. */
 export const contentId = (...parts: readonly string[]): string =>
@@ -27,7 +25,7 @@ export const spansSchema = z.array(
 );
 
 /** Throws CONFIG_INVALID unless the fields name a text, or a prompt and its completion. */
-export function checkFields(fields: Fields, path: string): void {
+export function checkFields(fields: DataFields, path: string): void {
   if (
     fields.text !== undefined
       ? fields.prompt === undefined && fields.completion === undefined
@@ -45,7 +43,7 @@ export function checkFields(fields: Fields, path: string): void {
 
 /** How the rows of a file become records, and which row it is. */
 export interface FieldMapping {
-  readonly fields: Fields;
+  readonly fields: DataFields;
   readonly path: string;
   readonly where: string;
   readonly counts: ReadCounts;

@@ -2,12 +2,8 @@ import type { DataSource } from "../run/config.js";
 import { MnemoscopeError } from "../errors.js";
 import { Annotations } from "./annotations.js";
 import type { ReadCounts } from "./read-counts.js";
-import { readCsv } from "./read-csv.js";
-import { readJsonl } from "./read-jsonl.js";
-import { readMedquad } from "./read-medquad.js";
-import { readPubmedqa } from "./read-pubmedqa.js";
-import { readTextFiles } from "./read-text.js";
 import type { DataRecord } from "./record.js";
+import { readerOf } from "./data-source.js";
 
 /**
  * Records of a data source in the source's own order, one at a time: no reader holds a whole file. Paths are
@@ -25,7 +21,7 @@ export async function* readRecords(
     "annotations" in source && source.annotations !== undefined
       ? await Annotations.read(source.annotations)
       : undefined;
-  for await (const record of open(source, counts)) {
+  for await (const record of readerOf(source).read(source, counts)) {
     if (record === "empty") counts.numEmpty++;
     else if (record === "torn") counts.numTorn++;
     else {
@@ -35,35 +31,8 @@ export async function* readRecords(
   }
   annotations?.finish();
   if (!isEmpty) return;
-  const what = source.reader === "notes" ? "the generator of notes" : source.path;
+  const what = "path" in source ? source.path : `the generator of ${source.reader}`;
   throw new MnemoscopeError("DATA_EMPTY", `${what} has no record`, {
     remedy: "check the file, and the fields and exclusions named for it",
   });
-}
-
-async function* open(source: DataSource, counts: ReadCounts): AsyncGenerator<DataRecord | "empty" | "torn"> {
-  switch (source.reader) {
-    case "medquad":
-      yield* readMedquad(source.path, source.exclude);
-      return;
-    case "pubmedqa":
-      yield* readPubmedqa(source.path);
-      return;
-    case "jsonl":
-      yield* readJsonl(source, counts);
-      return;
-    case "csv":
-      yield* readCsv(source, counts);
-      return;
-    case "text":
-      yield* readTextFiles(source.path);
-      return;
-    case "notes": {
-      // Loaded only here: faker and the clinical content take 0.2 s that other sources need not wait for.
-      const { generateNotes } = await import("./notes.js");
-      const [fewest = 1, most = fewest] = source.notesPerPatient;
-      yield* generateNotes({ ...source, notesPerPatient: [fewest, most] });
-      return;
-    }
-  }
 }

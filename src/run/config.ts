@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 
-import { spanTypes } from "../data/record.js";
+import { dataSourceSchema } from "../data/data-source.js";
 import { defined } from "../defined.js";
 import { invariant, MnemoscopeError } from "../errors.js";
 import { minIntervalUnits } from "../metrics/interval.js";
@@ -24,134 +24,6 @@ const positive = (what: string) => z.number().positive().describe(what);
 const count = (what: string) => z.int().positive().describe(what);
 const fraction = (what: string) => z.number().min(0).max(1).describe(what);
 const rate = z.number().min(0).lt(1);
-
-/** Which fields of a JSON Lines or CSV file hold what. */
-export const dataFieldsSchema = z
-  .strictObject({
-    id: z.string().optional().describe("field that holds the record's id; its content hash where absent"),
-    source: z.string().optional().describe("field that names the record's source"),
-    patient: z
-      .string()
-      .optional()
-      .describe("field that holds the patient's id: the unit of splitting, sampling and intervals"),
-    group: z
-      .string()
-      .optional()
-      .describe("field that groups documents without patients, such as MedQuAD's focus"),
-    text: z.string().optional().describe("field that holds the text of a record to be learned whole"),
-    prompt: z.string().optional().describe("field that holds the prompt of an instruction record"),
-    completion: z.string().optional().describe("field that holds the completion of an instruction record"),
-    label: z.string().optional().describe("field that holds the right option of a benchmark question"),
-    spans: z
-      .string()
-      .optional()
-      .describe("field that holds identifier annotations, a list of {start, end, type}"),
-    identifiers: z
-      .record(z.string(), z.enum(spanTypes).exclude(["AGE"]))
-      .optional()
-      .describe(
-        "fields that hold an identifier of the record, with its class (`{mrn: MRN, name: NAME}`): " +
-          "every place " +
-          "where the text says the value, in whatever written form, is an annotation; values that " +
-          "are too short " +
-          "or too common to be looked for are counted",
-      ),
-  })
-  .describe("which fields of the file hold what");
-
-/** Who says where the identifiers of records stand that are not annotated in the file itself. */
-const identifierKeys = {
-  annotations: z
-    .string()
-    .optional()
-    .describe(
-      "JSON Lines of identifier annotations beside the data, {id, spans: [{start, end, type}]} a " +
-        "record, as `mnemoscope data detect` writes them",
-    ),
-  identifiers: z
-    .enum(["detect", "none"])
-    .optional()
-    .describe(
-      "records that nobody annotated: have the detectors look for identifiers (they warn and never " +
-        "stop a run, docs/phi.md), or leave them out; " +
-        "`detect` where absent for sources with a `patient` field that are not public, else `none`",
-    ),
-};
-
-const limits = {
-  maxRecords: count("records read from the source at most, after the split's hash order").optional(),
-  isPublic: z
-    .boolean()
-    .default(false)
-    .describe("whether the source is published text (public knowledge, not about patients)"),
-};
-
-export const dataSourceSchema = z
-  .discriminatedUnion("reader", [
-    z.strictObject({
-      reader: z
-        .literal("medquad")
-        .describe("MedQuAD: a question with its answer is one text to be learned whole"),
-      path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
-      exclude: z
-        .string()
-        .optional()
-        .describe("a file of the same format whose documents, and records with equal answers, are left out"),
-      ...limits,
-    }),
-    z.strictObject({
-      reader: z
-        .literal("pubmedqa")
-        .describe("PubMedQA: question, long answer and decision, as instructions and as benchmark questions"),
-      path: z.string().describe("PubMedQA's own JSON file"),
-      ...limits,
-    }),
-    z.strictObject({
-      reader: z.literal("jsonl").describe("JSON Lines with the fields named below"),
-      path: z.string().describe("JSON Lines (.gz allowed)"),
-      fields: dataFieldsSchema,
-      ...identifierKeys,
-      ...limits,
-    }),
-    z.strictObject({
-      reader: z.literal("csv").describe("CSV with the fields named below"),
-      path: z.string().describe("CSV with a header line (.gz allowed)"),
-      fields: dataFieldsSchema,
-      ...identifierKeys,
-      allowTornEnd: z
-        .boolean()
-        .default(false)
-        .describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
-      ...limits,
-    }),
-    z.strictObject({
-      reader: z.literal("text").describe("plain text"),
-      path: z.string().describe("a text file or a folder of them, one record a file"),
-      ...identifierKeys,
-      ...limits,
-    }),
-    z.strictObject({
-      reader: z
-        .literal("notes")
-        .describe("the generator of synthetic clinical notes, with exact identifier spans"),
-      seed: z.int().nonnegative().describe("seed of the generator of synthetic clinical notes"),
-      numPatients: count("invented patients"),
-      notesPerPatient: z
-        .tuple([z.int().positive(), z.int().positive()])
-        .default([1, 1])
-        .describe("least and most notes a patient"),
-      templates: z
-        .enum(["base", "held-out", "all"])
-        .default("held-out")
-        .describe("template set; the shipped base model saw only `base`"),
-      length: z
-        .enum(["short", "full"])
-        .default("short")
-        .describe("short: about 90 to 150 tokens; full: up to 400"),
-      ...limits,
-    }),
-  ])
-  .describe("one source of records");
 
 /** How records share the rows of a packed stage. */
 export const packings = ["documents", "classic"] as const;

@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 
 import { generateNotes } from "../../src/data/notes.js";
-import { readMedquad } from "../../src/data/read-medquad.js";
-import { readPubmedqa } from "../../src/data/read-pubmedqa.js";
+import { dataSourceSchema } from "../../src/data/data-source.js";
+import { readRecords } from "../../src/data/read.js";
 import { textOf } from "../../src/data/record.js";
 import { cutOf, encodeByPieces } from "../../src/checkpoint/pre-tokens.js";
 import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
@@ -82,9 +82,10 @@ describe.each(files)("%s, piece by piece, equals the whole text", (path) => {
 
   test("on real medical text and notes", async () => {
     const texts: string[] = [];
-    for await (const record of readMedquad("data/medquad-sample.jsonl.gz"))
+    const sourceOf = (reader: string, path: string) => readRecords(dataSourceSchema.parse({ reader, path }));
+    for await (const record of sourceOf("medquad", "data/medquad-sample.jsonl.gz"))
       if (texts.push(textOf(record)) >= 200) break;
-    for await (const record of readPubmedqa("data/pubmedqa-sample.json")) texts.push(textOf(record));
+    for await (const record of sourceOf("pubmedqa", "data/pubmedqa-sample.json")) texts.push(textOf(record));
     for (const record of generateNotes({
       seed: 5,
       numPatients: 40,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import type { DataFields } from "../../cli/data-options.js";
+import type { DataFields } from "../../src/data/source-keys.js";
 import { dataDetect } from "../../cli/data-detect.js";
 
 let folder: string;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 import { afterAll, expect, test } from "vitest";
 
-import { dataSourceSchema, parseConfig } from "../../src/run/config.js";
+import { dataSourceSchema } from "../../src/data/data-source.js";
+import { parseConfig } from "../../src/run/config.js";
 import { readRecords } from "../../src/data/read.js";
 import type { DataRecord } from "../../src/data/record.js";
 

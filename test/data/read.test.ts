@@ -5,10 +5,11 @@ import { gzipSync } from "node:zlib";
 
 import { afterAll, describe, expect, it } from "vitest";
 
-import { dataSourceSchema } from "../../src/run/config.js";
+import { dataSourceSchema } from "../../src/data/data-source.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import type { ReadCounts } from "../../src/data/read-counts.js";
 import { readRecords } from "../../src/data/read.js";
+import { readers } from "../../src/data/readers.js";
 import { type DataRecord, textOf } from "../../src/data/record.js";
 
 const directory = mkdtempSync(join(tmpdir(), "read-"));
@@ -35,24 +36,24 @@ async function failure(source: unknown): Promise<MnemoscopeError> {
 
 const jsonl = (path: string, fields: object = { text: "text" }) => ({ reader: "jsonl", path, fields });
 
-describe("every reader", () => {
+describe("every reader of files", () => {
   const fields = { text: "text" };
-  const readers = ["medquad", "pubmedqa", "jsonl", "csv", "text"].map(
-    (reader) => [reader, reader === "jsonl" || reader === "csv" ? { fields } : {}] as const,
+  const ofFiles = readers.flatMap(({ schema: { shape } }) =>
+    "path" in shape ? [[shape.reader.value, "fields" in shape ? { fields } : {}] as const] : [],
   );
 
-  it.each(readers)("%s: says which file is missing", async (reader, more) => {
+  it.each(ofFiles)("%s: says which file is missing", async (reader, more) => {
     const error = await failure({ reader, path: join(directory, "absent.gz"), ...more });
     expect(error.code).toBe("DATA_NOT_FOUND");
     expect(error.message).toContain("absent.gz");
     expect(error.exitCode).toBe(2);
   });
 
-  it.each(readers)("%s: says that an empty file has no record", async (reader, more) => {
+  it.each(ofFiles)("%s: says that an empty file has no record", async (reader, more) => {
     expect((await failure({ reader, path: write("empty", ""), ...more })).code).toBe("DATA_EMPTY");
   });
 
-  it.each(readers)("%s: refuses bytes that are no UTF-8, and gzip that is cut off", async (reader, more) => {
+  it.each(ofFiles)("%s: refuses bytes that are no UTF-8, and gzip that is cut off", async (reader, more) => {
     expect(
       (await failure({ reader, path: write("latin1", Buffer.from([0x22, 0xe9, 0x22, 0x0a])), ...more })).code,
     ).toBe("DATA_MALFORMED");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { dataSourceSchema } from "../../src/run/config.js";
+import { dataSourceSchema } from "../../src/data/data-source.js";
 import type { TextRecord } from "../../src/data/record.js";
 import { identifiersOf, isDetected } from "../../prepare/identifiers.js";
 

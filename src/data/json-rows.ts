@@ -1,9 +1,6 @@
 import { z } from "zod";
 
-import { checkFields, type Fields, mapFields } from "./map-fields.js";
 import { malformed, readLines } from "./open.js";
-import type { ReadCounts } from "./read-counts.js";
-import type { DataRecord } from "./record.js";
 
 const rowSchema = z.record(z.string(), z.unknown());
 
@@ -28,17 +25,4 @@ export async function* readJsonRows(
     if (!row.success) throw malformed({ path, where }, "is not an object");
     yield { row: row.data, where };
   }
-}
-
-/**
- * Records of a JSON Lines file by the config's field mapping, "empty" for rows without content. Throws as
- * `readJsonRows` and `mapFields` do.
- */
-export async function* readJsonl(
-  { path, fields }: { readonly path: string; readonly fields: Fields },
-  counts: ReadCounts,
-): AsyncGenerator<DataRecord | "empty"> {
-  checkFields(fields, path);
-  for await (const { row, where } of readJsonRows(path))
-    yield mapFields(row, { fields, path, where, counts });
 }

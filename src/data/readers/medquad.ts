@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-import { contentId } from "./map-fields.js";
-import { malformed } from "./open.js";
-import { readJsonRows } from "./read-jsonl.js";
-import type { TextRecord } from "./record.js";
+import { contentId } from "../map-fields.js";
+import { malformed } from "../open.js";
+import { readJsonRows } from "../json-rows.js";
+import { defineReader } from "../reader.js";
 
 const rowSchema = z.looseObject({
   focus: z.string(),
@@ -19,18 +19,29 @@ const rowSchema = z.looseObject({
  * documents (by source and focus, and by equal answers) of which are left out. Throws DATA_NOT_FOUND or
  * DATA_MALFORMED with the line.
  */
-export async function* readMedquad(path: string, exclude?: string): AsyncGenerator<TextRecord> {
-  const excluded = new Set<string>();
-  if (exclude !== undefined) {
-    for await (const { row } of readRows(exclude)) excluded.add(groupOf(row)).add(contentId(row.answer));
-  }
-  for await (const { row } of readRows(path)) {
-    const group = groupOf(row);
-    if (excluded.size > 0 && (excluded.has(group) || excluded.has(contentId(row.answer)))) continue;
-    const text = `${row.question}\n${row.answer}`;
-    yield { kind: "text", id: contentId(group, text), source: row.source, group, text };
-  }
-}
+export const medquadReader = defineReader({
+  name: "medquad",
+  help: "MedQuAD: a question with its answer is one text to be learned whole",
+  keys: {
+    path: z.string().describe("MedQuAD as JSON Lines (.gz allowed)"),
+    exclude: z
+      .string()
+      .optional()
+      .describe("a file of the same format whose documents, and records with equal answers, are left out"),
+  },
+  async *read({ path, exclude }) {
+    const excluded = new Set<string>();
+    if (exclude !== undefined) {
+      for await (const { row } of readRows(exclude)) excluded.add(groupOf(row)).add(contentId(row.answer));
+    }
+    for await (const { row } of readRows(path)) {
+      const group = groupOf(row);
+      if (excluded.size > 0 && (excluded.has(group) || excluded.has(contentId(row.answer)))) continue;
+      const text = `${row.question}\n${row.answer}`;
+      yield { kind: "text", id: contentId(group, text), source: row.source, group, text };
+    }
+  },
+});
 
 const groupOf = (row: { readonly source: string; readonly focus: string }): string =>
   JSON.stringify([row.source, row.focus.trim().toLowerCase()]);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { contentId } from "./map-fields.js";
-import { malformed, maxRecordCharacters, readText } from "./open.js";
-import type { InstructionRecord } from "./record.js";
+import { contentId } from "../map-fields.js";
+import { malformed, maxRecordCharacters, readText } from "../open.js";
+import { defineReader } from "../reader.js";
 
 const options = ["yes", "no", "maybe"] as const;
 const entrySchema = z.looseObject({
@@ -16,28 +16,33 @@ const entrySchema = z.looseObject({
  * question alone (closed book), the completion the long answer and then the decision. Read entry by entry,
  * never as a whole. Throws DATA_NOT_FOUND, or DATA_MALFORMED with the entry and its line.
  */
-export async function* readPubmedqa(path: string): AsyncGenerator<InstructionRecord> {
-  for await (const { key, value, line } of readTopLevelEntries(path)) {
-    const where = `line ${line}`;
-    const entry = entrySchema.safeParse(value);
-    if (!entry.success)
-      throw malformed(
-        { path, where },
-        `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`,
-      );
-    const { QUESTION: question, LONG_ANSWER: answer, final_decision: label } = entry.data;
-    yield {
-      kind: "instruction",
-      id: key,
-      source: "pubmedqa",
-      group: JSON.stringify(["pubmedqa", contentId(question)]),
-      prompt: `${question}\n`,
-      completion: `${answer}\nAnswer: ${label}`,
-      label,
-      options,
-    };
-  }
-}
+export const pubmedqaReader = defineReader({
+  name: "pubmedqa",
+  help: "PubMedQA: question, long answer and decision, as instructions and as benchmark questions",
+  keys: { path: z.string().describe("PubMedQA's own JSON file") },
+  async *read({ path }) {
+    for await (const { key, value, line } of readTopLevelEntries(path)) {
+      const where = `line ${line}`;
+      const entry = entrySchema.safeParse(value);
+      if (!entry.success)
+        throw malformed(
+          { path, where },
+          `field "${entry.error.issues[0]?.path.join(".") ?? ""}" is missing or wrong`,
+        );
+      const { QUESTION: question, LONG_ANSWER: answer, final_decision: label } = entry.data;
+      yield {
+        kind: "instruction",
+        id: key,
+        source: "pubmedqa",
+        group: JSON.stringify(["pubmedqa", contentId(question)]),
+        prompt: `${question}\n`,
+        completion: `${answer}\nAnswer: ${label}`,
+        label,
+        options,
+      };
+    }
+  },
+});
 
 interface Entry {
   readonly key: string;
