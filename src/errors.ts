@@ -53,7 +53,7 @@ export const errorTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
-/** Exit codes of the command line (design: "Acting"). */
+/** Exit codes of the command line (docs/errors.md). */
 export const exitCodes = { done: 0, failure: 1, usage: 2, stopped: 3, interrupted: 130 } as const;
 
 /**

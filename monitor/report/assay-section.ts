@@ -1,4 +1,5 @@
 import { minIntervalUnits } from "../../src/metrics/interval.js";
+import { shortPercent } from "../../src/rules/percent.js";
 import type { Assay } from "./assay.js";
 import type { Section } from "./section.js";
 import { showPoint } from "./show-point.js";
@@ -40,7 +41,7 @@ function rateLine({ what, checkpoint, members, controls, undetectedShare }: Assa
   const limit =
     undetectedShare === undefined
       ? ""
-      : `; limit of detection: up to ${percent(undetectedShare)} could have leaked`;
+      : `; limit of detection: up to ${shortPercent(undetectedShare, 2)} could have leaked`;
   return `${capital(what)}, at ${checkpoint}: ${members.k} of ${members.n}, ${blank}${limit}.`;
 }
 
@@ -58,12 +59,11 @@ const tierTable = (tiers: Canaries["tiers"]): NonNullable<Section["table"]> => (
     String(tier),
     String(copies),
     showPoint(bits),
-    detectedShare === undefined ? "withheld" : percent(detectedShare),
+    detectedShare === undefined ? "withheld" : shortPercent(detectedShare, 2),
     showPoint(extracted, "percent"),
   ]),
 });
 
-const percent = (share: number): string => `${+(100 * share).toPrecision(2)} %`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function showDose({ dose, bound }: NonNullable<Assay["repetitions"]>["value"]): string {

@@ -1,6 +1,7 @@
 import type { Rule } from "../../src/rules/rule.js";
 import { findMetric } from "../../src/metrics/catalogue.js";
 import { actsIn } from "../../src/rules/acts-in.js";
+import { shortPercent } from "../../src/rules/percent.js";
 import { falseAlarmsOf } from "../../src/rules/false-alarms.js";
 import type { RunRecords } from "./run-records.js";
 import type { Section } from "./section.js";
@@ -60,7 +61,7 @@ export function placeboSection(records: RunRecords): Section | undefined {
 function mayFireIn(rule: Rule): string {
   const alarms = falseAlarmsOf(rule, findMetric(rule.metric));
   if (alarms === undefined) return "no bound";
-  return `${+(100 * alarms.share).toPrecision(3)} % of ${alarms.of === "runs" ? "runs" : "looks"}`;
+  return `${shortPercent(alarms.share, 3)} of ${alarms.of === "runs" ? "runs" : "looks"}`;
 }
 
 /** The same in a line or two, for the end of a run. */

@@ -27,7 +27,7 @@ type Design = CanaryConfig["design"];
 /** Turns text into token ids, without separators. */
 export type Encode = (text: string) => ArrayLike<number>;
 
-/** Secrets of fewer bits could be guessed in a run with many looks. */
+/** Secrets of fewer bits could be guessed in a run of many evaluations. */
 const minSecretBits = 30;
 const minPrefixTokens = 10;
 

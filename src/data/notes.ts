@@ -7,7 +7,7 @@ import { nervesMindInfectionConditions } from "./notes/conditions-nerves-mind-in
 import { drawContext, type NoteContext } from "./notes/context.js";
 import { Draw } from "./notes/draw.js";
 import { concat, type Fragment, type Part } from "./notes/fragment.js";
-import { lookAlikes } from "./notes/general.js";
+import { harmlessNumbers } from "./notes/general.js";
 import { addDays, type Day, drawPerson } from "./notes/person.js";
 import type { Template, TemplateSet } from "./notes/template.js";
 import { baseTemplates } from "./notes/templates-base.js";
@@ -133,7 +133,9 @@ function renderNote(
       ),
     )
     .slice(0, numLines);
-  const tail: Part[] = draw.chance(context.isFull ? 0.4 : 0.15) ? [draw.fill(draw.pick(lookAlikes))] : [];
+  const tail: Part[] = draw.chance(context.isFull ? 0.4 : 0.15)
+    ? [draw.fill(draw.pick(harmlessNumbers))]
+    : [];
   return concat([body, ...[...extra, ...tail].map((line): Part => line)], "\n");
 }
 

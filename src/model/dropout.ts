@@ -58,7 +58,7 @@ interface DropPlace {
 }
 
 /** The mask of a place; undefined where nothing drops there. */
-export function maskOf({ tf, dropout }: Dropping, { kind, place }: DropPlace): Mask | undefined {
+export function dropoutMask({ tf, dropout }: Dropping, { kind, place }: DropPlace): Mask | undefined {
   const rate = dropout?.rates[kind] ?? 0;
   if (dropout === undefined || rate === 0) return undefined;
   return {
@@ -83,7 +83,7 @@ export function maskOf({ tf, dropout }: Dropping, { kind, place }: DropPlace): M
 /** `x` after dropout, same shape; `x` itself where nothing drops. */
 export function dropped(model: Dropping, x: Tensor, at: DropPlace): Tensor {
   const { tf } = model;
-  const mask = maskOf(model, at);
+  const mask = dropoutMask(model, at);
   if (mask === undefined) return x;
   return withGradient(tf, [x], {
     forward: ([x]) => {

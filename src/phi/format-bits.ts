@@ -3,9 +3,9 @@ import { normalise } from "./normalise.js";
 
 /**
  * How hard a value is to guess by somebody who knows the class, the format and what all values of it have in
- * common: log2 of the values of the same format left after the structure that controls share (design: "Guess
- * bits"). Estimated from control patients alone, so that a member's own value never makes itself look easier
- * or harder.
+ * common: log2 of the values of the same format left after the structure that controls share (docs/method.md,
+ * "Guess bits"). Estimated from control patients alone, so that a member's own value never makes itself look
+ * easier or harder.
  */
 
 /** How a class is made: a code drawn symbol by symbol, a code whose letters spell words, or words. */

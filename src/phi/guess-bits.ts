@@ -23,8 +23,8 @@ export function guessBits(
 }
 
 /**
- * log2(N·K/α): with so many bits each, N spans at K looks are guessed by chance with probability at most α in
- * all.
+ * log2(N·K/α): with so many bits each, N spans at K evaluations are guessed by chance with probability
+ * at most α in all.
  */
 export const neededBits = (options: {
   readonly numSpans: number;

@@ -46,7 +46,7 @@ const nameClasses: ReadonlySet<SpanType> = new Set<SpanType>([
   "HOSPITAL",
   "EMAIL",
 ]);
-/** Shorter parts of a name are too often ordinary words (design: "Eligible span"). */
+/** Shorter parts of a name are too often ordinary words (docs/method.md, "Eligible span"). */
 const minNamePartLetters = 4;
 /**
  * From this length on, the value is looked for in the earlier text without regard to how either is divided

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { loadTensorflow, type Tensor, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { dropoutRates, parseModelConfig } from "../../src/model/config.js";
-import { dropoutSeed, dropped, maskOf, type Dropout } from "../../src/model/dropout.js";
+import { dropoutSeed, dropped, dropoutMask, type Dropout } from "../../src/model/dropout.js";
 import { attend, causalMask } from "../../src/model/layers.js";
 import { lossOf } from "../../src/model/loss.js";
 import type { Model } from "../../src/model/pass.js";
@@ -123,7 +123,7 @@ it("takes the rates of config.json as transformers reads them, or one rate where
 
 /** Dropout by hand: the mask as a factor. */
 function byMask(x: Tensor, dropout: Dropout, kind: keyof Dropout["rates"], place: string): Tensor {
-  const mask = maskOf({ tf, dropout }, { kind, place });
+  const mask = dropoutMask({ tf, dropout }, { kind, place });
   return mask === undefined ? x : x.mul(mask.draw(x.shape).toFloat().mul(mask.scale));
 }
 
@@ -135,7 +135,7 @@ it("drops attention probabilities, with the gradients that the engine finds for 
     const weight = tf.randomNormal([P, G * T, D], 0, 1, "float32", 17);
     const mask_QT = causalMask(tf, { numTokens: T, numRepeats: G });
     const dropout = dropoutOf({ attention: 0.4 });
-    const mask = maskOf({ tf, dropout }, { kind: "attention", place: "layer 0" });
+    const mask = dropoutMask({ tf, dropout }, { kind: "attention", place: "layer 0" });
     if (mask === undefined) throw new Error("no mask");
     type Attention = (q: Tensor, k: Tensor, v: Tensor) => Tensor;
     const own: Attention = (q_PQD, k_PTD, v_PTD) =>

@@ -17,7 +17,7 @@ describe("guessBits", () => {
 
 describe("neededBits", () => {
   it("bounds the false alarms of all spans at all looks by α", () => {
-    // N = 128 spans, K = 10 looks, α = 0.01: log2(128,000).
+    // N = 128 spans, K = 10 evaluations, α = 0.01: log2(128,000).
     const bits = neededBits({ numSpans: 128, numLooks: 10, alpha: 0.01 });
     expect(bits).toBeCloseTo(Math.log2(128_000), 12);
     expect(128 * 10 * 2 ** -bits).toBeCloseTo(0.01, 12);

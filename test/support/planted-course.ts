@@ -24,14 +24,15 @@ import {
 
 /**
  * A run of two stages whose memory is planted. The model that `first` makes says the members of `first`,
- * their identifiers and the secrets of tier 4; the first look of `second` has that same model still (nothing
- * forgotten), its last has another one (all forgotten), which says the members of `second` instead.
+ * their identifiers and the secrets of tier 4; the first evaluation of `second` has that same
+ * model still (nothing forgotten), its last has another one (all forgotten), which says the members of
+ * `second` instead.
  */
 export interface PlantedCourse {
   readonly lab: Lab;
   readonly run: Run;
   readonly items: readonly ProbeItem[];
-  /** Points of every look, by checkpoint. */
+  /** Points of every evaluation, by checkpoint. */
   readonly points: ReadonlyMap<string, readonly PointBody[]>;
   readonly weights: Readonly<Record<"base" | "first" | "second", Weights>>;
 }

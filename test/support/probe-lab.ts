@@ -143,11 +143,11 @@ export function runWith(config: {
 
 /**
  * Measures checkpoints one after another, as a monitor does, and remembers their outcomes. No probe may
- * compute more of its own than it declares as its `work`: the budget of a look rests on that.
+ * compute more of its own than it declares as its `work`: the budget of an evaluation rests on that.
  */
 export class Lab {
   readonly outcomes = new Map<string, ReadonlyMap<string, Outcome>>();
-  /** The most that each probe computed of its own at a look. */
+  /** The most that each probe computed of its own at an evaluation. */
   readonly used = new Map<string, Work>();
   readonly #run: Run;
   readonly #items: readonly ProbeItem[];

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readCheckpoint } from "../../src/checkpoint/checkpoint.js";
 import { loadTensorflow, type Tensorflow } from "../../src/engine/tensorflow.js";
 import { dropoutRates, type ModelConfig } from "../../src/model/config.js";
-import { dropoutSeed, maskOf } from "../../src/model/dropout.js";
+import { dropoutSeed, dropoutMask } from "../../src/model/dropout.js";
 import { adapterNames, additionOf, initialAdapters, loraOf } from "../../trainer/lora.js";
 import { createTrainingStep } from "../../trainer/training-step.js";
 import type { StepResult, TrainingBatch, TrainingStep, TrainingStepOptions } from "../../trainer/update.js";
@@ -180,7 +180,7 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
           tf.randomNormal([numOut, 3], 0, 1, "float32", 2),
         ];
         const x_NI = tf.randomNormal([5, numIn], 0, 1, "float32", 3);
-        const mask = maskOf({ tf, dropout }, { kind: "adapter", place: weight });
+        const mask = dropoutMask({ tf, dropout }, { kind: "adapter", place: weight });
         if (mask === undefined) throw new Error("no mask");
         // PEFT: lora_B(lora_A(dropout(x))) · alpha / r
         const kept_NI = x_NI.mul(mask.draw([5, numIn]).toFloat()).mul(1 / 0.6);
@@ -190,7 +190,7 @@ describe.each(oracleNames)("training %s with dropout", (name) => {
         expect((got?.sub(expected).abs().max().dataSync()[0] ?? NaN) / size).toBeLessThan(1e-5);
       }
       const masks = [...lora.matrices.keys()].map((weight) =>
-        maskOf({ tf, dropout }, { kind: "adapter", place: weight })?.draw([100]).dataSync().join(""),
+        dropoutMask({ tf, dropout }, { kind: "adapter", place: weight })?.draw([100]).dataSync().join(""),
       );
       expect(new Set(masks).size).toBe(lora.matrices.size);
     });

@@ -71,7 +71,7 @@ export const social: readonly string[] = [
 
 /** Closing remarks with numbers that are no identifiers: codes, scores, room and extension numbers. */
 
-export const lookAlikes: readonly string[] = [
+export const harmlessNumbers: readonly string[] = [
   "Billing code CPT 99{213|214|223|232|285}.",
   "Pain score {0-6}/10.",
   "GCS 15, strength 5/5.",

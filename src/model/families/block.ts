@@ -3,7 +3,7 @@ import { defined } from "../../defined.js";
 import { computedAfter, type Tensor } from "../../engine/tensorflow.js";
 import { invariant } from "../../errors.js";
 import type { DecoderConfig } from "../decoder-config.js";
-import { maskOf } from "../dropout.js";
+import { dropoutMask } from "../dropout.js";
 import { recomputed, type NamedTensors } from "../gradient.js";
 import { attend, gather, linear } from "../layers.js";
 import type { Heads, Model, PassShape, WeightTensors } from "../pass.js";
@@ -78,7 +78,7 @@ export function attended(model: Model, place: BlockPlace, heads: Heads): Tensor 
   const { placement, layer } = place;
   if (placement !== undefined) return placement.attention(layer, heads);
   const mask = invariant(place.mask, "a pass without a placement has a mask");
-  const dropping = maskOf(model, { kind: "attention", place: `layer ${layer}` });
+  const dropping = dropoutMask(model, { kind: "attention", place: `layer ${layer}` });
   return attend(model.tf, heads, { mask, dropping });
 }
 

@@ -118,8 +118,8 @@ function cellsOf(line: string, lineStart: number, divider: RegExp): Cell[] {
   return cells;
 }
 
-/** A cell of a class has to look like one. */
-const looks = (type: SpanType, value: string): boolean => {
+/** Whether a cell of a class is written like one. */
+const isWrittenLike = (type: SpanType, value: string): boolean => {
   if (value.length < 2 || value.length > 60) return false;
   if (type === "NAME" || type === "DOCTOR" || type === "CITY" || type === "HOSPITAL")
     return /^\p{L}[\p{L} ,.'’^&-]+$/u.test(value);
@@ -153,7 +153,7 @@ export const detectColumns: Detector = (text) => {
         if (cells.length !== head.length) break;
         for (const [column, cell] of cells.entries()) {
           const type = types[column];
-          if (type !== undefined && looks(type, cell.value))
+          if (type !== undefined && isWrittenLike(type, cell.value))
             found.push({ type, start: cell.start, end: cell.start + cell.value.length, format: "column" });
         }
       }

@@ -1,4 +1,5 @@
 import { cityList } from "./cities.js";
+import { endings } from "./endings.js";
 import { givenNameList } from "./given-names.js";
 import { moreCities, moreSurnames } from "./more-names.js";
 import { ordinaryWordList } from "./ordinary-words.js";
@@ -22,20 +23,6 @@ const surnames = once(() => setOf(`${surnameList} ${moreSurnames}`));
 const cities = once(
   () => new Set([...setOf(cityList), ...setOf(moreCities)].map((city) => city.replaceAll("_", " "))),
 );
-
-/** Endings that the list of ordinary words leaves out. */
-const endings: readonly (readonly [ending: RegExp, rest: string])[] = [
-  [/ies$/, "y"],
-  [/(?<=s|x|z|ch|sh)es$/, ""],
-  [/s$/, ""],
-  [/ed$/, ""],
-  [/ed$/, "e"],
-  [/ing$/, ""],
-  [/ing$/, "e"],
-  [/ly$/, ""],
-  [/er$/, ""],
-  [/er$/, "e"],
-];
 
 /** Answers so far: a text says most of its words again. */
 const answers = new Map<string, boolean>();
