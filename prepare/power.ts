@@ -1,7 +1,9 @@
 import { findMetric } from "../src/metrics/catalogue.js";
 import type { MeasuredOn } from "../src/metrics/metric.js";
-import { windowPrefixTokens, windowStarts, type WindowSize } from "../src/metrics/windows.js";
+import { neededRecordBits } from "../src/metrics/strong-record.js";
+import { runTokens, windowPrefixTokens, windowStarts, type WindowSize } from "../src/metrics/windows.js";
 import { isStrongCandidate } from "../src/phi/inventory.js";
+import { alphaOf } from "../src/rules/alpha-of.js";
 import { kindOf } from "../src/rules/kinds.js";
 import type { ArmSizes, ProbedSizes } from "../src/rules/rule-kind.js";
 import type { Config } from "../src/run/config.js";
@@ -15,10 +17,7 @@ import { plannedEvaluations } from "./planned-evaluations.js";
  */
 export function describeRules(config: Config, items: readonly ProbeItem[]): string[] {
   const { plannedLooks } = plannedEvaluations(config);
-  const sizes = sizesOf(
-    items,
-    config.stages.map(({ name }) => name),
-  );
+  const sizes = sizesOf(items, config);
   return config.rules.flatMap((rule) => {
     const measuredOn = findMetric(rule.metric)?.measuredOn;
     const probed = measuredOn === undefined ? undefined : sizes[measuredOn]();
@@ -29,10 +28,13 @@ export function describeRules(config: Config, items: readonly ProbeItem[]): stri
 /** How much there is of each thing that metrics are measured on; undefined where a run has none by design. */
 function sizesOf(
   items: readonly ProbeItem[],
-  stages: readonly string[],
+  config: Config,
 ): Readonly<Record<MeasuredOn, () => ProbedSizes | undefined>> {
   const byStage = (of: readonly (UnitItem | SpanItem)[]): ArmSizes[] =>
-    stages.map((stage) => ({ stage, ...comparedByArm(of.filter((item) => item.stage === stage)) }));
+    config.stages.map(({ name: stage }) => ({
+      stage,
+      ...comparedByArm(of.filter((item) => item.stage === stage)),
+    }));
   const units = items.filter((item) => item.kind === "unit");
   const spans = items.filter((item) => item.kind === "span");
   const windows = (size: WindowSize): ProbedSizes => ({
@@ -40,6 +42,10 @@ function sizesOf(
     what: `${size} tokens of their own behind ${windowPrefixTokens} others`,
     arms: byStage(units.filter((unit) => windowStarts(unit, size).unique.length > 0)),
   });
+  const own = units.filter((unit) => !unit.isPublic && windowStarts(unit, runTokens).unique.length > 0);
+  const numWindows = own
+    .filter(({ group }) => group === "member")
+    .reduce((sum, unit) => sum + windowStarts(unit, runTokens).unique.length, 0);
   const detected = spans.filter(({ truth }) => truth === "detected");
   return {
     "trained canaries": () => ({
@@ -48,6 +54,19 @@ function sizesOf(
     }),
     "30 tokens": () => windows(30),
     "50 tokens": () => windows(50),
+    "30 private tokens": () =>
+      units.some(({ isPublic }) => !isPublic)
+        ? {
+            kind: "proof",
+            what: `${runTokens} tokens of their own behind ${windowPrefixTokens} others`,
+            bits: neededRecordBits({
+              numWindows,
+              plannedLooks: plannedEvaluations(config).plannedLooks,
+              alpha: alphaOf("extraction.strong", config.rules),
+            }),
+            arms: byStage(own),
+          }
+        : undefined,
     "detected identifiers": () =>
       detected.length === 0
         ? undefined

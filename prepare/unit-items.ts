@@ -4,6 +4,7 @@ import type { Tokenizer } from "../src/checkpoint/tokenizer.js";
 import { textOf } from "../src/data/record.js";
 import { defined } from "../src/defined.js";
 import { invariant } from "../src/errors.js";
+import { packSurprisals } from "../src/metrics/surprisal.js";
 import { seeded } from "../src/random.js";
 import type { UnitItem } from "../src/run/records.js";
 import type { ChosenUnit } from "./chosen-unit.js";
@@ -11,6 +12,7 @@ import type { StageUnit, StageUnits } from "./collect.js";
 import { CommonText } from "./common-text.js";
 import type { Survey } from "./survey.js";
 import { TemplateIndex } from "./templates.js";
+import { guessText } from "./text-guesser.js";
 
 /**
  * The chosen records as the probe set holds them: their tokens, which windows of them stand in others'
@@ -44,6 +46,11 @@ export function unitItems(
     for (const { id } of members) trainedIn.set(id, [...(trainedIn.get(id) ?? []), stage.name]);
   const isPublic = new Map(surveys.map(({ name, source }) => [name, source.isPublic]));
 
+  const guesses = guessesOf(
+    chosen.filter(({ unit }) => isPublic.get(unit.source) === false),
+    { trained: stages.flatMap(({ members }) => members), vocabSize: tokenizer.vocabSize },
+  );
+
   return chosen.map((own): UnitItem => {
     const { unit, stage, group, numScored } = own;
     const exactStart = (size: 30 | 50): number | undefined => {
@@ -67,8 +74,29 @@ export function unitItems(
       ...defined({ weight: weights.get(unit.id) }),
       isPublic: invariant(isPublic.get(unit.source), "a unit's source was surveyed"),
       trainedIn: trainedIn.get(unit.id) ?? [],
+      ...defined({ guess: guesses.get(unit.id) }),
     };
   });
+}
+
+/**
+ * How hard private records are to guess for who knows what is trained on, by id. What a placebo withholds is
+ * not known then.
+ */
+function guessesOf(
+  chosen: readonly ChosenUnit[],
+  { trained, vocabSize }: { readonly trained: readonly StageUnit[]; readonly vocabSize: number },
+): ReadonlyMap<string, string> {
+  const texts = chosen.map(({ unit, numScored }) => ({
+    id: unit.id,
+    patient: unit.patient,
+    ids: unit.ids.subarray(0, numScored),
+  }));
+  const training = [...new Map(trained.map((unit) => [unit.id, unit])).values()];
+  const laws = guessText(texts, { training, vocabSize });
+  return new Map(
+    texts.map(({ id }, i) => [id, packSurprisals(invariant(laws[i], "every record has a law"))] as const),
+  );
 }
 
 /** Which text of the chosen records stands in others' training records. */

@@ -13,6 +13,7 @@ import { lossProbe } from "./loss.js";
 import { membershipProbe } from "./membership.js";
 import { persistenceProbe } from "./persistence.js";
 import { phiProbe } from "./phi.js";
+import { strongRecordProbe } from "./strong-record.js";
 import { volumeProbe } from "./volume.js";
 import { rankProbe } from "./rank.js";
 import { spontaneousProbe } from "./spontaneous.js";
@@ -23,6 +24,7 @@ export const probes: readonly Probe[] = [
   phiProbe,
   detectedProbe,
   extractionProbe,
+  strongRecordProbe,
   discoverableProbe,
   lossProbe,
   membershipProbe,

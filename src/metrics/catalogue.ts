@@ -15,6 +15,7 @@ import { ngramMetrics } from "./ngram-recall.js";
 import { auditMetrics } from "./one-run-audit.js";
 import { persistenceMetrics } from "./persistence.js";
 import { rankMetrics } from "./rank.js";
+import { strongRecordMetrics } from "./strong-record.js";
 import { volumeMetrics } from "./volume.js";
 
 /** The closed list of metrics: what a probe may write, in the order of docs/metrics.md. */
@@ -23,6 +24,7 @@ export const metrics = [
   ...exposureMetrics,
   ...auditMetrics,
   ...extractionMetrics,
+  ...strongRecordMetrics,
   ...discoverableMetrics,
   ...approximateMetrics,
   ...ngramMetrics,

@@ -44,11 +44,12 @@ export interface MetricDeclaration {
 }
 
 /**
- * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own; identifiers that
+ * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own, all or those
+ * that are not public; identifiers that
  * detectors found; codes that only their patient has.
  */
 export type MeasuredOn =
-  "trained canaries" | "30 tokens" | "50 tokens" | "detected identifiers" | "own codes";
+  "trained canaries" | "30 tokens" | "50 tokens" | "30 private tokens" | "detected identifiers" | "own codes";
 
 /** Groups of the chart's selector, in its order. */
 export const curveFamilies = ["records", "identifiers", "membership", "planted secrets", "accuracy"] as const;

@@ -6,7 +6,10 @@ import type { Rule } from "./rule.js";
  * False alarms a run that a metric may cost: those of the first rule that reads it, or of the default one,
  * which its probe goes by where no rule acts on it.
  */
-export function alphaOf(metric: "phi.leak_a" | "phi.leak_b", rules: readonly Rule[]): number {
+export function alphaOf(
+  metric: "phi.leak_a" | "phi.leak_b" | "extraction.strong",
+  rules: readonly Rule[],
+): number {
   const rule = [...rules, ...defaultRules].find((candidate) => candidate.metric === metric);
   return invariant(rule, `there is a default rule on ${metric}`).alpha;
 }

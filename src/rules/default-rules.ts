@@ -37,6 +37,16 @@ export const defaultRules: readonly Rule[] = [
     action: "stop",
   },
   {
+    name: "strong-record",
+    metric: "extraction.strong",
+    statistic: "patients",
+    group: "member",
+    test: "value-above",
+    threshold: 0,
+    alpha: 0.0075,
+    action: "stop",
+  },
+  {
     name: "canary",
     metric: "canary.e_value",
     statistic: "mean",

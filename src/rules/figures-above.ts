@@ -1,6 +1,8 @@
 import { showFigure, showNumber, showPlace } from "./figure-words.js";
 import type { RuleFigure, RuleResult } from "./rule-kind.js";
 
+const inBrackets = (note: string | undefined): string => (note === undefined ? "" : ` (${note})`);
+
 /**
  * Judges figures by one of their numbers: `numberOf` gives it, `what` says in the reason how it lies.
  * Classes that are over the line stand in brackets behind the figure of all.
@@ -28,7 +30,9 @@ export function figuresAbove(
   );
   const headline =
     whole.length > 0
-      ? whole.map((figure) => `${showPlace(figure)}${showFigure(figure)}`).join(", ")
+      ? whole
+          .map((figure) => `${showPlace(figure)}${showFigure(figure)}${inBrackets(figure.note)}`)
+          .join(", ")
       : classes.join(", ");
   const byClass = whole.length > 0 && classes.length > 0 ? ` (${classes.join(", ")})` : "";
   return { kind: "fired", reason: `${headline}${byClass}, ${what} ${showNumber(threshold)}` };

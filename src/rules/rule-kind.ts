@@ -14,6 +14,8 @@ export interface RuleFigure {
   /** Units behind it, k of them positive. */
   readonly n?: number | undefined;
   readonly k?: number | undefined;
+  /** What a reason adds to the figure, in a few words. */
+  readonly note?: string | undefined;
   readonly control?: { readonly n?: number | undefined; readonly k?: number | undefined } | undefined;
   /** Both arms' patients hit, in cells of patients who are asked alike. */
   readonly cells?: readonly Arms[] | undefined;
@@ -52,6 +54,13 @@ export interface ArmSizes {
 /** Sizes of what a rule's metric is measured on in a probe set: they decide what the rule can see. */
 export type ProbedSizes =
   | { readonly kind: "canaries"; readonly numTrained: number }
+  /** One is enough where it takes so many bits to guess. */
+  | {
+      readonly kind: "proof";
+      readonly what: string;
+      readonly bits: number;
+      readonly arms: readonly ArmSizes[];
+    }
   /** `what` goes on behind "patients with". */
   | { readonly kind: "rate" | "gap"; readonly what: string; readonly arms: readonly ArmSizes[] };
 

@@ -19,5 +19,15 @@ export const valueAbove: RuleKind<"value-above"> = {
       : `${figure} is above ${rule.threshold}. ${metric.falseAlarms}: at most ${percent(rule.alpha)} false ` +
         "alarms a run",
   falseAlarms: () => undefined,
-  needs: () => [],
+  needs: ({ rule, probed }) => {
+    if (probed.kind !== "proof") return [];
+    const stages = probed.arms.filter(({ numMembers }) => numMembers > 0);
+    if (stages.length === 0) return [`rule ${rule.name}: nobody has ${probed.what}, so it cannot fire`];
+    const each = stages.map(({ stage, numMembers }) => `stage ${stage}: ${numMembers}`);
+    return [
+      `rule ${rule.name}: one member's patient with ${probed.what} is enough, where they come and take ` +
+        `${probed.bits.toFixed(1)} bits to guess (more where a control's come); ${each.join("; ")} such ` +
+        "patients",
+    ];
+  },
 };

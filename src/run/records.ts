@@ -282,6 +282,8 @@ export const pointSchema = z.looseObject({
     .optional(),
   /** Why there is no figure, in a sentence. */
   withheld: z.string().optional(),
+  /** What a verdict that rests on the figure adds to it, in a few words. */
+  note: z.string().optional(),
 });
 export type Point = z.infer<typeof pointSchema>;
 /** A point before the monitor places it and the appender stamps it. */
@@ -302,6 +304,7 @@ export type PointBody = Pick<
   | "k"
   | "cells"
   | "withheld"
+  | "note"
 >;
 
 export const measurementRecordSchema = z.discriminatedUnion("kind", [
@@ -493,6 +496,12 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
      * sets), a member's is `stage` alone.
      */
     trainedIn: z.array(z.string()).optional(),
+    /**
+     * How hard each token is to guess for who knows the run's training text, but nothing of the patient
+     * (docs/method.md, "Strong record"), as `packSurprisals` writes it. Absent in older sets, and where the
+     * source is declared public.
+     */
+    guess: z.string().optional(),
   }),
   /**
    * An identifier span of a unit: tokens [start, end) of its `ids`. The value itself stands only in
@@ -638,5 +647,20 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
     isHit: z.boolean(),
     isBorderline: z.boolean(),
   }),
+  /** A record of which 30 unique tokens in a row were said, and how hard the hardest were to guess. */
+  z.looseObject({
+    kind: z.literal("record"),
+    id: z.string(),
+    unit: z.string(),
+    group: z.enum(["member", "control"]),
+    stage: z.string(),
+    patient: z.string(),
+    bits: z.number(),
+  }),
+  /**
+   * What a model gave each token of a record whose stage had not begun, as `packSurprisals` writes it. Who
+   * has the model can read the text from it: these rows stand in probe/outcomes/.
+   */
+  z.looseObject({ kind: z.literal("surprisal"), id: z.string(), packed: z.string() }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;

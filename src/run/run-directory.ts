@@ -313,8 +313,8 @@ export class RunDirectory {
   // ------------------------------------------------------------ outcomes, requests, cursors, report
 
   /**
-   * Replaces the outcomes of a checkpoint. Throws RECORD_CORRUPT for a row that no reader would accept,
-   * before anything is written.
+   * Replaces the outcomes of a checkpoint; rows that tell of text stay in `probe/`. Throws RECORD_CORRUPT for
+   * a row that no reader would accept, before anything is written.
    */
   writeOutcomes(checkpoint: string, outcomes: readonly Outcome[]): void {
     for (const row of outcomes) {
@@ -325,13 +325,27 @@ export class RunDirectory {
           `an outcome of ${checkpoint} cannot be written: ${issue}`,
         );
     }
-    replaceFile(this.#in("outcomes", `${checkpoint}.jsonl`), linesOf(outcomes));
+    const tellsOfText = ({ kind }: Outcome): boolean => kind === "surprisal";
+    mkdirSync(this.#in("probe", "outcomes"), { recursive: true, mode: 0o700 });
+    replacePrivateFile(this.#privateOutcomesPath(checkpoint), linesOf(outcomes.filter(tellsOfText)));
+    replaceFile(
+      this.#in("outcomes", `${checkpoint}.jsonl`),
+      linesOf(outcomes.filter((row) => !tellsOfText(row))),
+    );
+  }
+
+  #privateOutcomesPath(checkpoint: string): string {
+    return this.#in("probe", "outcomes", `${checkpoint}.jsonl`);
   }
 
   /** Outcomes of a checkpoint, or undefined where it was not probed. */
   readOutcomes(checkpoint: string): Outcome[] | undefined {
     const path = this.#in("outcomes", `${checkpoint}.jsonl`);
-    return existsSync(path) ? readRecords(path, outcomeSchema) : undefined;
+    if (!existsSync(path)) return undefined;
+    const besides = this.#privateOutcomesPath(checkpoint);
+    return [path, ...(existsSync(besides) ? [besides] : [])].flatMap((each) =>
+      readRecords(each, outcomeSchema),
+    );
   }
 
   makeRequest(request: Request["request"], by: string, reason?: string): Request {

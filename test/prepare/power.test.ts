@@ -61,6 +61,24 @@ describe("what a rule needs", () => {
     );
   });
 
+  test("is said in bits for a record that nobody could have guessed, of those that are not public", () => {
+    const items = [
+      ...units(20, { group: "member" }),
+      ...units(5, { group: "member", patient: "public", isPublic: true }),
+      ...units(20, { group: "control" }),
+    ];
+    // 110 − 50 − 30 + 1 = 31 windows each: log2(20 · 31 · 7 · 3 / 0.0075) = 20.73
+    expect(said(items)).toContain(
+      "rule strong-record: one member's patient with 30 tokens of their own behind 50 others is enough, " +
+        "where they come and take 20.7 bits to guess (more where a control's come); stage first: 20 such " +
+        "patients",
+    );
+    expect(said(units(9, { ids: [1, 2, 3] }))).toContain(
+      "rule strong-record: nobody has 30 tokens of their own",
+    );
+    expect(said(units(9, { isPublic: true }))).not.toContain("strong-record");
+  });
+
   test("is said in bits for canaries, those of tier 0 left out", () => {
     const items = [
       ...Array.from({ length: 60 }, (_, i) => canary(i, 4)),
