@@ -44,12 +44,15 @@ export async function withAdHocRun<T>(
   }
 }
 
+/** Nothing is trained, so that there is nothing to stop. */
+const measuredOnly = { onUnjudged: "accept" } as const;
+
 /**
  * The config's data and stages, for another model. Its canaries were drawn for its own run: in this model's
  * training they were not.
  */
 const configFor = (checkpoint: string, { model: _, canaries: __, ...config }: Config): Config =>
-  parseConfig({ ...config, model: { base: resolve(checkpoint) } }, "the config");
+  parseConfig({ ...config, model: { base: resolve(checkpoint) }, gate: measuredOnly }, "the config");
 
 async function configOf({
   checkpoint,
@@ -80,6 +83,7 @@ async function configOf({
         },
       ],
       probe: { members: records, controls: records, benchmark: 0 },
+      gate: measuredOnly,
     },
     "the command line",
   );

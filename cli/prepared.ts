@@ -8,6 +8,7 @@ import { MnemoscopeError } from "../src/errors.js";
 import { prepare } from "../prepare/prepare.js";
 import { verifyUnchanged } from "../prepare/verify.js";
 import { dropoutNote } from "../prepare/model.js";
+import { unjudgedNote } from "../prepare/unjudgeable.js";
 import { RunDirectory } from "../src/run/run-directory.js";
 import type { PrepareOptions, WatchOptions } from "./run-options.js";
 
@@ -41,7 +42,9 @@ export async function preparedRun(
   const directory = join(config.runsDirectory, config.name);
   if (!request.resume) {
     const prepared = await prepare({ config, directory, isPlacebo: request.placebo, onProgress });
-    const notes = prepared.readRun().notes.filter((note) => note.startsWith(dropoutNote));
+    const notes = prepared
+      .readRun()
+      .notes.filter((note) => note.startsWith(dropoutNote) || note.startsWith(unjudgedNote));
     [...blindWarnings(prepared), ...notes].forEach(onProgress);
     return prepared;
   }

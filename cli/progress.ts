@@ -1,6 +1,8 @@
 import { SingleBar } from "cli-progress";
 
 import type { MeasurementRecord, TrainerRecord, VerdictRecord } from "../src/run/records.js";
+import { judgedWords } from "../src/rules/judged-words.js";
+import type { Rule } from "../src/rules/rule.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { LiveFigures } from "./live-figures.js";
 
@@ -44,7 +46,7 @@ export function createProgress(run: RunDirectory, { json }: { readonly json: boo
   const emit = (event: object): void => {
     if (json) process.stdout.write(`${JSON.stringify(event)}\n`);
   };
-  const describe = verdictLines(figures, screen);
+  const describe = verdictLines(figures, { screen, rules: config.rules });
 
   const onTrainer = (record: TrainerRecord): void => {
     figures.addTrainer(record);
@@ -79,18 +81,28 @@ export function createProgress(run: RunDirectory, { json }: { readonly json: boo
 }
 
 /** What a verdict says; nothing where it passed, warns of nothing new and the figures are seen anyway. */
-function verdictLines(figures: LiveFigures, screen: Screen) {
+function verdictLines(
+  figures: LiveFigures,
+  { screen, rules }: { readonly screen: Screen; readonly rules: readonly Rule[] },
+) {
   const warned = new Set<string>();
+  let judgedBefore: string | undefined;
   return (verdict: Extract<VerdictRecord, { kind: "verdict" }>): string[] => {
-    const { stage, checkpoint, passed, reason } = verdict;
+    const { stage, checkpoint, passed, unjudged, reason } = verdict;
     // A rule that goes on warning has said it: once a stage is enough.
     const fresh = verdict.warnings.filter(({ rule }) => !warned.has(`${stage} ${rule}`));
     for (const { rule } of fresh) warned.add(`${stage} ${rule}`);
     if (screen.isLive && passed && fresh.length === 0) return [];
     const live = figures.toString();
+    const word = passed ? "passed" : unjudged === undefined ? "FAILED" : "unjudged";
+    // Of whom rules can tell seldom changes: said when it does.
+    const judged = judgedWords(verdict, rules);
+    const isNew = judged !== judgedBefore;
+    judgedBefore = judged;
     return [
-      `${checkpoint.padEnd(14)} ${passed ? "passed" : "FAILED"}${live === "" ? "" : `  ${live}`}`,
-      ...(passed ? [] : [`  ▲ ${reason}`]),
+      `${checkpoint.padEnd(14)} ${word}${live === "" ? "" : `  ${live}`}`,
+      ...(passed ? [] : [`  ${unjudged === undefined ? "▲" : "?"} ${reason}`]),
+      ...(judged !== undefined && isNew ? [`  · ${judged}`] : []),
       ...fresh.map((warning) => `  ! ${warning.rule}: ${warning.reason}`),
     ];
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
 import { exitCodes, MnemoscopeError } from "../src/errors.js";
+import { isNewestUnjudged } from "../src/run/is-newest-unjudged.js";
 import type { RunDirectory } from "../src/run/run-directory.js";
 import { startChild, type Child } from "./child.js";
 import { keepMonitor, type KeptMonitor } from "./kept-monitor.js";
@@ -13,9 +14,10 @@ import type { WatchOptions } from "./run-options.js";
 const drainMs = 120_000;
 const refreshMs = 250;
 
-/** Exit codes of a trainer that ended as it should: done, stopped or interrupted. */
+/** Exit codes of a trainer that ended as it should: done, unjudged, stopped or interrupted. */
 export const orderlyEnds: ReadonlySet<number> = new Set([
   exitCodes.done,
+  exitCodes.unjudged,
   exitCodes.stopped,
   exitCodes.interrupted,
 ]);
@@ -27,7 +29,7 @@ interface SuperviseOptions extends WatchOptions {
 
 /**
  * Runs trainer and monitor of a prepared run to their end, shows progress, and returns the trainer's exit
- * code. A crashed monitor is started again; the trainer never is: that is `--resume`'s. First SIGINT or
+ * code, or that of a run whose last checkpoint nobody could judge. A crashed monitor is started again; the trainer never is: that is `--resume`'s. First SIGINT or
  * SIGTERM: the trainer stops after its step; second: both end at once.
  * @throws PROCESS_FAILED where a signal ended the trainer.
  */
@@ -66,7 +68,10 @@ export async function supervise(run: RunDirectory, options: SuperviseOptions): P
     const complaint = await drained(monitor);
     progress.update();
     if (complaint !== undefined && state.numSignals === 0) progress.say(complaint);
-    return await exitCodeOf(trainer);
+    const exitCode = await exitCodeOf(trainer);
+    // A trainer that waited for nobody may have ended before its last checkpoint was judged.
+    const isUnjudged = exitCode === exitCodes.done && isNewestUnjudged(run.read("verdicts"));
+    return isUnjudged ? exitCodes.unjudged : exitCode;
   } finally {
     clearInterval(refresh);
     progress.end();

@@ -23,7 +23,7 @@ export class Judge {
     this.#feed = options.feed;
     this.#measurements = options.measurements;
     this.#verdicts = options.verdicts;
-    this.#policy = policyOf(config, probe.plannedLooks);
+    this.#policy = policyOf(config, probe);
     for (const record of this.#feed.verdicts)
       if (record.kind === "verdict" && !this.#isJudged(record)) this.#policy = this.#fold(record).state;
   }

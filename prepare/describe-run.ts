@@ -20,6 +20,7 @@ import { describePlacebo, type Withheld } from "./placebo.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
 import { describeRules } from "./power.js";
 import type { Survey } from "./survey.js";
+import { describeUnjudgeable, plannedReach } from "./unjudgeable.js";
 
 /** run.json of a run whose probe set and rows are written. */
 export async function describeRun(
@@ -58,6 +59,7 @@ export async function describeRun(
       rulesSha256: sha256Of(JSON.stringify(config.rules)),
       ...plannedEvaluations(config),
       counts,
+      reach: plannedReach(config, items),
     },
     stages: written,
     ...defined({ placebo: withheld && { ...withheld, numCanaries: counts.canaries } }),
@@ -71,6 +73,7 @@ export async function describeRun(
       ...describeInventory(config, items),
       ...describePower(config, items),
       ...describeRules(config, items),
+      ...describeUnjudgeable(config, items),
     ],
   };
 }

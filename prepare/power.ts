@@ -4,31 +4,49 @@ import { neededRecordBits } from "../src/metrics/strong-record.js";
 import { runTokens, windowPrefixTokens, windowStarts, type WindowSize } from "../src/metrics/windows.js";
 import { isStrongCandidate } from "../src/phi/inventory.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
+import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
 import { kindOf } from "../src/rules/kinds.js";
+import { readsSplit } from "../src/rules/reads-split.js";
 import type { ArmSizes, ProbedSizes } from "../src/rules/rule-kind.js";
+import type { Rule } from "../src/rules/rule.js";
 import type { Config } from "../src/run/config.js";
+import { publicStages } from "../src/run/judged-text.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../src/run/records.js";
 import { comparedByArm } from "./patients-by-arm.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
 
+/** What has sentences of its own in `describePower`. */
+const saidThere: ReadonlySet<MeasuredOn> = new Set(["strong identifiers", "guessable identifiers"]);
+
 /**
  * What each rule needs to see before it fires, with the sizes of this probe set: for `plan` and run.json.
- * Leak A and Leak B have their own sentences in `describePower`.
  */
 export function describeRules(config: Config, items: readonly ProbeItem[]): string[] {
   const { plannedLooks } = plannedEvaluations(config);
-  const sizes = sizesOf(items, config);
+  const sizes = probedSizes(config, items);
   return config.rules.flatMap((rule) => {
     const measuredOn = findMetric(rule.metric)?.measuredOn;
-    const probed = measuredOn === undefined ? undefined : sizes[measuredOn]();
+    if (measuredOn === undefined || saidThere.has(measuredOn)) return [];
+    const probed = sizesReadBy(rule, { config, probed: sizes[measuredOn]() });
     return probed === undefined ? [] : kindOf(rule).needs({ rule, probed, plannedLooks });
   });
 }
 
+/** Of the sizes of what a metric is measured on, those of the stages that a rule reads. */
+export function sizesReadBy(
+  rule: Rule,
+  { config, probed }: { readonly config: Config; readonly probed: ProbedSizes | undefined },
+): ProbedSizes | undefined {
+  if (probed === undefined || probed.kind === "canaries") return probed;
+  const published = publicStages(config);
+  const arms = probed.arms.filter(({ stage }) => readsSplit(rule, { split: stage, publicStages: published }));
+  return { ...probed, arms };
+}
+
 /** How much there is of each thing that metrics are measured on; undefined where a run has none by design. */
-function sizesOf(
-  items: readonly ProbeItem[],
+export function probedSizes(
   config: Config,
+  items: readonly ProbeItem[],
 ): Readonly<Record<MeasuredOn, () => ProbedSizes | undefined>> {
   const byStage = (of: readonly (UnitItem | SpanItem)[]): ArmSizes[] =>
     config.stages.map(({ name: stage }) => ({
@@ -46,6 +64,11 @@ function sizesOf(
   const numWindows = own
     .filter(({ group }) => group === "member")
     .reduce((sum, unit) => sum + windowStarts(unit, runTokens).unique.length, 0);
+  const { plannedLooks } = plannedEvaluations(config);
+  const { bits } = leakAThreshold(spans, { rules: config.rules, plannedLooks });
+  const isStrong = (span: SpanItem): boolean => isStrongCandidate(span) && span.formatBits >= bits;
+  const isGuessable = (span: SpanItem): boolean =>
+    span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected" && !isStrong(span);
   const detected = spans.filter(({ truth }) => truth === "detected");
   return {
     "trained canaries": () => ({
@@ -61,7 +84,7 @@ function sizesOf(
             what: `${runTokens} tokens of their own behind ${windowPrefixTokens} others`,
             bits: neededRecordBits({
               numWindows,
-              plannedLooks: plannedEvaluations(config).plannedLooks,
+              plannedLooks,
               alpha: alphaOf("extraction.strong", config.rules),
             }),
             arms: byStage(own),
@@ -75,6 +98,16 @@ function sizesOf(
       kind: "gap",
       what: "a code of their own",
       arms: byStage(spans.filter(isStrongCandidate)),
+    }),
+    "strong identifiers": () => ({
+      kind: "rate",
+      what: "an identifier that is too hard to guess for luck",
+      arms: byStage(spans.filter(isStrong)),
+    }),
+    "guessable identifiers": () => ({
+      kind: "rate",
+      what: "an identifier that luck can meet",
+      arms: byStage(spans.filter(isGuessable)),
     }),
   };
 }

@@ -19,6 +19,7 @@ import { buildProbeSet } from "./probe-set.js";
 import { checkCanariesFit } from "./rows.js";
 import { sampleStages } from "./sample-stages.js";
 import { HeldText, surveySource, type Survey } from "./survey.js";
+import { describeUnjudgeable } from "./unjudgeable.js";
 import { writeStage } from "./write-stage.js";
 
 /** What is prepared. */
@@ -39,8 +40,8 @@ export interface Preparation {
  * built in a folder beside the run's and renamed at the end: a run directory is complete or absent.
  * @returns the run directory, ready for both processes.
  * @throws RUN_EXISTS, DATA_NOT_FOUND, DATA_MALFORMED, DATA_EMPTY, CONFIG_INVALID, TOKENIZER_INVALID,
- * MODEL_MALFORMED, MODEL_UNSUPPORTED, SEQUENCE_TOO_LONG, CANARY_UNSOUND, PREFLIGHT_FAILED; nothing is left
- * behind.
+ * MODEL_MALFORMED, MODEL_UNSUPPORTED, SEQUENCE_TOO_LONG, CANARY_UNSOUND, RUN_UNJUDGEABLE, PREFLIGHT_FAILED;
+ * nothing is left behind.
  */
 export async function prepare(preparation: Preparation): Promise<RunDirectory> {
   const { config, directory, isPlacebo = false, onProgress: say = () => undefined } = preparation;
@@ -77,6 +78,8 @@ export async function prepare(preparation: Preparation): Promise<RunDirectory> {
     positions: model.positions,
     keyed,
   });
+
+  describeUnjudgeable(config, items); // throws before anything is written
 
   return buildDirectory(directory, async (run) => {
     run.writeProbeSet(items, inventory, key);

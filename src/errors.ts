@@ -15,6 +15,10 @@ export const errorTable = {
     means: "a stage asks for longer sequences than the model has positions",
   },
   CANARY_UNSOUND: { kind: "usage", means: "pre-flight found a canary that training would not see whole" },
+  RUN_UNJUDGEABLE: {
+    kind: "usage",
+    means: "no rule could ever stop the run for what a stage trains on, and the config does not accept that",
+  },
   PREFLIGHT_FAILED: { kind: "usage", means: "pre-flight found that the run cannot measure what it promises" },
   RUN_EXISTS: {
     kind: "usage",
@@ -54,7 +58,14 @@ export const errorTable = {
 export type ErrorCode = keyof typeof errorTable;
 
 /** Exit codes of the command line (docs/errors.md). */
-export const exitCodes = { done: 0, failure: 1, usage: 2, stopped: 3, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  failure: 1,
+  usage: 2,
+  stopped: 3,
+  unjudged: 4,
+  interrupted: 130,
+} as const;
 
 /**
  * The one error class. `message` says what happened, with the offending value or path; `remedy` says what to

@@ -151,8 +151,8 @@ export class Gatekeeper {
     const { verdict, waitedMs } = waited;
     const { lastPassed, reason: message } = verdict;
     const action = actionOf(verdict, progress.stage === config.stages.at(-1)?.name);
-    // A checkpoint that broke a rule is moved by its owner: here.
-    if (!verdict.passed) run.moveToFailed(checkpoint);
+    // A checkpoint that broke a rule is moved by its owner: here. One that nobody could judge broke none.
+    if (!verdict.passed && verdict.unjudged === undefined) run.moveToFailed(checkpoint);
     if (action === "stop" && overridden.has(checkpoint)) {
       journal.gate({ checkpoint, outcome: "continue", waitedMs, isOverridden: true });
       return onwards;

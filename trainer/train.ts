@@ -3,6 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { collectGarbage } from "../src/engine/collect-garbage.js";
 import { exitCodes } from "../src/errors.js";
 import type { Lock } from "../src/run/lock.js";
+import { isNewestUnjudged } from "../src/run/is-newest-unjudged.js";
 import { RunDirectory } from "../src/run/run-directory.js";
 import { pruneCheckpoints, writeCheckpoint } from "./checkpoint-writer.js";
 import { createDivergenceWatch } from "./divergence.js";
@@ -144,9 +145,12 @@ async function trainToTheEnd(training: Training): Promise<TrainResult> {
   }
 
   journal.runEnded(startsFrom);
+  const isUnjudged = isNewestUnjudged(run.read("verdicts"));
   return {
-    exitCode: exitCodes.done,
-    message: `trained ${config.stages.length} stages, ${progress.step} updates`,
+    exitCode: isUnjudged ? exitCodes.unjudged : exitCodes.done,
+    message:
+      `trained ${config.stages.length} stages, ${progress.step} updates` +
+      (isUnjudged ? "; unjudged: no rule that stops could judge the last checkpoint" : ""),
     result: startsFrom,
   };
 }

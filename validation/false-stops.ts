@@ -75,7 +75,7 @@ async function evaluationsWith(placebo: Placebo, items: readonly ProbeItem[]): P
 /** The rule that stops first, if one does. */
 function stopOf(placebo: Placebo, evaluations: readonly Evaluation[]): string | undefined {
   const { config, probe } = placebo.watched.description;
-  let state = policyOf(config, probe.plannedLooks);
+  let state = policyOf(config, probe);
   for (const evaluation of evaluations) {
     const folded = foldEvaluation(state, evaluation);
     if (folded.verdict.action === "stop") return folded.verdict.rule;

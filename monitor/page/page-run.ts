@@ -3,6 +3,7 @@ import { defined } from "../../src/defined.js";
 import { invariant } from "../../src/errors.js";
 import { findMetric } from "../../src/metrics/catalogue.js";
 import type { Rule } from "../../src/rules/rule.js";
+import { unjudgedSources } from "../../src/run/judged-text.js";
 import type { Run } from "../../src/run/records.js";
 import type { PageRun } from "./protocol.js";
 
@@ -31,6 +32,7 @@ export function pageRunOf(run: Run): PageRun {
       auditConfidence: audit?.confidence,
     }),
     rules: rules.filter((rule) => isOfKnownWords(rule, run)).map(pageRuleOf),
+    publicSources: unjudgedSources(run.config),
   };
 }
 

@@ -37,6 +37,8 @@ export interface PageRun {
   /** Chance that the bound of the audit holds; absent where there is no audit. */
   readonly auditConfidence?: number;
   readonly rules: readonly Rule[];
+  /** Names of the sources that are declared public and that rules leave out. */
+  readonly publicSources: readonly string[];
 }
 
 /** What the page is told of a metric: what it is called, which probe writes it, how it is drawn. */

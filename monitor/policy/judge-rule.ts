@@ -1,6 +1,7 @@
 import { labelOfMetric } from "../../src/metrics/catalogue.js";
 import { kindOf } from "../../src/rules/kinds.js";
-import type { RuleFigure } from "../../src/rules/rule-kind.js";
+import { readsSplit } from "../../src/rules/reads-split.js";
+import type { PatientsReached, RuleFigure } from "../../src/rules/rule-kind.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { PointBody } from "../../src/run/records.js";
 import type { ProbeEnd } from "../feed.js";
@@ -26,42 +27,48 @@ export type RuleHistory = readonly (readonly RuleFigure[])[];
 export type RuleOutcome =
   { readonly kind: "quiet" } | { readonly kind: "fired" | "failed" | "unable"; readonly reason: string };
 
-/** Judges one rule at one evaluation, which joins the rule's history. */
+/** Judges one rule at one evaluation, which joins the rule's history; `reached`: of how many patients. */
 export function judgeRule(options: {
   readonly rule: Rule;
   readonly evaluation: Evaluation;
   readonly history: RuleHistory;
   readonly plannedLooks: number;
-}): { readonly outcome: RuleOutcome; readonly history: RuleHistory } {
-  const { rule, evaluation, plannedLooks } = options;
-  const matching = evaluation.points.filter((point) => isMeant(rule, point));
+  readonly publicStages: ReadonlySet<string>;
+}): {
+  readonly outcome: RuleOutcome;
+  readonly history: RuleHistory;
+  readonly reached: readonly PatientsReached[];
+} {
+  const { rule, evaluation, plannedLooks, publicStages } = options;
+  const matching = evaluation.points.filter(
+    (point) => isMeant(rule, point) && readsSplit(rule, { split: point.split, publicStages }),
+  );
   const figures = matching.flatMap((point) => figureOf(point, evaluation.points));
   const history = [...options.history, figures];
-  const gap = figures.length === 0 ? missing(rule, evaluation, matching) : undefined;
   const kind = kindOf(rule);
-  if (gap !== undefined && !kind.remembers) return { outcome: gap, history };
+  const reached = kind.reach({ rule, history, plannedLooks });
+  const gap = figures.length === 0 ? missing(rule, evaluation, matching) : undefined;
+  if (gap !== undefined && !kind.remembers) return { outcome: gap, history, reached };
   const result = kind.judge({ rule, history, plannedLooks });
-  if (result.kind === "fired")
-    return {
-      outcome: { kind: "fired", reason: `${labelOfMetric(rule.metric)}: ${result.reason}` },
-      history,
-    };
+  if (result.kind === "fired") {
+    const reason = `${labelOfMetric(rule.metric)}: ${result.reason}`;
+    return { outcome: { kind: "fired", reason }, history, reached };
+  }
   const judged: RuleOutcome =
     result.kind === "quiet" ? result : { kind: "unable", reason: notJudged(rule, result.reason) };
-  return { outcome: gap ?? judged, history };
+  return { outcome: gap ?? judged, history, reached };
 }
 
 /**
- * Points that a rule reads. A tier, class or split that the rule does not name may be any; controls are only
- * read where they are named.
+ * Points that a rule reads, of whatever stage's records. A tier or class that the rule does not name may be
+ * any; controls are only read where they are named.
  */
 const isMeant = (rule: Rule, point: PointBody): boolean =>
   point.metric === rule.metric &&
   point.statistic === rule.statistic &&
   (rule.group === undefined ? point.group !== "control" : point.group === rule.group) &&
   (rule.tier === undefined || point.tier === rule.tier) &&
-  (rule.class === undefined || point.class === rule.class) &&
-  (rule.split === undefined || point.split === rule.split);
+  (rule.class === undefined || point.class === rule.class);
 
 /** A point as rules read it; none where its value is withheld. */
 function figureOf(point: PointBody, points: readonly PointBody[]): RuleFigure[] {

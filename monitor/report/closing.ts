@@ -1,4 +1,5 @@
 import { defined } from "../../src/defined.js";
+import { judgementLines } from "./judgement.js";
 import { placeboLines } from "./placebo.js";
 import { findPoints, lastPoint, lastProbed, lastProbedByStage, type RunRecords } from "./run-records.js";
 import { showPoint } from "./show-point.js";
@@ -9,6 +10,7 @@ import { showPoint } from "./show-point.js";
  */
 export const closing = (records: RunRecords): string[] => [
   ...endLines(records),
+  ...judgementLines(records).map((line) => `  ${line}`),
   ...placeboLines(records),
   ...canaryLines(records),
   "",

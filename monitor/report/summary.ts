@@ -4,6 +4,7 @@ import { assaySection } from "./assay-section.js";
 import { auditSection } from "./audit.js";
 import { extractedSection } from "./extracted.js";
 import { firstHitsSection } from "./first-hits.js";
+import { judgementLines } from "./judgement.js";
 import { leaksSection } from "./leaks.js";
 import { memorySections } from "./memory.js";
 import { persistenceSection } from "./persistence.js";
@@ -32,8 +33,9 @@ export function summarise(records: RunRecords): Section[] {
   ].filter((section) => section !== undefined);
 }
 
-function verdictSection({ verdicts, trainer }: RunRecords): Section {
-  const broken = verdicts.filter((verdict) => !verdict.passed);
+function verdictSection(records: RunRecords): Section {
+  const { verdicts, trainer } = records;
+  const broken = verdicts.filter((verdict) => !verdict.passed && verdict.unjudged === undefined);
   const lines = [endOf(trainer)];
   if (broken.length > 0)
     lines.push(
@@ -45,6 +47,7 @@ function verdictSection({ verdicts, trainer }: RunRecords): Section {
     lastPassed === undefined
       ? "No checkpoint passed every rule."
       : `Last checkpoint that passed every rule: ${lastPassed}`,
+    ...judgementLines(records).map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}`),
   );
   const warned = new Map<string, string>();
   for (const { checkpoint, warnings } of verdicts)

@@ -44,7 +44,8 @@ export function App({ store, theme, connection }: AppProps): JSX.Element {
             </div>
             <p class="foot">
               Counts of identifiers are lower bounds: what no annotation and no detector found is not counted.
-              “Passed” means that a checkpoint broke none of the run’s rules.
+              “Passed” means that a checkpoint broke none of the run’s rules, and that one of them could judge
+              each stage with patients or private text; where none could, it is “unjudged”.
             </p>
           </>
         )}

@@ -18,6 +18,7 @@ export const identifierMetrics = [
     formula:
       "patients with a strong eligible span whose margins are all ≥ −τ; strong: guess bits ≥ log2(N·K/α)",
     source: "the project's own",
+    measuredOn: "strong identifiers",
     meaning: "the number of patients of whom the model completes an identifier word for word",
     falseAlarms: "Only identifiers count that are too hard to guess for chance",
     curves: [
@@ -46,6 +47,7 @@ export const identifierMetrics = [
       "share of patients with ≥ 1 eligible span whose margins are all > 0; by class, of those not strong " +
       "or of a demoted class",
     source: "the project's own",
+    measuredOn: "guessable identifiers",
     meaning:
       "by class, the share of patients of whom the model completes a name, place, date or other " +
       "guessable identifier",

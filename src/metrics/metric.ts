@@ -44,12 +44,19 @@ export interface MetricDeclaration {
 }
 
 /**
- * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own, all or those
- * that are not public; identifiers that
- * detectors found; codes that only their patient has.
+ * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own, all or those that are
+ * not public; identifiers that detectors found; codes that only their patient has; of these, those that are too hard to guess for luck;
+ * identifiers that luck can meet.
  */
 export type MeasuredOn =
-  "trained canaries" | "30 tokens" | "50 tokens" | "30 private tokens" | "detected identifiers" | "own codes";
+  | "trained canaries"
+  | "30 tokens"
+  | "50 tokens"
+  | "30 private tokens"
+  | "detected identifiers"
+  | "own codes"
+  | "strong identifiers"
+  | "guessable identifiers";
 
 /** Groups of the chart's selector, in its order. */
 export const curveFamilies = ["records", "identifiers", "membership", "planted secrets", "accuracy"] as const;

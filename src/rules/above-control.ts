@@ -2,6 +2,7 @@ import { fewestHits, type CellSizes } from "../metrics/fewest-hits.js";
 import { holm, stratifiedOneSided, testable, type Arms } from "../metrics/fisher.js";
 import { levelAt } from "../metrics/level-at.js";
 import { showNumber, showPlace } from "./figure-words.js";
+import { patientsBehind } from "./patients-behind.js";
 import { percent } from "./percent.js";
 import { newest, type RuleFigure, type RuleKind } from "./rule-kind.js";
 
@@ -35,6 +36,18 @@ export const aboveControl: RuleKind<"above-control"> = {
     });
     if (over.length === 0) return { kind: "quiet" };
     return { kind: "fired", reason: `${over.join(", ")}, exact test at ${showNumber(level)}` };
+  },
+  reach: ({ rule, history, plannedLooks }) => {
+    const level = levelAt(history.length, { alpha: rule.alpha, plannedLooks });
+    const compared = newest(history).flatMap((figure) =>
+      compare(figure).map(({ cells }) => ({ figure, cells })),
+    );
+    const canReject = testable(
+      compared.map(({ cells }) => smallestP(cells)),
+      level,
+    );
+    const tested = compared.filter((_, i) => canReject[i] === true);
+    return patientsBehind(tested.map(({ figure, cells }) => ({ ...figure, n: numCompared(cells) })));
   },
   describe: ({ rule, figure, plannedLooks }) =>
     `${figure} exceeds that of controls in an exact test at ${rule.alpha} over ${plannedLooks} looks, so ` +
@@ -110,6 +123,10 @@ function compare(figure: RuleFigure): Compared[] {
   const [kFloor, kControl] = [Math.floor(k), Math.min(control.n, Math.ceil(control.k))];
   return [{ place, cells: [{ k: kFloor, n, kControl, nControl: control.n }] }];
 }
+
+/** Members' patients who are asked as some control is. */
+const numCompared = (cells: readonly Arms[]): number =>
+  cells.reduce((sum, { n, nControl }) => sum + (nControl === 0 ? 0 : n), 0);
 
 const sumOf = (cells: readonly Arms[]): Arms =>
   cells.reduce(

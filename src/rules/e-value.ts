@@ -1,7 +1,8 @@
 import { evidenceOverLooks } from "../metrics/canary-bits.js";
 import { showNumber } from "./figure-words.js";
+import { patientsBehind } from "./patients-behind.js";
 import { percent } from "./percent.js";
-import type { RuleFigure, RuleKind } from "./rule-kind.js";
+import { newest, type RuleFigure, type RuleKind } from "./rule-kind.js";
 
 /** Betting odds gathered over evaluations: at 1/alpha to 1 the bet is won, however many follow. */
 export const eValue: RuleKind<"e-value"> = {
@@ -20,6 +21,8 @@ export const eValue: RuleKind<"e-value"> = {
         `at least ${showNumber(1 / rule.alpha)}`,
     };
   },
+  // Odds have no upper limit: one evaluation may win the bet.
+  reach: ({ history }) => patientsBehind(newest(history)),
   describe: ({ rule, figure }) =>
     `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: at most ` +
     `${percent(rule.alpha)} false alarms a run, at any number of looks`,

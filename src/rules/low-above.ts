@@ -1,5 +1,6 @@
 import { intervalAlpha, minIntervalUnits } from "../metrics/interval.js";
 import { figuresAbove } from "./figures-above.js";
+import { patientsBehind } from "./patients-behind.js";
 import { newest, type RuleKind } from "./rule-kind.js";
 
 /** One side of an interval: how often it lies above a true figure by chance, at each evaluation. */
@@ -14,6 +15,7 @@ export const lowAbove: RuleKind<"low-above"> = {
   remembers: false,
   judge: ({ rule: { threshold }, history }) =>
     figuresAbove(newest(history), { threshold, numberOf: ({ low }) => low, what: "lower limit above" }),
+  reach: ({ history }) => patientsBehind(newest(history).filter(({ low }) => low !== undefined)),
   describe: ({ rule, figure, plannedLooks }) =>
     `the lower ${100 * (1 - intervalAlpha)} % limit of ${figure} is above ${rule.threshold}: ` +
     `${sidePercent} % false alarms at each of ${plannedLooks} looks`,

@@ -13,7 +13,10 @@ export const whatRuleReads = {
   split: z
     .string()
     .optional()
-    .describe("only points of this stage's records (of a benchmark: `train` or `test`); any where absent"),
+    .describe(
+      "only points of this stage's records (of a benchmark: `train` or `test`); where absent, any but those of " +
+        "stages whose sources are all public",
+    ),
 };
 
 /** False alarms a run that a rule may cost where it does not say. */

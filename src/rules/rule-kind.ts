@@ -4,6 +4,7 @@ import type { RuleFields } from "./rule-fields.js";
 
 /** A figure that a rule reads at an evaluation, with the controls' of the same curve beside it. */
 export interface RuleFigure {
+  readonly group?: "canary" | "member" | "control" | undefined;
   readonly class?: string | undefined;
   readonly split?: string | undefined;
   readonly tier?: number | undefined;
@@ -27,6 +28,12 @@ export interface RuleFigure {
  */
 export type RuleResult =
   { readonly kind: "quiet" } | { readonly kind: "fired" | "unable"; readonly reason: string };
+
+/** Patients of whom a rule could tell: of one stage's records, or of those of every stage that it reads. */
+export interface PatientsReached {
+  readonly split?: string;
+  readonly patients: number;
+}
 
 /** Share of runs that leak nothing in which a rule fires, or share of their evaluations. */
 export interface FalseAlarms {
@@ -86,6 +93,16 @@ export interface RuleKind<Test extends string = string> {
     readonly history: readonly (readonly RuleFigure[])[];
     readonly plannedLooks: number;
   }): RuleResult;
+  /**
+   * Of how many patients the rule could tell at the newest evaluation: those behind the figures at which it
+   * could have fired, at its level, had every one of them been hit. None where no number of hits would have
+   * been enough, and where it reads nothing of patients.
+   */
+  reach(options: {
+    readonly rule: RuleFields;
+    readonly history: readonly (readonly RuleFigure[])[];
+    readonly plannedLooks: number;
+  }): readonly PatientsReached[];
   /** When the rule fires, in plain words behind "stops the run when", with the false alarms it may cost. */
   describe(options: {
     readonly rule: RuleFields;

@@ -1,6 +1,7 @@
 import { figuresAbove } from "./figures-above.js";
+import { patientsBehind } from "./patients-behind.js";
 import { percent } from "./percent.js";
-import { newest, type RuleKind } from "./rule-kind.js";
+import { newest, type RuleFigure, type RuleKind } from "./rule-kind.js";
 
 /**
  * A figure over a bound. It has no false-alarm rate of its own: where the metric counts only what chance
@@ -13,6 +14,8 @@ export const valueAbove: RuleKind<"value-above"> = {
   remembers: false,
   judge: ({ rule: { threshold }, history }) =>
     figuresAbove(newest(history), { threshold, numberOf: ({ value }) => value, what: "above" }),
+  reach: ({ rule, history }) =>
+    patientsBehind(newest(history).filter((figure) => mostOf(figure, rule) > rule.threshold)),
   describe: ({ rule, figure, metric }) =>
     metric.falseAlarms === undefined
       ? `${figure} is above ${rule.threshold} (a bound, no test: it has no false-alarm rate)`
@@ -31,3 +34,9 @@ export const valueAbove: RuleKind<"value-above"> = {
     ];
   },
 };
+
+/** What a figure is if everybody behind it is hit; no limit is known of what counts no patients. */
+function mostOf({ n = 0 }: RuleFigure, { statistic }: { readonly statistic: string }): number {
+  if (statistic === "rate") return 1;
+  return statistic === "patients" ? n : Infinity;
+}

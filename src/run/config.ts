@@ -261,6 +261,13 @@ export const configSchema = z.strictObject({
         .enum(["stop", "continue"])
         .default("stop")
         .describe("what the trainer does when the gate gives up"),
+      onUnjudged: z
+        .enum(["refuse", "accept"])
+        .default("refuse")
+        .describe(
+          "a run of which no rule could ever judge what a stage with patients or private text trains on: refuse " +
+            "to start it, or accept that nothing can stop it",
+        ),
       maxLag: count("unjudged checkpoints that training may be ahead, for async").default(2),
     })
     .prefault({})

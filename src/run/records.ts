@@ -71,6 +71,13 @@ export const runSchema = z.looseObject({
     plannedLooks: z.int().positive(),
     looksByStage: z.record(z.string(), z.int().nonnegative()),
     counts: z.record(z.string(), z.int().nonnegative()),
+    /**
+     * Of how many patients of a stage each rule can tell, by the sizes of the probe set; a rule of which that
+     * is not known before training is left out. Absent in older runs.
+     */
+    reach: z
+      .array(z.looseObject({ rule: z.string(), stage: z.string(), patients: z.int().nonnegative() }))
+      .optional(),
   }),
   stages: z.array(
     z.looseObject({
@@ -367,8 +374,20 @@ export const verdictSchema = z.looseObject({
   ...position,
   ...probed,
   action: z.enum(["continue", "stop", "next-stage"]),
-  /** Whether the checkpoint broke no rule that stops. */
+  /** Whether the checkpoint broke no rule that stops, and was judged by one. */
   passed: z.boolean(),
+  /**
+   * Stages with patients or private text that had begun and of which no rule that stops could tell anything:
+   * the checkpoint did not pass, and broke nothing. Absent where there are none, and in older runs.
+   */
+  unjudged: z.array(z.string()).optional(),
+  /**
+   * Of how many patients each rule could tell: those whom it would have fired on, had all of them been hit;
+   * of a stage's records, or of all that it reads. Absent in older runs.
+   */
+  judged: z
+    .array(z.looseObject({ rule: z.string(), patients: z.int().nonnegative(), split: z.string().optional() }))
+    .optional(),
   /** The rule that decided, and its figure in a sentence without any identifier. */
   rule: z.string().optional(),
   reason: z.string(),

@@ -72,7 +72,15 @@ function tell(run: RunDirectory, json: boolean): void {
   progress.update();
   verdicts.append(
     { ...verdict, checkpoint: "first-e2", action: "continue", passed: true },
-    { ...verdict, checkpoint: "first-e3", action: "stop", passed: false, reason: "a leak" },
+    {
+      ...{ ...verdict, checkpoint: "first-e4", action: "continue", passed: false, reason: "nobody can tell" },
+      unjudged: [stage],
+      judged: [],
+    },
+    {
+      ...{ ...verdict, checkpoint: "first-e3", action: "stop", passed: false, reason: "a leak" },
+      judged: [{ rule: "leak-a", patients: 40 }],
+    },
   );
   trainer.append({ kind: "stopped", ...at, reason: "verdict", message: "by the policy" });
   progress.update();
@@ -91,8 +99,11 @@ test("a file or a pipe gets a line a stage and a verdict, and a warning once a s
     "  ! watch-c: the gap grows",
     "stopped: by the policy",
     `first-e2       passed  ${figures}`,
+    `first-e4       unjudged  ${figures}`,
+    "  ? nobody can tell",
     `first-e3       FAILED  ${figures}`,
     "  ▲ a leak",
+    expect.stringMatching(/^ {2}· patients judged: leak-a 40; nothing by /),
     "done",
     "",
   ]);
@@ -118,6 +129,7 @@ test("with --json every event but a step is a line, and nothing else is said", (
     ...Array.from({ length: 5 }, () => "measurements point"),
     "verdicts verdict",
     "trainer stopped",
+    "verdicts verdict",
     "verdicts verdict",
     "verdicts verdict",
   ]);

@@ -138,6 +138,20 @@ describe("a stop", () => {
   });
 });
 
+test("what nobody could judge breaks no rule: training goes on from it, and ends with 4 where it is the last", async () => {
+  const run = runWith({});
+  startJudge(run, (checkpoint) =>
+    checkpoint.startsWith("clinical")
+      ? { action: "continue", passed: false, unjudged: ["clinical"], lastPassed: "cpt-e4" }
+      : pass(checkpoint),
+  );
+  const ended = await train(run).ended;
+  expect(ended.code).toBe(4);
+  expect(ended.stdout).toContain("unjudged: no rule that stops could judge the last checkpoint");
+  expect(run.listFailed()).toEqual([]);
+  expect(recordsOf(run).at(-1)).toMatchObject({ kind: "run-end", result: "clinical-e1" });
+});
+
 test("next-stage starts from the last checkpoint that passed, and forgets what is behind", async () => {
   const run = runWith({ mode: "async", maxLag: 2 });
   startJudge(run, (checkpoint, records) => {

@@ -17,7 +17,9 @@ const checkpoint = (name: string, step: number, probed = true) => ({
 });
 
 function setUp() {
-  const run = makeRun(tinyConfig({ rules: [] }));
+  // Published text: without a rule, a checkpoint of anything else would be unjudged.
+  const data = { notes: { reader: "notes", seed: 1, numPatients: 8, isPublic: true } };
+  const run = makeRun(tinyConfig({ rules: [], data }));
   const [trainerLock, monitorLock] = [run.lock("trainer"), run.lock("monitor")];
   const trainer = run.append("trainer", trainerLock);
   const measurements = run.append("measurements", monitorLock);

@@ -454,7 +454,7 @@ describe("a prepared run", () => {
     const config = parseConfig(
       {
         ...JSON.parse(JSON.stringify(at.config)),
-        data: { exam: { reader: "pubmedqa", path: join(at.folder, "questions.json") } },
+        data: { exam: { reader: "pubmedqa", path: join(at.folder, "questions.json"), isPublic: true } },
         stages: [stage],
         canaries: undefined,
       },

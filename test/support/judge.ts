@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Verdict } from "../../src/run/records.js";
 import type { RunDirectory } from "../../src/run/run-directory.js";
 
-export type Decision = Pick<Verdict, "action" | "passed"> & Partial<Pick<Verdict, "lastPassed">>;
+export type Decision = Pick<Verdict, "action" | "passed"> & Partial<Pick<Verdict, "lastPassed" | "unjudged">>;
 
 /**
  * The monitor's side of the gate without its measurements: holds the monitor's lock and answers each probed

@@ -64,7 +64,8 @@ export function trained(run: RunDirectory, ...attempts: readonly (readonly Train
 /** A monitor's verdict on a version of a checkpoint. */
 export function judged(
   run: RunDirectory,
-  verdict: Pick<Verdict, "checkpoint" | "trainerAttempt" | "action"> & Partial<Pick<Verdict, "lastPassed">>,
+  verdict: Pick<Verdict, "checkpoint" | "trainerAttempt" | "action"> &
+    Partial<Pick<Verdict, "lastPassed" | "passed" | "unjudged">>,
 ): void {
   const lock = run.lock("monitor");
   const log = run.append("verdicts", lock);

@@ -94,6 +94,19 @@ describe("a gate that waits", () => {
     expect(run.listFailed()).toEqual(["first-e1"]);
   });
 
+  test("lets pass what nobody could judge, and leaves it where it is", async () => {
+    const { run, gatekeeper, recorded } = open({ unjudged: ["first-e1"] });
+    judged(run, {
+      ...{ checkpoint: "first-e1", trainerAttempt: 1, action: "continue" },
+      passed: false,
+      unjudged: ["first"],
+    });
+    expect(await gatekeeper.beforeFirstUpdate()).toEqual(onwards);
+    expect(recorded()).toEqual(["first-e1 continue"]);
+    expect(run.listFailed()).toEqual([]);
+    expect(run.listCheckpoints()).toContain("first-e1");
+  });
+
   test("lets a stop pass that is overridden, and says so; the checkpoint stays out of use", async () => {
     const { run, gatekeeper, judge } = open({ unjudged: ["first-e1"], overridden: ["first-e1"] });
     judge("first-e1", "stop");

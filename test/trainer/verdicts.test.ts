@@ -41,7 +41,14 @@ describe("a verdict", () => {
         version: { checkpoint: "first-e1", attempt },
         checkInterruption: () => (isInterrupted ? interruption : undefined),
         beat: () => numBeats++,
-        gate: { mode: "wait", silenceSeconds: 0.12, probeSeconds: 100, onSilence: "stop", maxLag: 1 },
+        gate: {
+          mode: "wait",
+          silenceSeconds: 0.12,
+          probeSeconds: 100,
+          onSilence: "stop",
+          onUnjudged: "refuse",
+          maxLag: 1,
+        },
       });
     expect(await wait(1, true)).toMatchObject({ outcome: "verdict" });
     expect(await wait(2, true)).toEqual({ outcome: "interrupted", interruption });
@@ -61,7 +68,14 @@ describe("a verdict", () => {
       version: { checkpoint: "first-e1", attempt: 1 },
       checkInterruption: () => undefined,
       beat: () => undefined,
-      gate: { mode: "wait", silenceSeconds: 0.01, probeSeconds: 0.15, onSilence: "stop", maxLag: 1 },
+      gate: {
+        mode: "wait",
+        silenceSeconds: 0.01,
+        probeSeconds: 0.15,
+        onSilence: "stop",
+        onUnjudged: "refuse",
+        maxLag: 1,
+      },
     });
     lock.release();
     expect(outcome).toMatchObject({

@@ -6,7 +6,7 @@ export type Banner =
   | { readonly kind: "none" }
   /** `result` is the finished run's. */
   | {
-      readonly kind: "passed" | "warned" | "stopped";
+      readonly kind: "passed" | "warned" | "unjudged" | "stopped";
       readonly verdict: Verdict;
       readonly result: string | undefined;
     }
@@ -32,6 +32,7 @@ export function bannerOf(records: Records): Banner {
   if (verdict === undefined) return { kind: "none" };
   const end = records.trainer.findLast((record) => record.kind === "run-end");
   const result = end?.kind === "run-end" ? end.result : undefined;
+  if (verdict.unjudged !== undefined) return { kind: "unjudged", verdict, result };
   if (verdict.action !== "continue" || !verdict.passed) return { kind: "stopped", verdict, result };
   return { kind: verdict.warnings.length > 0 ? "warned" : "passed", verdict, result };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 
 import { describeRule } from "../../../src/rules/describe-rule.js";
+import { judgedWords } from "../../../src/rules/judged-words.js";
 import type { Verdict } from "../../../src/run/records.js";
 import { bannerOf, type Banner } from "../figures/banner.js";
 import type { RunMessage } from "../store/received.js";
@@ -13,6 +14,7 @@ export function VerdictBanner({ store }: { readonly store: Store }): JSX.Element
     <section class={`banner banner-${banner.kind}`} aria-label="verdict" data-verdict={banner.kind}>
       <div aria-live="polite" aria-atomic="true">
         <BannerText banner={banner} />
+        <Judged banner={banner} message={store.run.value} />
       </div>
       {"verdict" in banner ? <Why verdict={banner.verdict} message={store.run.value} /> : null}
     </section>
@@ -68,6 +70,14 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
           <Result name={banner.result} />
         </p>
       );
+    case "unjudged":
+      return (
+        <p class="banner-line">
+          <Sign text="?" /> <b>{banner.verdict.checkpoint} is unjudged</b>
+          <span>{banner.verdict.reason}</span>
+          <Passed name={banner.verdict.lastPassed} />
+        </p>
+      );
     case "stopped":
       return (
         <p class="banner-line">
@@ -84,6 +94,22 @@ function BannerText({ banner }: { readonly banner: Banner }): JSX.Element {
         </p>
       );
   }
+}
+
+/** Of how many patients the rules could tell, and what is declared public, which they leave out. */
+function Judged({
+  banner,
+  message,
+}: {
+  readonly banner: Banner;
+  readonly message: RunMessage | undefined;
+}): JSX.Element | null {
+  if (message === undefined || !("verdict" in banner)) return null;
+  const { rules, publicSources } = message.run;
+  const published =
+    publicSources.length === 0 ? undefined : `declared public, not judged: ${publicSources.join(", ")}`;
+  const parts = [judgedWords(banner.verdict, rules), published].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : <p class="muted banner-judged">{parts.join("; ")}</p>;
 }
 
 const Sign = ({ text }: { readonly text: string }): JSX.Element => (

@@ -27,16 +27,17 @@ export function VerdictHistory({ store }: PanelProps): JSX.Element {
             </thead>
             <tbody>
               {verdicts.map((verdict) => {
-                const isBroken = verdict.action !== "continue" || !verdict.passed;
+                const isUnjudged = verdict.unjudged !== undefined;
+                const isBroken = !isUnjudged && (verdict.action !== "continue" || !verdict.passed);
                 return (
                   <tr key={verdict.seq} class={isBroken ? "verdict-broken" : ""}>
                     <td class="figure muted">{clock(verdict.timeMs)}</td>
                     <th scope="row">{verdict.checkpoint}</th>
                     <td class="nowrap">
                       <span aria-hidden="true">
-                        {isBroken ? "▲" : verdict.warnings.length > 0 ? "△" : "●"}
+                        {isBroken ? "▲" : isUnjudged ? "?" : verdict.warnings.length > 0 ? "△" : "●"}
                       </span>{" "}
-                      {verdict.action}
+                      {isUnjudged ? "unjudged" : verdict.action}
                     </td>
                     <td>
                       {verdict.rule === undefined ? null : <code>{verdict.rule}</code>} {verdict.reason}

@@ -106,6 +106,7 @@ describe("what the page is told of a run", () => {
       canaries: { design: "digits", symbols: 10 },
       auditConfidence: 0.95,
       rules: [leakA],
+      publicSources: [],
     });
   });
 });

@@ -56,8 +56,14 @@ const canary: Rule = {
 };
 
 const stages = ["cpt", "clinical"];
-const begin = (...rules: readonly Rule[]): PolicyState =>
-  initialPolicyState({ rules, stages, plannedLooks: 10 });
+/** A run of which nothing has to be judged, so that a checkpoint passes where it breaks no rule. */
+const begin = (...rules: readonly Rule[]): PolicyState => beginWith({}, ...rules);
+const beginWith = (of: Partial<PolicyState>, ...rules: readonly Rule[]): PolicyState =>
+  initialPolicyState({
+    ...{ stages, toJudge: [], publicStages: new Set(), reach: [], plannedLooks: 10 },
+    ...of,
+    rules,
+  });
 const measured: ReadonlyMap<string, ProbeEnd> = new Map(
   ["canary", "phi", "extraction"].map((probe) => [probe, { kind: "measured" }]),
 );
@@ -326,6 +332,107 @@ describe("what cannot be judged", () => {
   });
 });
 
+describe("an unjudged checkpoint", () => {
+  const beginPrivate = (...rules: readonly Rule[]) => beginWith({ toJudge: ["clinical"] }, ...rules);
+  /** Nobody can tell anything of so few: at 1 % over 10 evaluations all 2 of 2 against none of 2 give 1/6. */
+  const few = (k: number): PointBody[] => arms(k, 0).map((point) => ({ ...point, n: 2, value: k / 2 }));
+
+  it("is one that no rule that stops could judge, once a private stage has begun", () => {
+    const { verdicts } = judge(
+      beginPrivate(leak, watch, extraction),
+      evaluation([], { stage: "base", epoch: 0 }),
+      evaluation([], { stage: "cpt", epoch: 1 }),
+      evaluation([], { stage: "clinical", epoch: 1 }),
+    );
+    expect(verdicts.map(({ passed }) => passed)).toEqual([true, true, false]);
+    expect(verdicts[2]).toMatchObject({
+      action: "continue",
+      unjudged: ["clinical"],
+      lastPassed: "cpt-e1",
+      reason: "no rule that stops (leak-a, extraction) can tell anything of what stage clinical trains on",
+      judged: [],
+    });
+    expect(verdicts[2]).not.toHaveProperty("rule");
+    for (const verdict of verdicts.slice(0, 2)) expect(verdict).not.toHaveProperty("unjudged");
+  });
+
+  it("may be followed by one that passes, when there is something to judge", () => {
+    const { verdicts } = judge(
+      beginPrivate(leak),
+      evaluation([], { epoch: 1 }),
+      evaluation([leaks(0)], { epoch: 2 }),
+    );
+    expect(verdicts.map(({ lastPassed }) => lastPassed)).toEqual([undefined, "clinical-e2"]);
+  });
+
+  it("is none where one rule could have fired, of so many patients", () => {
+    expect(verdictOf(beginPrivate(leak, extraction), evaluation([leaks(0), ...few(0)]))).toMatchObject({
+      passed: true,
+      judged: [{ rule: "leak-a", patients: 60 }],
+    });
+    expect(verdictOf(beginPrivate(leak, extraction), evaluation(arms(0, 0)))).toMatchObject({
+      passed: true,
+      judged: [{ rule: "extraction", split: "clinical", patients: 100 }],
+    });
+  });
+
+  it("is one whose members, had all been hit, would not have been enough", () => {
+    for (const k of [0, 2])
+      expect(verdictOf(beginPrivate(extraction), evaluation(few(k)))).toMatchObject({
+        unjudged: ["clinical"],
+        judged: [],
+      });
+  });
+
+  it("is none where a rule is broken, or fails for want of its probe", () => {
+    expect(verdictOf(beginPrivate(leak), evaluation([leaks(1)]))).not.toHaveProperty("unjudged");
+    const skipped = verdictOf(beginPrivate(leak), evaluation([], { ends: new Map() }));
+    expect(skipped).toMatchObject({ action: "stop", rule: "leak-a" });
+    expect(skipped).not.toHaveProperty("unjudged");
+  });
+
+  it("is one that rules judge which only warn, or which read canaries or another stage", () => {
+    const blind = (rule: Rule, points: readonly PointBody[]) =>
+      verdictOf(beginPrivate(rule), evaluation(points))?.unjudged;
+    expect(blind({ ...leak, action: "warn" }, [leaks(0)])).toEqual(["clinical"]);
+    expect(blind(canary, [odds(1)])).toEqual(["clinical"]);
+    expect(blind(extraction, arms(0, 0, { split: "cpt" }))).toEqual(["clinical"]);
+    expect(verdictOf(beginPrivate(), evaluation([]))?.reason).toBe(
+      "no rule acts, so nothing is judged of what stage clinical trains on",
+    );
+  });
+
+  it("is judged stage by stage: what is known of one is nothing of another", () => {
+    const both = { toJudge: stages };
+    expect(verdictOf(beginWith(both, extraction), evaluation(arms(0, 0)))?.unjudged).toEqual(["cpt"]);
+    // A figure over all stages is of those in which the rule was found to have patients.
+    const reach = [
+      { rule: "leak-a", stage: "cpt", patients: 0 },
+      { rule: "leak-a", stage: "clinical", patients: 60 },
+    ];
+    expect(verdictOf(beginWith({ ...both, reach }, leak), evaluation([leaks(0)]))?.unjudged).toEqual(["cpt"]);
+    expect(verdictOf(beginWith(both, leak), evaluation([leaks(0)]))?.passed).toBe(true);
+  });
+});
+
+describe("text that is declared public", () => {
+  const published = { publicStages: new Set(["cpt"]) };
+
+  it("is read by a rule that names its stage, and by no other", () => {
+    const points = arms(50, 0, { split: "cpt" });
+    expect(verdictOf(beginWith(published, extraction), evaluation(points))).toMatchObject({ passed: true });
+    const named = { ...extraction, split: "cpt" };
+    expect(verdictOf(beginWith(published, named), evaluation(points))).toMatchObject({ passed: false });
+  });
+
+  it("does not take from the level of what is judged", () => {
+    // 9:0 of 100 each gives p = 0.00162: under the level of 0.0019, over half of it.
+    const points = [...arms(9, 0), ...arms(0, 0, { split: "cpt" })];
+    expect(verdictOf(beginWith(published, extraction), evaluation(points))?.passed).toBe(false);
+    expect(verdictOf(begin(extraction), evaluation(points))?.passed).toBe(true);
+  });
+});
+
 describe("actions", () => {
   it("start the next stage from the last checkpoint that passed", () => {
     const { verdicts } = judge(
@@ -444,6 +551,23 @@ describe("the fold", () => {
           expect(verdict.lastPassed).toBe(last);
           expect(verdict.action === "continue").toBe(verdict.passed);
           expect(verdict.rule === undefined).toBe(verdict.passed);
+        });
+      }),
+    );
+  });
+
+  it("is passed, failed or unjudged, never two of them, and what is unjudged goes on", () => {
+    fc.assert(
+      fc.property(anyEvaluations, (evaluations) => {
+        const state = beginWith({ toJudge: stages }, ...rules);
+        let last: string | undefined;
+        judge(state, ...evaluations).verdicts.forEach((verdict, i) => {
+          const { passed, unjudged = [], rule, action } = verdict;
+          const kinds = [passed, unjudged.length > 0, rule !== undefined];
+          expect(kinds.filter(Boolean)).toHaveLength(1);
+          if (unjudged.length > 0) expect(action).toBe("continue");
+          if (passed) last = evaluations[i]?.subject.checkpoint;
+          expect(verdict.lastPassed).toBe(last);
         });
       }),
     );

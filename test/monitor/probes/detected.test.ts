@@ -146,12 +146,13 @@ test("says nothing where every identifier is known", async () => {
 });
 
 test("makes the default policy warn and go on", () => {
-  const { verdict } = foldEvaluation(policyOf(run.config, run.probe.plannedLooks), {
+  const { verdict } = foldEvaluation(policyOf(run.config, run.probe), {
     subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
     points,
     ends: new Map(["phi", "detected", "extraction", "canary"].map((probe) => [probe, { kind: "measured" }])),
   });
-  expect(verdict).toMatchObject({ action: "continue", passed: true });
+  // Of this text nothing that stops a run could judge anything.
+  expect(verdict).toMatchObject({ action: "continue", passed: false, unjudged: ["clinical"] });
   const warning = verdict.warnings.find(({ rule }) => rule === "detected");
   expect(warning?.reason).toContain("20 of 38 members against 0 of 40 controls");
 });

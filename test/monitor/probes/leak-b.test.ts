@@ -185,7 +185,7 @@ test("asks members no more often than controls", async () => {
 test("stops a run by the default policy, and does not where members are controls", () => {
   const ends = new Map([["phi", { kind: "measured" as const }]]);
   const judge = (given: readonly PointBody[]) =>
-    foldEvaluation(policyOf(run.config, run.probe.plannedLooks), {
+    foldEvaluation(policyOf(run.config, run.probe), {
       subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
       points: given.filter(({ metric }) => metric === "phi.leak_b"),
       ends: new Map([...ends, ["extraction", { kind: "measured" }], ["canary", { kind: "measured" }]]),

@@ -29,6 +29,7 @@ export const exampleRun: PageRun = {
   ],
   canaries: { design: "digits", symbols: 10 },
   rules: [...defaultRules],
+  publicSources: [],
 };
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ describe("banner", () => {
     expect(kindOf(at("cpt", 1))).toBe("passed");
     expect(kindOf({ ...at("cpt", 1), warnings: [{ rule: "watch-c", reason: "gap" }] })).toBe("warned");
     expect(kindOf(at("cpt", 1), { ...at("cpt", 2), action: "stop", passed: false })).toBe("stopped");
+    expect(kindOf({ ...at("cpt", 1), passed: false, unjudged: ["cpt"] })).toBe("unjudged");
   });
   it("says what ended the run where no verdict did", () => {
     const trainer = trainerRecords({

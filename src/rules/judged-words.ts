@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.js";
+
+/** What a verdict says of whom its rules could tell. */
+interface JudgedBy {
+  readonly judged?:
+    | readonly { readonly rule: string; readonly patients: number; readonly split?: string | undefined }[]
+    | undefined;
+}
+
+/**
+ * Of how many patients each rule that acts could tell, in words, and which could tell nothing; undefined
+ * where none could, and of older runs.
+ */
+export function judgedWords({ judged = [] }: JudgedBy, rules: readonly Rule[]): string | undefined {
+  const acting = rules.filter(({ action }) => action !== "warn");
+  const told = acting.flatMap(({ name }) => {
+    const own = judged
+      .filter(({ rule }) => rule === name)
+      .map(({ patients, split }) => `${patients}${split === undefined ? "" : ` of ${split}`}`);
+    return own.length === 0 ? [] : [{ name, text: `${name} ${own.join(" + ")}` }];
+  });
+  if (told.length === 0) return undefined;
+  const silent = acting.filter(({ name }) => !told.some((one) => one.name === name));
+  const without = silent.length === 0 ? "" : `; nothing by ${silent.map(({ name }) => name).join(", ")}`;
+  return `patients judged: ${told.map(({ text }) => text).join(", ")}${without}`;
+}
