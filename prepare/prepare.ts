@@ -19,7 +19,6 @@ import { buildProbeSet } from "./probe-set.js";
 import { checkCanariesFit } from "./rows.js";
 import { sampleStages } from "./sample-stages.js";
 import { HeldText, surveySource, type Survey } from "./survey.js";
-import { describeUnjudgeable } from "./unjudgeable.js";
 import { writeStage } from "./write-stage.js";
 
 /** What is prepared. */
@@ -78,8 +77,6 @@ export async function prepare(preparation: Preparation): Promise<RunDirectory> {
     positions: model.positions,
     keyed,
   });
-
-  describeUnjudgeable(config, items); // throws before anything is written
 
   return buildDirectory(directory, async (run) => {
     run.writeProbeSet(items, inventory, key);
