@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { checkRules } from "../../../monitor/policy/check-rules.js";
 import { defaultRules } from "../../../src/rules/default-rules.js";
+import { loadConfig } from "../../../src/run/config.js";
 import { exampleRule } from "../../support/rule.js";
 
 const leak = exampleRule({ metric: "phi.leak_a", statistic: "patients" });
@@ -30,3 +31,7 @@ it("refuses to compare what members and controls may not be asked alike", () => 
 });
 
 it("passes the default rules", () => expect(() => checkRules([leak, ...defaultRules])).not.toThrow());
+
+it.each(["demo", "medical", "base"])("passes the rules of configs/%s.yaml", (name) =>
+  expect(() => checkRules(loadConfig(`configs/${name}.yaml`).rules)).not.toThrow(),
+);
