@@ -32,7 +32,7 @@ export class LiveFigures {
   addMeasurement(record: MeasurementRecord): void {
     if (record.kind !== "point" || record.value === undefined) return;
     const { metric, statistic, group, tier, value } = record;
-    if (metric === "canary.bits" && tier === this.#topTier) this.#topTierBits = value;
+    if (metric === "canary.bits" && statistic === "mean" && tier === this.#topTier) this.#topTierBits = value;
     const isLeakA = metric === "phi.leak_a" && statistic === "patients";
     if (isLeakA && group === "member" && record.class === undefined) {
       const numProbed = record.n ?? this.#leaked?.numProbed;

@@ -4,6 +4,7 @@ import { exactShare } from "../../src/metrics/binomial.js";
 import { bootstrapMean } from "../../src/metrics/bootstrap.js";
 import { canaryBits, meanEValue } from "../../src/metrics/canary-bits.js";
 import { decideWindow } from "../../src/metrics/extraction.js";
+import { permutationP } from "../../src/metrics/permutation.js";
 import { minIntervalUnits } from "../../src/metrics/interval.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
@@ -45,6 +46,7 @@ export const canaryProbe: Probe = {
     return {
       points: [
         ...tiersOf(canaries).flatMap((tier) => tierPoints(context, tier, outcomes)),
+        ...tiersOf(canaries).flatMap((tier) => againstBlank(context, tier, outcomes)),
         eValuePoint(outcomes),
       ],
       outcomes,
@@ -72,6 +74,20 @@ function tierPoints(context: ProbeContext, tier: number, outcomes: readonly Cana
       { value: own.filter(({ isBorderline }) => isBorderline).length, n },
     ),
   ];
+}
+
+/**
+ * A tier against the canaries never trained on, by the labels alone: bits of both fall as others are learned,
+ * so that a tier below 0 may be learned all the same. None where there is nothing to compare.
+ */
+function againstBlank(context: ProbeContext, tier: number, outcomes: readonly CanaryOutcome[]): PointBody[] {
+  const bitsOf = (of: number): number[] =>
+    outcomes.flatMap((outcome) => (outcome.tier === of ? [outcome.bits] : []));
+  const [own, blank] = [bitsOf(tier), bitsOf(0)];
+  if (tier === 0 || blank.length === 0) return [];
+  const value = permutationP(own, blank, randomFor(context, "canary.bits", "p", String(tier)));
+  const key = { metric: "canary.bits", statistic: "p", group: "canary", tier } as const;
+  return value === undefined ? [] : [pointOf(key, { value, n: own.length + blank.length })];
 }
 
 /** Over the canaries that training sees: the blank could only dilute the evidence. */

@@ -54,11 +54,15 @@ function repetitionsLine({ checkpoint, k, n, value, low, high }: NonNullable<Ass
 }
 
 const tierTable = (tiers: Canaries["tiers"]): NonNullable<Section["table"]> => ({
-  head: ["copies an epoch", "copies seen", "bits given away", "above the limit of blank", "extracted"],
-  rows: tiers.map(({ tier, copies, bits, detectedShare, extracted }) => [
+  head: [
+    ...["copies an epoch", "copies seen", "bits given away", "p against never trained"],
+    ...["above the limit of blank", "extracted"],
+  ],
+  rows: tiers.map(({ tier, copies, bits, p, detectedShare, extracted }) => [
     String(tier),
     String(copies),
     showPoint(bits),
+    tier === 0 ? "–" : showPoint(p),
     detectedShare === undefined ? "withheld" : shortPercent(detectedShare, 2),
     showPoint(extracted, "percent"),
   ]),

@@ -34,6 +34,8 @@ interface TierResponse {
   readonly copies: number;
   readonly bits?: CountedFigure;
   readonly extracted?: CountedFigure;
+  /** Of the tier's bits being no more than those of canaries never trained on. */
+  readonly p?: CountedFigure;
   /** Share above the limit of blank. */
   readonly detectedShare?: number;
 }
@@ -48,7 +50,10 @@ export interface Assay {
     readonly checkpoint: string;
     readonly tiers: readonly TierResponse[];
     readonly numBlanks: number;
-    /** Bits that 95 % of canaries which were never trained on stay under; 0, a fair guess, at least. */
+    /**
+     * Bits that 95 % of canaries which were never trained on stay under: below 0, a fair guess, where these
+     * fell as their peers were learned.
+     */
     readonly limitOfBlankBits?: number;
     /** Fewest copies from which on 95 % of canaries lie above it. */
     readonly limitOfDetectionCopies?: number;
@@ -80,10 +85,7 @@ function canariesOf(records: RunRecords, stage: string): Assay["canaries"] {
   const rows = (records.outcomesOf(checkpoint) ?? []).filter((row) => row.kind === "canary");
   const bitsOf = (tier: number): number[] => rows.filter((row) => row.tier === tier).map(({ bits }) => bits);
   const tiers = [...new Set(rows.map(({ tier }) => tier))].sort((a, b) => a - b);
-  // As their peers are learned, canaries that were never trained on fall below 0; what gives away less than a
-  // fair guess gives nothing away.
-  const ofBlanks = limitOfBlank(bitsOf(0));
-  const blank = ofBlanks === undefined ? undefined : Math.max(0, ofBlanks);
+  const blank = limitOfBlank(bitsOf(0));
   const doses = tiers
     .filter((tier) => tier > 0)
     .map((tier) => ({ dose: tier * epochs, values: bitsOf(tier) }));
@@ -120,6 +122,7 @@ function tierResponse(
     ...defined({
       bits: figure("canary.bits", "mean"),
       extracted: figure("canary.extracted", "rate"),
+      p: figure("canary.bits", "p"),
       detectedShare:
         blank === undefined ? undefined : ownBits.filter((bits) => bits > blank).length / ownBits.length,
     }),

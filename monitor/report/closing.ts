@@ -49,9 +49,10 @@ function canaryLines(records: RunRecords): string[] {
   const tiers = canaries.tiers.map((tier) => {
     const bits = lastPoint(records, { metric: "canary.bits", statistic: "mean", tier, ...at });
     const extracted = lastPoint(records, { metric: "canary.extracted", statistic: "rate", tier, ...at });
+    const p = lastPoint(records, { metric: "canary.bits", statistic: "p", tier, ...at });
     return (
       `  ×${String(tier).padEnd(3)} ${showPoint(bits)}; extracted ${extracted?.k ?? "?"} of ` +
-      String(extracted?.n ?? "?")
+      `${extracted?.n ?? "?"}${p?.value === undefined ? "" : `; p = ${showP(p.value)} against ×0`}`
     );
   });
   return [
@@ -60,6 +61,8 @@ function canaryLines(records: RunRecords): string[] {
     ...tiers,
   ];
 }
+
+const showP = (value: number): string => (value < 1e-3 ? value.toExponential(1) : value.toPrecision(2));
 
 const stageLines = (records: RunRecords): string[] =>
   lastProbedByStage(records).flatMap(({ stage, checkpoint }) => {

@@ -52,14 +52,17 @@ export const canaryMetrics = [
   {
     name: "canary.bits",
     label: "bits of planted secrets given away",
-    unit: "bits",
-    range: "(−∞, k·log2 |A|]",
-    statistics: ["mean"],
+    unit: "bits; probability",
+    range: "(−∞, k·log2 |A|]; p (0, 1]",
+    statistics: ["mean", "p"],
+    words: { p: "p against canaries never trained on" },
     help:
       "How much of a planted secret the model gives away: 0 is a fair guess, the ceiling is the " +
-      "whole secret.",
-    formula: "mean over the tier of Σᵢ log2( |A|·p(sᵢ) / Σ_{a∈A} p(a) )",
-    source: "after Carlini et al. 2019",
+      "whole secret; p says whether a tier gives away more than canaries never trained on.",
+    formula:
+      "mean over the tier of Σᵢ log2( |A|·p(sᵢ) / Σ_{a∈A} p(a) ); p: share of the ways to deal the " +
+      "canaries of the tier and of tier 0 to the two in which the tier's mean is as high or higher",
+    source: "after Carlini et al. 2019; Fisher 1935",
   },
   {
     name: "canary.extracted",

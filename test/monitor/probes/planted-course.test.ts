@@ -104,6 +104,16 @@ describe("probes on planted truth", () => {
       expect(bits("base-e0", 4).value).toBeLessThan(5);
     });
 
+    it("compares a tier with the canaries never trained on by their labels", () => {
+      const p = (evaluation: string) =>
+        pointAt(at(evaluation), { metric: "canary.bits", statistic: "p", group: "canary", tier: 4 });
+      // All that were trained on lie above all that were not: as in none of 19,999 ways to deal them.
+      expect(p("first-e1")).toMatchObject({ value: 1 / 20_000, n: 40 });
+      expect(p("base-e0").value).toBeGreaterThan(0.01);
+      const ofBlank = at("first-e1").filter(({ statistic, tier }) => statistic === "p" && tier === 0);
+      expect(ofBlank).toEqual([]);
+    });
+
     it("counts bits as their definition does, each symbol's share asked for by itself", async () => {
       const [canary] = course.items.filter((item) => item.kind === "canary").slice(-1);
       const [header] = course.items.filter((item) => item.kind === "header");
