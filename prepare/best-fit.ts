@@ -26,8 +26,8 @@ export class BestFit<T> {
   }
 
   /**
-   * Places an item into the fullest bin with room for it, or into a new one. For the packing that the class is
-   * named after, items come by falling length.
+   * Places an item into the fullest bin with room for it, or into a new one. For the packing that the class
+   * is named after, items come by falling length.
    * @param place.length in 1..size. @param place.isAllowed whether the item may stand with what a bin holds.
    */
   place(

@@ -250,8 +250,8 @@ export function causalMask(
 }
 
 /**
- * The causal mask of rows that hold several documents: float32 [B, T, T], 0 where a query may attend, which is
- * to its own document up to itself, and −1e9 elsewhere.
+ * The causal mask of rows that hold several documents: float32 [B, T, T], 0 where a query may attend, which
+ * is to its own document up to itself, and −1e9 elsewhere.
  * @param starts_BT int32: where in its row the document of each token begins.
  */
 function documentMask(tf: Tensorflow, starts_BT: Tensor): Tensor {
