@@ -7,6 +7,9 @@ import type { Detector } from "./detectors/detector.js";
 import { detectDictated } from "./detectors/dictated.js";
 import { detectEuropeanDates } from "./detectors/european-dates.js";
 import { detectFacilities } from "./detectors/facilities.js";
+import { detectLooseCodes } from "./detectors/loose-codes.js";
+import { detectNamedHouses } from "./detectors/named-houses.js";
+import { detectFields } from "./detectors/fields.js";
 import { detectHl7 } from "./detectors/hl7.js";
 import { detectHospitals } from "./detectors/hospitals.js";
 import {
@@ -41,6 +44,7 @@ const detectors: readonly Detector[] = [
   detectSerials,
   detectPlates,
   detectAccessions,
+  detectLooseCodes,
   detectOtherNumbers,
   detectPhones,
   detectDates,
@@ -49,6 +53,7 @@ const detectors: readonly Detector[] = [
   detectAges,
   detectHospitals,
   detectFacilities,
+  detectNamedHouses,
   detectPlaces,
   detectStreets,
   detectPostcodes,
@@ -56,6 +61,7 @@ const detectors: readonly Detector[] = [
   detectPeople,
   detectHl7,
   detectColumns,
+  detectFields,
   detectHealthPlans,
   detectDictated,
   (text) => {

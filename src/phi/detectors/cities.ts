@@ -1,6 +1,7 @@
 import type { Span } from "../../data/record.js";
-import { isCity, isOrdinary } from "../words/lexicon.js";
+import { isCity, isGivenName, isMedicalName, isOrdinary, isSurname } from "../words/lexicon.js";
 import { after, before, endOfMatch, spanAt, type Detector } from "./detector.js";
+import { eponymTail } from "./not-names.js";
 import { oneOf } from "./one-of.js";
 import { streetSuffixes } from "./postal.js";
 import { states } from "./postal.js";
@@ -147,9 +148,24 @@ export const detectCities: Detector = (text) => [
   ),
   ...[...text.matchAll(anyTown)].flatMap(({ index, 0: match }): Span[] => {
     const name = known(match);
+    const inTown = /\b(?:in|near|outside) $/u.test(before(text, index));
     return name !== undefined &&
-      !isOrdinary(name) &&
-      preposition.test(before(text, index)) &&
+      !isMedicalName(name) &&
+      !eponymTail.test(after(text, index + name.length)) &&
+      (!isOrdinary(name) ||
+        (inTown &&
+          !new RegExp(
+            String.raw`^(?:Normal|Mobile|Sterling|Central|Media|Union|Police|Surgery|Hand|Nursing)`,
+          ).test(name))) &&
+      (preposition.test(before(text, index)) ||
+        // "Dr J.-P. Monnier, Aigle."
+        (/\p{L}, $/u.test(before(text, index)) &&
+          !isGivenName(name) &&
+          !isSurname(name) &&
+          /^ ?(?:[.;)\n]|$)/.test(after(text, index + name.length))) ||
+        new RegExp(String.raw`^ (?:resident|native|area|apartment|office|address|police)\b`).test(
+          after(text, index + name.length),
+        )) &&
       !notTownTail.test(after(text, index + name.length))
       ? accept(index, name, "city_list")
       : [];

@@ -94,7 +94,8 @@ const kinds: readonly (readonly [SpanType, RegExp])[] = [
   ["HOSPITAL", /^(?:facility|hospital|clinic|pharmacy|location name|site|practice|performing lab)$/i],
   ["DEVICE", /^(?:serial(?: ?(?:no\.?|number|#))?|s\/n|sn|device (?:id|serial))$/i],
 ];
-const kindOf = (label: string): SpanType | undefined => {
+/** What a label names; undefined for another one. */
+export const kindOf = (label: string): SpanType | undefined => {
   const own = label.replace(/^[*#"'\s]+|[*:"'\s]+$/g, "");
   return own === "" ? undefined : kinds.find(([, pattern]) => pattern.test(own))?.[0];
 };
@@ -119,7 +120,7 @@ function cellsOf(line: string, lineStart: number, divider: RegExp): Cell[] {
 }
 
 /** Whether a cell of a class is written like one. */
-const isWrittenLike = (type: SpanType, value: string): boolean => {
+export const isWrittenLike = (type: SpanType, value: string): boolean => {
   if (value.length < 2 || value.length > 60) return false;
   if (type === "NAME" || type === "DOCTOR" || type === "CITY" || type === "HOSPITAL")
     return /^\p{L}[\p{L} ,.'’^&-]+$/u.test(value);

@@ -27,6 +27,26 @@ export const detectCompactDates: Detector = (text) => [
       /(?<![\w.-])(?:19|20)\d\d[01]\d[0-3]\d(?:T?[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?:[+-]\d{4}|Z)?(?![\w-])/g,
     isValid: (value, start) => isPlausible(value) && !otherNumber.test(before(text, start)),
   }),
+  // Behind a word that says so: 06 14 1966.
+  ...spansOf(text, {
+    type: "DATE",
+    format: "spaced",
+    pattern: new RegExp(
+      String.raw`(?=\d{1,2} \d)(?<=\b(?:dob|d\.o\.b\.?|dos|birth ?date|date|adm|disch)[:. ]{1,3})\d{1,2} \d{1,2} ` +
+        String.raw`(?:\d{4}|\d\d)(?![\w/])`,
+      "gi",
+    ),
+  }),
+  ...spansOf(text, {
+    type: "DATE",
+    format: "d_Mon_y",
+    pattern: /(?<![\w/])\d{1,2}\/(?:\p{L}{3})\/(?:19|20)?\d\d(?![\w/])/gu,
+  }),
+  ...spansOf(text, {
+    type: "DATE",
+    format: "d_m_y",
+    pattern: /(?<![\w/.-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])-(?:(?:19|20)\d\d|\d\d)(?![\w/-])/g,
+  }),
   ...spansOf(text, {
     type: "DATE",
     format: "dMONy",
@@ -50,6 +70,7 @@ export const detectCompactDates: Detector = (text) => [
   ...spansOf(text, {
     type: "DATE",
     format: "six_digits",
-    pattern: /(?<=\b(?:dob|d\.o\.b|born|geb|date):? {0,3})\d{6}(?!\w)/gi,
+    pattern:
+      /(?=\d{6})(?<=\b(?:dob|d\.o\.b|born|geb|date|dos|adm|disch)[.:]?[ -]{0,3}(?:\d{6}-)?)\d{6}(?:\d\d)?(?!\w)/gi,
   }),
 ];

@@ -77,7 +77,7 @@ export const detectDates: Detector = (text) => {
     ...day(
       new RegExp(
         String.raw`(?<![\d./]|(?<!\d[-/.]\d{2,4})-)\d{1,2}([-/.])\d{1,2}\1(?:(?:1[89]` +
-          String.raw`|2[01])\d\d|\d\d)(?![\d/]|-\d(?!\d?[-/.])|\.\d|\s?(?:mg|mL|mcg` +
+          String.raw`|2[01])\d\d|\d\d)(?![\d]|\/(?!\d{1,3}(?![\d/]))|-\d(?!\d?[-/.])|\.\d|\s?(?:mg|mL|mcg` +
           String.raw`|%))`,
         "g",
       ),
@@ -137,9 +137,11 @@ export const detectDates: Detector = (text) => {
         // Second numbers of scores and strengths are few: 4, 5, 6, 10 and what questionnaires are out of.
         return (
           dayCue.test(left) ||
+          // No score and no strength is more than what it is out of.
+          (a > b && !/\b(?:ratio|titer|vision|va|o[dsu]|i:e|l|c|t)\W{0,3}$/i.test(left)) ||
           /\b0/.test(value) ||
           dayTail.test(right) ||
-          (b >= 7 && b !== 10 && !scoreMaxima.has(b))
+          (b >= 7 && b !== 10 && (!scoreMaxima.has(b) || /\p{Ll}{2}[,:]? {1,2}$/u.test(left)))
         );
       },
     ),

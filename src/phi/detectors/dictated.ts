@@ -1,6 +1,6 @@
 import type { Span, SpanType } from "../../data/record.js";
 import { isCity, isOrdinary } from "../words/lexicon.js";
-import { codeLabels } from "./code-labels.js";
+import { codeLabels, insurers } from "./code-labels.js";
 import { before, spanAt, spansOf, type Detector } from "./detector.js";
 import { oneOf } from "./one-of.js";
 import { states } from "./postal.js";
@@ -16,11 +16,13 @@ const unit = "(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)";
 const teen = "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 const ten = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 const numberWord = `(?:${unit}|${teen}|${ten}|hundred|thousand|double|triple|\\d{1,4})`;
-const spokenLetter = `(?:[a-z]|${oneOf`
+const spokenLetter = `(?:[a-z](?:,? (?:as in|for|like) \\p{L}{2,12},?)?|${oneOf`
   alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa
   quebec romeo sierra tango uniform victor whiskey x-?ray yankee zulu dash hyphen slash point dot`})`;
-const separator = "(?:,? |-|, ?)";
-const run = `${numberWord}(?:${separator}(?:(?:dash|hyphen|and|point) )?${numberWord}){2,24}`;
+const separator = `(?:,? |-|, ?|\\. (?=${unit}\\b))`;
+const run =
+  `${numberWord}(?:${separator}(?:(?:dash|hyphen|and|point|comma|then|space|slash|period|dot) ` +
+  `)?${numberWord}){2,24}`;
 const coded = `(?:${spokenLetter} ){0,8}${numberWord}(?:${separator}(?:${numberWord}|${spokenLetter})){2,28}`;
 
 const runPattern = new RegExp(`(?<![\\p{L}\\d'-])${run}(?![\\p{L}\\d'])`, "giu");
@@ -56,6 +58,7 @@ const phoneCue = new RegExp(
     String.raw`|pager|callback|fax)\b[^\n.]{0,30}$`,
   "i",
 );
+const pagerCue = /\b(?:pager|beeper|bleep)\b[^\n.]{0,30}$/i;
 const faxCue = /\bfax(?:ed)?\b[^\n.]{0,40}$/i;
 const ssnCue = /\b(?:social security|social|ssn)\b[^\n.]{0,30}$/i;
 const zipCue = /\bzip(?: code)?(?: is)? ?$/i;
@@ -70,7 +73,8 @@ const measureTail = new RegExp(
 function numbers(text: string): Span[] {
   return [...text.matchAll(runPattern)].flatMap(({ index, 0: value }): Span[] => {
     if (
-      !/[a-z]{3}/i.test(value) ||
+      // Digits with spaces between are dictated too: "4 1 5, 5 5 5, 0 1 9 9".
+      !(/[a-z]{3}/i.test(value) || /^(?:\d[ ,.-]{1,2}){5,}\d$/.test(value)) ||
       measureTail.test(text.slice(index + value.length, index + value.length + 16))
     )
       return [];
@@ -80,6 +84,7 @@ function numbers(text: string): Span[] {
     if (ssnCue.test(left) && count >= 4) return as("SSN");
     if (zipCue.test(left) && count === 5) return as("ZIP");
     if (birthCue.test(left)) return as("DATE");
+    if (pagerCue.test(left) && count >= 3 && count <= 7) return as("PHONE");
     if (faxCue.test(left) && count >= 7) return as("FAX");
     if ((phoneCue.test(left) && count >= 7 && count <= 12) || count === 10) return as("PHONE");
     return [];
@@ -90,11 +95,14 @@ const labels = codeLabels.map(({ type, label, minDigits }) => ({
   type,
   minDigits,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${label})(?: (?:is|number|was|of))?[:, ]{1,3}` +
+    `(?<![\\p{L}\\d])(?:${label})(?:(?:,? [a-z']{1,12}){0,7}? (?:is|number|was|of|as|reads|says)` +
+      `|,? (?:number|no))?[:, ]{1,3}` +
       `(?=(?:${spokenLetter} ){0,8}${numberWord}\\b)`,
     "giu",
   ),
 }));
+
+const insurer = new RegExp(String.raw`\b${insurers}\b[^\n]{0,40}$`, "i");
 
 /** Codes behind their label, letters among them. */
 function codes(text: string): Span[] {
@@ -103,9 +111,10 @@ function codes(text: string): Span[] {
       const start = match.index + match[0].length;
       codedHere.lastIndex = start;
       const value = codedHere.exec(text)?.[0];
-      return value === undefined || !/[a-z]{3}/i.test(value) || countDigits(value) < minDigits
-        ? []
-        : [spanAt(type, { start, value, format: "dictated" })];
+      if (value === undefined || !/[a-z]{3}/i.test(value) || countDigits(value) < Math.min(4, minDigits))
+        return [];
+      const isPlan = /^id\b/i.test(match[0]) && insurer.test(before(text, match.index));
+      return [spanAt(isPlan ? "HEALTH_PLAN" : type, { start, value, format: "dictated" })];
     }),
   );
 }
@@ -122,6 +131,12 @@ const year =
   `|${ten}(?:[ -]${unit})?|${unit}))?|(?:19|20)\\d\\d)`;
 const cardinalDay = `(?:${teen}|(?:twenty|thirty)(?:[ -]${unit})?|${unit})`;
 const days: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${month.replace("|may|", "|")}|(?<=\\b(?:on|since|in|of|admitted|for|until|by) ` +
+      `)may) (?:${teen}|(?:twenty|thirty)(?:[ -]${unit})?|one|two|three|four|five|six|seven|eight` +
+      `|nine)(?![\\p{L}-]| (?:hundred|oh|point|mg|milligrams))`,
+    "giu",
+  ),
   new RegExp(`(?<!\\p{L})${month},? (?:the )?${ordinal}(?:(?:,| of)? ${year})?(?!\\p{L})`, "giu"),
   new RegExp(`(?<!\\p{L})(?:the (?!\\d))?${ordinal} (?:of )?${month}(?:,? ${year})?(?!\\p{L})`, "giu"),
   new RegExp(
@@ -147,7 +162,7 @@ const days: readonly RegExp[] = [
 /** "thursday the twelfth", "next labs on the third." */
 const dayAlone = new RegExp(
   `(?<!\\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? the` +
-    ` ${ordinal}|(?<=\\b(?:on|by|until|till|for|since) )the ${ordinal}` +
+    ` ${ordinal}|(?<=\\b(?:on|by|until|till|til|for|since|tomorrow|today|yesterday) )the ${ordinal}` +
     `(?= ?(?:[.,;]|$|\\n| (?:at|with|for)\\b)))(?!\\p{L})`,
   "giu",
 );
@@ -155,7 +170,9 @@ const dayAlone = new RegExp(
 const ages = new RegExp(
   `(?<!\\p{L})(?:ninety(?:[ -]${unit})?|(?:a |one )?hundred(?: and)?` +
     `(?: (?:${unit}|${teen}))?)(?=[ -](?:years?|yrs?)(?: |-)(?:old` +
-    `|of age|young)|[ -]year[ -]old|(?<=\\b(?:age|aged|age is) \\S{1,20}))`,
+    `|of age|young)|[ -]year[ -]old|(?<=\\b(?:age|aged|age is) \\S{1,20})|(?<=\\b(?:turn(?:s|ed` +
+    `|ing)|just turned) \\S{1,20})|(?<=\\b(?:he|she|patient|who|mother|father)(?: is|'s) (?:now ` +
+    `)?\\S{1,20}(?: \\S{1,8})?)(?=[.,;]|$| and\\b))`,
   "giu",
 );
 
@@ -191,6 +208,23 @@ const livesIn = new RegExp(
     String.raw`|from)|raised in|native of|resident of|grew up in) $`,
 );
 
+/** Towns of two and three words: "the library in eau claire". */
+const longTown = new RegExp(
+  String.raw`(?<=\b(?:in|from|to|near|at|of) )\p{Ll}{2,14} \p{Ll}{3,14}(?: \p{Ll}{3,14})?` +
+    String.raw`(?![\p{L}\d'-])`,
+  "gu",
+);
+
+function longTowns(text: string): Span[] {
+  return [...text.matchAll(longTown)].flatMap(({ index, 0: value }): Span[] => {
+    const two = value.split(" ").slice(0, 2).join(" ");
+    const name = isCity(value) ? value : isCity(two) ? two : undefined;
+    return name === undefined || name.split(" ").every((word) => isOrdinary(word))
+      ? []
+      : [spanAt("CITY", { start: index, value: name, format: "lower" })];
+  });
+}
+
 function towns(text: string): Span[] {
   const accept = (start: number, raw: string, isCued: boolean): Span[] => {
     const parts = raw.split(" ");
@@ -216,14 +250,22 @@ function towns(text: string): Span[] {
 
 /** Houses in lower case: "from saint brigid hospital". */
 const house = new RegExp(
-  String.raw`(?<=\b(?:from|to|at|by|of|in|with) )(?:the )?(?:\p{Ll}[\p{Ll}'.-]{1,16}` +
-    String.raw` ){1,4}?(?:hospital|nursing home|clinic|medical cent(?:er|re)` +
+  String.raw`(?<=\b(?:from|to|at|by|of|in|with) )(?:the )?(?:(?:st\.|mt\.|\p{Ll}[\p{Ll}'-]{1,16})` +
+    String.raw` ){1,4}?(?:hospital|nursing (?:home|cent(?:er|re)|facility)|care cent(?:er|re)|living ` +
+    String.raw`cent(?:er|re)|clinic|home care|home health(?: care)?|home hospice|medical cent(?:er` +
+    String.raw`|re)` +
     String.raw`|health cent(?:er|re)|rehab(?:ilitation)?(?: cent(?:er|re))?` +
     String.raw`|hospice|assisted living|care home|pharmacy|infirmary|manor|skilled` +
     String.raw` nursing|urgent care|correctional (?:facility|institution)|county` +
     String.raw` jail|shelter|surgery|senior living)(?!\p{L})|(?:^|\n)[ \t]{0,8}` +
     String.raw`(?:\p{Ll}[\p{Ll}'.-]{1,16} ){1,4}?(?:hospital|clinic|medical` +
     String.raw` center|nursing home|pharmacy)(?=[ \t]*(?:\n|$))`,
+  "gu",
+);
+/** "to saint brendan's", "at st. mary's" */
+const saint = new RegExp(
+  String.raw`(?<=\b(?:from|to|at|by|of|via|with) )(?:saint|st\.?|our lady of|osf|mount|mt\.?) ` +
+    String.raw`\p{Ll}{3,14}(?:['’]s| \p{Ll}{3,12}['’]s)?(?![\p{L}'’])`,
   "gu",
 );
 const generalHouse = new RegExp(
@@ -241,20 +283,28 @@ const generalHouse = new RegExp(
 );
 
 function houses(text: string): Span[] {
-  return [...text.matchAll(house)].flatMap(({ index, 0: match }): Span[] => {
-    const value = match.trimStart().replace(/^the /, "");
-    const start = index + match.length - value.length;
-    const words = value.split(" ").slice(0, -1);
-    const proper = words.filter((word) => !generalHouse.test(word) && !/ology$|iatr/.test(word));
-    if (
-      proper.length === 0 ||
-      (proper.every((word) => isOrdinary(word)) &&
-        !/^(?:saint|st\.?|mercy|mount) /.test(value) &&
-        proper.length < 2)
-    )
-      return [];
-    return [spanAt("HOSPITAL", { start, value, format: "lower" })];
-  });
+  const saints = [...text.matchAll(saint)].flatMap(({ index, 0: value }) =>
+    isCity(value) || isCity(value.replace(/^(?:saint|st) /, "st. "))
+      ? []
+      : [spanAt("HOSPITAL", { start: index, value, format: "lower" })],
+  );
+  return [
+    ...saints,
+    ...[...text.matchAll(house)].flatMap(({ index, 0: match }): Span[] => {
+      const value = match.trimStart().replace(/^the /, "");
+      const start = index + match.length - value.length;
+      const words = value.split(" ").slice(0, -1);
+      const proper = words.filter((word) => !generalHouse.test(word) && !/ology$|iatr/.test(word));
+      if (
+        proper.length === 0 ||
+        (proper.every((word) => isOrdinary(word)) &&
+          !/^(?:saint|st\.?|mercy|mount) /.test(value) &&
+          proper.length < 2)
+      )
+        return [];
+      return [spanAt("HOSPITAL", { start, value, format: "lower" })];
+    }),
+  ];
 }
 
 const spokenAddress = new RegExp(
@@ -286,9 +336,14 @@ const someNumber = new RegExp(
   "iu",
 );
 
+/** Without one of these no day was dictated. */
+const someMonth = new RegExp(`(?<!\\p{L})(?:${month}|slash|stroke)(?!\\p{L})`, "iu");
+
 export const detectDictated: Detector = (text) => [
   ...(someNumber.test(text) ? [...numbers(text), ...codes(text)] : []),
-  ...days.flatMap((pattern) => spansOf(text, { type: "DATE", format: "dictated", pattern })),
+  ...(someMonth.test(text)
+    ? days.flatMap((pattern) => spansOf(text, { type: "DATE", format: "dictated", pattern }))
+    : []),
   ...spansOf(text, { type: "DATE", format: "dictated", pattern: dayAlone }),
   ...spansOf(text, { type: "AGE", format: "dictated", pattern: ages }),
   ...spansOf(text, {
@@ -298,6 +353,7 @@ export const detectDictated: Detector = (text) => [
     isValid: (value) => /[a-z]/.test(value),
   }),
   ...towns(text),
+  ...longTowns(text),
   ...houses(text),
   ...addresses(text),
 ];

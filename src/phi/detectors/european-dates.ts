@@ -21,11 +21,26 @@ const pointed = /(?<![\d.\p{L}])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?
 
 const englishMonth =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const shortMonth = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+/** "last Nov", "since Feb": a short month has a word of time before it. */
+const shortMonthAlone = new RegExp(
+  String.raw`(?=[JFMASOND])(?<=\b(?:last|next|since|until|till|early|late|mid|this|in|by|end of)[ ` +
+    String.raw`-])${shortMonth}\b\.?(?! ?\d| ?['’])`,
+  "g",
+);
+/** "f/u 8-9", "on 6-30": a day with a stroke between, behind a word for a visit. */
+const dashed = new RegExp(
+  String.raw`(?=\d)(?<=\b(?:f\/u|follow-?up|rtc|appt|seen|on|until|date|dated|next visit|return|recheck|dos` +
+    String.raw`|adm|admit|since|thru)[: ]{1,2})` +
+    String.raw`(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?![\w-]| ?(?:days?|wks?|weeks?|mos?` +
+    String.raw`|months?|years?|hours?|hrs?|min|times|x)\b|[.:/]\d)`,
+  "gi",
+);
 const monthCue =
   String.raw`(?:(?:in|since|until|till|from|to|by|during|early|mid|late|last` +
   String.raw`|next|this|through|of|end of|beginning of|between|and)[ -])`;
 const monthAlone = new RegExp(
-  String.raw`(?<=\b(?:${monthCue}){1,2})${englishMonth}(?![\p{L}\d]| \d| ?['’]` +
+  String.raw`(?=[JFMASOND])(?<=\b(?:${monthCue}){1,2})${englishMonth}(?![\p{L}\d]| \d| ?['’]` +
     String.raw`| [A-Z][a-z]+\b(?<! (?:The|He|She|Patient|Pt|It|They|We|I)))`,
   "gu",
 );
@@ -38,7 +53,7 @@ const foreignMonthAlone = new RegExp(
 );
 /** "the 14th", "on the 3rd", "tomorrow 6/28" is a fraction of its own. */
 const ordinalAlone = new RegExp(
-  String.raw`(?<=\b(?:on|by|until|till|since|from|for|before|after|due|to)` +
+  String.raw`(?=\d)(?<=\b(?:on|by|until|till|til|since|from|for|before|after|due|to|out|tomorrow|today|yesterday)` +
     String.raw` the )(?:[12]?\d|3[01])(?:st|nd|rd|th)(?= (?:of (?:this|next` +
     String.raw`|last) month|at|for|with|and)\b|[.,;)]|\s*$|\n)`,
   "g",
@@ -61,12 +76,19 @@ export const detectEuropeanDates: Detector = (text) => [
     isValid: (value, start) => {
       const [first = 0, second = 0] = numbersIn(value);
       return (
-        isDay({ month: second, day: first }) &&
-        /\b(?:am|vom|bis|zum|ab|seit|der|den|und|geb|Termin|Kontrolle)\.? {0,2}$/i.test(before(text, start))
+        (isDay({ month: second, day: first }) &&
+          new RegExp(
+            String.raw`\b(?:am|vom|bis|zum|ab|seit|der|den|und|geb|Termin|Kontrolle|stationär` +
+              String.raw`|Aufnahme|OP|Entlassung|indlagt|udskrevet|opname|du|le|dal|del)\.? {0,2}$`,
+            "i",
+          ).test(before(text, start))) ||
+        /^ ?[–-] ?\d{1,2}\.\d{1,2}\./.test(after(text, start + value.length))
       );
     },
   }),
   ...spansOf(text, { type: "DATE", format: "Mon", pattern: monthAlone }),
+  ...spansOf(text, { type: "DATE", format: "Mon", pattern: shortMonthAlone }),
+  ...spansOf(text, { type: "DATE", format: "md", pattern: dashed }),
   ...spansOf(text, { type: "DATE", format: "Mon", pattern: foreignMonthAlone }),
   ...spansOf(text, {
     type: "DATE",

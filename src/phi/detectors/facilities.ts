@@ -14,27 +14,27 @@ const name = String.raw`${word}(?: (?:(?:of|the|and|on|de|la|&) ){0,2}${word}){0
 
 /** What the name of a house ends in. */
 const kind = oneOf`
-  Surgery Health_Cent(?:er|re) Medical_Cent(?:er|re) Clinical_Cent(?:er|re) Hostel Pharmac(?:y|ies)
-  Drugs? Drug_Store Drugstore Chemists? Laborator(?:y|ies) Reference_Lab(?:oratory)? Labs? Diagnostics
-  Pathology_(?:Associates|Group)
-  (?:State_|County_|Federal_)?Correction(?:al|s)_(?:Facility|Institution|Cent(?:er|re)|Complex)
-  (?:State_|Federal_)?(?:Prison|Penitentiary) (?:County_)?Jail Detention_(?:Center|Facility)
-  Juvenile_Hall Care_Home Nursing_Home Nursing_(?:&|and)_Rehab(?:ilitation)?
-  Rehabilitation_(?:&|and)_Nursing Nursing Skilled_Nursing SNF VNA Visiting_Nurses? Home_Care
-  Home_Health(?:care)? Rehab(?:ilitation)? Health_&_Rehab (?:Homeless_|Women's_|Family_)?Shelter
-  Oxygen Ambulance(?:_Service)? EMS Fire(?:_(?:Dept|Department|Rescue))? Senior_Living Living_Center
-  Retirement_(?:Village|Community) Assisted_Living Memory_Care Urgent_Care
-  Family_(?:Medicine|Health|Practice) Primary_Care Pediatrics Ped(?:iatric)?s_Associates
-  Internal_Medicine Infirmary Hospice Minor_Injuries_Unit NHS(?:_Foundation)?_Trust Health_System
-  Healthcare Blood_Bank OB/GYN Homecare Minor_Injuries Orthop(?:a)?edics?(?:_Associates)?
-  Trauma(?:_Center)? Pediatric_Dentistry Community_Hospital General Commons Rehab_Center
-  Surgical_Center Fertility Dermatology Psychiatry Counseling Birthing_Center Treatment_Center
-  Recovery(?:_(?:Center|House))? Sober_Living Halfway_House Group_Home Dialysis(?:_Center)?
-  Imaging(?:_Center)? Radiology_(?:Associates|Group) Eye_(?:Clinic|Institute) Orthop(?:a)?edics
-  (?:Medical|Orthop(?:a)?edic|Surgical|Cardiology|Radiology|Family|Pediatric)_(?:Group|Practice|Associates)
-  Practice Medisch_Centrum Medical_Practice Sanatorium ED ER Day_Centre Children's_Home
-  Behavioral_Health Community_Services Physical_Therapy Kliniek Ziekenhuis Klinik Apotheke Apotheek
-  Spital`;
+    Surgery Health_Cent(?:er|re) Medical_Cent(?:er|re) Clinical_Cent(?:er|re) Hostel Pharmac(?:y|ies)
+    Drugs? Drug_Store Drugstore Chemists? Laborator(?:y|ies) Reference_Lab(?:oratory)? Labs? Diagnostics
+    Pathology_(?:Associates|Group)
+    (?:State_|County_|Federal_)?Correction(?:al|s)_(?:Facility|Institution|Cent(?:er|re)|Complex)
+    (?:State_|Federal_)?(?:Prison|Penitentiary) (?:County_)?Jail Detention_(?:Center|Facility)
+    Juvenile_Hall Care_Home Nursing_Home Nursing_(?:&|and)_Rehab(?:ilitation)?
+    Rehabilitation_(?:&|and)_Nursing Nursing Skilled_Nursing SNF VNA Visiting_Nurses? Home_Care
+    Home_Health(?:care)? Rehab(?:ilitation)? Health_&_Rehab (?:Homeless_|Women's_|Family_)?Shelter Oxygen
+    Ambulance(?:_Service)? FD VFD Fire_Rescue EMS Fire(?:_(?:Dept|Department|Rescue))? Senior_Living
+    Living_Center Retirement_(?:Village|Community) Assisted_Living Memory_Care Urgent_Care
+    Family_(?:Medicine|Health|Practice) Primary_Care Pediatrics Ped(?:iatric)?s_Associates
+    Internal_Medicine Infirmary Hospice Minor_Injuries_Unit NHS(?:_Foundation)?_Trust Health_System
+    Healthcare Blood_Bank OB/GYN Homecare Minor_Injuries Orthop(?:a)?edics?(?:_Associates)?
+    Trauma(?:_Center)? Pediatric_Dentistry Community_Hospital General Commons Rehab_Center Surgical_Center
+    Fertility Dermatology Psychiatry Counseling Birthing_Center Treatment_Center
+    Recovery(?:_(?:Center|House))? Sober_Living Halfway_House Group_Home Dialysis(?:_Center)?
+    Imaging(?:_Center)? Radiology_(?:Associates|Group) Eye_(?:Clinic|Institute) Orthop(?:a)?edics
+    (?:Medical|Orthop(?:a)?edic|Surgical|Cardiology|Radiology|Family|Pediatric)_(?:Group|Practice|Associates)
+    Practice Medisch_Centrum Medical_Practice Sanatorium ED ER Day_Centre Children's_Home
+    Behavioral_Health ARH CI Ctr Sygehus Regional Behavioral Peds Community_Services Physical_Therapy
+    Kliniek Ziekenhuis Klinik Apotheke Apotheek Spital`;
 const withKind = new RegExp(String.raw`(?<![\p{L}\d.'’@-])(${name}) ${kind}(?![\p{L}\d])`, "gu");
 
 /** What it begins with elsewhere. */
@@ -122,7 +122,10 @@ const general = new Set(
     "Continue Start Started Stop Diagnostic Interventional ENT OMFS Good Best Cytogenetics " +
     "Microbiology Pathology Hematology Chemistry Genetics Molecular Flow Cytology Histology " +
     "Immunology Virology Vascular Echo Toxicology Biochemistry Haematology Ground Air Private Poor " +
-    "Full Early Total"
+    "Full Early Total Both Operative Operating Postanesthesia Post Anesthesia Post-Anesthesia " +
+    "Bariatric Pediatrics " +
+    "Gastroenterology Cardiothoracic Thoracic Catheterization Cath Facial Unit Suite Center Centre " +
+    "At Regional Memorial"
   ).split(" "),
 );
 const lead = new RegExp(
@@ -131,12 +134,13 @@ const lead = new RegExp(
     String.raw`|Reports?|Pharmacy|Facility) (?:to |from |at |in |the )?){1,3}`,
 );
 
-const isProper = (value: string): boolean =>
+/** Whether a word of it says more than which kind of house it is. */
+export const isProper = (value: string): boolean =>
   value.split(/[\s&]+/).some((part) => /^\p{Lu}/u.test(part) && !general.has(part.replace(/[.,]$/, "")));
 
 /** Houses in capitals, as letterheads and messages write them. */
 const upperKind = oneOf`
-  HOSPITALS? CLINICS? MEDICAL_CENTER HEALTH_CENT(?:ER|RE) ASSOCIATES NURSING_HOME PHARMACY
+  HOSPITALS? CLINICS? CTR MEDICAL_CENTER HEALTH_CENT(?:ER|RE) ASSOCIATES NURSING_HOME PHARMACY
   LABORATOR(?:Y|IES) REF(?:ERENCE)?_LAB INFIRMARY SURGERY REHAB(?:ILITATION)?(?:_CENTER)? HOSPICE
   HEALTHCARE HEALTH_SYSTEM MEDICAL_GROUP CORRECTIONAL_(?:FACILITY|INSTITUTION|CENTER) JAIL PRISON
   FAMILY_MEDICINE PEDIATRICS DIAGNOSTICS HEALTH MEDICAL_PRACTICE CARE_HOME ASSISTED_LIVING AMBULANCE
@@ -167,7 +171,8 @@ export const detectFacilities: Detector = (text) => [
     const own = proper.slice(skip);
     // "ED" and "ER" are parts of every house: its name stands in full or is a known cue's.
     const isShort = new RegExp(
-      String.raw` (?:ED|ER|Practice|Labs?|Fire|EMS|Drugs?|Nursing|Recovery|Healthcare` +
+      String.raw` (?:ED|ER|CI|Ctr|Regional|Behavioral|Peds|Practice|Labs?|Fire|EMS|Drugs?|Nursing` +
+        String.raw`|Recovery|Healthcare` +
         String.raw`|Pediatrics|Orthop(?:a)?edics)$`,
     ).test(value);
     const words = own.split(" ");

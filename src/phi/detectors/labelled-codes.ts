@@ -22,7 +22,8 @@ const forms: Readonly<Record<CodeLabel["form"], RegExp>> = {
   code: /(?=[A-Z-]{0,6}\d)[A-Z\d]{1,24}(?:[-/][A-Z\d]{1,16}){0,5}(?![\p{L}\d])/uy,
   /** The same with spaces within: cards print their numbers in blocks. */
   blocks: new RegExp(
-    String.raw`[a-z]{1,4}-?\d[a-z\d-]{3,20}(?![\p{L}\d])|(?:[A-Z]{1,3} (?=\d))?` +
+    String.raw`\d\d \d\d \d\d(?: \d\d)?(?![ -]?\d|[\p{L}/.:])|[a-z]{1,4}-?\d[a-z\d-]{3,20}` +
+      String.raw`(?![\p{L}\d])|(?:[A-Z]{1,3} (?=\d))?` +
       String.raw`(?=[A-Z/.-]{0,10}\d)[A-Z\d]{1,24}(?:[-/:.][A-Z\d]{1,16}){0,6}` +
       String.raw`(?: ${nextBlock}[A-Z\d]{3,6}(?![\p{L}\d]|[/.:-]\w)){0,4}(?:(?<= [A-Z\d]{3,6})` +
       String.raw` \d\d(?![\p{L}\d%]|[/.:-]\w| ?(?:y|M|F)\b))?(?![\p{L}\d])`,
@@ -35,13 +36,15 @@ const forms: Readonly<Record<CodeLabel["form"], RegExp>> = {
   plate: new RegExp(
     String.raw`(?:[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}[- ]\d{3}[- ][A-Z]{2}|[A-ZÄÖÜ]{1,3}[-` +
       String.raw` ][A-Z]{1,2}[- ]\d{1,4}[EH]?|\d{2,3}-[A-Z]{1,3}-\d{1,6}|[A-Z]-\d{3}-[A-Z]{2}` +
+      String.raw`|[A-Z]{2,3}-[A-Z]\d{2,3}` +
       String.raw`|(?:[A-Z]{2} )?(?:[A-Z]{1,3}[- ]?\d{2,5}[A-Z]{0,2}|\d{1,4}[-` +
       String.raw` ]?[A-Z]{1,4}[- ]?\d{0,4}|\d{2,3}-\d{3,5}[A-Z]?))(?![A-Za-z\d])`,
     "y",
   ),
   /** Makers of devices write parentheses and strokes within. */
   serial: new RegExp(
-    String.raw`(?=[A-Z()/.-]{0,8}\d)[A-Z\d(](?:[A-Z\d]|[(/.-](?=[A-Z\d(])|\)` +
+    String.raw`[A-Z]{2,4} \d{5,7}[A-Z]?(?![\p{L}\d])|(?=[A-Z()/.-]{0,8}\d)[A-Z\d(](?:[A-Z\d]|[(/.-]` +
+      String.raw`(?=[A-Z\d(])|\)` +
       String.raw`(?=[A-Z\d/-])|(?<=\([A-Z\d]{1,12})\)){2,30}(?![\p{L}\d])`,
     "uy",
   ),
@@ -53,7 +56,7 @@ const smallWords = oneOf`
   reads for permit assigned claim plan de del della A[KLRZ] C[AOT] DE FL GA HI I[ADLN] K[SY] LA
   M[ADEINOST] N[CDEHJMVY] O[HKR] PA RI S[CD] T[NX] UT V[AT] W[AIVY]`;
 const connector = new RegExp(
-  String.raw`(?:[^\S\n]{0,6}(?:${smallWords}(?![\p{L}\d])|[.#:=,(|)–—\[“"*])){0,8}` +
+  String.raw`(?:[^\S\n]{0,6}(?:${smallWords}(?![\p{L}\d])|\([^()\n]{1,16}\)|[.#:=,(|)–—\[“"*])){0,8}` +
     String.raw`(?:[._]{2,40}:?)?(?:[^\S\n]{0,3}\n(?=[^\S\n]{0,8}[A-Z\d-]{4,20}[^\S\n]*` +
     String.raw`(?:\n|$)))?[^\S\n]{0,40}(?:[-"'>] ?)?`,
   "iuy",
@@ -75,7 +78,7 @@ const otherCode = new RegExp(
 const insurer = new RegExp(String.raw`\b${insurers}\b[^\n]{0,40}$`, "i");
 const otherThing = new RegExp(
   String.raw`\b(?:device|vendor|order|study|accession|request|user|login|trial` +
-    String.raw`|protocol|specimen|sample|lot|batch|report|job|employee|badge` +
+    String.raw`|protocol|specimen|sample|lot|batch|report|job|employee|badge|dictation|document` +
     String.raw`|rx|bin|interpreter)[ -]$`,
   "i",
 );
@@ -91,12 +94,28 @@ const isIdaho = (left: string, value: string): boolean =>
 /** Words that say little alone: a short number behind one is no identifier. */
 const bareWord = /^(?:ID|record|chart|registration|certificate|reference|tags?|reg|FIN|ticket|receipt)$/i;
 
+/** A bare "ID" is a member's beside an insurer; "Doc #" is a document's, "DOC #" an inmate's. */
+function typeHere(options: {
+  readonly type: Span["type"];
+  readonly label: string;
+  readonly left: string;
+  readonly right: string;
+}): Span["type"] {
+  const { type, label, left, right } = options;
+  if (/^id/i.test(label) && type === "MRN" && (insurer.test(left) || insurerBehind.test(right)))
+    return "HEALTH_PLAN";
+  return type === "MRN" && /^Doc\b/.test(label) ? "ACCOUNT" : type;
+}
+const insurerBehind = new RegExp(String.raw`^ ?\(${insurers}\b`, "i");
+
 export const detectLabelledCodes: Detector = (text) =>
   patterns.flatMap(({ type, minDigits, label, form }) =>
     [...text.matchAll(label)].flatMap((match): Span[] => {
       const start = endOfMatch(connector, text, match.index + match[0].length);
       const value = text.slice(start, endOfMatch(form, text, start));
-      const isBare = bareWord.test(match[0]) && type !== "PLATE";
+      const between = text.slice(match.index + match[0].length, start);
+      const isBare =
+        bareWord.test(match[0]) && type !== "PLATE" && !/#|\b(?:no|num|number|id|nr)\b/i.test(between);
       if (digitsOf(value).length < (isBare ? Math.max(5, minDigits) : minDigits)) return [];
       if (otherCode.test(value)) return [];
       const left = before(text, match.index);
@@ -106,7 +125,12 @@ export const detectLabelledCodes: Detector = (text) =>
         {
           start,
           end: start + value.length,
-          type: isBareId && insurer.test(left) ? "HEALTH_PLAN" : type,
+          type: typeHere({
+            type,
+            label: match[0],
+            left,
+            right: text.slice(start + value.length, start + value.length + 24),
+          }),
           format: "labelled",
         },
       ];
@@ -171,9 +195,10 @@ export const detectHealthPlans: Detector = (text) => [
       )
     )
       return [];
-    return /^[HRS]\d{4}-\d{3}$|^\d{3}-\d{3}-\d{4}$|^\d{3}-\d\d-\d{4}$|^(?:19|20)\d\d[01]\d[0-3]\d$/.test(
-      code[0],
-    )
+    return new RegExp(
+      String.raw`^[HRS]\d{4}-\d{3}$|^\d{5}-\d{4}$|^\d{3}-\d{3}-\d{4}$|^\d{3}-\d\d-\d{4}$|^(?:19` +
+        String.raw`|20)\d\d[01]\d[0-3]\d$`,
+    ).test(code[0])
       ? []
       : [
           {
@@ -205,10 +230,102 @@ const car = new RegExp(
     String.raw`(?:\p{Ll}{3,10} )?(?:\p{Lu}\p{Ll}{2,12} ){0,2}\(?`,
   "gu",
 );
+/** A car on the line, and behind it what looks like a plate and like nothing else. */
+const vehicle = new RegExp(
+  String.raw`(?<![\p{L}])(?:cars?|vehicles?|veh|trucks?|vans?|sedans?|SUVs?|motorcycles?|motorbikes?` +
+    String.raw`|pick-?up|minivan|coupe|hatchback|moped` +
+    String.raw`|scooter|trailer|jeep|honda|toyota|ford|chevy|chevrolet|nissan|subaru|kia|hyundai` +
+    String.raw`|civic|corolla|camry|accord|golf|fiesta` +
+    String.raw`|astra|buick|dodge|gmc|tesla|mazda|volvo|audi|bmw|mercedes|vw|volkswagen|lexus|acura` +
+    String.raw`|tundra|altima|f-?150|prius|rav4` +
+    String.raw`|cr-?v|outback|forester|polo|corsa|clio|peugeot|renault|skoda|fiat|opel|vauxhall` +
+    String.raw`|passat|explorer` +
+    String.raw`|silverado|sierra|tacoma|impala|malibu|sentra|elantra|sonata|wrangler|plates?|placard` +
+    String.raw`|tags?|lp|reg|registration|vrm|kfz` +
+    String.raw`|kennzeichen|wagen|fahrzeug|pkw|voiture|immatriculation|coche|matr[íi]cula|targa` +
+    String.raw`|kenteken|nummerplaat|nummernschild|kennz|mat|tow(?:ed)?|samochód|drives|driving` +
+    String.raw`|parked|driver)` +
+    String.raw`(?!\p{L})`,
+  "giu",
+);
+const anyPlate = new RegExp(
+  String.raw`(?<![\p{L}\d./#-])(?:[A-Z]{2}\d\d ?[A-Z]{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}[EH]?` +
+    String.raw`|[A-Z]{2}-\d{3}-[A-Z]{2}|\d{4,5} ?[A-Z]{2,3}|P\d{5,6}` +
+    String.raw`|[A-Z]{2} ?\d{3} ?[A-Z]{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}` +
+    String.raw`|\d-[A-Z]{3}-\d{2,3}` +
+    String.raw`|[A-Z]{2,3}[- ·]?[A-Z]?\d{2,5}[A-Z]?|\d{1,4}[- ]?[A-Z]{1,3}[- ]?\d{0,4}[A-Z]?` +
+    String.raw`|[A-Z]\d{2,3}[- ]?[A-Z]{2,4}|\d[A-Z]\d ?[A-Z\d]{2,4}` +
+    String.raw`|\d-\d{4,5}[A-Z])(?![\p{L}\d]|[./:-]\d)`,
+  "gu",
+);
+/** What has the form of a plate: a model, a time, a road, a measure. */
+const notPlate = new RegExp(
+  String.raw`^(?:[A-Z]\d{1,2}|\d{1,2} ?(?:AM|PM|M|F|Y|YO|L|R|MG|ML|MPH|KM|KG|LB|CM|MM|G|K)|(?:I|US|SR` +
+    String.raw`|CR|HWY|RT|RTE|FM|CO|EXIT|MM|MP|UNIT|GCS|BP|HR` +
+    String.raw`|RR|O2|AGE|BED|RM|CPT|ICD|EMS|PD|ED|ER|ESI|NC|RA|IV|BG|BS|CBG|QTY|PO|LEVEL|COVID` +
+    String.raw`|TYPE)[- ]?\d{1,5}[A-Z]?|(?:19|20)\d\d(?: ?[A-Z]{1,3})?` +
+    String.raw`|[FE]-?\d{3})$`,
+);
+
+function platesOfCars(text: string): Span[] {
+  return [...text.matchAll(vehicle)].flatMap((match): Span[] => {
+    const from = match.index + match[0].length;
+    const line = /^[^\n;]{0,52}/.exec(text.slice(from, from + 52))?.[0] ?? "";
+    const sentence = line.split(/\. (?=\p{Lu}\p{Ll})/u, 1)[0] ?? "";
+    for (const { index, 0: whole } of sentence.matchAll(anyPlate)) {
+      const state =
+        new RegExp(
+          String.raw`^(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]` +
+            String.raw`|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) `,
+        ).exec(whole)?.[0] ?? "";
+      const value = whole.slice(state.length);
+      if (
+        value.length > 4 &&
+        value.length < 10 &&
+        digitsOf(value).length > 1 &&
+        /[A-Z]/.test(value) &&
+        !notPlate.test(value) &&
+        !new RegExp(
+          String.raw`(?:VIN|DL|OLN|model|serial|s\/n|sn|ref|licence no|license no|policy|claim|case` +
+            String.raw`|badge|unit|medic|engine|room|rm|#)[ :#]{0,3}$`,
+          "i",
+        ).test(sentence.slice(0, index))
+      ) {
+        const start = from + index + state.length;
+        return [{ start, end: start + value.length, type: "PLATE", format: "vehicle" }];
+      }
+    }
+    return [];
+  });
+}
+
+/** "car reg sx57 obt" in lower case; "HD KL 447" behind a word for the plate. */
+const lowerPlate = new RegExp(
+  String.raw`(?=[a-z]{2}\d\d)(?<=\b(?:reg(?:istration)?|plate|vrm|car|vehicle)\b[^\n.;]{0,12} )[a-z]{2}\d\d ?[a-z]{3}` +
+    String.raw`(?![\w-])|(?=[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d)(?<=\b(?:kennz|kennzeichen|kfz|nummernschild)\b[.: ]{1,3})[A-ZÄÖÜ]{1,3}[ ` +
+    String.raw`-][A-Z]{1,2} \d{1,4}(?!\d)`,
+  "gi",
+);
+/** "TX KLM4471, Ford Fiesta": a state and a plate before a make. */
+const beforeMake = new RegExp(
+  String.raw`(?<=\b(?:A[KLRZ]|C[AOT]|FL|GA|I[DLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]` +
+    String.raw`|T[NX]|UT|V[AT]|W[AIVY]) )(?=[A-Z\d -]{5,9}, )[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5}(?=, ` +
+    String.raw`(?:\p{L}+ )?(?:Honda|Toyota|Ford|Chevy|Chevrolet|Nissan|Subaru|Kia|Hyundai|Buick|Dodge` +
+    String.raw`|GMC|Tesla|Mazda|Volvo|Audi|BMW|Mercedes|VW|Lexus|Acura|Jeep|Harley))`,
+  "gu",
+);
 const britishPlate = /(?<![\w-])[A-HJ-PR-Y]{2}\d\d [A-HJ-PR-Z]{3}(?![\w-])/g;
 
 export const detectPlates: Detector = (text) => [
   ...spansOf(text, { type: "PLATE", format: "british", pattern: britishPlate }),
+  ...platesOfCars(text),
+  ...spansOf(text, { type: "PLATE", format: "lower", pattern: lowerPlate }),
+  ...spansOf(text, {
+    type: "PLATE",
+    format: "make",
+    pattern: beforeMake,
+    isValid: (value) => digitsOf(value).length > 1,
+  }),
   ...[...text.matchAll(car)].flatMap((match): Span[] => {
     const start = match.index + match[0].length;
     const value = text.slice(start, endOfMatch(forms.plate, text, start));

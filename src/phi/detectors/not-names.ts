@@ -74,7 +74,17 @@ const list =
   "Client's Consultant Registrar Specialist District Private Confidential Dispo Meds Atty Vietnam " +
   "Iraq Afghanistan Korea Medicare Medicaid Blue Aetna Cigna Mrn Dob Ssn Npi Csn Har Rec Encounter " +
   "Employer Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Hon Magistrate Visa Mastercard Witness " +
-  "Adjuster Abuela";
+  "Adjuster Abuela Deputy Deputies Coroner Diener Prosector Scribe Mode Worker Caseworker " +
+  "Therapist Counselor " +
+  "Sergeant Captain Lieutenant Warden Chap Reverend Pastor Rabbi Imam Phleb Transport Security " +
+  "Volunteer Visitor " +
+  "Vendor Rep Stryker Manager Director Principal Coach Boss Employee Tenant Owner Reporter Parents " +
+  "Parent Sib Ex Fille " +
+  "Cas Infermiera Attendance Adresse Thx Pat Je Vous Nous Elle Ct Hosp Empl Subscr Guar Nok " +
+  "Clinician Analyst " +
+  "Cytotech Operator Sender Fam Hx Ring Tx Rpt Dest Disp Loc Liaison Proband Decedent Marcaine Betadine " +
+  "Steri-Strips Mastisol Hemaseel Ray-Tec Ray-Tech Sample Anesthesiology Anesthesiologist Doppler Santyl " +
+  "Plaintiff Respondent Petitioner Investigator Firefighter Daycare Regence Aquacel Landlord Lessee";
 
 export const notNames: ReadonlySet<string> = new Set(list.split(" "));
 

@@ -12,7 +12,13 @@ const lastFourCue = new RegExp(
     String.raw`|digits|SSN|SS|social|is|are|the|her|his)){0,4}[:# ]{0,3}$`,
   "i",
 );
-const ofCard = /\b(?:card|acct|account|visa|phone|VIN|MRN)\b[^\n]{0,30}$/i;
+/** Numbers of the same form that a label says to be others. */
+const ofOther = new RegExp(
+  String.raw`\b(?:DL|OLN|lic(?:en[sc]e)?|policy|member|acct|account|claim|case|MRN|chart|fax)(?: ?` +
+    String.raw`(?:no|number|id|#))?[.:# ]{1,4}$`,
+  "i",
+);
+const ofCard = /\b(?:card|licen[sc]e|DL|acct|account|visa|phone|VIN|MRN)\b[^\n]{0,30}$/i;
 
 /**
  * Area 000 and 666, group 00 and serial 0000 are never issued (SSA); without a label they are no social
@@ -26,7 +32,8 @@ export const detectSocialSecurity: Detector = (text) => [
     format: "ssn",
     pattern: /(?<![\w-])(?:\d{3}[-.]\d{2}[-.]\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\w]|-\w)/g,
     isValid: (value, start) =>
-      ssnCue.test(before(text, start)) || (value.includes("-") && isIssued(digitsOf(value))),
+      ssnCue.test(before(text, start)) ||
+      (value.includes("-") && isIssued(digitsOf(value)) && !ofOther.test(before(text, start))),
   }),
   // Partly masked: XXX-XX-4412, ***-**-4412
   ...spansOf(text, {
@@ -90,20 +97,32 @@ const agePatterns = [
     "gi",
   ),
   // he is 94; 94F with heart failure
-  new RegExp(`(?<=\\b(?:he|she|patient|pt) is )${old}(?= *(?:[.,;)]|and\\b|$))`, "gi"),
+  new RegExp(`(?=9|1[012])(?<=\\b(?:he|she|patient|pt) is )${old}(?= *(?:[.,;)]|and\\b|$))`, "gi"),
   new RegExp(
     `(?<![\\d.,/-])${old}(?=[MF] ` +
       "(?:with|who|w\\/|s\\/p|c\\/o|h\\/o|presents|presenting|admitted|here|from)(?![a-z]))",
     "g",
   ),
+  // Mrs. Ottoline Graves (97)
+  new RegExp(
+    `(?<=(?:\\p{Lu}[\\p{L}'’-]{1,20} ?\\(|\\p{Lu}[\\p{L}'’-]{1,20} \\p{Lu}[\\p{L}'’-]{1,20}, ` +
+      `))${old}(?=[),]|,? ?[MF]\\b)`,
+    "gu",
+  ),
+  // Winslow, Ezra P 91 M · (90 J.)
+  new RegExp(
+    `(?<=\\p{Lu}\\p{Ll}{2,20} (?:\\p{Lu}\\.? )?(?<!(?:Temp|Temperature|Sat|Pulse|Heart|Rate|Resp` +
+      `|Weight) ))${old}(?= [MF]\\b)|(?<=\\()${old}(?= J\\.?\\))`,
+    "gu",
+  ),
   // age 94, aged 94, a woman of 94
   new RegExp(
-    "(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
+    "(?=9|1[012])(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
       `of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
     "gi",
   ),
   // Age: 94 · Age/Sex: 94/F · 94/F · 94yF · 94 yr
-  new RegExp(`(?<=\\bage(?:/(?:sex|sx|gender))?[:| ]{1,4})${old}(?![\\d.%])`, "gi"),
+  new RegExp(`(?=9|1[012])(?<=\\bage(?:/(?:sex|sx|gender))?[:| ]{1,4})${old}(?![\\d.%])`, "gi"),
   new RegExp(
     `(?<![\\d.,/:-])${old}(?=(?: ?(?:y|yo|yrs?|years?)[ /-]?|/| ?` +
       `(?=[fm][e]?[am]))?(?:F|M|female|male)\\b(?! ?[\\d°]))`,
@@ -114,7 +133,7 @@ const agePatterns = [
     "g",
   ),
   new RegExp(
-    `(?<=\\b(?:âgée? de|aged|turned|età|edad|Alter|leeftijd|is now` +
+    `(?=9|1[012])(?<=\\b(?:âgée? de|aged|turned|età|edad|Alter|leeftijd|is now` +
       `|who is|now aged)[: ]{1,2})${old}(?![\\d.,/%-]{0,2}\\d|%)`,
     "gi",
   ),

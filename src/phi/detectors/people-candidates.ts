@@ -1,4 +1,4 @@
-import { isCity, isGivenName, isOrdinary, isSurname } from "../words/lexicon.js";
+import { isCity, isGivenName, isMedicalName, isOrdinary, isSurname } from "../words/lexicon.js";
 import { givenNames } from "./given-names.js";
 import { alsoSurnames, notNames } from "./not-names.js";
 import { states } from "./postal.js";
@@ -29,6 +29,10 @@ export interface Candidate {
   readonly isListed: boolean;
   /** Whether it is the name of a town as well. */
   readonly isPlace?: boolean;
+  /** Whether it is a word that lists of names have as well: "Precious", "Ray". */
+  readonly isNameWord?: boolean;
+  /** Whether no word is in a list of words and the surname is in one of names. */
+  readonly isAllNames?: boolean;
 }
 
 interface Word {
@@ -41,13 +45,16 @@ interface Word {
   readonly isOrdinary: boolean;
   /** Whether a list of names has it. */
   readonly isListed: boolean;
+  /** Whether it names a drug, an instrument or a sign as often. */
+  readonly isMedical: boolean;
 }
 
 const lower = "[\\p{Ll}\\p{M}]";
 /** Hayes, O'Kon, McDermott, DeShawn. */
 const capitalWord = `\\p{Lu}\\p{M}?['’]?\\p{L}?${lower}{1,24}(?:\\p{Lu}${lower}{1,24})?`;
 const word = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}'’@._/-])(?:${capitalWord}(?:[-'’]${capitalWord}){0,3}` +
+  `(?<![\\p{L}\\p{M}\\p{N}'’@_]|(?<!\\p{L}{2})\\/|(?<!(?<!\\p{L})(?:[DM]rs?|Ms|Prof|Sr))\\.` +
+    `|[\\p{L}\\p{N})]-)(?:${capitalWord}(?:[-'’]${capitalWord}){0,3}` +
     `|\\p{Lu}{2,24}(?:[-'’]\\p{Lu}{2,24}){0,2})(?![\\p{L}\\p{M}\\p{N}@_])`,
   "gu",
 );
@@ -63,7 +70,7 @@ const joiner = new RegExp(`^ (?:\\p{Lu}\\.? ){0,2}${nickname}(?:${particles} ){0
 /** A capital without its point only where it is no word: "L Vega". */
 const leadingInitials = new RegExp(
   `(?<![\\p{L}\\p{N}.'’/-])(?:(?:\\p{Lu}\\. ?){1,3}|(?![AI])\\p{Lu}{1,2}` +
-    ` |\\p{Lu}-\\p{Lu}\\. )(?:${particles} ){0,3}$`,
+    ` |\\p{Lu}\\.?-\\p{Lu}\\. ?)(?:${particles} ){0,3}$`,
   "u",
 );
 const initialsLength = 20;
@@ -93,6 +100,7 @@ function wordsOf(text: string): Word[] {
         isWeak: isWord,
         isOrdinary: isOrdinary(value),
         isListed: isGivenName(value) || isSurname(value),
+        isMedical: isMedicalName(value),
       },
     ];
   });
@@ -107,7 +115,10 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
     const isJoined =
       last !== undefined &&
       // Alistair MACLEOD
-      (last.isUpper === next.isUpper || (!last.isUpper && last.isGiven && next.end - next.start > 2)) &&
+      (last.isUpper === next.isUpper ||
+        (!last.isUpper && last.isGiven && next.end - next.start > 2) ||
+        // BERTOLINI Furio
+        (last.isUpper && last.end - last.start > 3 && next.isGiven && !last.isOrdinary)) &&
       next.start - last.end < 32 &&
       joiner.test(text.slice(last.end, next.start));
     // "West Wing": what begins with such a word is no name.
@@ -149,6 +160,10 @@ export function candidatesOf(text: string): Candidate[] {
         isGiven,
         isWeak: false,
         ...likeness(own),
+        isAllNames:
+          own.every((each) => !each.isOrdinary && !each.isWeak && !each.isMedical) &&
+          isSurname(text.slice(to.start, to.end)) &&
+          !isCity(text.slice(from.start, to.end)),
       });
     };
     if (run.length > 1 && run.length <= maxWords) add(first, last, { shape: "full" });
@@ -193,6 +208,7 @@ export function candidatesOf(text: string): Candidate[] {
           isWeak: own.isWeak,
           ...likeness([own]),
           isPlace: isCity(text.slice(own.start, own.end)),
+          isNameWord: own.isListed && !own.isMedical,
         });
     return candidates;
   });
@@ -200,8 +216,10 @@ export function candidatesOf(text: string): Candidate[] {
 
 /** Whether a list of names has one of the words, and whether it has or none of them is ordinary. */
 function likeness(words: readonly Word[]): Pick<Candidate, "isLikely" | "isListed"> {
+  // "Kelly" and "Mayo" are instruments and signs where nothing but a little cue speaks for a person.
+  if (words.length === 1 && words[0]?.isMedical === true) return { isListed: false, isLikely: false };
   const isListed = words.some((word) => (word.isListed && !word.isOrdinary) || word.isGiven);
-  return { isListed, isLikely: isListed || words.every((word) => !word.isOrdinary) };
+  return { isListed, isLikely: isListed || words.every((word) => !word.isOrdinary && !word.isMedical) };
 }
 
 /** "Perry, Shannon A": the last one or two words of a run, a comma, and the next run's given names. */
@@ -216,11 +234,13 @@ function lastFirst({
 }): Candidate[] {
   const last = run.at(-1);
   const [given, second] = next;
-  // O'Rourke, P.
+  // O'Rourke, P. · Halloway R
+  const isAlone = last !== undefined && run.length === 1 && !last.isUpper;
   const initial =
     last === undefined
       ? undefined
-      : /^, ?\p{Lu}(?:\.|(?= {2}|\n|$| [A-Z]{2}\b))/u.exec(text.slice(last.end, last.end + 6));
+      : (/^, ?\p{Lu}(?:\.|(?= {2}|\n|$| [A-Z]{2}\b))/u.exec(text.slice(last.end, last.end + 6)) ??
+        (isAlone ? /^ \p{Lu}(?= {2}|\n|$|[,;)|])/u.exec(text.slice(last.end, last.end + 6)) : null));
   if (last !== undefined && initial)
     return [
       {
@@ -236,7 +256,9 @@ function lastFirst({
   if (
     last === undefined ||
     given === undefined ||
-    given.isUpper !== last.isUpper ||
+    (given.isUpper !== last.isUpper && !(last.isUpper && given.isGiven && !last.isOrdinary)) ||
+    // "Ostermeier, Neutraubling"
+    (isCity(text.slice(given.start, given.end)) && !isGivenName(text.slice(given.start, given.end))) ||
     !/^, ?$/.test(text.slice(last.end, given.start))
   )
     return [];

@@ -8,12 +8,14 @@ import {
   carer,
   company,
   credential,
+  familyNear,
   kin,
   patientLabel,
   patientLead,
   patientVerb,
   profession,
   recordDetail,
+  staffNear,
 } from "./people-words.js";
 
 /** Whose name a candidate is, told by what stands right before and right behind it. */
@@ -33,7 +35,7 @@ interface Rule {
    * Whether the words themselves must speak for a name, or a list have one: the cue stands before much
    * else.
    */
-  readonly needsName?: boolean | "listed";
+  readonly needsName?: boolean | "listed" | "word";
 }
 
 const any: readonly Shape[] = ["full", "initial", "last_first", "single"];
@@ -60,15 +62,15 @@ const service = oneOf`
   pathology primary geriatrics pain transplant`;
 /** Those who are called by their work. */
 const staff = oneOf`
-  nurse rn lpn lvn cna np aide chaplain social_worker caseworker interpreter therapist tech technician
-  pharmacist clerk coordinator navigator case_manager care_manager medic paramedic emt midwife
-  receptionist scribe registrar specialist_nurse practice_nurse staff_nurse charge_nurse
-  health_visitor matron dietitian counsell?or vso
-  (?:dcf|cps|dss|aps|hospice|case|support|youth|social|intake)_worker fy[12] cns cpn hca emt ems_crew
-  attendant sec secretary sw enf lek counsel(?:l)?or school_counsel(?:l)?or pastor rev fellow
-  dermatologist cardiologist neurologist oncologist surgeon pediatrician hygienist pcp flight_rn
-  flight_nurse hygienist phlebotomist psychologist psychiatrist navigator school_nurse triage_nurse
-  nurse_practitioner physician_assistant sitter volunteer advocate`;
+    nurse rn lpn lvn cna np aide chaplain social_worker caseworker interpreter therapist tech technician
+    pharmacist clerk coordinator navigator case_manager care_manager medic paramedic emt midwife
+    receptionist scribe registrar specialist_nurse practice_nurse staff_nurse charge_nurse health_visitor
+    matron dietitian counsell?or vso (?:dcf|cps|dss|aps|hospice|case|support|youth|social|intake)_worker
+    fy[12] cns cpn hca emt ems_crew attendant phleb case_mgr mgr lactation lactation_consultant liaison
+    prosector diener sec secretary sw enf lek counsel(?:l)?or school_counsel(?:l)?or pastor rev fellow
+    dermatologist cardiologist neurologist oncologist surgeon pediatrician hygienist pcp flight_rn
+    flight_nurse hygienist phlebotomist psychologist psychiatrist navigator school_nurse triage_nurse
+    nurse_practitioner physician_assistant sitter volunteer advocate`;
 
 /** In order: the first that fits decides. */
 const rules: readonly Rule[] = [
@@ -96,7 +98,7 @@ const rules: readonly Rule[] = [
     needsName: true,
     before: before(
       String.raw`\b(?:family|kin|parents?|neighbou?rs?|c/o|nok|proxy|children` +
-        String.raw`|kids|siblings|friends?|visitors?|son|fils|hij[oa]|mari|marito` +
+        String.raw`|kids|siblings|friends?|(?<!health )visitors?|son|fils|hij[oa]|mari|marito` +
         String.raw`|sohn|tochter|ehefrau|ehemann|echtgenot?e)s?,?:? (?:\((?:the` +
         String.raw` )?|(?:the |Frau |Herrn? |Mme |M\. )?)(?:\p{Lu}[\p{L}'’-]{1,20}` +
         String.raw`(?:,| and| &) )?(?:and )?`,
@@ -106,6 +108,7 @@ const rules: readonly Rule[] = [
     type: "RELATIVE",
     shapes: spoken,
     needsName: true,
+    before: /(?<!\b(?:[DM]r|MD|RN|NP|PA|Ms|Mrs|Nurse)\.? )$/,
     after: after(
       String.raw` (?:(?:is |was |remains )?(?:present )?at (?:the )?bedside|\(` +
         String.raw`(?:his |her |pt'?s |patient's )?${kin}\))`,
@@ -129,7 +132,7 @@ const rules: readonly Rule[] = [
     type: "DOCTOR",
     shapes: spoken,
     allowsUpper: true,
-    before: /\b(?:[Dd]rs?|DRS?|[Dd]octor|Prof|Professor)\.?\s{1,8}(?:(?:\p{Lu}\. ?){1,2})?$/u,
+    before: /\b(?:(?:[Dd]rs?|DRS?|[Dd]octor|Prof|Professor)\.?\s{1,8}|Drs?\.)(?:(?:\p{Lu}\. ?){1,2})?$/u,
   },
   // Behind a label of a letter or a header, in this order: From, To, Attn, Crew, Routed to
   {
@@ -204,7 +207,7 @@ const rules: readonly Rule[] = [
   {
     type: "DOCTOR",
     shapes: spoken,
-    needsName: true,
+    needsName: "word",
     before: before(
       String.raw`\b(?:${staff}|(?:rev|lek|enf|sec)\.),?:? (?:named |is |was |(?:mr|mrs|ms|miss|dr)\.? )?`,
     ),
@@ -220,6 +223,102 @@ const rules: readonly Rule[] = [
       "u",
     ),
   },
+  // Mr Holt, Consultant Surgeon
+  {
+    type: "DOCTOR",
+    shapes: spoken,
+    needsName: true,
+    after: /^,? (?:[Cc]onsultant|[Ss]urgeon|[Rr]egistrar|[Aa]ssociate [Ss]pecialist|FRCS|FRCP|MRCP|MRCGP)\b/,
+  },
+  // TKA (Ochoa 2021-03-02)
+  {
+    type: "DOCTOR",
+    shapes: ["single"],
+    needsName: true,
+    before: /\($/,
+    after: /^,? (?:\d{1,2}\/|\d{4}|19|20)/,
+  },
+  // -Gemma x4410 · [Holt] · To: Gemma From: Lars
+  {
+    type: "DOCTOR",
+    shapes: spoken,
+    needsName: true,
+    before: /(?:(?:^|[\s.])[-–—~] ?|\[|\b(?:From|To|Cc|FROM|TO|CC): ?)$/,
+    after: /^(?:\]|\.?\s*$|\.?\n| ?x ?\d|,? (?:ext|RN|front)\b| (?:From|To|Re|Date)\b|;)/,
+  },
+  // PT Nkechi · CM Gretel · Sr Tamsin Bligh · Capt. Doyle · Dep. Valdez · Pr Loïc Tanguy · læge Torben Friis
+  {
+    type: "DOCTOR",
+    shapes: spoken,
+    needsName: "word",
+    before: new RegExp(
+      String.raw`(?:^|[^\p{L}\d])(?:PT|OT|SLP|ST|CM|SW|CNA|MLP|RD|RT|RRT|NP|PA|MA|GC|IC|PIC|CN|SN|DN` +
+        String.raw`|HV|LSW|RN` +
+        String.raw`|LPN|LVN|EMT|EMT-?P|PCT|PCA|UC|HUC|AHP|SHO|ANP|Chap|Sr|Pr|Capt|Lt|FF|Dipl\.-Med` +
+        String.raw`|Priv\.-Doz|PD` +
+        String.raw`|AÄ|StÄ|CA|ÄiW|MUDr|lek\. med|overlæge|læge|lekarz|dr hab)\.? (?:Dr\.? )?$`,
+      "u",
+    ),
+    after: after(String.raw`(?! ?(?:[-:]|\p{Lu}\p{Ll}+ (?:Hospital|Clinic)))`),
+  },
+  {
+    type: "NAME",
+    shapes: spoken,
+    needsName: true,
+    before: /\b(?:Dep|PO|Ofcr?|Tpr|Cpl|Sgt|Det|CO|C\/O|DA|ADA|Ptl)\.? $/,
+  },
+  // Whitcombe paged · Amin aware · Gupta (vascular) · priya nair nurse practitioner
+  {
+    type: "DOCTOR",
+    shapes: spoken,
+    needsName: true,
+    after: after(
+      String.raw` (?:\((?:vasc|vascular|cardiology|neurosurg|urology|ophtho|optho|psychiatry|surgery` +
+        String.raw`|renal|onc|ID|derm` +
+        String.raw`|pulm|endo|rheum|hospice|palliative)\)|(?:was |is )?(?:paged|notified|made aware` +
+        String.raw`|aware|rounded|rounding` +
+        String.raw`|covering|on call|recs|rec['’]s|recommends|to (?:see|review|recheck|float|evaluate` +
+        String.raw`|sign|call back|follow)` +
+        String.raw`|at bs|scrubbed|assisting|precepting|staffed)\b)`,
+    ),
+  },
+  // by Bao · per Siddiqui · w/ Teitelbaum · phoned Whitney · Thx, Paul
+  {
+    type: "NAME",
+    shapes: any,
+    needsName: true,
+    before: before(
+      String.raw`\b(?:brought in|brought|accompanied|driven|escorted|raised|witnessed|found|abused` +
+        String.raw`|assaulted) by `,
+    ),
+  },
+  {
+    type: "DOCTOR",
+    shapes: any,
+    needsName: true,
+    before: before(
+      String.raw`(?:\b(?:by|per|phoned|paged|d/w|precepted (?:w/|with)|covering for|relieved` +
+        String.raw`|endorsed to|report to|rpt to` +
+        String.raw`|turnover to|resulted to|rec['’]?d from|care from|given to|defer to|t/c to|copy to` +
+        String.raw`|attn|signed out to` +
+        String.raw`|mohs w/|sees|followed by|with help of|asked|squeeze in with)|(?:^|\n)(?:cc|reply` +
+        String.raw`|~)|\b(?:dict|trans|transcr|typed|interp|sig|signed|auth|verif|coll|perf|entered` +
+        String.raw`|rev)[:.]?) {1,3}` +
+        String.raw`(?:the |covering |np |pa |rn |charge |night )?`,
+    ),
+    after: after(
+      String.raw`(?! ?(?:[-/:%]|\d(?!\d?\/\d)|(?:Hospital|Clinic|Health|Medical|Center|Lab|protocol` +
+        String.raw`|criteria|scale|score|guidelines|method` +
+        String.raw`|formula|technique|Police|EMS|Fire)\b))`,
+    ),
+  },
+  {
+    type: "DOCTOR",
+    shapes: any,
+    needsName: true,
+    before: /\b(?:Thx|Thanks|Thank you|Cheers|Best|Rgds|Regards|TY)[,!.]? {0,2}(?:\n\s{0,4})?$/,
+    after: /^\.?\s*$/,
+  },
   // Officer Dunleavy · Judge Alvarado · public defender Ari Feldman · parole agent Marcy Hollings
   {
     type: "NAME",
@@ -233,6 +332,28 @@ const rules: readonly Rule[] = [
         String.raw` litem|GAL|trooper|chief|keyworker|teacher|coach|boss|victim` +
         String.raw`|suspect|cellmate|sponsor)(?: is| was|:|,)? (?:attorney |mr\.?` +
         String.raw` |ms\.? |mrs\.? |officer )?`,
+    ),
+  },
+  // Attending Thorvaldsen · hospitalist Holt · ER doc Holt · GI consult (Ochoa) · Cards: Ochoa · Team: Holt
+  {
+    type: "DOCTOR",
+    shapes: ["single", "initial", "full"],
+    needsName: true,
+    before: before(
+      String.raw`(?:\b(?:${profession}|(?:er|ed|np|pcp|ob) doc|1st asst|asst|anes|scrub|circ|nsg` +
+        String.raw`|charge|chg|pharm\.?d|pfleger|schwester|zuster` +
+        String.raw`|infirmi[eè]re?|broeder|ob|dispatch|team|primary team|forwarded to|routed|fyi|fwd ` +
+        String.raw`to|care team|fellow)(?: is| was)?` +
+        String.raw`(?:(?::| -| –|,)? |/)|\b(?!pt\b)${service}(?: consult| team| fellow| service| ` +
+        String.raw`attending| resident)?(?: -|:| –|,)? ?\(?` +
+        String.raw`|\b(?:reviewed|verified|confirmed|cleared|scheduled|staffed|examined|rounds?) ` +
+        String.raw`(?:with|w\/) (?:the )?(?:on-?call )?(?:dr )?)(?:dr\.? )?`,
+    ),
+    after: after(
+      String.raw`(?! ?(?:[-:%]|\d+ ?(?:mg|ml|units?|mcg|%)|(?:Hospital|Clinic|Health|Medical|Center` +
+        String.raw`|Lab|protocol|criteria|scale|score|tube|stage` +
+        String.raw`|sign|test|grade|syndrome|disease|catheter|drain|\p{Lu}\p{Ll}+ (?:Hospital|Clinic` +
+        String.raw`|Center))\b))`,
     ),
   },
   { type: "DOCTOR", shapes: ["single"], before: /\bDrs\.? [\p{L}\p{M}'’-]{2,24},? (?:and|&) $/u },
@@ -278,7 +399,7 @@ const rules: readonly Rule[] = [
     type: "DOCTOR",
     shapes: any,
     allowsUpper: true,
-    before: new RegExp(String.raw`(?:\b${credential}:|/e?s/|\bcc:)[ \t]{0,30}$`, "u"),
+    before: new RegExp(String.raw`(?:\b${credential}:|/e?s/|\b(?:cc|Dr|DR):)[ \t]{0,30}$`, "u"),
   },
   {
     type: "DOCTOR",
@@ -292,7 +413,7 @@ const rules: readonly Rule[] = [
     shapes: whole,
     allowsUpper: true,
     before: before(
-      String.raw`\b${patientLabel} ?(?:#\d)?(?:[:>][ \t]{0,30}|:[ \t]{0,4}\n[` +
+      String.raw`\b${patientLabel} ?(?:#\d)?(?:[:>/][ \t]{0,30}|:[ \t]{0,4}\n[` +
         String.raw` \t]{0,8}|[._]{2,40}:?[ \t]{0,4}|\t{1,4}|[ \t]{2,30})`,
     ),
   },
@@ -326,6 +447,46 @@ const rules: readonly Rule[] = [
   },
   // Mr. B · Tyler B.
   { type: "NAME", shapes: ["initial"], before: /\b(?:Mr|Mrs|Ms|Miss)\.? $/ },
+  // Vogel, 45M · 45M Vogel
+  {
+    type: "NAME",
+    shapes: ["single", "last_first", "initial", "full"],
+    needsName: true,
+    after: /^,? (?:is an? )?\d{1,3}(?: ?[MF]\b| ?y\/?o\b|[- ]year)/,
+  },
+  {
+    type: "NAME",
+    shapes: ["single", "initial", "full"],
+    needsName: "listed",
+    before: /\b\d{1,3} ?(?:[MF]|y\/?o) (?:named )?$/,
+  },
+  // Baby Ffion Bevan · Decedent: Randall Ogletree · Proband Ogletree, Tia · EMERG CONT: HUYNH, LOC
+  {
+    type: "NAME",
+    shapes: any,
+    needsName: true,
+    allowsUpper: true,
+    before: before(
+      String.raw`\b(?:decedent|deceased|proband|donor|recipient|index case|baby|infant|twin [AB]` +
+        String.raw`|witness|victim|nephew|granddtr|dtr` +
+        String.raw`|gma|gpa|ex|mate|bf|gf|sib|sibs|godmother|stepson|tenant|complainant|plaintiff` +
+        String.raw`|respondent|petitioner|minor child` +
+        String.raw`|ward|emerg(?:ency)?\.? cont(?:act)?|resp(?:onsible)?\.? party|adjuster|caller` +
+        String.raw`|informant|translator for|pacjent(?:ka)?` +
+        String.raw`|patienten?|navn|nombre|imię i nazwisko|cognome|nome|prénom|vorname|nachname` +
+        String.raw`|familienname|naam|forename|surname` +
+        String.raw`|given names?|legal name|preferred name|name used|known as|alias|maiden|née|geb\.` +
+        String.raw`|guarantor|insured|policyholder` +
+        String.raw`|subscriber|card ?holder|account holder|payee|debtor|hus|husb|wf|dau|bro|sis|mo|fa` +
+        String.raw`|gf|bf|mpoa|poa|deputies|officers|troopers` +
+        String.raw`|sib(?:ling)?s?|step-?(?:mom|dad|son)|pat|kind|enkel(?:in)?|neffe|nichte|córka|syn` +
+        String.raw`|żona|mąż|datter|søn|hustru|ægtefælle` +
+        String.raw`|nieta|nieto|vecin[ao]|tante|oncle|nevö|coniuge|convivente|badante|cognat[ao]` +
+        String.raw`|child|worker|reporter|client)` +
+        String.raw`(?: ?[:#.]| is| was|,)?(?: \()? {0,20}["“(]?`,
+    ),
+    after: after(String.raw`(?! ?(?:[/:]|\d))`),
+  },
   // Pt Marguerite called · Inmate Purcell · labeled "Okafor · S: Hayes feels · met with Tanya · goes by Nell
   {
     type: "NAME",
@@ -403,6 +564,11 @@ export const isReferral = (text: string): boolean => referral.test(text);
 /** Characters around a candidate that are read. */
 const contextLength = 64;
 
+const isNameEnough = (
+  { isListed, isLikely, isNameWord }: Candidate,
+  needs: Exclude<Rule["needsName"], undefined>,
+): boolean => (needs === "listed" ? isListed : isLikely || (needs === "word" && isNameWord === true));
+
 /**
  * The class of a candidate by the first rule that fits; of a common given name with another word, that it is
  * a name at least.
@@ -420,7 +586,12 @@ export function typeOf(
     ({ shapes, before, after, allowsUpper, needsName }) =>
       shapes.includes(shape) &&
       (!isUpper || allowsUpper === true) &&
-      (needsName === undefined || (needsName === "listed" ? candidate.isListed : candidate.isLikely)) &&
+      !(
+        needsName === "listed" &&
+        candidate.isPlace === true &&
+        /\b(?:from|of|in|to|near|at) ["“(]?$/.test(left)
+      ) &&
+      (needsName === undefined || isNameEnough(candidate, needsName)) &&
       (before?.test(left) ?? true) &&
       (after?.test(right) ?? true),
   );
@@ -429,7 +600,8 @@ export function typeOf(
   // A letter is addressed to a colleague or to the patient, and signed by who wrote it.
   if (shape === "full" && salutation.test(left)) return sure(letter.isReferral ? "DOCTOR" : "NAME");
   if (shape !== "single" && closing.test(left)) return sure("DOCTOR");
-  if (isGiven && (shape === "full" || shape === "last_first")) return sure("NAME");
+  if (isGiven && (shape === "full" || shape === "last_first"))
+    return { type: roleNear(left, right), isWeak: false };
   // A given name alone, where nothing says that it is part of another name.
   if (
     shape === "single" &&
@@ -443,6 +615,29 @@ export function typeOf(
     !/^(?:[-/]| \p{Lu}\p{Ll})/u.test(right) &&
     !/(?:\p{Lu}[\p{L}.'’-]* |[-/(]|\b(?:of|the|a|an) )$/u.test(left)
   )
-    return { type: "NAME", isWeak: true };
+    return { type: roleNear(left, right), isWeak: true };
+  // Two or three words that are in no list of words, the last a surname: whoever it is.
+  if (
+    candidate.isAllNames === true &&
+    !isUpper &&
+    (shape === "full" || shape === "last_first") &&
+    !/^(?: \p{Lu}\p{Ll}|[-/]\p{L})/u.test(right) &&
+    !/(?:\p{Lu}\p{Ll}+ |[-/])$/u.test(left)
+  )
+    return { type: roleNear(left, right), isWeak: true };
   return undefined;
+}
+
+const roleWord = new RegExp(String.raw`(?<![\p{L}\d])(?:(${staffNear})|(${familyNear}))(?![\p{L}\d])`, "giu");
+/** "Contact: Ada Lim, sister" */
+const kinBehind = new RegExp(String.raw`^,? \(?(?:(?:his|her|pt['’]?s|patient['’]s) )?${kin}\b`, "iu");
+/** Ends what a word for a role is said of. */
+const otherSentence = /[.;!?] +(?=\p{Lu})|\n|\) |, (?=and )/gu;
+
+/** Whose name it is by the nearest word for a role in its sentence: a patient's where none stands there. */
+export function roleNear(left: string, right = ""): SpanType {
+  if (kinBehind.test(right)) return "NAME";
+  const sentence = left.slice(-40).split(otherSentence).at(-1) ?? "";
+  const word = [...sentence.matchAll(roleWord)].at(-1);
+  return word?.[1] === undefined ? "NAME" : "DOCTOR";
 }

@@ -2,6 +2,7 @@ import type { Span, SpanType } from "../../data/record.js";
 import { isCity, isGivenName, isOrdinary, isSurname } from "../words/lexicon.js";
 import { endOfMatch, spanAt, type Detector } from "./detector.js";
 import { oneOf } from "./one-of.js";
+import { roleNear } from "./people-cues.js";
 import { kin } from "./people-words.js";
 
 /**
@@ -26,12 +27,14 @@ const cueOf = (type: SpanType, words: string, isStrong: boolean): Cue => ({
 });
 
 const staff = oneOf`
-  nurse_practitioner nurse rn r_n lpn lvn cna np n_p pa p_a this_is my_name_is aide chaplain
-  social_worker case_manager case_worker interpreter therapist pharmacist paramedic medic midwife
-  nurse_practitioner physician_assistant charge_nurse attending resident intern hospitalist surgeon
-  cardiologist pcp tech respiratory_therapist physical_therapist dietitian attention attn dictated_by
-  dictating_for signed_by seen_by ordered_by ordering referring read_by reported_to report_to paged
-  notified taken_by this_is_dr speech_therapist transcribed_by cosigned_by reviewed_by discussed_with`;
+    nurse_practitioner nurse rn r_n lpn lvn cna np n_p pa p_a this_is my_name_is aide chaplain
+    social_worker case_manager case_worker interpreter therapist pharmacist paramedic medic midwife
+    nurse_practitioner physician_assistant charge_nurse attending resident intern hospitalist surgeon
+    cardiologist pcp tech respiratory_therapist physical_therapist dietitian attention attn dictated_by
+    dictating_for signed_by seen_by ordered_by ordering referring read_by reported_to report_to paged
+    notified nursing_supervisor supervisor night_nurse day_nurse case_mgr lactation transport phlebotomist
+    phlebotomy sitter dietary taken_by this_is_dr speech_therapist transcribed_by cosigned_by reviewed_by
+    discussed_with`;
 
 const cues: readonly Cue[] = [
   cueOf("DOCTOR", String.raw`drs?\.?|doctor|prof\.?|professor`, true),
@@ -51,7 +54,7 @@ const cues: readonly Cue[] = [
     false,
   ),
   cueOf("RELATIVE", String.raw`(?:${kin})(?:'s name)?`, false),
-  cueOf("NAME", oneOf`officer deputy judge attorney lawyer detective sergeant`, false),
+  cueOf("NAME", oneOf`officer deputy judge attorney lawyer detective sergeant baby_girl baby_boy`, true),
 ];
 
 const word = /\p{Ll}[\p{Ll}\p{M}]*(?:['’-][\p{Ll}\p{M}]+)*\.?/uy;
@@ -65,7 +68,7 @@ const notName = new RegExp(
     String.raw`|dnr|hcp|poa|w|wo|s|re|cc|ed|er|icu|or|snf|md|rn|np|pa|do|lpn` +
     String.raw`|hasn't|isn't|wasn't|doesn't|don't|didn't|won't|mom|mum|dad|dob` +
     String.raw`|mrn|ssn|age|aged|male|female|de|fils|eval|medical|record|number` +
-    String.raw`|date|phone|call|called|states?|stated|seen)$`,
+    String.raw`|date|phone|acct|acc|nontender|call|called|states?|stated|seen)$`,
 );
 
 /** A list of names has it, or, where the cue is strong, no list of words does. */
@@ -76,11 +79,18 @@ const isName = (value: string, isStrong: boolean, isListedOnly: boolean): boolea
   return isOrdinary(own) ? isListed && isStrong : isListed || (!isListedOnly && (isStrong || own.length > 3));
 };
 
+/** Given names that are common verbs and adverbs. */
+const modal = /^(?:will|may|can|see|so|do|an|in|has|is|did|was|had|went|came|long|early|art|guy|pat|ok|bo)$/;
+
 /** Where a name of up to four words that begins here ends; undefined where none does. */
 function nameEnd(
   text: string,
   start: number,
-  { isStrong, isListedOnly }: { readonly isStrong: boolean; readonly isListedOnly: boolean },
+  {
+    isStrong,
+    isListedOnly,
+    isOfKin,
+  }: { readonly isStrong: boolean; readonly isListedOnly: boolean; readonly isOfKin: boolean },
 ): number | undefined {
   let at = endOfMatch(initial, text, start);
   let end: number | undefined;
@@ -88,7 +98,15 @@ function nameEnd(
     const next = endOfMatch(word, text, at);
     const value = text.slice(at, next);
     if (value === "" || /[\p{L}\d]/u.test(text.charAt(next))) break;
-    if (isName(value, isStrong && count === 0, isListedOnly) || (end !== undefined && isListedSurname(value)))
+    // "opal jennings", "his wife grace": a given name that is a word too, where the cue or the surname says
+    // so.
+    const isGivenWord = count === 0 && isGivenName(value) && !modal.test(value);
+    const following = text.slice(next + 1, endOfMatch(word, text, next + 1));
+    if (
+      isName(value, isStrong && count === 0, isListedOnly) ||
+      (isGivenWord && (isOfKin || (isName(following, false, false) && isSurname(following)))) ||
+      (end !== undefined && isListedSurname(value))
+    )
       end = at + value.replace(/\.$/, "").length;
     else if (!particle.test(value) && !(end !== undefined && value.length === 1 && count < 2)) break;
     if (/\.$/.test(value) || text.charAt(next) !== " ") break;
@@ -122,7 +140,13 @@ export const detectLowerCasePeople: Detector = (text) => [
       const start = index + match.length;
       // "MR enterography" is an image, "PT eval" a therapist's visit.
       if (/^(?:MR|PT|MS|PA|NP) /.test(match)) return [];
-      const end = nameEnd(text, start, { isStrong, isListedOnly: /this is|my name/i.test(match) });
+      const end = nameEnd(text, start, {
+        isStrong,
+        isListedOnly: /this is|my name/i.test(match),
+        isOfKin:
+          type === "RELATIVE" &&
+          /(?:his|her|pt's|patient's|the|['’]s) $/i.test(text.slice(Math.max(0, index - 12), index)),
+      });
       return end === undefined
         ? []
         : [spanAt(type, { start, value: text.slice(start, end), format: "lower" })];
@@ -156,7 +180,13 @@ export function lowerCaseGivenNames(text: string): Span[] {
   if (!isLower) return [];
   return [...text.matchAll(givenHere)].flatMap(({ index, 0: value }): Span[] =>
     isGivenName(value) && !isOrdinary(value) && !notName.test(value) && !isCity(value)
-      ? [spanAt("NAME", { start: index, value, format: "lower_list" })]
+      ? [
+          spanAt(roleNear(text.slice(Math.max(0, index - 40), index)), {
+            start: index,
+            value,
+            format: "lower_list",
+          }),
+        ]
       : [],
   );
 }

@@ -21,7 +21,8 @@ const international = new RegExp(
 );
 /** 020 7946 0958, 01632 960123, (01482) 496 0771, 07700 900123: seven digits or more, the first a 0. */
 const national = new RegExp(
-  String.raw`(?<![\d.\p{L}/+:-])(?:\(0\d{2,4}\)|0\d{1,4})(?:[ \-]\d{2,4}){2,4}` +
+  String.raw`(?<![\d.\p{L}/+:-])0[1-9](?:\.\d\d){4}(?![\d.])|(?<![\d.\p{L}/+:-])(?:\(0\d{2,4}\)` +
+    String.raw`|0\d{1,4})(?:[ \-]\d{2,4}){2,4}` +
     String.raw`(?![\d\p{L}/-]|[.:,]\d)|(?<![\d.\p{L}/+:-])[679]\d\d[ -]\d\d[` +
     String.raw` -]\d\d[ -]\d\d(?![\d\p{L}/-])|(?<![\d.\p{L}/+:-])(?:0[127]\d{2,3}` +
     String.raw` ?\d{6,8}|0\d{1,5} ?[/-] ?\d{4,8}(?:-\d{1,4})?|0[1-79]\d{8,9})` +
@@ -31,10 +32,10 @@ const national = new RegExp(
 /** Digits that are a telephone number only behind a word that says so. */
 const cued = /(?<![\d\p{L}/-])(?:\(?\+?\d[\d() ./-]{4,20}\d)(?![\d\p{L}/-]|[.:]\d)/gu;
 const phoneWords = oneOf`
-  phone tel telephone telefon téléphone teléfono telefono telefoon tfno tél tfn ph call calls called
+  phone tel telephone telefon téléphone teléfono telefono telefoon tfno tél tfn tlf ph call calls called
   calling cell cell_phone cellular mobile mobil móvil movil portable gsm handy home work pager pgr
   beeper fax fx facsimile telefax number reach reached contact landline vm voicemail text texted c h w
-  m t p f bleep blp alt back office clinic dect natel cellulare bel mob hm wk home_phone work_phone
+  m t p f bleep blp alt back office clinic dect natel nat cellulare bel mob hm wk home_phone work_phone
   line`;
 const phoneCue = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${phoneWords})(?: ?(?:number|phone|no\.?|nr\.?` +
@@ -70,7 +71,7 @@ function isHelpLine(text: string, start: number, value: string): boolean {
 const otherNumber = /\b(?:NDC|lot|CPT|LOINC|SNOMED|RxNorm|REF|model|part|catalog(?:ue)?|NCT)\b[^\n]{0,6}$/i;
 
 const faxWord = new RegExp(
-  String.raw`(?<![\p{L}])(?:(fax|fx|facsimile|telefax|téléfax|f(?=:))|call` +
+  String.raw`(?<![\p{L}])(?:(fax|faxed(?: to)?|fx|facsimile|telefax|téléfax|f(?=:))|call` +
     String.raw`|phone|telephone|telefon|teléfono|tel|tél|cell|mobile|mobil|móvil` +
     String.raw`|pager|ph|home|t(?=:)|p(?=:))(?!\p{L})`,
   "giu",
@@ -121,6 +122,7 @@ export const detectPhones: Detector = (text) => {
         length <= 12 &&
         !/^[01]\d\d-\d{3}-\d{4}$/.test(value) &&
         !isDate.test(value) &&
+        !/^\d{6}-\d{6}$/.test(value) &&
         phoneCue.test(left) &&
         !bareLetter.test(left)
       );
@@ -129,6 +131,11 @@ export const detectPhones: Detector = (text) => {
       /(?<![\d\p{L}/.-])[2-9]\d\d-\d{4}(?![\d\p{L}/-]|\.\d)/gu,
       "local",
       (value, start) => /^\d{3}-(?:01\d\d)$/.test(value) || phoneCue.test(before(text, start)),
+    ),
+    ...matches(
+      /(?=-\d)(?<=\b(?:Durchwahl|DW|Fax|Tel|ext|extension)[.:]? ?)-\d{3,5}(?![\d-])/gi,
+      "extension",
+      () => true,
     ),
     ...matches(pagerNumber, "pager", (_value, start) => pagerCue.test(before(text, start))),
   ];

@@ -36,8 +36,8 @@ const streetBeforeCity = new RegExp(
 );
 /** Behind a label a number and names are one too. */
 const labelledStreet = new RegExp(
-  `(?<=\\b[Aa]ddress(?: on file| of record)?: {0,3})\\d{1,6}[A-Z]?` +
-    ` (?:${compass} )?${word}(?: (?:${word}|of|the|de|la)){0,4}${unit}`,
+  `(?<=\\b(?:[Aa]ddress|[Aa]dres|[Aa]dr\\.?)(?: on file| of record)?:? {0,3})\\d{1,6}[A-Z]?` +
+    ` (?:${compass} )?${word}(?: (?:${word}|of|the|de|la|y|yr|na)){0,4}${unit}`,
   "gu",
 );
 const boxPattern = /\b(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}/gi;
@@ -90,19 +90,23 @@ export const detectPlaces: Detector = (text) => {
   ];
   const zips = [
     ...text.matchAll(
-      /(?<=(?<!\p{L})([A-Z]{2}|\p{Lu}\p{Ll}{2,14})[,.]? {1,3})\d{5}(?:-\d{4})?(?!\d|[.-]\d)/gu,
+      /(?=\d)(?<=(?<!\p{L})([A-Z]{2}|\p{Lu}\p{Ll}{2,14})[,.]? {1,3})\d{5}(?:-\d{4})?(?!\d|[.-]\d)/gu,
     ),
   ].flatMap(({ index, 0: value, 1: state = "" }): Span[] =>
-    isState(state) ? [spanAt("ZIP", { start: index, value, format: "zip" })] : [],
+    isState(state) && (state !== "ID" || value.startsWith("83"))
+      ? [spanAt("ZIP", { start: index, value, format: "zip" })]
+      : [],
   );
   const labelledZips = spansOf(text, {
     type: "ZIP",
     format: "zip",
-    pattern: /(?<=\bzip(?: ?code)?:? {0,3})\d{5}(?:-\d{4})?(?!\d)/gi,
+    pattern: /(?=\d)(?<=\bzip(?: ?code)?:? {0,3})\d{5}(?:-\d{4})?(?!\d)/gi,
   });
   const withZip = [...text.matchAll(cityBeforeZip)].flatMap(
     ({ index, 0: value, 1: following = "" }): Span[] =>
-      isState(/^\p{Lu}+(?:\p{Ll}+)?/u.exec(following)?.[0] ?? "") && !noCity.test(value)
+      !/^ID[,.]? {1,3}(?!83)/.test(following) &&
+      isState(/^\p{Lu}+(?:\p{Ll}+)?/u.exec(following)?.[0] ?? "") &&
+      !noCity.test(value)
         ? [spanAt("CITY", { start: index, value, format: "city_zip" })]
         : [],
   );

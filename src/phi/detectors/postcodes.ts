@@ -19,6 +19,17 @@ const british = new RegExp(String.raw`(?<![\w-])${areas}\d[A-Z\d]? ?\d[ABD-HJLNP
 const irish = /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] ?(?=[AC-FHKNPRTV-Y\d]*[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![\w-])/g;
 const canadian = /(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])/g;
 const dutch = /(?<![\w-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?=,? {1,2}(?:'s-|\p{Lu})[\p{L}'’-]{2,})/gu;
+/** "Pontardawe SA8 4QL", "St Agnes, TR5 0XX" */
+const beforeBritish = new RegExp(
+  String.raw`(?<=(?:^|[,\n;] {0,3}|  ))(\p{Lu}[\p{L}'’.-]{1,20}(?: (?:on|upon|le|by` +
+    String.raw`|\p{Lu}[\p{L}'’.-]{1,20})){0,2})(?=,? {1,2}${areas}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}` +
+    String.raw`(?![\w-]))`,
+  "gu",
+);
+const streetEnd = new RegExp(
+  String.raw`(?:Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Square|Gardens|Terrace|House|Court` +
+    String.raw`|Row|Hill|Surgery|Hospital|Clinic|Centre)$`,
+);
 /** Up to three words of a town; what ends the name is decided by the list. */
 const beforeTown = new RegExp(
   String.raw`(?<![\w.-])(?:(?:A|B|CH|D|F|I|E|L|DK|S|PL|NL|P)-)?(?:\d{5}|\d{4}` +
@@ -65,7 +76,25 @@ export const detectPostcodes: Detector = (text) => [
     }),
   ),
   ...behindTown(text),
+  ...[...text.matchAll(beforeBritish)].flatMap(({ index, 1: words = "" }): Span[] => {
+    const parts = words.split(" ");
+    const name = parts.map((_, i) => parts.slice(i).join(" ")).find((each) => isCity(each)) ?? words;
+    const start = index + words.length - name.length;
+    return notTown.test(name) || streetEnd.test(name)
+      ? []
+      : [{ type: "CITY", start, end: start + name.length, format: "city_zip" }];
+  }),
   ...spansOf(text, { type: "ZIP", format: "zip", pattern: labelled }),
+  // BERWYN/IL/60402
+  ...[...text.matchAll(/(?<![\p{L}\d])(\p{Lu}[\p{L} .'’-]{2,24})\/([A-Z]{2})\/(\d{5})(?!\d)/gu)].flatMap(
+    ({ index, 0: match, 1: town = "", 2: state = "" }): Span[] =>
+      states.abbreviations.has(state)
+        ? [
+            { type: "CITY", start: index, end: index + town.length, format: "city_zip" },
+            { type: "ZIP", start: index + match.length - 5, end: index + match.length, format: "zip" },
+          ]
+        : [],
+  ),
   ...[...text.matchAll(lastInAddress)].flatMap(({ index, 1: town = "", 2: code = "" }): Span[] =>
     notTown.test(town) || states.abbreviations.has(town) || states.names.includes(town) || town === "CP"
       ? []
@@ -95,10 +124,10 @@ export const detectPostcodes: Detector = (text) => [
 function behindTown(text: string): Span[] {
   return [
     ...text.matchAll(
-      /(?<=(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3})) {0,2}\d{5}(?:-\d{4})?(?![\w.-])/gu,
+      /(?<=(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,3})) {0,2}\d{5}(?:-\d{4})?(?![\w.-])/gu,
     ),
   ].flatMap(({ index, 0: value, 1: words = "" }): Span[] => {
-    const parts = words.trim().split(" ");
+    const parts = words.trim().replace(/,$/, "").split(" ");
     const name = parts.map((_, i) => parts.slice(i).join(" ")).find((candidate) => isCity(candidate));
     const start = index + value.length - value.trimStart().length;
     if (name === undefined) return [];
@@ -117,7 +146,7 @@ const lastInAddress = new RegExp(
   "gu",
 );
 const labelled = new RegExp(
-  String.raw`(?<=\b(?:zip(?: ?code)?|post ?code|postal code|code postal|CP` +
+  String.raw`(?=\d)(?<=\b(?:zip(?: ?code)?|post ?code|postal code|code postal|CP` +
     String.raw`|C\.P\.|PLZ|CAP)[:.|]{0,2} {0,3})(?:\d{5}(?:-\d{4})?|\d{4}(?:` +
     String.raw` [A-Z]{2})?|\d{2}-\d{3})(?![\w-])`,
   "gi",

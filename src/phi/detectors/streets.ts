@@ -21,7 +21,7 @@ const romanceFirst = oneOf`
   passage résidence faubourg`;
 const numberLast = oneOf`
   Calle C/ Avda\.? Av\. Avenida Plaza Pza\.? Paseo P[ºo]\. Camino Carretera Ctra\.? Ronda Travesía Via
-  Viale Piazza P\.zza V\.le Corso C\.so Vicolo Largo Strada Contrada Rua Travessa Praça Estrada Carrer
+  Chemin Viale Piazza P\.zza V\.le Corso C\.so Vicolo Largo Strada Contrada Rua Travessa Praça Estrada Carrer
   ul\. al\. os\. Rue Avenue Chaussée Calea Strada`;
 const small =
   "(?:de|del|de la|de las|de los|du|des|la|le|les|l['’]|d['’]|di|della|dei|da|do|dos|das|van|" +
@@ -34,9 +34,13 @@ const houses =
   "(?:Cottage|House|Rectory|Farm|Farmhouse|Lodge|Barn|Villa|Vicarage|Grange|Mill|Croft|Manor|" +
   "Bungalow|Hall|Gables|Lea|End)";
 
+/** Either case of the first letter of each word of a source. */
+const eitherCase = (source: string): string =>
+  source.replace(/(?<![\p{L}\\?])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 const patterns: readonly RegExp[] = [
   // Lindenweg 7 · Hauptstraße 112 · Bahnhofstr. 3a · Alte Poststraße 5 · Lange Gasse 4 · Am Markt 5
-  new RegExp(`(?<![\\p{L}\\d])(?:${word} ){0,2}\\p{Lu}[\\p{L}-]{1,30}${germanic} ${houseNumber}`, "giu"),
+  new RegExp(`(?<![\\p{L}\\d])(?:${word} ){0,2}\\p{Lu}[\\p{L}-]{1,30}${germanic} ${houseNumber}`, "gu"),
   new RegExp(
     `(?<![\\p{L}\\d])${word}(?:er|e|es)? (?:Stra(?:ß|ss)e|Str\\.|Platz` +
       `|Gasse|Allee|Weg|Ring|Damm|Ufer) ${houseNumber}`,
@@ -49,9 +53,9 @@ const patterns: readonly RegExp[] = [
   ),
   // 24 rue des Tanneurs · 8 bis avenue Jean Médecin
   new RegExp(
-    `(?<![\\p{L}\\d])\\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? ${romanceFirst}` +
+    `(?<![\\p{L}\\d])\\d{1,4}(?: ?(?:bis|ter|quater|[A-Da-d]))?,? ${eitherCase(romanceFirst)}` +
       ` (?:${small} ?){0,2}${word}(?:[ -](?:${small} ?)?${word}){0,4}`,
-    "giu",
+    "gu",
   ),
   // Calle Mayor 15, 3º B · Via Garibaldi 22 · C/ de la Paz, nº 3
   new RegExp(
@@ -74,7 +78,7 @@ const patterns: readonly RegExp[] = [
   ),
   // 14 High Street in capitals · 900 block of Cedar St
   new RegExp(
-    `(?<![\\p{L}\\d./-])\\d{1,6}[A-Z]? (?:[NSEW]\\.? )?(?:\\p{Lu}{2,20} ){1,3}(?:${suffix.toUpperCase()})\\b`,
+    `(?<![\\p{L}\\d./-])\\d{1,6}[A-Z]? (?:[NSEW]\\.? )?(?:\\p{Lu}{1,20} ){1,3}(?:${suffix.toUpperCase()})\\b`,
     "gu",
   ),
   new RegExp(`(?<![\\p{L}\\d])\\d{1,5} (?:blk|block) (?:of )?(?:${roadWord} ){1,3}(?:${suffix})\\b`, "gu"),
@@ -82,6 +86,29 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<![\\p{L}\\d])${road} (?:&|and|at|@|/|x) (?:${road}|(?:[Ee]xit` +
       `|mile marker|[Mm]ile|MM) ?\\d{1,4}|${word}(?= ?[.,;\\n)]))`,
+    "gu",
+  ),
+  // RR 1 Box 14 · HC 61 Box 14 · County Rd 14 · Box 14 · 5th and Main · Main & 5th
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:RR|HC|Rural Route|R\.R\.|Star Route|SR) ?\d{1,3},? (?:Box|Bx) ` +
+      String.raw`?\d{1,5}[A-Z]?|(?<=(?:^|[\n,:] ?|at |address |[Hh]ome ))Box \d{1,5}(?=,)`,
+    "gu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:\d{1,5} )?(?:County (?:Rd|Road)|Co\.? Rd|CR|Township Rd|FM|Ranch Rd) ` +
+      String.raw`\d{1,4}[A-Z]?(?![\p{L}\d])`,
+    "gu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th) (?:and|&|@|\/) \p{Lu}\p{Ll}{2,16}(?![\p{L}])|` +
+      String.raw`(?<![\p{L}\d])(?!(?:The|On|Day|Week|Between)\b)\p{Lu}\p{Ll}{2,16} (?:&|and|@) \d{1,3}` +
+      String.raw`(?:st|nd|rd|th)(?![\p{L}]| (?:day|week|rib|toe|digit|finger|metatars))`,
+    "gu",
+  ),
+  // 12 Elm, Tacoma · 12 elm st
+  new RegExp(
+    String.raw`(?<![\p{L}\d./-])\d{1,5} (?:[nsew] )?\p{Ll}{3,16} (?:st|rd|dr|ln|ct|blvd|cir|pl|pkwy` +
+      String.raw`|hwy|terr?)(?=[,.\n]|$| apt| #| unit)`,
     "gu",
   ),
   new RegExp(

@@ -1,9 +1,12 @@
+import { censusSurnameList } from "./census-surnames.js";
 import { cityList } from "./cities.js";
 import { endings } from "./endings.js";
 import { givenNameList } from "./given-names.js";
+import { medicalNameList } from "./medical-names.js";
 import { moreCities, moreSurnames } from "./more-names.js";
 import { ordinaryWordList } from "./ordinary-words.js";
 import { surnameList } from "./surnames.js";
+import { townList } from "./towns.js";
 
 /**
  * What is known of a word wherever it stands: whether it is an ordinary English or medical one, a given
@@ -19,9 +22,12 @@ function once<T>(make: () => T): () => T {
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/));
 const ordinaryWords = once(() => setOf(ordinaryWordList));
 const givenNames = once(() => setOf(givenNameList));
-const surnames = once(() => setOf(`${surnameList} ${moreSurnames}`));
+const surnames = once(() => setOf(`${surnameList} ${moreSurnames} ${censusSurnameList}`));
 const cities = once(
-  () => new Set([...setOf(cityList), ...setOf(moreCities)].map((city) => city.replaceAll("_", " "))),
+  () =>
+    new Set(
+      [...setOf(cityList), ...setOf(moreCities), ...setOf(townList)].map((city) => city.replaceAll("_", " ")),
+    ),
 );
 
 /** Answers so far: a text says most of its words again. */
@@ -40,6 +46,11 @@ export function isOrdinary(word: string): boolean {
   if (answers.size < maxAnswers) answers.set(word, answer);
   return answer;
 }
+
+/** Of "Jean-Luc" the first part decides. */
+/** Whether a word names a drug, an instrument or a sign. */
+const medicalNames = once(() => setOf(medicalNameList));
+export const isMedicalName = (word: string): boolean => medicalNames().has(word.toLowerCase());
 
 /** Of "Jean-Luc" the first part decides. */
 export const isGivenName = (word: string): boolean =>
