@@ -9,11 +9,28 @@ import type { Rule } from "../src/rules/rule.js";
 import type { Run } from "../src/run/records.js";
 
 /** A run's rules in words, what they may cost together, and how they differ from the default ones. */
-export function ruleLines({ config: { rules }, probe: { plannedLooks } }: Run): string[] {
+export function ruleLines({ config: { rules }, probe }: Run): string[] {
+  const { plannedLooks, reach = [] } = probe;
   if (rules.length === 0) return ["no rule, as the config says (rules: []): nothing will stop this run"];
   const inWords = (rule: Rule): string =>
     `${rule.name} ${describeRule(rule, { metric: findMetric(rule.metric), plannedLooks })}`;
-  return [...rules.map(inWords), describeBudget(rules), ...describeChanges(rules)];
+  return [
+    ...rules.map(inWords),
+    describeBudget(rules),
+    ...describeReach(rules, reach),
+    ...describeChanges(rules),
+  ];
+}
+
+/** Of how many patients the rules that act can tell, stage by stage. */
+function describeReach(rules: readonly Rule[], reach: NonNullable<Run["probe"]["reach"]>): string[] {
+  const acting = new Set(rules.filter(({ action }) => action !== "warn").map(({ name }) => name));
+  const stages = [...new Set(reach.map(({ stage }) => stage))];
+  return stages.flatMap((name) => {
+    const own = reach.filter(({ rule, stage }) => stage === name && acting.has(rule));
+    const each = own.map(({ rule, patients }) => `${rule} ${patients}`);
+    return each.length === 0 ? [] : [`patients of stage ${name} of whom they can tell: ${each.join(", ")}`];
+  });
 }
 
 /** What the rules that act may cost together. */

@@ -57,6 +57,15 @@ test("a plan says what the rules may cost together", () => {
   expect(budgetOf([])).toContain("nothing will stop this run");
 });
 
+test("a plan says of how many patients each rule that acts can tell", () => {
+  const run = tinyRun({ ...tinyConfig(), rules: [rule({ name: "a" }), rule({ name: "b", action: "warn" })] });
+  const reach = ["a", "b"].map((name) => ({ rule: name, stage: "first", patients: 6 }));
+  expect(planOfRun({ ...run, probe: { ...run.probe, reach } }).lines).toContain(
+    "  patients of stage first of whom they can tell: a 6",
+  );
+  expect(planOfRun(run).lines.join("\n")).not.toContain("of whom they can tell");
+});
+
 test("a plan names the default rules that the config replaces or does without, and no others", () => {
   expect(budgetOf([...defaultRules, rule({ name: "own" })])).not.toContain("default rules");
   const [first, second, ...others] = defaultRules;
