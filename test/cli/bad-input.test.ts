@@ -115,9 +115,9 @@ const cases: readonly [name: string, change: Case, code: string, words: readonly
     ["would be cut by rows of 32 tokens"],
   ],
   [
-    "more copies of canaries than rows",
+    "more copies of canaries than rows of the classic packing",
     {
-      stage: { sequenceLength: 128 },
+      stage: { sequenceLength: 128, packing: "classic" },
       top: {
         model: { ...model, fresh: { ...model.fresh, positions: 128 } },
         canaries: { stage: "cpt", tiers: [500], perTier: 1 },
