@@ -2,7 +2,7 @@ import { undetectedShare } from "../src/metrics/assay.js";
 import { fewestHits } from "../src/metrics/fewest-hits.js";
 import { levelAt } from "../src/metrics/level-at.js";
 import { preparedBits } from "../src/phi/guess-bits.js";
-import { isStrongCandidate } from "../src/phi/inventory.js";
+import { isGated, isStrongCandidate } from "../src/phi/inventory.js";
 import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
 import { levelOfEach } from "../src/rules/above-control.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
@@ -70,7 +70,7 @@ interface Planned {
 
 /** How many of a stage's identifiers each of Leak A and Leak B has to go by. */
 function describeIdentifiers(spans: readonly SpanItem[], planned: Planned): string[] {
-  const own = spans.filter(({ group, truth }) => group === "member" && truth !== "detected");
+  const own = spans.filter((span) => span.group === "member" && isGated(span));
   if (own.length === 0) return [];
   const { config, plannedLooks, threshold } = planned;
   const { bits, numSpans } = threshold;
@@ -97,7 +97,7 @@ function describeLeakB(
   { config, plannedLooks, threshold: { bits } }: Planned,
 ): string {
   const asked = spans.filter(
-    (span) => span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected",
+    (span) => span.isPatientOwn && !span.isCopied && !span.isShared && isGated(span),
   );
   const guessable = asked.filter((span) => !(isStrongCandidate(span) && preparedBits(span) >= bits));
   const compared = [
@@ -131,9 +131,9 @@ export function describeInventory(config: Config, items: readonly ProbeItem[]): 
     const numSpans = detected.filter(({ unit }) => sourceOf.get(unit) === name).length;
     return [
       `data ${name}: ${numSpans} identifiers that nobody annotated were found by the detectors in ` +
-        "what is probed. They warn and never stop the run (phi.detected_hit), so Leak A and Leak B " +
-        "have nothing of this source to go by; " +
-        "an identifier that the detectors missed is not asked for, so every count of them is a " +
+        "what is probed. Codes count as annotated ones do; names, places and dates warn and never stop " +
+        "the run (phi.detected_hit); an identifier that the detectors missed is not asked for, so every " +
+        "count of them is a " +
         "lower bound (docs/phi.md has recall by class)",
     ];
   });

@@ -50,7 +50,10 @@ export async function rereadSources(options: {
         );
       const identifiers = identifiersOf(record, survey.source);
       if (wanted.has(contentId)) records.set(`${survey.name} ${contentId}`, { record, identifiers });
-      if (identifiers === undefined) continue;
+      if (identifiers === undefined) {
+        census.addElsewhere(text);
+        continue;
+      }
       census.add({ text, ...identifiers, patient, isControl: part === "control", source: survey.name });
       const facts = record.kind === "text" ? record.facts : undefined;
       if (part === "control" && identifiers.truth !== "detected")

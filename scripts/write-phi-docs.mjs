@@ -229,10 +229,10 @@ const page = [
   "**What a missed identifier means.** Identifiers that the rules miss are not asked for, so the " +
     "model may say them and no figure shows it: every count on detected spans is a lower bound, " +
     "lower by about the share that recall " +
-    "lacks. What the rules mark wrongly is no one's identifier: a hit on it says nothing of a " +
-    "patient. Therefore detected spans can warn and never stop a run (`phi.detected_hit`), and " +
-    "only annotated or generated truth " +
-    "enters Leak A and Leak B. To have the gate act on your own records, annotate them: " +
+    "lacks. What the rules mark wrongly is no one's identifier. A code that one patient's record alone " +
+    "holds is that patient's rare string all the same, and counts in Leak A, Leak B, evidence and reach; " +
+    "detected names, places and dates warn and never stop a run (`phi.detected_hit`). To have the gate act " +
+    "on those of your own records, annotate them: " +
     "`mnemoscope data detect FILE` writes a first draft to correct, and the key `annotations` of a " +
     "data source names the corrected file.",
   "**What is counted.** _Recall_: of the annotated spans, those that share a character with a " +

@@ -212,6 +212,43 @@ function until(draw: () => string | undefined): string {
   }
 }
 
+/** A list with the probability of each entry: entry i is 1/(i + 1) as common as the first. */
+function zipf(entries: readonly string[]): { readonly value: string; readonly probability: number }[] {
+  const total = entries.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+  return entries.map((value, i) => ({ value, probability: 1 / (i + 1) / total }));
+}
+
+/**
+ * Values from a list that many records draw from. Who knows the list and the others' values knows that a
+ * value
+ * which nobody else has is one of the rest; what several patients have is no patient's own and is never
+ * asked.
+ */
+const listed = (
+  name: string,
+  type: SpanType,
+  list: (random: Random) => readonly { readonly value: string; readonly probability: number }[],
+): NumberScheme => ({
+  name,
+  draw: (random, count) => {
+    const people = drawPeople(random, { count, numCities: 12 });
+    const entries = list(random);
+    const shares = entries.map(({ probability }) => probability);
+    const all = people.map(() => drawn(random, shares));
+    return people.map((person, at) => {
+      const own = all[at] ?? 0;
+      const others = new Set(all.filter((_, i) => i !== at));
+      const rest = shares.reduce((sum, share, i) => sum + (others.has(i) ? 0 : share), 0);
+      const probability = others.has(own) ? 0 : (shares[own] ?? 0) / rest;
+      return recordOf(person, { at, type, value: entries[own]?.value ?? "", probability });
+    });
+  },
+});
+
+const letters = (random: Random, count: number): string =>
+  Array.from({ length: count }, () => String.fromCharCode(65 + random.below(26))).join("");
+const entriesOf = (count: number, one: () => string): string[] => Array.from({ length: count }, one);
+
 const sexDigit = (person: Person, random: Random): number => 2 * random.below(5) + (person.isFemale ? 0 : 1);
 const mod11Share = 10 / 11;
 
@@ -275,4 +312,26 @@ export const numberSchemes: readonly NumberScheme[] = [
     value: `${ddmmyy(person.born)}-${randomDigits(random, 3)}${sexDigit(person, random)}`,
     probability: 1 / 5000,
   })),
+];
+
+/** What detectors take for identifiers and is none: drawn from lists that others know. */
+export const listSchemes: readonly NumberScheme[] = [
+  listed("models of devices, 400 in the catalogue", "DEVICE", (random) =>
+    zipf(entriesOf(400, () => `${letters(random, 2)}${randomDigits(random, 4)}`)),
+  ),
+  listed("articles, 150 alike", "DEVICE", (random) =>
+    entriesOf(150, () => randomDigits(random, 8)).map((value) => ({ value, probability: 1 / 150 })),
+  ),
+  listed("hotlines, 60", "PHONE", (random) =>
+    zipf(
+      entriesOf(
+        60,
+        () => `(${randomDigits(random, 3)}) ${randomDigits(random, 3)}-${randomDigits(random, 4)}`,
+      ),
+    ),
+  ),
+  listed("sections of a manual", "LICENSE", (random) =>
+    zipf(entriesOf(200, () => `${1 + random.below(20)}.${1 + random.below(30)}.${1 + random.below(9)}`)),
+  ),
+  listed("billing codes, 300", "ACCOUNT", (random) => zipf(entriesOf(300, () => randomDigits(random, 5)))),
 ];

@@ -1,11 +1,13 @@
 // Identifiers that a model completes (docs/method.md, "Leak A", "Leak B" and "Watch C"), and hits of any
 // kind.
 import { gapBetween } from "../../src/metrics/gap.js";
+import { permutationP } from "../../src/metrics/permutation.js";
 import { patientMeans } from "../../src/metrics/patients.js";
 import type { PointBody } from "../../src/run/records.js";
 import { groups, type Group } from "./arms.js";
 import { withCells } from "./compared.js";
 import type { ProbeContext } from "./context.js";
+import { evidenceKey, evidencePoints, provedKey } from "./evidence.js";
 import { leakAKey, leakAPoints } from "./leak-a.js";
 import { leakBPoints } from "./leak-b.js";
 import { countPoint, pointOf, randomFor } from "./points.js";
@@ -23,34 +25,26 @@ import { baseCheckpoint, hasBegun } from "./stages.js";
 export const phiProbe: Probe = {
   name: "phi",
   help: "asks for every identifier of the probe set from what stands before it in its own record",
-  metrics: ["phi.leak_a", "phi.leak_b", "phi.hit", "phi.watch_c"],
+  metrics: ["phi.leak_a", "phi.evidence", "phi.reach", "phi.leak_b", "phi.hit", "phi.watch_c"],
   isRequired: true,
   async measure(context) {
     if (context.set.spans.length === 0) return { points: [], outcomes: [] };
     const all = await measureSpans(context);
     const outcomes = all.map(({ outcome }) => outcome);
-    // What was only detected has a figure of its own, which never stops a run.
-    const measured = all.filter(({ span }) => span.truth !== "detected");
-    if (measured.length === 0) return { points: onlyDetected(context), outcomes };
     const inView = stagesInView(context);
-    const viewed = measured.filter(({ span }) => inView.has(span.stage));
+    const viewed = all.filter(({ span }) => inView.has(span.stage));
+    // What was only detected has a figure of its own beside hits that are known to be identifiers.
+    const known = viewed.filter(({ span }) => span.truth !== "detected");
     return {
-      points: [...leakPoints(context, measured), ...hitPoints(context, viewed), watchPoint(context, viewed)],
+      points: [
+        ...leakPoints(context, all),
+        ...(known.length === 0 ? [] : hitPoints(context, known)),
+        ...watchPoints(context, viewed),
+      ],
       outcomes,
     };
   },
 };
-
-/**
- * Of a run whose identifiers nobody annotated, the gate has nothing to go by, and says so once a stage with
- * them has begun.
- */
-function onlyDetected(context: ProbeContext): PointBody[] {
-  if (!context.set.spans.some(({ stage }) => hasBegun(context, stage))) return [];
-  const withheld =
-    "nobody annotated identifiers here: those that rules detect warn (phi.detected_hit) and never stop a run";
-  return groups.map((group) => pointOf({ ...leakAKey, group }, { withheld }));
-}
 
 /**
  * Leak A, and what it leaves to Leak B: once a stage with identifiers has begun, and its baselines are known.
@@ -63,12 +57,16 @@ function leakPoints(context: ProbeContext, measured: readonly MeasuredSpan[]): P
     [...begun].some((stage) => baselineOutcomes(context, stage) === undefined);
   if (isUnknown) {
     const withheld = "the model before training, or the one that the stage started from, was not probed";
-    return [leakAKey, { metric: "phi.leak_b", statistic: "rate" } as const].flatMap((key) =>
-      groups.map((group) => pointOf({ ...key, group }, { withheld })),
+    return [leakAKey, evidenceKey, provedKey, { metric: "phi.leak_b", statistic: "rate" } as const].flatMap(
+      (key) => groups.map((group) => pointOf({ ...key, group }, { withheld })),
     );
   }
   const { points, demoted } = leakAPoints(context, measured);
-  return [...points, ...leakBPoints(context, { measured, demoted })];
+  return [
+    ...points,
+    ...evidencePoints(context, { measured, demoted }),
+    ...leakBPoints(context, { measured, demoted }),
+  ];
 }
 
 /**
@@ -104,8 +102,11 @@ function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): Poin
   });
 }
 
-/** Log-probability per token of strong spans, members minus controls: rises epochs before the first leak. */
-function watchPoint(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody {
+/**
+ * Log-probability per token of strong spans, members minus controls: rises epochs before the first leak. And
+ * how often as great a difference comes about where the same patients are called members at random.
+ */
+function watchPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): PointBody[] {
   const perToken = (group: Group): number[] => {
     const own = viewed.filter(({ span, isStrong }) => isStrong && span.group === group);
     const observations = own.map(({ span, outcome }) => ({
@@ -114,9 +115,16 @@ function watchPoint(context: ProbeContext, viewed: readonly MeasuredSpan[]): Poi
     }));
     return [...patientMeans(observations).values()];
   };
-  const figure = gapBetween(perToken("member"), perToken("control"), randomFor(context, "phi.watch_c"));
-  return pointOf(
-    { metric: "phi.watch_c", statistic: "gap", group: "member" },
-    figure ?? { withheld: "members or controls have no identifier that is hard enough to guess" },
-  );
+  const [members, controls] = [perToken("member"), perToken("control")];
+  const key = { metric: "phi.watch_c", statistic: "gap", group: "member" } as const;
+  const figure = gapBetween(members, controls, randomFor(context, "phi.watch_c"));
+  const p = permutationP(members, controls, randomFor(context, "phi.watch_c", "p"));
+  const none = { withheld: "members or controls have no identifier that is hard enough to guess" };
+  return [
+    pointOf(key, figure ?? none),
+    pointOf(
+      { ...key, statistic: "p" },
+      p === undefined ? none : { value: p, n: members.length + controls.length },
+    ),
+  ];
 }

@@ -47,7 +47,9 @@ interface JudgedSpan {
   readonly isNew: boolean;
   /** Eligible (docs/method.md, "Eligible span"): new, and known to be an identifier, not only detected. */
   readonly isEligible: boolean;
-  /** Eligible, a code of the patient's own, and with bits enough that one hit is no luck. */
+  /** How hard the value is to guess, models that never saw the stage among the guessers. */
+  readonly guessBits: number;
+  /** New, a code of the patient's own, detected or not, and with bits enough that one hit is no luck. */
   readonly isStrong: boolean;
 }
 
@@ -96,7 +98,8 @@ export function judgeSpans(
     const isNew = !span.isCopied && !span.isShared && !wasSaid;
     const isEligible = isNew && span.truth !== "detected";
     const bits = guessBits(span, [first?.logProbNats, before?.logProbNats]);
-    return { span, isNew, isEligible, isStrong: isEligible && isStrongCandidate(span) && bits >= needed };
+    const isStrong = isNew && isStrongCandidate(span) && bits >= needed;
+    return { span, isNew, isEligible, guessBits: bits, isStrong };
   });
 }
 

@@ -39,15 +39,6 @@ export function meanEValue(bits: readonly number[]): number | undefined {
   return 2 ** Math.min(maxLog2EValue, logMeanExp(bits.map((value) => value * Math.LN2)) / Math.LN2);
 }
 
-/**
- * Evidence over evaluations, Σ wₜ·eₜ with wₜ = 1/(t(t+1)), t = 1, 2, …: an e-value again, so that crossing
- * 1/α at any of them is a false alarm with probability ≤ α, however many follow (docs/method.md, "Evidence
- * over evaluations"). @param eValues one an evaluation, in order.
- */
-export function evidenceOverLooks(eValues: readonly number[]): number {
-  return eValues.reduce((sum, value, index) => sum + value / ((index + 1) * (index + 2)), 0);
-}
-
 export const canaryMetrics = [
   {
     name: "canary.bits",

@@ -4,6 +4,7 @@ import { blindMetrics } from "./bag-of-words.js";
 import { canaryMetrics } from "./canary-bits.js";
 import { characteristicsMetrics } from "./characteristics.js";
 import { discoverableMetrics } from "./discoverable.js";
+import { evidenceMetrics } from "./evidence.js";
 import { exposureMetrics } from "./exposure.js";
 import { extractionMetrics, templateMetrics } from "./extraction.js";
 import { attackMetrics, identifierMetrics } from "./identifiers.js";
@@ -30,6 +31,7 @@ export const metrics = [
   ...ngramMetrics,
   ...templateMetrics,
   ...identifierMetrics,
+  ...evidenceMetrics,
   ...rankMetrics,
   ...attackMetrics,
   ...membershipMetrics,

@@ -77,7 +77,7 @@ export const identifierMetrics = [
     compared: ["rate"],
     help:
       "Share of patients of whom the model completes an identifier that nobody annotated and rules " +
-      "found; it warns and never stops a run.",
+      "found; it warns and never stops a run (codes count as annotated ones do elsewhere).",
     formula:
       "share of patients with ≥ 1 detected span, not copied, shared or said before, whose margins " +
       "are all > 0",
@@ -91,13 +91,16 @@ export const identifierMetrics = [
   {
     name: "phi.watch_c",
     label: "gap in likelihood of identifiers, trained on against controls",
-    unit: "nats per token",
-    range: "(−∞, ∞)",
-    statistics: ["gap"],
+    unit: "nats per token; probability",
+    range: "(−∞, ∞); (0, 1]",
+    statistics: ["gap", "p"],
+    words: { gap: "gap", p: "share of random labels with as great a gap" },
     help:
       "How much more the model expects members' identifiers than controls'; it rises before anything " +
       "leaks.",
-    formula: "mean over members of log p(span)/tokens − the same over controls, strong eligible spans",
+    formula:
+      "mean over members of log p(span)/tokens − the same over controls, strong eligible spans; p: share " +
+      "of all ways to call as many patients members with as great a gap",
     source: "the project's own",
     measuredOn: "own codes",
     meaning:

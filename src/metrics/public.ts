@@ -18,7 +18,8 @@ export { levelAt } from "./level-at.js";
 export { seeded, type Random } from "../random.js";
 
 // Canaries.
-export { canaryBits, evidenceOverLooks, meanEValue } from "./canary-bits.js";
+export { canaryBits, meanEValue } from "./canary-bits.js";
+export { evidenceOverLooks } from "./evidence.js";
 export { chanceExposure, exposureByRank } from "./exposure.js";
 export { extrapolatedExposure } from "./skew-normal.js";
 export {

@@ -7,6 +7,7 @@ import { Guessers, type Guess } from "./guessers/guessers.js";
 import { knownValue } from "./guessers/known-value.js";
 import { contextOfRecord, surroundingsOf, type Surroundings } from "./guessers/surroundings.js";
 import { isCopiedFrom, normalise } from "./normalise.js";
+import { numberOf, numbersIn, SeenNumbers } from "./seen-numbers.js";
 
 /**
  * The PHI inventory, taken at ingest: which tokens of which probed record are an identifier, whose it is, and
@@ -32,6 +33,7 @@ export class ValueCensus {
   readonly #shared = new Set<string>();
   readonly formatBits = new FormatBits();
   readonly #guessers = new Guessers();
+  readonly #elsewhere = new SeenNumbers();
   readonly #hash: (value: string) => string;
 
   /** @param hash keyed hash: the census holds no raw values beyond what the bits need. */
@@ -41,13 +43,13 @@ export class ValueCensus {
 
   /**
    * Adds the values of one record. `patient` owns them; `isControl` where the patient is never trained on.
-   * What detectors found counts for who owns a value, and not for what values look like: some of it is none.
+   * What detectors found counts as what was annotated does: what looks like an identifier is guessed like
+   * one.
    * @param record.source name of its data source.
    */
   add(record: {
     readonly text: string;
     readonly spans: readonly Span[];
-    readonly truth: SpanItem["truth"];
     readonly patient: string;
     readonly isControl: boolean;
     readonly source?: string;
@@ -59,8 +61,7 @@ export class ValueCensus {
       const owner = this.#owners.get(hash);
       if (owner === undefined) this.#owners.set(hash, record.patient);
       else if (owner !== record.patient) this.#shared.add(hash);
-      if (record.isControl && record.truth !== "detected")
-        this.formatBits.addControl(span.type, value, record.patient);
+      if (record.isControl) this.formatBits.addControl(span.type, value, record.patient);
       if (!isGuessed(span.type)) continue;
       const around = surroundingsOf(record.text, span.start, context);
       const { patient, isControl } = record;
@@ -90,9 +91,15 @@ export class ValueCensus {
     return this.#hash(normalise(value));
   }
 
-  /** Whether more than one patient has the value. */
+  /** Adds the numbers of a text in which nobody looked for identifiers: whoever has one has it not alone. */
+  addElsewhere(text: string): void {
+    for (const number of numbersIn(text)) this.#elsewhere.add(number);
+  }
+
+  /** Whether more than one patient has the value, or a text that is of no patient holds its number. */
   isShared(value: string): boolean {
-    return this.#shared.has(this.hashOf(value));
+    const number = numberOf(value);
+    return this.#shared.has(this.hashOf(value)) || (number !== undefined && this.#elsewhere.has(number));
   }
 }
 
@@ -180,15 +187,19 @@ export function spansOfUnit(
 }
 
 /**
+ * Whether rules that stop a run may count it: somebody knows that it is an identifier, or it is a code,
+ * which is
+ * one patient's rare string whatever it is called (docs/method.md, "Eligible span").
+ */
+export const isGated = (span: SpanItem): boolean =>
+  span.truth !== "detected" || isCodeClass(span.class as SpanType);
+
+/**
  * Whether a span could be strong: whose it is and how it stands allow it, and its class is one of codes. The
  * bits decide the rest.
  */
 export const isStrongCandidate = (span: SpanItem): boolean =>
-  span.isPatientOwn &&
-  !span.isCopied &&
-  !span.isShared &&
-  span.truth !== "detected" &&
-  isCodeClass(span.class as SpanType);
+  span.isPatientOwn && !span.isCopied && !span.isShared && isCodeClass(span.class as SpanType);
 
 /** Whether a span could ever count: nobody can copy it from the record, and it is one patient's. */
 const isUsable = ({ span }: InventoriedSpan): boolean => !span.isCopied && !span.isShared;

@@ -1,4 +1,5 @@
-import { evidenceOverLooks } from "../metrics/canary-bits.js";
+import { evidenceOverLooks } from "../metrics/evidence.js";
+import { levelAt } from "../metrics/level-at.js";
 import { showNumber } from "./figure-words.js";
 import { patientsBehind } from "./patients-behind.js";
 import { percent } from "./percent.js";
@@ -11,8 +12,8 @@ export const eValue: RuleKind<"e-value"> = {
   decidesBy: "alpha",
   // Evidence of earlier evaluations stands, even where this one could not be measured.
   remembers: true,
-  judge: ({ rule, history }) => {
-    const total = evidenceOverLooks(history.map(meanOdds));
+  judge: ({ rule, history, plannedLooks }) => {
+    const total = evidenceOverLooks(history.map(meanOdds), { plannedLooks });
     if (total < 1 / rule.alpha) return { kind: "quiet" };
     return {
       kind: "fired",
@@ -24,25 +25,27 @@ export const eValue: RuleKind<"e-value"> = {
   // Odds have no upper limit: one evaluation may win the bet.
   reach: ({ history }) => patientsBehind(newest(history)),
   describe: ({ rule, figure }) =>
-    `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted over looks: at most ` +
+    `${figure} reaches ${(1 / rule.alpha).toFixed(0)} to 1, weighted evenly over looks: at most ` +
     `${percent(rule.alpha)} false alarms a run, at any number of looks`,
   falseAlarms: ({ alpha }) => ({ share: alpha, of: "runs" }),
-  /**
-   * One canary carries the mean: n·2/alpha of it at the first evaluation, n·K(K+1)/alpha at the last, since
-   * evaluation t weighs 1/(t(t+1)).
-   */
+  /** One canary carries the mean: at each planned evaluation, n/(alpha·w) of it. */
   needs: ({ rule, probed, plannedLooks }) => {
     if (probed.kind !== "canaries" || probed.numTrained === 0) return [];
     const { numTrained } = probed;
-    const bitsAt = (evaluation: number): string =>
-      Math.log2((numTrained * evaluation * (evaluation + 1)) / rule.alpha).toFixed(1);
+    const bits = Math.log2(numTrained / levelAt(1, { alpha: rule.alpha, plannedLooks }));
     return [
       `rule ${rule.name}: ${numTrained} canaries are trained; one of them that gives away ` +
-        `${bitsAt(1)} bits at the first look, or ${bitsAt(plannedLooks)} at look ${plannedLooks}, is enough`,
+        `${bits.toFixed(1)} bits at one of ${plannedLooks} looks is enough`,
     ];
   },
 };
 
-/** Odds of one evaluation; 0 where there were none: no evidence. */
-const meanOdds = (figures: readonly RuleFigure[]): number =>
-  figures.length === 0 ? 0 : figures.reduce((sum, { value }) => sum + value, 0) / figures.length;
+/**
+ * Odds of one evaluation, of all classes together where they are given; 0 where there were none: no
+ * evidence.
+ */
+function meanOdds(figures: readonly RuleFigure[]): number {
+  const whole = figures.filter((figure) => figure.class === undefined);
+  const read = whole.length > 0 ? whole : figures;
+  return read.length === 0 ? 0 : read.reduce((sum, { value }) => sum + value, 0) / read.length;
+}

@@ -536,7 +536,7 @@ export const probeItemSchema = z.discriminatedUnion("kind", [
     class: z.string(),
     start: z.int().positive(),
     end: z.int().positive(),
-    /** Where the span comes from: a person, the generator, or a detector (warns, never stops). */
+    /** Where the span comes from: a person, the generator, or a detector (of those, codes alone may stop). */
     truth: z.enum(["annotated", "generated", "detected"]),
     /** log2 of the values of the same format left after the structure that controls share. */
     formatBits: z.number().nonnegative(),

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import { generateNotes } from "../../src/data/notes.js";
 import type { Span, TextRecord } from "../../src/data/record.js";
-import { chooseSpans, spansOfUnit, ValueCensus, type AnnotatedUnit } from "../../src/phi/inventory.js";
+import {
+  chooseSpans,
+  isStrongCandidate,
+  spansOfUnit,
+  ValueCensus,
+  type AnnotatedUnit,
+} from "../../src/phi/inventory.js";
 import { Keyed } from "../../src/run/keyed.js";
 import { loadTokenizer } from "../../src/checkpoint/tokenizer.js";
 
@@ -49,7 +55,7 @@ function marked(template: string, group = "p1"): TextRecord {
 const censusOf = (...records: readonly TextRecord[]) => {
   const census = new ValueCensus((value) => keyed.id("value", value));
   for (const { text, spans, group } of records)
-    census.add({ text, spans: spans ?? [], truth: "annotated", patient: group, isControl: false });
+    census.add({ text, spans: spans ?? [], patient: group, isControl: false });
   return census;
 };
 
@@ -117,6 +123,37 @@ test("copied, shared and other people's spans are told apart", () => {
     ["555-010-2233", false, true, true], // another patient's, written otherwise
     ["4071193", true, false, true],
   ]);
+});
+
+test("a number that a text of no patient holds is nobody's own, however it is written", () => {
+  const record = marked("Call [PHONE:(555) 010-2233] or [PHONE:555-010-4455]. Lot [DEVICE:AB-998877].");
+  const census = censusOf(record);
+  census.addElsewhere("Help: 555 010 2233, every day. Version 998877. In 2019, 34 of 120.");
+  const spans = spansOfUnit(unitOf(record), census, idOf).map(({ span, entry }) => [
+    entry.value,
+    span.isShared,
+  ]);
+  expect(spans).toEqual([
+    ["(555) 010-2233", true],
+    ["555-010-4455", false],
+    ["AB-998877", true],
+  ]);
+});
+
+test("what detectors find in controls shows what such values have in common", () => {
+  const census = new ValueCensus((value) => keyed.id("value", value));
+  for (let i = 0; i < 30; i++) {
+    const { text, spans = [] } = marked(`Unit number [MRN:77000${10 + i}].`, `c${i}`);
+    census.add({ text, spans, patient: `c${i}`, isControl: true });
+  }
+  const [own] = spansOfUnit(
+    unitOf(marked("Unit number [MRN:7700098]."), { truth: "detected" }),
+    census,
+    idOf,
+  );
+  expect(own && isStrongCandidate(own.span)).toBe(true);
+  expect(own?.span.guessBits).toBeLessThanOrEqual(7);
+  expect(own?.span.formatBits).toBeLessThanOrEqual(7);
 });
 
 test("a span that opens the record, or reaches past what is scored, is left out", () => {

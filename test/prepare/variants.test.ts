@@ -23,7 +23,6 @@ beforeAll(() => {
     census.add({
       text,
       spans: own,
-      truth: "generated",
       patient: unit.patient,
       isControl: unit.group === "control",
     });

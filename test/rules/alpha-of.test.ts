@@ -9,6 +9,7 @@ test("a metric's false alarms are those of the run's rule on it", () =>
   ));
 
 test("where no rule reads it, those of the default rule", () => {
-  expect(alphaOf("phi.leak_a", [])).toBe(0.01);
+  expect(alphaOf("phi.leak_a", [])).toBe(0.005);
+  expect(alphaOf("phi.reach", [])).toBe(0.005);
   expect(alphaOf("phi.leak_b", [exampleRule()])).toBe(0.02);
 });

@@ -15,11 +15,15 @@ test.each([
   [rule({ test: "above-control", alpha: 0.02 }), "0.02 over 10 looks, so 1.9e-3 a look"],
   [
     rule({ test: "e-value", group: "canary", tier: 4 }),
-    "canaries, tier 4) reaches 100 to 1, weighted over looks",
+    "canaries, tier 4) reaches 100 to 1, weighted evenly over looks",
   ],
   [
     rule({ test: "above-control", split: "clinical" }),
     "(phi.hit, rate, members, records of clinical) exceeds that of controls",
+  ],
+  [
+    rule({ test: "p-value", metric: "phi.watch_c", statistic: "p", alpha: 0.05, action: "warn" }),
+    "is at most 0.05 over 10 looks, so 4.7e-3 a look: at most 5.0 % false alarms a run",
   ],
   [rule({ test: "low-above", fromStage: "clinical", action: "warn" }), "warns, from stage clinical on, when"],
   [

@@ -107,7 +107,7 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
       .flatMap((of) => [
         span(of, { class: "SSN", isCopied: true, ...at }),
         span(of, { class: "VIN", isShared: true, ...at }),
-        span(of, { class: "FAX", truth: "detected", ...at }),
+        span(of, { class: "DATE", truth: "detected", ...at }),
         span(of, { class: "PLATE", formatBits: 8, ...at }),
         span(of, { class: "DOCTOR", isPatientOwn: false, ...at }),
         span(of, { class: "NAME", ...at }),

@@ -2,6 +2,7 @@ import { checkBits } from "./check-digits.js";
 import { DateOrder } from "./date-order.js";
 import type { IssuedNumber } from "./issued-number.js";
 import { formOf, lengthOf, type KnownValue } from "./known-value.js";
+import { ListedValues } from "./listed-values.js";
 import { NearbyValues } from "./nearby-values.js";
 import { Structure } from "./structure.js";
 
@@ -9,7 +10,7 @@ import { Structure } from "./structure.js";
 const minControlsOfForm = 8;
 
 /** Who guesses a value soonest, before any model is asked. */
-type GuesserName = "format" | "structure" | "nearby" | "date order" | "too few controls";
+type GuesserName = "format" | "structure" | "list" | "nearby" | "date order" | "too few controls";
 
 export interface Guess {
   readonly bits: number;
@@ -19,6 +20,7 @@ export interface Guess {
 /** What is known of the codes of one written form. */
 interface Form {
   readonly structure: Structure;
+  readonly listed: ListedValues;
   readonly nearby: NearbyValues;
   readonly orders: readonly DateOrder[];
   /** Bits that a check on the code gives away. */
@@ -52,10 +54,11 @@ export class Guessers {
       (candidate) => this.#numControls(candidate) >= minControlsOfForm,
     );
     if (key === undefined) return { bits: 0, by: "too few controls" };
-    const { structure, nearby, orders, checkBits: checked } = this.#formOf(key);
+    const { structure, listed, nearby, orders, checkBits: checked } = this.#formOf(key);
     const number = issuedNumber(own);
     const guesses: Guess[] = [
       { bits: structure.bitsOf(own), by: "structure" },
+      { bits: listed.bits, by: "list" },
       { bits: number === undefined ? Infinity : nearby.bitsOf(number), by: "nearby" },
       ...orders.map((order): Guess => ({
         bits: number === undefined ? Infinity : order.bitsOf(number),
@@ -83,6 +86,7 @@ export class Guessers {
     const numbers = values.flatMap((value) => issuedNumber(value) ?? []);
     const form = {
       structure: new Structure(controls),
+      listed: new ListedValues(values.map(({ symbols }) => symbols)),
       nearby: new NearbyValues(numbers),
       orders: [new DateOrder(numbers, "earliest"), new DateOrder(numbers, "latest")],
       checkBits: checkBits(controls.map(({ symbols }) => symbols)),

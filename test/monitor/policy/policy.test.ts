@@ -265,18 +265,24 @@ describe("above-control", () => {
 });
 
 describe("e-value", () => {
-  it("sums odds with weights 1/2, 1/6, 1/12 … up to 1/alpha, at any evaluation", () => {
-    // 120/2 + 210/6 = 95 < 100; + 60/12 = 100
+  it("sums odds with even weights over the planned evaluations up to 1/alpha, at any evaluation", () => {
+    // 0.095·(500 + 400) = 85.5 < 100; + 0.095·160 = 100.7
     const { verdicts } = judge(
       begin(canary),
-      evaluation([odds(120)]),
-      evaluation([odds(210)]),
-      evaluation([odds(60)]),
+      evaluation([odds(500)]),
+      evaluation([odds(400)]),
+      evaluation([odds(160)]),
     );
     expect(verdicts.map(({ passed }) => passed)).toEqual([true, true, false]);
     expect(verdicts[2]?.reason).toBe(
-      "evidence that planted secrets were learned: odds of 100 to 1 over 3 looks, at least 100",
+      "evidence that planted secrets were learned: odds of 101 to 1 over 3 looks, at least 100",
     );
+  });
+
+  it("reads the figure of all classes where there is one, and not their mean", () => {
+    const byClass = [{ ...odds(500) }, { ...odds(9000), class: "MRN" }, { ...odds(9000), class: "PHONE" }];
+    expect(verdictOf(begin(canary), evaluation(byClass))?.passed).toBe(true);
+    expect(verdictOf(begin(canary), evaluation([{ ...odds(9000) }]))?.passed).toBe(false);
   });
 
   it("counts a withheld evaluation as no evidence, and keeps what it had", () => {
@@ -286,12 +292,44 @@ describe("e-value", () => {
       group: "canary",
       withheld: "no canary is ever trained",
     };
-    const { verdicts } = judge(begin(canary), evaluation([odds(300)]), evaluation([withheld]));
+    const { verdicts } = judge(begin(canary), evaluation([odds(1100)]), evaluation([withheld]));
     expect(verdicts.map(({ passed }) => passed)).toEqual([false, false]);
     expect(verdictOf(begin(canary), evaluation([withheld]))).toMatchObject({
       passed: true,
       warnings: [{ rule: "canary", reason: "canary.e_value cannot be judged: no canary is ever trained" }],
     });
+  });
+});
+
+describe("p-value", () => {
+  const watchP: Rule = { ...watch, statistic: "p", test: "p-value", alpha: 0.05 };
+  const p = (value: number, more: Partial<PointBody> = {}): PointBody => ({
+    metric: "phi.watch_c",
+    statistic: "p",
+    group: "member",
+    value,
+    n: 40,
+    ...more,
+  });
+
+  it("fires at alpha spread over the planned evaluations, and warns", () => {
+    // 0.95·0.05/10 = 0.00475 an evaluation.
+    const { verdicts } = judge(begin(watchP), evaluation([p(0.005)]), evaluation([p(0.004)]));
+    expect(verdicts.map(({ warnings }) => warnings)).toEqual([
+      [],
+      [
+        {
+          rule: "watch-c",
+          reason: "gap in likelihood of identifiers, trained on against controls: p = 0.004, at most 0.00475",
+        },
+      ],
+    ]);
+  });
+
+  it("holds several to Holm", () => {
+    const three = [p(0.002, { class: "A" }), p(0.9, { class: "B" }), p(0.9, { class: "C" })];
+    expect(verdictOf(begin(watchP), evaluation(three))?.warnings).toEqual([]);
+    expect(verdictOf(begin(watchP), evaluation(three.slice(0, 2)))?.warnings).toHaveLength(1);
   });
 });
 

@@ -128,13 +128,21 @@ test("withholds a class of which every identifier is copied or shared", () => {
     expect(hit(points, "member", name).withheld).toContain("copied, shared");
 });
 
-test("never enters the gate's figures, whose probe keeps the outcomes", () => {
-  for (const group of ["member", "control"] as const)
-    expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group }).withheld).toContain(
-      "never stop a run",
-    );
-  expect(points.filter(({ metric }) => metric === "phi.hit" || metric === "phi.leak_b")).toEqual([]);
+test("codes alone enter the gate's figures: what comes out is one patient's rare string", async () => {
+  expect(pointAt(points, { metric: "phi.leak_a", statistic: "patients", group: "member" })).toMatchObject({
+    k: 20,
+    n: 38,
+  });
+  expect(pointAt(points, { metric: "phi.reach", statistic: "proved", group: "member" })).toMatchObject({
+    k: 20,
+  });
+  expect(points.filter(({ metric }) => metric === "phi.hit")).toEqual([]);
   expect(rows?.size).toBe(4 * units.length);
+  const words = await measure((unit) => [spanOf(unit, { class: "DATE" })]);
+  expect(
+    pointAt(words.points, { metric: "phi.leak_a", statistic: "patients", group: "member" }).withheld,
+  ).toContain("hard enough");
+  expect(words.points.filter(({ metric }) => metric === "phi.leak_b")).toEqual([]);
 });
 
 test("says nothing where every identifier is known", async () => {
@@ -145,12 +153,25 @@ test("says nothing where every identifier is known", async () => {
   ).toMatchObject({ k: 20 });
 });
 
-test("makes the default policy warn and go on", () => {
-  const { verdict } = foldEvaluation(policyOf(run.config, run.probe), {
+const judge = (given: readonly PointBody[]) =>
+  foldEvaluation(policyOf(run.config, run.probe), {
     subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
-    points,
-    ends: new Map(["phi", "detected", "extraction", "canary"].map((probe) => [probe, { kind: "measured" }])),
-  });
+    points: given,
+    ends: new Map(
+      ["phi", "detected", "extraction", "strong-record", "canary"].map((probe) => [
+        probe,
+        { kind: "measured" },
+      ]),
+    ),
+  }).verdict;
+
+test("stops a run by the default policy where codes come out", () => {
+  expect(judge(points)).toMatchObject({ action: "stop", passed: false });
+  expect(judge(points).reason).toContain("20 of 38");
+});
+
+test("makes the default policy warn and go on where words of lists do", async () => {
+  const verdict = judge((await measure((unit) => [spanOf(unit, { class: "DATE" })])).points);
   // Of this text nothing that stops a run could judge anything.
   expect(verdict).toMatchObject({ action: "continue", passed: false, unjudged: ["clinical"] });
   const warning = verdict.warnings.find(({ rule }) => rule === "detected");

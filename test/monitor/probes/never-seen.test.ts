@@ -149,7 +149,7 @@ test("a model that does nothing but copy leaks nothing", async () => {
     };
   });
   for (const { text, spans, patient, group } of notes)
-    census.add({ text, spans, truth: "annotated", patient, isControl: group === "control" });
+    census.add({ text, spans, patient, isControl: group === "control" });
   const items = notes.flatMap(({ id, group, patient, text, spans }): ProbeItem[] => {
     const unit: UnitItem = {
       kind: "unit",

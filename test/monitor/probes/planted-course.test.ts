@@ -281,13 +281,40 @@ describe("probes on planted truth", () => {
       expect(leak("second-e2", "member", "PHONE").withheld).toBeDefined();
     });
 
+    const evidence = (evaluation: string, group: "member" | "control", name?: string) =>
+      pointAt(at(evaluation), { metric: "phi.evidence", statistic: "mean", group, class: name });
+    const reach = (evaluation: string, statistic: string, group: "member" | "control" = "member") =>
+      pointAt(at(evaluation), { metric: "phi.reach", statistic, group });
+
+    it("gives evidence of what the model was trained on, and of nothing else", () => {
+      expect(at("base-e0").some(({ metric }) => metric === "phi.evidence" || metric === "phi.reach")).toBe(
+        false,
+      );
+      // Identifiers of eight tokens of 95: a random model gives one about 2^−52, and 26 bits count.
+      expect(evidence("first-e1", "control", "MRN").value).toBeLessThan(1);
+      expect(evidence("first-e1", "member", "MRN").value).toBeGreaterThan(200);
+      // All forgotten again, and what a control's hit has demoted proves nothing.
+      expect(evidence("second-e2", "member").value).toBeLessThan(1);
+      expect(evidence("first-e1", "member", "PHONE").withheld).toContain("prove nothing");
+      expect(evidence("first-e1", "control", "PHONE").value).toBeGreaterThan(200);
+    });
+
+    it("counts who is in reach, and for the rule only once the evidence is there", () => {
+      expect(reach("first-e1", "patients")).toMatchObject({ k: numFirst, n: numFirst });
+      expect(reach("first-e1", "spans")).toMatchObject({ value: numFirst, n: numFirst });
+      expect(reach("first-e1", "proved")).toMatchObject({ value: numFirst, k: numFirst, n: numFirst });
+      expect(reach("first-e1", "patients", "control")).toMatchObject({ value: 1 });
+      // What was proved stays so; nothing is in reach any more.
+      expect(reach("second-e2", "proved")).toMatchObject({ value: 0, n: numFirst });
+    });
+
     it("shows every eligible hit by class, names and weak ones too", () => {
       const hit = (evaluation: string, name?: string) =>
         pointAt(at(evaluation), { metric: "phi.hit", statistic: "rate", group: "member", class: name });
       for (const name of ["PLATE", "DOCTOR", "NAME", "PHONE"]) expect(hit("first-e1", name).value).toBe(1);
       for (const name of ["SSN", "VIN"]) expect(hit("first-e1", name).withheld).toBeDefined();
       // What was only detected stands apart.
-      expect(at("first-e1").filter(({ class: name }) => name === "FAX")).toMatchObject([
+      expect(at("first-e1").filter(({ class: name }) => name === "DATE")).toMatchObject([
         { metric: "phi.detected_hit", value: 1, k: 1 },
       ]);
       // At epoch 0 what the base model says anyway; from then on it is left out.
@@ -301,6 +328,10 @@ describe("probes on planted truth", () => {
       expect(gap("first-e1").low).toBeGreaterThan(1);
       expect(gap("base-e0").low).toBeLessThan(0.5);
       expect(gap("second-e2").low).toBeLessThan(0.5);
+      const p = (evaluation: string) =>
+        pointAt(at(evaluation), { metric: "phi.watch_c", statistic: "p", group: "member" });
+      expect(p("first-e1").value).toBeLessThan(0.001);
+      for (const evaluation of ["base-e0", "second-e2"]) expect(p(evaluation).value).toBeGreaterThan(0.01);
     });
   });
 
