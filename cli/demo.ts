@@ -24,8 +24,8 @@ function freshName(): { readonly name: string; readonly directory: string } {
 }
 
 /**
- * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop by a PHI rule, which it expects, is its
- * success.
+ * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop in its last stage, that of patients' notes, is
+ * its success.
  */
 export const demoCommand = defineCommand({
   options: z.object({ ...jsonOption, ...watchOptions }),
@@ -57,8 +57,8 @@ export const demoCommand = defineCommand({
     const stop = RunDirectory.open(directory)
       .read("verdicts")
       .findLast((record) => record.kind === "verdict" && record.action === "stop");
-    const isExpected = stop?.kind === "verdict" && stop.rule?.startsWith("leak") === true;
-    if (!isExpected) process.stderr.write("the demo was stopped by another rule than the one it expects\n");
+    const isExpected = stop?.kind === "verdict" && stop.stage === loadConfig(recipe).stages.at(-1)?.name;
+    if (!isExpected) process.stderr.write("the demo was stopped in another stage than the patients'\n");
     return isExpected ? exitCodes.done : exitCodes.failure;
   },
 });

@@ -15,6 +15,9 @@ import { listen, startServing } from "../support/serving.js";
  * away.
  */
 
+/** What gives patients' own text away: a record that nobody could have guessed, and a strong identifier. */
+const leaks: ReadonlySet<string> = new Set(["extraction.strong", "phi.leak_a"]);
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "mnemoscope-demo-"));
@@ -42,7 +45,7 @@ function figure({ metric, value, low, high }: Point): {
 }
 
 test(
-  "the demo is stopped by a leaked identifier, after a warning, and parts the tiers",
+  "the demo is stopped where a patient's text comes out, after a warning, and parts the tiers",
   { timeout: 900_000 },
   async () => {
     const influxd = await Influxd.create();
@@ -89,24 +92,21 @@ test(
     for (const point of persisted)
       expect(point.value !== undefined || (point.withheld ?? "") !== "").toBe(true);
 
-    // ---- the stop: Leak A on members, no control, the warning before it, a checkpoint that passed
+    // ---- the stop: at the first evaluation of patients' notes where a record or a strong identifier comes
+    // out, of members alone; warnings before it; the checkpoint that passed gives up none
     const stop = verdicts.at(-1);
-    expect(stop).toMatchObject({ action: "stop", rule: "leak-a", stage: "clinical", passed: false });
-    const at = { statistic: "patients", checkpoint: stop?.checkpoint ?? "none", class: undefined } as const;
-    expect(only(points, { metric: "phi.leak_a", group: "member", ...at }).value).toBeGreaterThan(0);
-    expect(only(points, { metric: "phi.leak_a", group: "control", ...at }).value).toBe(0);
-    const warned = verdicts.filter(({ warnings }) => warnings.some(({ rule }) => rule === "watch-c"));
-    expect(warned[0]?.step).toBeLessThan(stop?.step ?? 0);
-    const gap = figure(
-      only(points, {
-        metric: "phi.watch_c",
-        statistic: "gap",
-        group: "member",
-        class: undefined,
-        checkpoint: warned[0]?.checkpoint ?? "none",
-      }),
-    );
-    expect(gap.low).toBeGreaterThan(0);
+    expect(stop).toMatchObject({ action: "stop", stage: "clinical", passed: false });
+    expect(stop?.reason).toMatch(/\d+ of \d+/);
+    const numLeaked = (checkpoint: string | undefined, group: "member" | "control") =>
+      points
+        .filter((point) => point.checkpoint === checkpoint && point.group === group)
+        .filter(({ metric, statistic }) => statistic === "patients" && leaks.has(metric))
+        .reduce((sum, { value }) => sum + (value ?? NaN), 0);
+    expect(numLeaked(stop?.checkpoint, "member")).toBeGreaterThan(0);
+    expect(numLeaked(stop?.checkpoint, "control")).toBe(0);
+    for (const { checkpoint } of verdicts.slice(0, -1)) expect(numLeaked(checkpoint, "member")).toBe(0);
+    expect(stop?.lastPassed).toBe(verdicts.at(-2)?.checkpoint);
+    expect(verdicts.slice(0, -1).some(({ fired = [] }) => fired.length > 0)).toBe(true);
     expect(run.listCheckpoints()).toContain(stop?.lastPassed);
     expect(run.listFailed()).toEqual([stop?.checkpoint]);
     expect(trainer.at(-1)).toMatchObject({
