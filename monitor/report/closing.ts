@@ -1,16 +1,17 @@
 import { defined } from "../../src/defined.js";
+import type { Verdict } from "../../src/run/records.js";
+import { comesOutLines } from "./comes-out.js";
 import { judgementLines } from "./judgement.js";
 import { placeboLines } from "./placebo.js";
 import { findPoints, lastPoint, lastProbed, lastProbedByStage, type RunRecords } from "./run-records.js";
 import { showPoint } from "./show-point.js";
 
 /**
- * The few lines that a run ends with: what was memorized, what persisted, why it ended, which checkpoint
- * passed.
+ * The few lines that a run ends with, to be read aloud to a privacy officer: why it ended, what comes out
+ * now, what was judged and which checkpoint to use; then what was memorized and what persisted.
  */
 export const closing = (records: RunRecords): string[] => [
   ...endLines(records),
-  ...judgementLines(records).map((line) => `  ${line}`),
   ...placeboLines(records),
   ...canaryLines(records),
   "",
@@ -19,26 +20,48 @@ export const closing = (records: RunRecords): string[] => [
   ...persistenceLines(records),
 ];
 
-function endLines({ trainer, verdicts }: RunRecords): string[] {
+/** First what comes out now, then what was not judged, and which checkpoint to use. */
+function endLines(records: RunRecords): string[] {
+  const { trainer, verdicts } = records;
+  const newest = verdicts.at(-1);
+  const comesOut = newest === undefined ? [] : comesOutLines(records, newest.checkpoint);
+  return [
+    endOf(trainer),
+    ...(newest === undefined || comesOut.length === 0
+      ? []
+      : ["", `what comes out of ${newest.checkpoint}, of how many patients`, ...comesOut.map(indented)]),
+    "",
+    "what was judged, and what to use",
+    ...judgementLines(records).map(indented),
+    ...earlyWarning(verdicts).map(indented),
+    ...(records.run.placebo === undefined ? [indented(whichToUse(newest))] : []),
+  ];
+}
+
+const indented = (line: string): string => `  ${line}`;
+
+function endOf(trainer: RunRecords["trainer"]): string {
   const stopped = trainer.findLast((record) => record.kind === "stopped");
+  if (stopped !== undefined) return `▲ stopped: ${stopped.message}`;
   const ended = trainer.findLast((record) => record.kind === "run-end");
-  const lines: string[] = [];
-  if (stopped !== undefined) lines.push(`▲ stopped: ${stopped.message}`);
-  else if (ended !== undefined) lines.push(`● finished: ${ended.result}`);
-  lines.push(`  passed every rule last: ${verdicts.at(-1)?.lastPassed ?? "none"}`);
-  const stopVerdict = verdicts.findLast((verdict) => verdict.action === "stop");
+  return ended === undefined ? "not finished" : `● finished: ${ended.result}`;
+}
+
+/** "Passed" is what these rules found, on what was probed. */
+function whichToUse(newest: Verdict | undefined): string {
+  if (newest?.lastPassed !== undefined) return `use ${newest.lastPassed}: it passed every rule last`;
+  return "use no checkpoint of this run: none passed every rule";
+}
+
+/** Warnings of the stage that was stopped, before it was. */
+function earlyWarning(verdicts: readonly Verdict[]): string[] {
+  const stop = verdicts.findLast((verdict) => verdict.action === "stop");
   const early = verdicts.find(
-    (verdict) =>
-      verdict.warnings.length > 0 &&
-      verdict.seq < (stopVerdict?.seq ?? Infinity) &&
-      verdict.stage === stopVerdict?.stage,
+    ({ warnings, seq, stage }) =>
+      warnings.length > 0 && seq < (stop?.seq ?? Infinity) && stage === stop?.stage,
   );
-  if (early !== undefined)
-    lines.push(
-      `  warned before that: ${early.checkpoint}, ` +
-        early.warnings.map((warning) => warning.rule).join(", "),
-    );
-  return lines;
+  if (early === undefined) return [];
+  return [`warned before that: ${early.checkpoint}, ${early.warnings.map(({ rule }) => rule).join(", ")}`];
 }
 
 function canaryLines(records: RunRecords): string[] {

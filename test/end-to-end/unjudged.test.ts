@@ -72,7 +72,7 @@ test("of a run of published text alone there is nothing to judge: it passes", as
   const data = { medquad: published, clinic: { reader: "notes", seed: 5, numPatients: 24, isPublic: true } };
   const ended = await runProgram(["run", writeTinyConfig(folder, { ...short, top: { data } })]);
   expect(ended).toMatchObject({ code: 0 });
-  expect(ended.stdout).toContain("passed every rule last: clinical-e1");
+  expect(ended.stdout).toContain("use clinical-e1: it passed every rule last");
   expect(ended.stdout).toContain("declared public, not judged: medquad, clinic");
 });
 
