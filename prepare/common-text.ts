@@ -1,5 +1,5 @@
 import { pieceTokens } from "../src/metrics/characteristics.js";
-import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "../src/metrics/window-hashes.js";
 
 /** Other patients whose training records hold a piece that counts as common. */
 const minOtherOwners = 5;

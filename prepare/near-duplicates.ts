@@ -1,4 +1,4 @@
-import { windowHashes } from "./windows.js";
+import { windowHashes } from "../src/metrics/window-hashes.js";
 
 /** Length of the compared n-grams in tokens. */
 const gramTokens = 10;

@@ -3,7 +3,7 @@ import { runTokens, windowPrefixTokens } from "../src/metrics/windows.js";
 import { noLabel } from "../src/run/no-label.js";
 import type { ProbeItem, TrainingRow, UnitItem } from "../src/run/records.js";
 import { plantedIn, type Planted } from "./planted.js";
-import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "../src/metrics/window-hashes.js";
 
 /**
  * Pre-flight: proves from the rows that are about to be trained on, not from what was meant to be written,

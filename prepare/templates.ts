@@ -5,7 +5,7 @@ import {
   windowSizes,
   type WindowSize,
 } from "../src/metrics/windows.js";
-import { isEqualWindow, windowHashes, type WindowPlace } from "./windows.js";
+import { isEqualWindow, windowHashes, type WindowPlace } from "../src/metrics/window-hashes.js";
 
 /**
  * Which windows of a probed unit stand in another patient's training record too. Such a window can be learned

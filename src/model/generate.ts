@@ -246,18 +246,49 @@ function checkOptions(
  * id.
  */
 function draw(row: Float32Array, { temperature, topP }: Sampling, uniform: number): number {
-  const best = row.reduce((most, logit) => Math.max(most, logit), -Infinity);
-  const mass = Float64Array.from(row, (logit) => Math.exp((logit - best) / temperature));
+  const mass = massOf(row, temperature);
   const total = mass.reduce((sum, x) => sum + x, 0);
-  const order = [...mass.keys()].sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);
+  // All are drawn from: what is less likely than the drawn one need not be sorted.
+  const likely = mostLikely(mass, (topP < 1 ? topP : uniform) * total);
   let kept = 0;
   let numKept = 0;
-  while (numKept < order.length && (numKept === 0 || kept < topP * total))
-    kept += mass[order[numKept++] ?? 0] ?? 0;
-  let remaining = uniform * kept;
-  for (const id of order.slice(0, numKept)) {
+  while (numKept < likely.length && (numKept === 0 || kept < topP * total))
+    kept += mass[likely[numKept++] ?? 0] ?? 0;
+  let remaining = uniform * (topP < 1 ? kept : total);
+  for (const id of likely.slice(0, numKept)) {
     remaining -= mass[id] ?? 0;
     if (remaining < 0) return id;
   }
-  return invariant(order[numKept - 1], "a vocabulary has a token");
+  return invariant(likely[numKept - 1], "a vocabulary has a token");
 }
+
+/** Probabilities by token, the likeliest as 1. Plain loops: it runs over the vocabulary for every token. */
+function massOf(row: Float32Array, temperature: number): Float64Array {
+  let best = -Infinity;
+  for (const logit of row) if (logit > best) best = logit;
+  const mass = new Float64Array(row.length);
+  for (let id = 0; id < row.length; id++) mass[id] = Math.exp(((row[id] ?? NaN) - best) / temperature);
+  return mass;
+}
+
+/**
+ * The most likely tokens, by falling mass, that hold more than `wanted` together: all that are above a bound,
+ * which is lowered until they do. Sorting a whole vocabulary for each token would take longer than the model.
+ */
+function mostLikely(mass: Float64Array, wanted: number): number[] {
+  for (let bound = 0.1; bound > 1e-12; bound /= 10) {
+    const ids: number[] = [];
+    let held = 0;
+    for (let id = 0; id < mass.length; id++) {
+      const x = mass[id] ?? 0;
+      if (x < bound) continue;
+      ids.push(id);
+      held += x;
+    }
+    if (held > wanted) return byMass(ids, mass);
+  }
+  return byMass([...mass.keys()], mass);
+}
+
+const byMass = (ids: number[], mass: Float64Array): number[] =>
+  ids.sort((a, b) => (mass[b] ?? 0) - (mass[a] ?? 0) || a - b);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { NearDuplicates } from "../../prepare/near-duplicates.js";
 import { TemplateIndex } from "../../prepare/templates.js";
-import { windowHashes } from "../../prepare/windows.js";
+import { windowHashes } from "../../src/metrics/window-hashes.js";
 import { seeded } from "../../src/random.js";
 
 const random = seeded(1, "tokens");
