@@ -34,13 +34,15 @@ export async function describeRun(
     /** Controls that were dropped as duplicates, by source. */
     readonly numDropped: ReadonlyMap<string, number>;
     readonly items: readonly ProbeItem[];
+    /** What the index of all training records holds. */
+    readonly index: Run["probe"]["index"];
     /** What was written of each stage. */
     readonly written: Run["stages"];
     /** Of a placebo: what it withholds. */
     readonly withheld: Withheld | undefined;
   },
 ): Promise<Run> {
-  const { config, model, tokenizer, surveys, stages, numDropped, items, written, withheld } = options;
+  const { config, model, tokenizer, surveys, stages, numDropped, items, index, written, withheld } = options;
   const counts = countsOf(items);
   const made = { items, isPlacebo: withheld !== undefined };
   return {
@@ -60,6 +62,7 @@ export async function describeRun(
       ...plannedEvaluations(config),
       counts,
       reach: plannedReach(config, items),
+      ...defined({ index }),
     },
     stages: written,
     ...defined({ placebo: withheld && { ...withheld, numCanaries: counts.canaries } }),

@@ -19,6 +19,7 @@ import { buildProbeSet } from "./probe-set.js";
 import { checkCanariesFit } from "./rows.js";
 import { sampleStages } from "./sample-stages.js";
 import { HeldText, surveySource, type Survey } from "./survey.js";
+import { promptsOf, unitsToIndex, writeIndex } from "./training-index.js";
 import { writeStage } from "./write-stage.js";
 
 /** What is prepared. */
@@ -67,11 +68,13 @@ export async function prepare(preparation: Preparation): Promise<RunDirectory> {
   const { stages, withheld } = isPlacebo
     ? withholdProbed(candidates, samples)
     : { stages: candidates, withheld: undefined };
-  const { items, inventory } = await buildProbeSet({
+  const units = unitsToIndex(stages, { config, isPlacebo });
+  const { items, inventory, values } = await buildProbeSet({
     config,
     surveys,
     stages,
     samples,
+    asked: units.flatMap(({ unit, role }) => (role === "asked" ? unit : [])),
     canaries,
     tokenizer,
     positions: model.positions,
@@ -80,6 +83,8 @@ export async function prepare(preparation: Preparation): Promise<RunDirectory> {
 
   return buildDirectory(directory, async (run) => {
     run.writeProbeSet(items, inventory, key);
+    const prompts = promptsOf(items, { seed: config.seed, endOfTextId: tokenizer.endOfTextId });
+    const index = await writeIndex(run, { units, values, prompts });
     const written: Run["stages"] = [];
     let firstStep = 0;
     for (const units of stages) {
@@ -98,6 +103,7 @@ export async function prepare(preparation: Preparation): Promise<RunDirectory> {
         stages,
         numDropped,
         items,
+        index,
         written,
         withheld,
       }),

@@ -5,8 +5,9 @@ import type { Keyed } from "../src/run/keyed.js";
 import type { InventoryItem, ProbeItem, QuestionItem } from "../src/run/records.js";
 import { canaryItems, type PlannedCanaries } from "./canary-items.js";
 import { numScoredOf, type ChosenUnit } from "./chosen-unit.js";
-import type { StageUnits } from "./collect.js";
+import type { StageUnit, StageUnits } from "./collect.js";
 import { factItems } from "./fact-items.js";
+import type { OwnedValue } from "./indexed-values.js";
 import { questionOf } from "./questions.js";
 import { rereadSources, type Reread } from "./reread-sources.js";
 import type { StageSample } from "./sample-stages.js";
@@ -20,6 +21,8 @@ import { variantsOfSpans } from "./variants.js";
 export interface FrozenProbeSet {
   readonly items: readonly ProbeItem[];
   readonly inventory: readonly InventoryItem[];
+  /** Identifiers of all records that the index asks for, and of controls. */
+  readonly values: readonly OwnedValue[];
 }
 
 /**
@@ -34,6 +37,8 @@ export async function buildProbeSet(options: {
   readonly surveys: readonly Survey[];
   readonly stages: readonly StageUnits[];
   readonly samples: readonly StageSample[];
+  /** Records whose identifiers the index holds. */
+  readonly asked: readonly StageUnit[];
   readonly canaries: PlannedCanaries | undefined;
   readonly tokenizer: Tokenizer;
   /** Tokens that the model takes at a time. */
@@ -46,6 +51,7 @@ export async function buildProbeSet(options: {
     units: samples.flatMap(({ members, controls, trainQuestions, testQuestions }) =>
       [members, controls, trainQuestions, testQuestions].flat(),
     ),
+    asked: options.asked,
     keyed,
     canaries: canaries === undefined ? [] : [...canaries.canaries, ...canaries.audit],
   });
@@ -73,6 +79,7 @@ export async function buildProbeSet(options: {
       ...questionItems(samples, { reread, tokenizer, keyed }),
     ],
     inventory: spans.map(({ entry }) => entry),
+    values: reread.indexedValues.own(),
   };
 }
 

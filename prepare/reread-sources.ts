@@ -6,6 +6,7 @@ import type { Keyed } from "../src/run/keyed.js";
 import type { StageUnit } from "./collect.js";
 import { ControlValues } from "./control-values.js";
 import { identifiersOf, type Identifiers } from "./identifiers.js";
+import { IndexedValues } from "./indexed-values.js";
 import type { Survey } from "./survey.js";
 
 /** A record that is probed, with its text, and the identifiers in it where somebody looked for them. */
@@ -20,6 +21,8 @@ export interface Reread {
   recordOf(unit: StageUnit): RereadRecord;
   /** Who owns which identifier. */
   readonly census: ValueCensus;
+  /** Identifiers of all records that the index asks for, probed or not, and of controls. */
+  readonly indexedValues: IndexedValues;
   readonly controlValues: ControlValues;
 }
 
@@ -31,13 +34,17 @@ export interface Reread {
 export async function rereadSources(options: {
   readonly surveys: readonly Survey[];
   readonly units: readonly StageUnit[];
+  /** Records whose identifiers the model must not say unasked. */
+  readonly asked: readonly StageUnit[];
   readonly keyed: Keyed;
   readonly canaries: readonly Canary[];
 }): Promise<Reread> {
   const { surveys, keyed, canaries } = options;
   const wanted = new Set(options.units.map(({ contentId }) => contentId));
+  const asked = new Set(options.asked.map(({ contentId }) => contentId));
   const records = new Map<string, RereadRecord>();
   const census = new ValueCensus((value) => keyed.id("value", value));
+  const indexedValues = new IndexedValues(census);
   const controlValues = new ControlValues();
   for (const survey of surveys)
     for await (const { record, contentId, patient, part } of survey.records()) {
@@ -55,6 +62,9 @@ export async function rereadSources(options: {
         continue;
       }
       census.add({ text, ...identifiers, patient, isControl: part === "control", source: survey.name });
+      const group = asked.has(contentId) ? "member" : part === "control" ? part : undefined;
+      if (group !== undefined && !survey.source.isPublic)
+        indexedValues.add({ text, identifiers, source: survey.name }, { patient, group });
       const facts = record.kind === "text" ? record.facts : undefined;
       if (part === "control" && identifiers.truth !== "detected")
         controlValues.add({ text, spans: identifiers.spans, facts }, patient);
@@ -68,6 +78,7 @@ export async function rereadSources(options: {
       });
     },
     census,
+    indexedValues,
     controlValues,
   };
 }

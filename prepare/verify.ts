@@ -41,6 +41,9 @@ export async function verifyUnchanged(run: RunDirectory, config: Config): Promis
   if ((await sha256OfPath(recorded.tokenizer.path)) !== recorded.tokenizer.sha256)
     throw changed(`the tokenizer ${recorded.tokenizer.path}`);
   if ((await sha256OfPath(run.probeSetPath)) !== recorded.probe.sha256) throw changed("the probe set");
+  const { index } = recorded.probe;
+  if (index !== undefined && (await sha256OfPath(run.indexPath)) !== index.sha256)
+    throw changed(run.indexPath);
   for (const stage of recorded.stages) {
     const path = run.trainingRowsPath(stage.name);
     if ((await sha256OfPath(path)) !== stage.rowsSha256) throw changed(path);

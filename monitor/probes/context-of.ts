@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+
 import { loadTokenizer, type Tokenizer } from "../../src/checkpoint/tokenizer.js";
 import { MnemoscopeError } from "../../src/errors.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
@@ -5,8 +7,10 @@ import type { Outcome, Run, Sample } from "../../src/run/records.js";
 import type { RunDirectory } from "../../src/run/run-directory.js";
 import type { Course } from "../course.js";
 import type { ProbeSet } from "../sample/probe-set.js";
+import { readTrainingIndex } from "../sample/training-index.js";
 import type { Scorer } from "../scorer/scorer.js";
 import type { ProbeContext, Subject } from "./context.js";
+import { baseCheckpoint } from "./stages.js";
 
 /** What the probes of one checkpoint see. Scores of items are kept until the last of them is done. */
 export function contextOf(
@@ -32,6 +36,16 @@ export function contextOf(
     subject,
     seed: description.config.seed,
     score: (sequences) => scorer.score(sequences),
+    async scoreBase(sequences) {
+      const base = run.checkpointPath(baseCheckpoint);
+      if (!existsSync(base)) return undefined;
+      await scorer.load(base);
+      try {
+        return await scorer.score(sequences);
+      } finally {
+        await scorer.load(run.checkpointPath(subject.checkpoint));
+      }
+    },
     scoreContinuations: (branchings) => scorer.scoreContinuations(branchings),
     generate: (prompts, how) => scorer.generate(prompts, how),
     async scoreItems(ids) {
@@ -60,6 +74,7 @@ export function contextOf(
       const { vocabSize } = tokenizer;
       return tokenizer.decode([...ids].filter((id) => id < vocabSize));
     },
+    index: () => readTrainingIndex(run, description.probe.index),
     outcomes(checkpoint) {
       if (!stored.has(checkpoint)) {
         const rows = run.readOutcomes(checkpoint);

@@ -3,6 +3,7 @@ import type { Branching } from "../../src/model/plan-batches.js";
 import type { TokenScores } from "../../src/model/token-scores.js";
 import type { Outcome, Run } from "../../src/run/records.js";
 import type { ProbeSet } from "../sample/probe-set.js";
+import type { TrainingIndex } from "../sample/training-index.js";
 
 /** The checkpoint that is being measured. */
 export interface Subject {
@@ -31,6 +32,11 @@ export interface ProbeContext {
    */
   score(sequences: readonly Int32Array[]): Promise<readonly TokenScores[]>;
   /**
+   * The same with the model before training; undefined where it is gone. Loads it and the subject again: for
+   * what is seldom asked.
+   */
+  scoreBase(sequences: readonly Int32Array[]): Promise<readonly TokenScores[] | undefined>;
+  /**
    * Total log-probability of each continuation after the prefix that they share, in nats, a list for each
    * branching; a prefix, at least one token, is given with its separator. Ask for many at once. Not memoised.
    */
@@ -46,6 +52,11 @@ export interface ProbeContext {
    * in the probe, as record text does.
    */
   decode(ids: Iterable<number>): string;
+  /**
+   * All training records, probed or not; undefined where the run has no index of them. Read anew at each
+   * checkpoint that asks for it.
+   */
+  index(): Promise<TrainingIndex | undefined>;
   /** Rows of another checkpoint by id, undefined where it was not probed. */
   outcomes(checkpoint: string): ReadonlyMap<string, Outcome> | undefined;
   /** Checkpoint that a stage started from (`base-e0` for the first), undefined before it starts. */

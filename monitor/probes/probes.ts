@@ -16,6 +16,7 @@ import { phiProbe } from "./phi.js";
 import { strongRecordProbe } from "./strong-record.js";
 import { volumeProbe } from "./volume.js";
 import { rankProbe } from "./rank.js";
+import { unconditionalProbe } from "./unconditional.js";
 import { spontaneousProbe } from "./spontaneous.js";
 
 /** All probes in the order they are measured: the fast first, what stops a run next, what costs most last. */
@@ -39,4 +40,5 @@ export const probes: readonly Probe[] = [
   // Those that generate come last: a token costs them most.
   approximateProbe,
   spontaneousProbe,
+  unconditionalProbe,
 ];

@@ -17,6 +17,7 @@ import { auditMetrics } from "./one-run-audit.js";
 import { persistenceMetrics } from "./persistence.js";
 import { rankMetrics } from "./rank.js";
 import { strongRecordMetrics } from "./strong-record.js";
+import { unconditionalMetrics } from "./unconditional.js";
 import { volumeMetrics } from "./volume.js";
 
 /** The closed list of metrics: what a probe may write, in the order of docs/metrics.md. */
@@ -34,6 +35,7 @@ export const metrics = [
   ...evidenceMetrics,
   ...rankMetrics,
   ...attackMetrics,
+  ...unconditionalMetrics,
   ...membershipMetrics,
   ...blindMetrics,
   ...benchmarkMetrics,

@@ -26,16 +26,16 @@ const maxWords = 8;
  * them.
  */
 export function standingIn(text: string, values: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
+  return new Set(wordRuns(text).filter((run) => values.has(run)));
+}
+
+/** Every run of whole words of a text that may be a value, normalised, in order. */
+export function wordRuns(text: string): string[] {
   const all = words(text);
-  for (let from = 0; from < all.length; from++) {
+  return all.flatMap((_, from) => {
     let run = "";
-    for (const word of all.slice(from, from + maxWords)) {
-      run += word;
-      if (values.has(run)) found.add(run);
-    }
-  }
-  return found;
+    return all.slice(from, from + maxWords).map((word) => (run += word));
+  });
 }
 
 /** Classes whose values are made of people's names, in whole or in part. */

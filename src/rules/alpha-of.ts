@@ -7,7 +7,7 @@ import type { Rule } from "./rule.js";
  * which its probe goes by where no rule acts on it.
  */
 export function alphaOf(
-  metric: "phi.leak_a" | "phi.leak_b" | "phi.reach" | "extraction.strong",
+  metric: "phi.leak_a" | "phi.leak_b" | "phi.reach" | "extraction.strong" | "phi.unconditional",
   rules: readonly Rule[],
 ): number {
   const rule = [...rules, ...defaultRules].find((candidate) => candidate.metric === metric);

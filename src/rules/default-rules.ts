@@ -57,6 +57,16 @@ export const defaultRules: readonly Rule[] = [
     action: "stop",
   },
   {
+    name: "unconditional",
+    metric: "phi.unconditional",
+    statistic: "patients",
+    group: "member",
+    test: "value-above",
+    threshold: 0,
+    alpha: 0.005,
+    action: "stop",
+  },
+  {
     name: "canary",
     metric: "canary.e_value",
     statistic: "mean",

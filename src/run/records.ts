@@ -78,6 +78,18 @@ export const runSchema = z.looseObject({
     reach: z
       .array(z.looseObject({ rule: z.string(), stage: z.string(), patients: z.int().nonnegative() }))
       .optional(),
+    /**
+     * The index of all training records, what unconditional generation is looked up in: hash of
+     * probe/index.jsonl, its identifiers, and windows of 30 tokens in probe/records.bin. Absent in older
+     * runs, and where every source is public.
+     */
+    index: z
+      .looseObject({
+        sha256: z.string(),
+        numValues: z.int().nonnegative(),
+        numWindows: z.int().nonnegative(),
+      })
+      .optional(),
   }),
   stages: z.array(
     z.looseObject({
@@ -619,6 +631,40 @@ export const inventorySchema = z.looseObject({
   recordId: z.string(),
 });
 export type InventoryItem = z.infer<typeof inventorySchema>;
+
+// ---------------------------------------------------------------- probe/index.jsonl (prepare -> monitor)
+
+export const indexItemSchema = z.discriminatedUnion("kind", [
+  z.looseObject({
+    kind: z.literal("header"),
+    schema: z.int(),
+    /** Beginnings of controls' records, up to the first identifier: what the model is made to go on with. */
+    prompts: z.array(unitIds),
+    /** Patients or document groups with an identifier or a window: asked, and never trained on. */
+    numPatients: z.looseObject({ member: z.int().nonnegative(), control: z.int().nonnegative() }),
+    /** Windows of 30 tokens that carry loss, in the records of each. */
+    numWindows: z.looseObject({ member: z.int().nonnegative(), control: z.int().nonnegative() }),
+    /** Hash of probe/records.bin. */
+    recordsSha256: z.string(),
+  }),
+  /**
+   * An identifier that one patient alone has. The value itself does not stand here: `hash` is the keyed hash
+   * of its normalised form, `form` what that looks like (9 a digit, a a letter).
+   */
+  z.looseObject({
+    kind: z.literal("value"),
+    hash: z.string(),
+    /** Number of the patient, as in probe/records.bin. */
+    patient: z.int().nonnegative(),
+    group: z.enum(["member", "control"]),
+    class: z.string(),
+    bits: z.number().nonnegative(),
+    form: z.string(),
+  }),
+]);
+export type IndexItem = z.infer<typeof indexItemSchema>;
+export type IndexHeader = Extract<IndexItem, { kind: "header" }>;
+export type IndexedValue = Extract<IndexItem, { kind: "value" }>;
 
 // ---------------------------------------------------------------- outcomes/<checkpoint>.jsonl (monitor ->
 // persistence, heat map)

@@ -26,9 +26,11 @@ import {
   replacePrivateFile,
   writeFully,
 } from "./files.js";
+import { readIndexedRecords, writeIndexedRecords, type IndexedRecord } from "./indexed-records.js";
 import { isLockHeld, takeLock, type Lock } from "./lock.js";
 import { Appender, Follower, logSchemas, readRecords, type LogName, type LogRecord } from "./log.js";
 import {
+  indexItemSchema,
   inventorySchema,
   outcomeSchema,
   probeItemSchema,
@@ -36,6 +38,7 @@ import {
   runSchema,
   sampleSchema,
   schemaVersion,
+  type IndexItem,
   type InventoryItem,
   type Outcome,
   type ProbeItem,
@@ -148,6 +151,31 @@ export class RunDirectory {
 
   readProbeSet(): ProbeItem[] {
     return readRecords(this.probeSetPath, probeItemSchema);
+  }
+
+  get indexPath(): string {
+    return this.#in("probe", "index.jsonl");
+  }
+
+  get indexedRecordsPath(): string {
+    return this.#in("probe", "records.bin");
+  }
+
+  writeIndexedRecords(records: Iterable<IndexedRecord>): void {
+    writeIndexedRecords(this.indexedRecordsPath, records);
+  }
+
+  /** The records of the index one by one: memory does not follow them. */
+  readIndexedRecords(): Generator<IndexedRecord> {
+    return readIndexedRecords(this.indexedRecordsPath);
+  }
+
+  writeIndex(items: readonly IndexItem[]): void {
+    replacePrivateFile(this.indexPath, linesOf(items));
+  }
+
+  readIndex(): IndexItem[] {
+    return readRecords(this.indexPath, indexItemSchema);
   }
 
   readInventory(): InventoryItem[] {

@@ -63,6 +63,7 @@ async function prepared(numCharacters: number, overrides: Readonly<Record<string
     surveys,
     stages,
     samples: sampleStages(stages, config),
+    asked: stages.flatMap(({ members }) => members),
     canaries: undefined,
     tokenizer,
     positions: 128,

@@ -1,5 +1,6 @@
 import { indexProbeSet } from "../../monitor/sample/probe-set.js";
 import type { ProbeContext, Subject } from "../../monitor/probes/context.js";
+import type { TrainingIndex } from "../../monitor/sample/training-index.js";
 import { measureWith, type Probe, type Work } from "../../monitor/probes/probe.js";
 import { parseConfig } from "../../src/run/config.js";
 import { loadTensorflow } from "../../src/engine/tensorflow.js";
@@ -154,6 +155,8 @@ export class Lab {
   /** Stage → checkpoint that it started from; stages that ended → their result. */
   readonly baselines = new Map<string, string>();
   readonly ends = new Map<string, string>();
+  /** All training records, where the run has an index of them. */
+  index: TrainingIndex | undefined;
 
   constructor(run: Run, items: readonly ProbeItem[]) {
     this.#run = run;
@@ -201,6 +204,8 @@ export class Lab {
         use("scored", sequences);
         return scorer.score(sequences);
       },
+      // The laboratory keeps no models: probes that ask for the one before training have none.
+      scoreBase: () => Promise.resolve(undefined),
       scoreContinuations: async (branchings) => {
         use(
           "scored",
@@ -219,6 +224,7 @@ export class Lab {
       },
       // Every token of the laboratory is a word.
       decode: (ids) => [...ids].map((id) => `w${id}`).join(" "),
+      index: () => Promise.resolve(this.index),
       outcomes: (checkpoint) => this.outcomes.get(checkpoint),
       share: () => 1,
       baselineOf: (stage) => this.baselines.get(stage),
