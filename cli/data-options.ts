@@ -3,6 +3,7 @@ import { extname, resolve } from "node:path";
 import { z } from "zod";
 
 import { dataSourceSchema } from "../src/data/data-source.js";
+import { spanTypes } from "../src/data/record.js";
 import { dataFieldsSchema, type DataFields } from "../src/data/source-keys.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { nearest } from "../src/nearest.js";
@@ -21,7 +22,8 @@ export const dataOptions = {
     .transform(parseFields)
     .describe(
       "fields of JSON Lines or CSV that hold text, id, patient (or group, where there are no patients) and " +
-        "spans, such as text=note,patient=mrn",
+        "spans, such as text=note,patient=mrn; columns that hold an identifier with its class: " +
+        "identifiers.mrn=MRN,identifiers.name=NAME",
     ),
 };
 
@@ -33,15 +35,19 @@ export const formerFields = (...names: readonly (keyof DataFields)[]): FormerOpt
 function parseFields(list: string): DataFields {
   // A field's own name may hold a comma, or an equals sign.
   const named: Record<string, string> = {};
-  for (const pair of list.split(/,(?=[a-z]+=)/)) {
+  const identifiers: Record<string, string> = {};
+  for (const pair of list.split(/,(?=[a-z]+=|identifiers\.)/)) {
     const [, name, field] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
     if (name === undefined || field === undefined)
       throw new MnemoscopeError("USAGE", `--fields is "${list}"`, {
         remedy: "give pairs such as text=note,patient=mrn",
       });
-    named[name] = field;
+    const column = /^identifiers\.(.+)$/s.exec(name)?.[1];
+    if (column === undefined) named[name] = field;
+    else identifiers[column] = field;
   }
-  // Columns of identifiers are many, and stand in a config.
+  checkClasses(identifiers);
+  // Columns of identifiers are many: each has a name of its own.
   const known = Object.keys(dataFieldsSchema.shape).filter((name) => name !== "identifiers");
   const wrong = Object.keys(named).find((name) => !known.includes(name));
   if (wrong !== undefined) {
@@ -53,7 +59,21 @@ function parseFields(list: string): DataFields {
     );
   }
   const isInstruction = "prompt" in named || "completion" in named;
-  return dataFieldsSchema.parse(isInstruction ? named : { text: "text", ...named });
+  return dataFieldsSchema.parse({
+    ...(isInstruction ? {} : { text: "text" }),
+    ...named,
+    ...(Object.keys(identifiers).length === 0 ? {} : { identifiers }),
+  });
+}
+
+/** Columns of identifiers hold a class that a column can hold. */
+function checkClasses(identifiers: Readonly<Record<string, string>>): void {
+  const classes = spanTypes.filter((type) => type !== "AGE");
+  for (const [column, type] of Object.entries(identifiers))
+    if (!classes.some((known) => known === type))
+      throw new MnemoscopeError("USAGE", `--fields says that the column "${column}" holds "${type}"`, {
+        remedy: `give a class of identifiers: ${classes.join(", ")}`,
+      });
 }
 
 /**

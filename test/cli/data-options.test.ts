@@ -21,6 +21,20 @@ test("fields are pairs; the text is in `text` unless they say where", () => {
   expect(fieldsOf("prompt=q,completion=a")).toEqual({ prompt: "q", completion: "a" });
 });
 
+test("columns of identifiers are named with their class", () => {
+  expect(fieldsOf("text=note,identifiers.mrn=MRN,identifiers.Last, First=NAME,id=n")).toEqual({
+    text: "note",
+    id: "n",
+    identifiers: { mrn: "MRN", "Last, First": "NAME" },
+  });
+  expect(() => fieldsOf("text=note,identifiers.mrn=MRM")).toThrow(
+    expect.objectContaining({
+      code: "USAGE",
+      message: '--fields says that the column "mrn" holds "MRM"',
+    }) as Error,
+  );
+});
+
 test("a field's own name may hold commas and equals signs", () => {
   expect(fieldsOf("text=Note, full,patient=MRN=id")).toEqual({ text: "Note, full", patient: "MRN=id" });
 });

@@ -30,6 +30,11 @@ const behindStreet = new RegExp(
     String.raw`|gracht|plein) \d{1,4} ?[a-z]?)(?:,|\n|,\n) {0,8}`,
   "gu",
 );
+const besideStreet = new RegExp(
+  String.raw`\d[^\n,;]{2,40} (?:St|Ave|Rd|Dr|Ln|Blvd|Street|Avenue|Road|Drive|Lane|Court|Ct` +
+    String.raw`|Way)\.?${unit} {1,2}(?=\p{Lu})`,
+  "gu",
+);
 const beforeState = new RegExp(
   String.raw`(?<![\p{L}\d])(${town}),? {1,2}(?:${abbreviation}\b(?! ?[A-Z])` +
     String.raw`(?=[ ,.;)\n]|$)(?:,? \d{5}(?:-\d{4})?(?![\w-]))?|${abbreviation},?` +
@@ -121,6 +126,12 @@ export const detectCities: Detector = (text) => [
       (isOrdinary(value) && known(value) === undefined)
       ? []
       : accept(start, value, "city_street");
+  }),
+  // "12 Elm St Tacoma"
+  ...[...text.matchAll(besideStreet)].flatMap(({ index, 0: match }): Span[] => {
+    const start = index + match.length;
+    const name = known(text.slice(start, endOfMatch(townItself, text, start)));
+    return name === undefined ? [] : accept(start, name, "city_street");
   }),
   ...[...text.matchAll(beforeState)].flatMap(({ index, 0: match, 1: name = "" }): Span[] =>
     /\d{5}(?:-\d{4})?$/.test(match) ||

@@ -21,7 +21,7 @@ const number =
 
 const healthPlan = oneOf`
   policy medicare medicaid HICN MBI insurance BUPA(?:_membership)? membership polisn(?:r|ummer)
-  versicherten(?:nummer|nr\.?) versicherungs(?:nummer|nr\.?) mitglieds(?:nummer|nr\.?)
+  CIPA versicherten(?:nummer|nr\.?) versicherungs(?:nummer|nr\.?) mitglieds(?:nummer|nr\.?)
   krankenversicherten(?:nummer|nr\.?) KVNR póliza zorgverzekering mutuelle n°_adhérent ehic`;
 const planOwner = oneOf`
     mbr mem memb subs subscr subscriber's pol bene insured's policyholder HIC rx(?=_?(?:id|member))
@@ -38,7 +38,7 @@ const account = oneOf`
   auftrags(?:nummer|-?nr\.?) befund(?:nummer|-?nr\.?) untersuchungs(?:nummer|nr\.?) facture dossier
   factuurnummer dossiernummer factura fattura episodio PCR(?=_?[#:]?_?\d{4}-) BOL receipt
   EBT(?:_card)? job_?# contract police_case bail_bond ticket report_?# voucher cheque_?no check_?no
-  ICN DCN TCN routing sort_code bank_account card_(?:no\.?|number|ending(?:_in)?)`;
+  ICN DCN TCN rx(?=_number) routing sort_code bank_account card_(?:no\.?|number|ending(?:_in)?)`;
 const accountOwner = oneOf`
   acc accn acc'n acct act enc adm admission stmt statement rcpt inv billing_acct path pathology histo
   histology cyto cytology micro autopsy barcode evidence_bag cause grievance voucher EMS_run fire_run
@@ -54,7 +54,7 @@ const license = oneOf`
     (?:pharmacy_|professional_)licen(?:s|c)e(?!_{1,2}plate) lic(?=\.|_?#|_no) n_p_i d_e_a d_l DL DLN
     D\.L\. OLN(?=_?[:#]) DEA NPI certificate passport GMC NMC(?:_PIN)? HCPC GPhC IMC MCRN DL_?# RPPS ADELI
     LANR colegiad[oa] BIG-?(?:nummer|nr|register)? G\.M\.C\. carte_pro board_cert licensed state_lic
-    driver_lic führerschein(?:nummer|nr\.?)? permis(?:_de_conduire)? rijbewijs(?:nummer|nr\.?)?
+    driver_lic führerschein(?:nummer|-?nr\.?)? permis(?:_de_conduire)? rijbewijs(?:nummer|nr\.?)?
     state_id(?:_no\.?|_number|_#)? DVLA(?:_no)? reisepass(?:nummer|nr\.?)?
     personalausweis(?:nummer|nr\.?)? AGB(?:-code)? RIZIV INAMI
     registration_(?:no\.?|number)(?=:?_?\d{6,7}\b) pasaporte passaporto paspoort(?:nummer)?`;
@@ -90,10 +90,10 @@ const deviceOwner = oneOf`device implant pump pacemaker generator monitor unit_s
 const record = oneOf`
     E?MRN MR_?# MRN_?# HRN EMRN med\.?_rec\.? BOP_reg URN IPP NHC NHS(?:_(?:no|number))?
     CHI(?:_(?:no|number))? CDCR_?# CDC_?# DOC_?# BOP_?# HX PID EMIS NIP CIP PIN(?=_?[:#]) UHID MPI EPI EID
-    hosp_?(?:no|#) K-?number JID ADC_?# wristband m_r_n IPN PMI PAS SBI(?=_\d) ID_band district_no band_id
-    student_(?:id|#|no) EDIPI A-?number alien_(?:no|number) patienten(?:nummer|nr\.?|-?id)
-    pati[eë]ntn(?:ummer|r\.?) n[°º]_?(?:de_)?(?:dossier_patient|historia) historia_clínica
-    h(?:is)?t?\.?_?clínica n[°º]_?h[ªa]\.?:? SIP cartella_clinica
+    hosp_?(?:no|#) K-?number JID ADC_?# wristband m_r_n IPN PMI PAS SBI(?=_\d) ID_band district_no
+    m_r(?=_number) band_id student_(?:id|#|no) EDIPI A-?number alien_(?:no|number)
+    patienten(?:nummer|nr\.?|-?id) pati[eë]ntn(?:ummer|r\.?) n[°º]_?(?:de_)?(?:dossier_patient|historia)
+    historia_clínica h(?:is)?t?\.?_?clínica n[°º]_?h[ªa]\.?:? SIP cartella_clinica
     (?:medical_|patient_|hospital_|your_)?record chart_of_[^\n:;]{2,40}(?=:) chart patient_id
     BSN-?pati[eë]nt inmate prisoner(?:_no)? reg(?:ister)?_no(?=\.?:?_?\d{5}-\d{3})`;
 const recordOwner = oneOf`

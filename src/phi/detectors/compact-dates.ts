@@ -32,7 +32,8 @@ export const detectCompactDates: Detector = (text) => [
     type: "DATE",
     format: "spaced",
     pattern: new RegExp(
-      String.raw`(?=\d{1,2} \d)(?<=\b(?:dob|d\.o\.b\.?|dos|birth ?date|date|adm|disch)[:. ]{1,3})\d{1,2} \d{1,2} ` +
+      String.raw`(?=\d{1,2} \d)(?<=\b(?:dob|d\.o\.b\.?|dos|birth ?date|date|adm|disch)[:. ` +
+        String.raw`]{1,3})\d{1,2} \d{1,2} ` +
         String.raw`(?:\d{4}|\d\d)(?![\w/])`,
       "gi",
     ),
@@ -70,7 +71,10 @@ export const detectCompactDates: Detector = (text) => [
   ...spansOf(text, {
     type: "DATE",
     format: "six_digits",
-    pattern:
-      /(?=\d{6})(?<=\b(?:dob|d\.o\.b|born|geb|date|dos|adm|disch)[.:]?[ -]{0,3}(?:\d{6}-)?)\d{6}(?:\d\d)?(?!\w)/gi,
+    pattern: new RegExp(
+      String.raw`(?=\d{6})(?<=\b(?:dob|d\.o\.b|born|geb|date|dos|adm|disch)[.:]?[ -]{0,3}` +
+        String.raw`(?:\d{6}-)?)\d{6}(?:\d\d)?(?!\w)`,
+      "gi",
+    ),
   }),
 ];

@@ -22,7 +22,7 @@ const spokenLetter = `(?:[a-z](?:,? (?:as in|for|like) \\p{L}{2,12},?)?|${oneOf`
 const separator = `(?:,? |-|, ?|\\. (?=${unit}\\b))`;
 const run =
   `${numberWord}(?:${separator}(?:(?:dash|hyphen|and|point|comma|then|space|slash|period|dot) ` +
-  `)?${numberWord}){2,24}`;
+  `)?${numberWord}){1,24}`;
 const coded = `(?:${spokenLetter} ){0,8}${numberWord}(?:${separator}(?:${numberWord}|${spokenLetter})){2,28}`;
 
 const runPattern = new RegExp(`(?<![\\p{L}\\d'-])${run}(?![\\p{L}\\d'])`, "giu");
@@ -60,8 +60,48 @@ const phoneCue = new RegExp(
 );
 const pagerCue = /\b(?:pager|beeper|bleep)\b[^\n.]{0,30}$/i;
 const faxCue = /\bfax(?:ed)?\b[^\n.]{0,40}$/i;
-const ssnCue = /\b(?:social security|social|ssn)\b[^\n.]{0,30}$/i;
-const zipCue = /\bzip(?: code)?(?: is)? ?$/i;
+const ssnCue = /\b(?:social security|social|ssn|last (?:four|4))\b[^\n.]{0,30}$/i;
+const zipCue = new RegExp(`\\b(?:zip(?: code)?(?: is)?|${states.names.join("|")}),? ?$`, "i");
+const dayCue = new RegExp(
+  String.raw`\b(?:admitted|dictated|on|date|dated|fell|seen|visit|appointment|appt|due|since|until` +
+    String.raw`|discharged|signed|surgery|started` +
+    String.raw`|stopped|transcribed|collected|drawn|scheduled|expires|effective|follow up)(?: on| is` +
+    String.raw`| was| for)? $`,
+  "i",
+);
+const smallNumbers = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+  "seventeen eighteen nineteen"
+).split(" ");
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** "ten three twenty four": a month, a day and, where the cue is a mere "on", a year. */
+function isSpokenDay(value: string, needsYear: boolean): boolean {
+  const numbers: number[] = [];
+  let isTens = false;
+  for (const word of value.toLowerCase().split(/[ ,-]+/)) {
+    const small = word === "oh" || word === "o" ? 0 : smallNumbers.indexOf(word);
+    if (small >= 0 && isTens && small > 0 && small < 10) {
+      numbers.push((numbers.pop() ?? 0) + small);
+      isTens = false;
+    } else if (small >= 0) numbers.push(small);
+    else if (tens.includes(word)) {
+      numbers.push(20 + 10 * tens.indexOf(word));
+      isTens = true;
+    } else return false;
+    if (small > 9) isTens = false;
+  }
+  const [month = 0, day = 0, ...year] = numbers[0] === 0 ? numbers.slice(1) : numbers;
+  return (
+    month > 0 &&
+    month < 13 &&
+    day > 0 &&
+    day < 32 &&
+    year.length <= 2 &&
+    (!needsYear || year.length > 0) &&
+    (year.length < 2 || year[0] === 19 || year[0] === 20)
+  );
+}
 const birthCue = /\b(?:dob|d o b|date of birth|born(?: on)?|birth ?date|birthday)(?: is)?[:, ]{1,3}$/i;
 const measureTail = new RegExp(
   String.raw`^ ?(?:mg|milligrams?|ml|milliliters?|cc|units?|percent|over|hours?` +
@@ -83,7 +123,8 @@ function numbers(text: string): Span[] {
     const as = (type: SpanType): Span[] => [spanAt(type, { start: index, value, format: "dictated" })];
     if (ssnCue.test(left) && count >= 4) return as("SSN");
     if (zipCue.test(left) && count === 5) return as("ZIP");
-    if (birthCue.test(left)) return as("DATE");
+    if (birthCue.test(left) || (dayCue.test(left) && isSpokenDay(value, / on $/i.test(left))))
+      return as("DATE");
     if (pagerCue.test(left) && count >= 3 && count <= 7) return as("PHONE");
     if (faxCue.test(left) && count >= 7) return as("FAX");
     if ((phoneCue.test(left) && count >= 7 && count <= 12) || count === 10) return as("PHONE");
@@ -95,7 +136,8 @@ const labels = codeLabels.map(({ type, label, minDigits }) => ({
   type,
   minDigits,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${label})(?:(?:,? [a-z']{1,12}){0,7}? (?:is|number|was|of|as|reads|says)` +
+    `(?<![\\p{L}\\d])(?:${label})(?:(?:,? [a-z']{1,12}){0,7}? (?:is|number|was|of|as|reads|says` +
+      `|ends in|ending in)` +
       `|,? (?:number|no))?[:, ]{1,3}` +
       `(?=(?:${spokenLetter} ){0,8}${numberWord}\\b)`,
     "giu",
@@ -181,7 +223,7 @@ const streetWord =
   "trail|close|crescent)";
 const street = new RegExp(
   `(?<![\\p{L}\\d'-])(?:${numberWord}(?:[ -]${numberWord}){0,5}` +
-    `|\\d{1,5}) (?:(?:north|south|east|west) )?(?:(?!${numberWord}` +
+    `|\\d{1,5}) (?:[a-d] )?(?:(?:north|south|east|west) )?(?:(?!${numberWord}` +
     ` |and |the |of |to )[\\p{L}'-]{2,16} ){1,3}?${streetWord}(?:` +
     ` (?:apartment|apt|unit|suite|number) (?:${numberWord}|\\w{1,4})` +
     `(?: ${numberWord})?)?(?!\\p{L})`,
@@ -268,6 +310,19 @@ const saint = new RegExp(
     String.raw`\p{Ll}{3,14}(?:['’]s| \p{Ll}{3,12}['’]s)?(?![\p{L}'’])`,
   "gu",
 );
+/** Chains in lower case; homes by what their names end in, where somebody came from or went to. */
+const lowerChain = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:walgreens|cvs|rite aid|kroger|walmart|labcorp|quest diagnostics` +
+    String.raw`|davita|fresenius|brookdale|kaiser)(?: pharmacy)?(?![\p{L}\d])`,
+  "gu",
+);
+const lowerHome = new RegExp(
+  String.raw`(?<=\b(?:from|to|at|of|via) )(?!(?:the|his|her|a|an|this|that|our|my|their|any) ` +
+    String.raw`)\p{Ll}{3,14}(?: \p{Ll}{3,14})? ` +
+    String.raw`(?:pines|oaks|manor|village|acres|gardens|terrace|haven|grove|meadows|lodge|estates` +
+    String.raw`|hollow)(?![\p{L}])`,
+  "gu",
+);
 const generalHouse = new RegExp(
   String.raw`^(?:the|a|an|his|her|our|this|that|outside|local|another|any` +
     String.raw`|hospital|home|skilled|nursing|same|day|main|acute|inpatient` +
@@ -290,6 +345,9 @@ function houses(text: string): Span[] {
   );
   return [
     ...saints,
+    ...[lowerChain, lowerHome].flatMap((pattern) =>
+      spansOf(text, { type: "HOSPITAL", format: "lower", pattern }),
+    ),
     ...[...text.matchAll(house)].flatMap(({ index, 0: match }): Span[] => {
       const value = match.trimStart().replace(/^the /, "");
       const start = index + match.length - value.length;
@@ -340,7 +398,7 @@ const someNumber = new RegExp(
 const someMonth = new RegExp(`(?<!\\p{L})(?:${month}|slash|stroke)(?!\\p{L})`, "iu");
 
 export const detectDictated: Detector = (text) => [
-  ...(someNumber.test(text) ? [...numbers(text), ...codes(text)] : []),
+  ...(someNumber.test(text) || /\d(?:,? \d){6}/.test(text) ? [...numbers(text), ...codes(text)] : []),
   ...(someMonth.test(text)
     ? days.flatMap((pattern) => spansOf(text, { type: "DATE", format: "dictated", pattern }))
     : []),

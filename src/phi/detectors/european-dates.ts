@@ -49,11 +49,12 @@ const foreignMonthAlone = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:seit|im|ab|bis|Ende|Anfang|Mitte|depuis|en|début` +
     String.raw`|fin|desde|hasta|da|dal|sinds|eind|begin) )${europeanMonth}(?:` +
     String.raw`(?: de| del)? ${year})?(?![\p{L}\d])`,
-  "gu",
+  "giu",
 );
 /** "the 14th", "on the 3rd", "tomorrow 6/28" is a fraction of its own. */
 const ordinalAlone = new RegExp(
-  String.raw`(?=\d)(?<=\b(?:on|by|until|till|til|since|from|for|before|after|due|to|out|tomorrow|today|yesterday)` +
+  String.raw`(?=\d)(?<=\b(?:on|by|until|till|til|since|from|for|before|after|due|to|out|tomorrow` +
+    String.raw`|today|yesterday)` +
     String.raw` the )(?:[12]?\d|3[01])(?:st|nd|rd|th)(?= (?:of (?:this|next` +
     String.raw`|last) month|at|for|with|and)\b|[.,;)]|\s*$|\n)`,
   "g",

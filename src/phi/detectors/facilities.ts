@@ -39,17 +39,18 @@ const withKind = new RegExp(String.raw`(?<![\p{L}\d.'’@-])(${name}) ${kind}(?!
 
 /** What it begins with elsewhere. */
 const kindFirst = oneOf`
-  HMP(?:_&_YOI)? HMYOI FCI USP Universitäts(?:klinikum|klinik|spital|medizin) Klinikum Klinik
-  Krankenhaus Kreiskrankenhaus Landeskrankenhaus Kantonsspital Spital Marienhospital
-  Diakonissenkrankenhaus LKH AKH Seniorenheim Seniorenresidenz Pflegeheim Altenheim Reha-?[Kk]linik
-  Hausarztpraxis Praxis Gemeinschaftspraxis MVZ Labor Hôpital(?:_(?:privé|universitaire))? CHU CHR
-  CHRU CH Centre_[Hh]ospitalier(?:_[Uu]niversitaire|_[Rr]égional)? Clinique Polyclinique EHPAD
-  Maison_de_retraite Résidence Laboratoire Pharmacie Cabinet_médical Maison_de_santé
-  Hospital_(?:Universitario|General|Clínico|Universitari|Comarcal|Regional|de) Clínica
-  Centro_(?:de_Salud|Médico) Residencia Farmacia Ambulatorio CAP Ospedale(?:_(?:civile|maggiore))?
-  Policlinico Casa_di_[Cc]ura Azienda_Ospedaliera ASST Clinica RSA Ziekenhuis Medisch_Centrum SEH UMC
-  AZ UZ Apotheek Huisartsenpraktijk Verpleeghuis Woonzorgcentrum Hospital_d[aeo] Centro_Hospitalar
-  Szpital Przychodnia Sjukhuset Sygehus`;
+    HMP(?:_&_YOI)? HMYOI FCI USP Universitäts(?:klinikum|klinik|spital|medizin) Klinikum Klinik
+    Krankenhaus Kreiskrankenhaus Landeskrankenhaus Kantonsspital Spital Marienhospital
+    Diakonissenkrankenhaus LKH AKH Seniorenheim Seniorenresidenz Pflegeheim Altenheim Reha-?[Kk]linik
+    Hausarztpraxis Praxis Gemeinschaftspraxis MVZ Labor Hôpital(?:_(?:privé|universitaire))? CHU CHR CHRU
+    CH Centre_[Hh]ospitalier(?:_[Uu]niversitaire|_[Rr]égional)? Clinique Polyclinique EHPAD
+    Maison_de_retraite Résidence Laboratoire Pharmacie Cabinet_médical Maison_de_santé
+    Hospital(?=_(?:Álvaro|Santa|San|Juan|La|El|Nuestra|Infanta|Reina|Príncipe|Ramón|Clínico))
+    Hospital_(?:Universitario|General|Clínico|Universitari|Comarcal|Regional|de) Clínica
+    Centro_(?:de_Salud|Médico) Residencia Farmacia Ambulatorio CAP Ospedale(?:_(?:civile|maggiore))?
+    Policlinico Casa_di_(?:[Cc]ura|[Rr]iposo) Haus(?=_St\.) Cabinet(?=_d) Azienda_Ospedaliera ASST Clinica
+    RSA Ziekenhuis Medisch_Centrum SEH UMC AZ UZ Apotheek Huisartsenpraktijk Verpleeghuis Woonzorgcentrum
+    Hospital_d[aeo] Centro_Hospitalar Szpital Przychodnia Sjukhuset Sygehus`;
 const small =
   "(?:de|du|des|del|della|di|da|do|dos|d['’]|l['’]|la|le|les|von|van|zum|zur|am|im|der|den|" +
   "in|Sainte?-?|San|Santa|St\\.?)";

@@ -301,8 +301,10 @@ function platesOfCars(text: string): Span[] {
 
 /** "car reg sx57 obt" in lower case; "HD KL 447" behind a word for the plate. */
 const lowerPlate = new RegExp(
-  String.raw`(?=[a-z]{2}\d\d)(?<=\b(?:reg(?:istration)?|plate|vrm|car|vehicle)\b[^\n.;]{0,12} )[a-z]{2}\d\d ?[a-z]{3}` +
-    String.raw`(?![\w-])|(?=[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d)(?<=\b(?:kennz|kennzeichen|kfz|nummernschild)\b[.: ]{1,3})[A-ZÄÖÜ]{1,3}[ ` +
+  String.raw`(?=[a-z]{2}\d\d)(?<=\b(?:reg(?:istration)?|plate|vrm|car|vehicle)\b[^\n.;]{0,12} ` +
+    String.raw`)[a-z]{2}\d\d ?[a-z]{3}` +
+    String.raw`(?![\w-])|(?=[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} \d)(?<=\b(?:kennz|kennzeichen|kfz` +
+    String.raw`|nummernschild)\b[.: ]{1,3})[A-ZÄÖÜ]{1,3}[ ` +
     String.raw`-][A-Z]{1,2} \d{1,4}(?!\d)`,
   "gi",
 );

@@ -102,7 +102,7 @@ const moved = new RegExp(
 );
 const preposition = new RegExp(
   String.raw`(?<![\p{L}\d])(?:[Ff]rom|[Tt]o|[Vv]ia|[Aa]t|@|[Bb]y|[Bb]y|[Oo]utside|[Aa]uthorize` +
-    String.raw`|[Ww]ants|[Uu]nder) (?:the )?(${name})`,
+    String.raw`|[Ww]ants|[Uu]nder|[Uu]ses|[Cc]are of) (?:the )?(${name})`,
   "gu",
 );
 
@@ -126,16 +126,16 @@ const withPart = new RegExp(
 
 const label = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${oneOf`
-    Agency Dest(?:ination)? Destination Transport(?:ed)?_to Tx(?:_to)? Sending
-    Sending_(?:facility|hosp(?:ital)?) Receiving Receiving_(?:facility|hosp(?:ital)?) Recv_fac
-    Performed_at Ordering_facility OPAT DME DME_vendor HH Home_health(?:_agency)? SNF LTC Group_home
-    Practice Surgery Clinic Hosp Admitted_from Admit_from D/C_to Dispo Discharged_to Disposition
-    Transferring_(?:facility|hosp(?:ital)?) Pharm Pharmacy Lab Laboratory Site Service_site Facility_name
-    Fac Hospice Dialysis Dialysis_unit Infusion Shelter Placement Institution Prison Jail Housed_at
-    Imaging_at Image_location Location_of_service Hospital Krankenhaus Klinik Hôpital Ziekenhuis Ospedale
-    Provider_org Organi[sz]ation Custodian Home_infusion Preferred_pharmacy Local_pharmacy Mail_order
-    Residence_facility Lives_at GP_surgery Nursing_home NH ALF EMS Ambulance Home_health Referred_to
-    Referred_from Referral_to Referral_from Ref_from From To GP PCP Provider
+    hospice pharmacy snf dialysis agency Agency Dest(?:ination)? Destination Transport(?:ed)?_to
+    Tx(?:_to)? Sending Sending_(?:facility|hosp(?:ital)?) Receiving Receiving_(?:facility|hosp(?:ital)?)
+    Recv_fac Performed_at Ordering_facility OPAT DME DME_vendor HH Home_health(?:_agency)? SNF LTC
+    Group_home Practice Surgery Clinic Hosp Admitted_from Admit_from D/C_to Dispo Discharged_to
+    Disposition Transferring_(?:facility|hosp(?:ital)?) Pharm Pharmacy Lab Laboratory Site Service_site
+    Facility_name Fac Hospice Dialysis Dialysis_unit Infusion Shelter Placement Institution Prison Jail
+    Housed_at Imaging_at Image_location Location_of_service Hospital Krankenhaus Klinik Hôpital Ziekenhuis
+    Ospedale Provider_org Organi[sz]ation Custodian Home_infusion Preferred_pharmacy Local_pharmacy
+    Mail_order Residence_facility Lives_at GP_surgery Nursing_home NH ALF EMS Ambulance Home_health
+    Referred_to Referred_from Referral_to Referral_from Ref_from From To GP PCP Provider
     Practice_name`})\.{0,12} ?: {0,12}(${name})`,
   "gu",
 );
@@ -167,8 +167,9 @@ const houseEnding = new RegExp(
     Centers? Center Centre Clinic Rehab Hospital Hospice Pharmacy Drug Drugs Rx Labs? Surgery Practice
     Group Associates Partners Memorial General Community Children['’]s Women['’]s Specialists Institute
     Physicians Pathology Imaging Radiology Counseling Recovery Shelter Prison Jail Home Homes Haven
-    Estates Landing Crossing Ridge Springs Trace Pointe Point Care Nursing Living Infirmary Trust Wellness
-    Therapy Diagnostics Dialysis Infusion Ambulance EMS VNA SNF TMC MC CI CF ARH Ctr CTR Sygehus`})$`,
+    Estates Landing Crossing Ridge Springs View Creek Grove Hills Meadows Valley Woods Glen Acres Hollow
+    Trace Pointe Point Care Nursing Living Infirmary Trust Wellness Therapy Diagnostics Dialysis Infusion
+    Ambulance EMS VNA SNF TMC MC CI CF ARH Ctr CTR Sygehus`})$`,
   "u",
 );
 
@@ -248,7 +249,7 @@ export const detectNamedHouses: Detector = (text) => [
   ...[...text.matchAll(preposition)].flatMap(({ index, 0: match, 1: raw = "" }): Span[] => {
     const value = trimmed(raw);
     const start = index + match.length - raw.length;
-    const isAt = /^(?:[Aa]t|@)/.test(match);
+    const isAt = /^(?:[Aa]t|@|[Uu]ses|[Cc]are)/.test(match);
     const isSaid = moved.test(before(text, index + 1).slice(0, -1)) && !/^[Bb]y/.test(match);
     // "at Perranporth, TR6": a town has its code; "to Anna Hayes": a person.
     if (works.test(before(text, index + 3))) return [];
@@ -259,7 +260,9 @@ export const detectNamedHouses: Detector = (text) => [
       : [];
   }),
   ...[...text.matchAll(withPart)].flatMap(({ index, 1: value = "" }): Span[] =>
-    noHouse.test(value) || (!isUnusual(value) && !isCity(value)) || /^(?:Dr|Mr|Ms|Mrs)\b/.test(value)
+    noHouse.test(value) ||
+    (!isUnusual(value) && !isCity(value) && !(houseEnding.test(value) && isProper(value))) ||
+    /^(?:Dr|Mr|Ms|Mrs)\b/.test(value)
       ? []
       : [spanAt("HOSPITAL", { start: index, value, format: "part" })],
   ),

@@ -89,7 +89,7 @@ export const detectNationalNumbers: Detector = (text) => [
       /(?<![\w-])[12][ .]?\d\d[ .]?\d\d[ .]?(?:\d\d|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .-]{0,3}\d\d)?(?![\w-])/g,
     isValid: (value, start) =>
       hasNirKey(value) ||
-      said(text, start, /(?:s[ée]curit[ée] sociale|\bSS|\bNIR|INSEE|\bINS|\bNSS)[^\d\n]{0,12}$/i),
+      said(text, start, /(?:s[ée]curit[ée] sociale|s[ée]cu|\bSS|\bNIR|INSEE|\bINS|\bNSS)[^\d\n]{0,12}$/i),
   }),
   ...spansOf(text, {
     type: "SSN",

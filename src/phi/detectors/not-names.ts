@@ -84,7 +84,9 @@ const list =
   "Clinician Analyst " +
   "Cytotech Operator Sender Fam Hx Ring Tx Rpt Dest Disp Loc Liaison Proband Decedent Marcaine Betadine " +
   "Steri-Strips Mastisol Hemaseel Ray-Tec Ray-Tech Sample Anesthesiology Anesthesiologist Doppler Santyl " +
-  "Plaintiff Respondent Petitioner Investigator Firefighter Daycare Regence Aquacel Landlord Lessee";
+  "Plaintiff Respondent Petitioner Investigator Firefighter Daycare Regence Aquacel Landlord " +
+  "Lessee Hausärztin Fr Assistenzarzt Betrifft Sig IDE Pat Hausarzt Pflege Aufnahme Entlassung " +
+  "Fallnummer";
 
 export const notNames: ReadonlySet<string> = new Set(list.split(" "));
 

@@ -117,8 +117,8 @@ const agePatterns = [
   ),
   // age 94, aged 94, a woman of 94
   new RegExp(
-    "(?=9|1[012])(?<=\\b(?:age|aged|age is|age:|age of|turned|(?:man|woman|lady|gentleman|male|female|patient) " +
-      `of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
+    "(?=9|1[012])(?<=\\b(?:age|aged|age is|age:|age of|turned|" +
+      `(?:man|woman|lady|gentleman|male|female|patient) of) {0,3})${old}(?![\\d.,/%-]{0,6}\\d|%)`,
     "gi",
   ),
   // Age: 94 · Age/Sex: 94/F · 94/F · 94yF · 94 yr

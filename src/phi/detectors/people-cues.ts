@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
     type: "RELATIVE",
     shapes: spoken,
     needsName: true,
-    before: /(?<!\b(?:[DM]r|MD|RN|NP|PA|Ms|Mrs|Nurse)\.? )$/,
+    before: /(?<!\b(?:[DM]r|MD|RN|NP|PA|RT|RRT|CNA|Ms|Mrs|Nurse)\.? )$/,
     after: after(
       String.raw` (?:(?:is |was |remains )?(?:present )?at (?:the )?bedside|\(` +
         String.raw`(?:his |her |pt'?s |patient's )?${kin}\))`,
@@ -252,7 +252,8 @@ const rules: readonly Rule[] = [
     shapes: spoken,
     needsName: "word",
     before: new RegExp(
-      String.raw`(?:^|[^\p{L}\d])(?:PT|OT|SLP|ST|CM|SW|CNA|MLP|RD|RT|RRT|NP|PA|MA|GC|IC|PIC|CN|SN|DN` +
+      String.raw`(?:^|[^\p{L}\d])(?:CRNA|PT|OT|SLP|ST|CM|SW|CNA|MLP|RD|RT|RRT|NP|PA|MA|GC|IC|PIC|IDE` +
+        String.raw`|CN|SN|DN` +
         String.raw`|HV|LSW|RN` +
         String.raw`|LPN|LVN|EMT|EMT-?P|PCT|PCA|UC|HUC|AHP|SHO|ANP|Chap|Sr|Pr|Capt|Lt|FF|Dipl\.-Med` +
         String.raw`|Priv\.-Doz|PD` +
@@ -288,7 +289,7 @@ const rules: readonly Rule[] = [
     shapes: any,
     needsName: true,
     before: before(
-      String.raw`\b(?:brought in|brought|accompanied|driven|escorted|raised|witnessed|found|abused` +
+      String.raw`\b(?:goes|brought in|brought|accompanied|driven|escorted|raised|witnessed|found|abused` +
         String.raw`|assaulted) by `,
     ),
   },
@@ -404,9 +405,18 @@ const rules: readonly Rule[] = [
   {
     type: "DOCTOR",
     shapes: whole,
-    before: before(String.raw`\b(?:${profession}|${by}|signed|sign(?:ature|er))(?: is| was|,)?[:\s-]{1,4}`),
+    before: before(
+      String.raw`\b(?:${profession}|${by}|signed|sign(?:ature|er)|i\\.A\\.|i\\.V\\.|gez\\.)(?: is| was` +
+        String.raw`|,)?[:\s-]{1,4}`,
+    ),
   },
   { type: "DOCTOR", shapes: whole, before: before(String.raw`\b${carer} {1,3}`) },
+  // G. Pacheco 4/5/24 1430
+  {
+    type: "DOCTOR",
+    shapes: ["initial"],
+    after: after(String.raw`,? ${day},? (?:@ ?|at )?(?:[01]\d|2[0-3]):?[0-5]\d\b`),
+  },
   // Patient: Anna Hayes · discharge letter for Anna Hayes · Anna Hayes, MRN 4071193 · Anna Hayes denies
   {
     type: "NAME",

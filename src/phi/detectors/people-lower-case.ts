@@ -1,5 +1,5 @@
 import type { Span, SpanType } from "../../data/record.js";
-import { isCity, isGivenName, isOrdinary, isSurname } from "../words/lexicon.js";
+import { isCity, isGivenName, isMedicalName, isOrdinary, isSurname } from "../words/lexicon.js";
 import { endOfMatch, spanAt, type Detector } from "./detector.js";
 import { oneOf } from "./one-of.js";
 import { roleNear } from "./people-cues.js";
@@ -33,14 +33,15 @@ const staff = oneOf`
     cardiologist pcp tech respiratory_therapist physical_therapist dietitian attention attn dictated_by
     dictating_for signed_by seen_by ordered_by ordering referring read_by reported_to report_to paged
     notified nursing_supervisor supervisor night_nurse day_nurse case_mgr lactation transport phlebotomist
-    phlebotomy sitter dietary taken_by this_is_dr speech_therapist transcribed_by cosigned_by reviewed_by
-    discussed_with`;
+    phlebotomy sitter dietary signed md per order_from orders_from speech ot iv_team house_sup
+    house_supervisor social_work pastor lab_tech registrar taken_by this_is_dr speech_therapist
+    transcribed_by cosigned_by reviewed_by discussed_with`;
 
 const cues: readonly Cue[] = [
   cueOf("DOCTOR", String.raw`drs?\.?|doctor|prof\.?|professor`, true),
   cueOf(
     "NAME",
-    String.raw`mr\.?|mrs\.?|ms\.?|miss|mister|patient(?:'s)? name|pt name|name` +
+    String.raw`mr\.?|mrs\.?|ms\.?|miss|mister|missus|patient(?:'s)? name|pt name|name` +
       String.raw` of patient|first name|last name|surname|given name|goes by|known` +
       String.raw` as|nickname|full name|maiden name`,
     true,
@@ -68,7 +69,7 @@ const notName = new RegExp(
     String.raw`|dnr|hcp|poa|w|wo|s|re|cc|ed|er|icu|or|snf|md|rn|np|pa|do|lpn` +
     String.raw`|hasn't|isn't|wasn't|doesn't|don't|didn't|won't|mom|mum|dad|dob` +
     String.raw`|mrn|ssn|age|aged|male|female|de|fils|eval|medical|record|number` +
-    String.raw`|date|phone|acct|acc|nontender|call|called|states?|stated|seen)$`,
+    String.raw`|date|phone|acct|acc|nontender|pt's|call|called|states?|stated|seen)$`,
 );
 
 /** A list of names has it, or, where the cue is strong, no list of words does. */
@@ -104,6 +105,13 @@ function nameEnd(
     const following = text.slice(next + 1, endOfMatch(word, text, next + 1));
     if (
       isName(value, isStrong && count === 0, isListedOnly) ||
+      // "bev vasquez"
+      (count === 0 &&
+        !isOrdinary(value) &&
+        !notName.test(value) &&
+        value.length > 2 &&
+        isSurname(following) &&
+        !isOrdinary(following)) ||
       (isGivenWord && (isOfKin || (isName(following, false, false) && isSurname(following)))) ||
       (end !== undefined && isListedSurname(value))
     )
@@ -179,7 +187,11 @@ export function lowerCaseGivenNames(text: string): Span[] {
   const isLower = (text.match(capitals)?.length ?? 0) < text.length / 100;
   if (!isLower) return [];
   return [...text.matchAll(givenHere)].flatMap(({ index, 0: value }): Span[] =>
-    isGivenName(value) && !isOrdinary(value) && !notName.test(value) && !isCity(value)
+    (isGivenName(value) || (isSurname(value) && value.length > 4)) &&
+    !isOrdinary(value) &&
+    !isMedicalName(value) &&
+    !notName.test(value) &&
+    !isCity(value)
       ? [
           spanAt(roleNear(text.slice(Math.max(0, index - 40), index)), {
             start: index,

@@ -71,10 +71,10 @@ export const act = oneOf`
 
 /** Labels of the patient's own name, before a colon. */
 export const patientLabel = oneOf`
-  patient(?:['’]?s)?(?:_name)? pt(?:_name)? (?:family_|last_|full_)?name(?:,_given_name)? re regarding
-  member subject client resident insured subscriber beneficiary claimant veteran driver victim
-  occupant inmate prisoner detainee name_of_patient nom(?:_du_patient)? paciente paziente
-  patient(?:in|e) pati[eë]nt betreft betreff assistito apellidos(?:_y_nombre)? name,_vorname subj`;
+    patient(?:['’]?s)?(?:_name)? pt(?:_name)? (?:family_|last_|full_)?name(?:,_given_name)? re regarding
+    member subject client resident insured subscriber beneficiary claimant veteran driver victim occupant
+    inmate prisoner detainee name_of_patient nom(?:_du_patient)? paciente paziente patient(?:in|e)
+    pati[eë]nt betreft betreff betrifft pat\.? assistito apellidos(?:_y_nombre)? name,_vorname subj`;
 
 /** What a sentence says right before the patient's name. */
 export const patientLead = oneOf`
@@ -98,13 +98,13 @@ export const recordDetail = oneOf`
 
 /** What a patient does, or has done, in a sentence that the name begins. */
 export const patientVerb = oneOf`
-  (?:is|was)_an?_\d
-  (?:was|is|has_been)_(?:seen|admitted|born|treated|discharged|evaluated|examined|brought)
-  (?:was|is|has_been)_(?:transferred|referred|under_my|in_our|here|a_patient)
-  denie[sd] presents?\b presented complain states stated reports?\b reported returns?\b underwent
-  tolerated suffers
-  (?:agree|wishe|understand|live|work|call|arrive|ask|refuse|decline|feel|verbalize)[sd]\b
-  (?:called|asked|came|went|felt)\b will_(?:return|follow|see|need) you\b`;
+    (?:is|was)_an?_\d
+    (?:was|is|has_been)_(?:seen|admitted|born|treated|discharged|evaluated|examined|brought)
+    (?:was|is|has_been)_(?:transferred|referred|under_my|in_our|here|a_patient) seen_and_examined
+    denie[sd] presents?\b presented complain states stated reports?\b reported returns?\b underwent
+    tolerated suffers
+    (?:agree|wishe|understand|live|work|call|arrive|ask|refuse|decline|feel|verbalize)[sd]\b
+    (?:called|asked|came|went|felt)\b will_(?:return|follow|see|need) you\b`;
 
 /** With whom a patient is to be seen next. */
 export const carer = oneOf`

@@ -1,4 +1,5 @@
 import type { Span, SpanType } from "../../data/record.js";
+import { isMedicalName, isOrdinary } from "../words/lexicon.js";
 import { after, type Detector } from "./detector.js";
 import { eponymTail } from "./not-names.js";
 import { candidatesOf, type Candidate } from "./people-candidates.js";
@@ -46,6 +47,7 @@ export const detectPeople: Detector = (text) => {
       : [{ start: candidate.start, end: candidate.end, type, format: candidate.shape }];
   });
   return [
+    ...found.flatMap((one): Span[] => (ownType(one) === "DOCTOR" ? beside(text, one.candidate.end) : [])),
     ...found.map((one): Span => {
       const { start, end, shape } = one.candidate;
       return { start, end, type: ownType(one), format: shape };
@@ -53,6 +55,18 @@ export const detectPeople: Detector = (text) => {
     ...later,
   ];
 };
+
+/** "Thorvaldsen/Ochoa/Pham": those who stand beside a doctor behind a stroke. */
+const besideDoctor = /\/ ?(?:Dr\.? )?(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/uy;
+
+function beside(text: string, end: number): Span[] {
+  besideDoctor.lastIndex = end;
+  const match = besideDoctor.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined || isOrdinary(name) || isMedicalName(name)) return [];
+  const next = end + match[0].length;
+  return [{ start: next - name.length, end: next, type: "DOCTOR", format: "beside" }, ...beside(text, next)];
+}
 
 interface Found {
   readonly candidate: Candidate;

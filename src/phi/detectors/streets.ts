@@ -1,5 +1,6 @@
 import type { Span } from "../../data/record.js";
 import { spansOf, type Detector } from "./detector.js";
+import { isCity } from "../words/lexicon.js";
 import { oneOf } from "./one-of.js";
 import { streetSuffixes } from "./postal.js";
 
@@ -20,7 +21,7 @@ const romanceFirst = oneOf`
   rue avenue av\.? boulevard bd\.? place pl\.? chemin ch\. impasse allée quai route rte cours square
   passage résidence faubourg`;
 const numberLast = oneOf`
-  Calle C/ Avda\.? Av\. Avenida Plaza Pza\.? Paseo P[ºo]\. Camino Carretera Ctra\.? Ronda Travesía Via
+  Calle Rúa via C/ Avda\.? Av\. Avenida Plaza Pza\.? Paseo P[ºo]\. Camino Carretera Ctra\.? Ronda Travesía Via
   Chemin Viale Piazza P\.zza V\.le Corso C\.so Vicolo Largo Strada Contrada Rua Travessa Praça Estrada Carrer
   ul\. al\. os\. Rue Avenue Chaussée Calea Strada`;
 const small =
@@ -124,5 +125,18 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-export const detectStreets: Detector = (text) =>
-  patterns.flatMap((pattern): Span[] => spansOf(text, { type: "ADDRESS", format: "street", pattern }));
+/** "12 Elm, Tacoma", "Rose Cottage, Ludlow": a town of the list behind makes a house of it. */
+const beforeTown = new RegExp(
+  `(?<![\\p{L}\\d./-])(?:\\d{1,5} (?:[NSEW]\\.? )?${word}|(?:The )?(?:${word} ){1,2}${houses})(?=, ` +
+    `(${word}(?: ${word})?))`,
+  "gu",
+);
+
+export const detectStreets: Detector = (text) => [
+  ...[...text.matchAll(beforeTown)].flatMap(({ index, 0: value, 1: town = "" }): Span[] =>
+    isCity(town.replace(/[.,]$/, "")) || isCity(town.split(" ")[0] ?? "")
+      ? [{ type: "ADDRESS", start: index, end: index + value.length, format: "street" }]
+      : [],
+  ),
+  ...patterns.flatMap((pattern): Span[] => spansOf(text, { type: "ADDRESS", format: "street", pattern })),
+];
