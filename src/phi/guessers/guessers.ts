@@ -5,6 +5,7 @@ import { formOf, lengthOf, type KnownValue } from "./known-value.js";
 import { ListedValues } from "./listed-values.js";
 import { NearbyValues } from "./nearby-values.js";
 import { Structure } from "./structure.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Fewer patients that are never trained on show nothing of how codes of a written form are made. */
 const minControlsOfForm = 8;
@@ -41,10 +42,11 @@ export class Guessers {
     const own = `${known.type} ${known.patient} ${known.symbols}`;
     if (known.symbols === "" || this.#seen.has(own)) return;
     this.#seen.add(own);
+    const kept = { ...known, around: keptOf(known) };
     for (const key of [formOf(known), lengthOf(known)]) {
       const values = this.#values.get(key);
-      if (values === undefined) this.#values.set(key, [known]);
-      else values.push(known);
+      if (values === undefined) this.#values.set(key, [kept]);
+      else values.push(kept);
     }
   }
 
@@ -94,6 +96,17 @@ export class Guessers {
     this.#forms.set(key, form);
     return form;
   }
+}
+
+/**
+ * What others' codes are learned from, and no more: the data may hold millions of them. What a record says is
+ * read anew for the code that is guessed.
+ */
+function keptOf({ isControl, around }: KnownValue): Surroundings {
+  const { context, dateParts, days } = around;
+  return isControl
+    ? { context, dateParts, days, saidDigits: "" }
+    : { context: new Map(), dateParts: new Set(), days, saidDigits: "" };
 }
 
 /** Digits that a number holds exactly. */
