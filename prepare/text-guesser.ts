@@ -89,9 +89,19 @@ function classOf(place: number, { count, numKinds }: Followers): number {
 
 const numClasses = 1 + chain.length * classesOfCount * classesOfKinds;
 
-/** The class where so many more telling contexts were seen, and did not know the token. */
-const withFailures = (name: number, numFailed: number): number =>
-  classesOfFailures * name + Math.min(classesOfFailures - 1, numFailed);
+/**
+ * The class where so many more telling contexts were seen and did not know the token, behind a token that its
+ * most telling context did not expect (in the middle of a name, say), or another.
+ */
+const classWithin = (name: number, numFailed: number, isBehindSurprise: boolean): number =>
+  2 * (classesOfFailures * name + Math.min(classesOfFailures - 1, numFailed)) + Number(isBehindSurprise);
+
+/** Whether the most telling of the contexts that were seen at a token did not expect it. */
+function isSurprise({ classes, shares }: Seen, token: number): boolean {
+  for (let at = (token + 1) * chain.length - 1; at >= token * chain.length; at--)
+    if (classes[at] !== 0) return (shares[at] ?? NaN) < 0.25;
+  return false;
+}
 
 function lookUp(ids: ArrayLike<number>, index: ContextIndex, own: OwnCounts): Seen {
   const keys = new ContextKeys(ids);
@@ -143,10 +153,12 @@ class Escapes {
   readonly #all = newTally();
   readonly #byPatient = new Map<string, Tally>();
 
-  learn(patient: string, { classes, shares }: Seen): void {
+  learn(patient: string, seen: Seen): void {
+    const { classes, shares } = seen;
     const own = this.#byPatient.get(patient) ?? newTally();
     this.#byPatient.set(patient, own);
     for (let end = classes.length; end > 0; end -= chain.length) {
+      const isBehindSurprise = end > chain.length && isSurprise(seen, end / chain.length - 2);
       let numFailed = 0;
       // From the most telling context down to the first that knew the token: the others would not have been
       // asked.
@@ -154,21 +166,26 @@ class Escapes {
         const name = classes[at] ?? 0;
         if (name === 0) continue;
         const isEscape = shares[at] === 0;
-        for (const tally of [own, this.#all]) count(tally, withFailures(name, numFailed), isEscape);
+        for (const tally of [own, this.#all])
+          count(tally, classWithin(name, numFailed, isBehindSurprise), isEscape);
         if (!isEscape) break;
         numFailed++;
       }
     }
   }
 
-  /** Rates by class and failures, with one token that escaped and one that did not beside those seen. */
+  /**
+   * Rates by class, as if two tokens more had been seen: where nothing is known, a context that failed is
+   * mostly followed by others that do, too.
+   */
   ratesWithout(patient: string): Float64Array {
     const own = this.#byPatient.get(patient) ?? newTally();
     const { seen, escaped } = this.#all;
-    return seen.map(
-      (num, name) =>
-        (1 + (escaped[name] ?? 0) - (own.escaped[name] ?? 0)) / (2 + num - (own.seen[name] ?? 0)),
-    );
+    return seen.map((num, name) => {
+      const numFailed = (name >> 1) % classesOfFailures;
+      const before = numFailed === 0 ? 1 : 1.8;
+      return (before + (escaped[name] ?? 0) - (own.escaped[name] ?? 0)) / (2 + num - (own.seen[name] ?? 0));
+    });
   }
 }
 
@@ -178,8 +195,8 @@ interface Tally {
 }
 
 const newTally = (): Tally => ({
-  seen: new Float64Array(classesOfFailures * numClasses),
-  escaped: new Float64Array(classesOfFailures * numClasses),
+  seen: new Float64Array(2 * classesOfFailures * numClasses),
+  escaped: new Float64Array(2 * classesOfFailures * numClasses),
 });
 
 function count({ seen, escaped }: Tally, name: number, isEscape: boolean): void {
@@ -188,19 +205,21 @@ function count({ seen, escaped }: Tally, name: number, isEscape: boolean): void 
 }
 
 function chained(
-  { classes, shares }: Seen,
+  seen: Seen,
   { rates, vocabSize }: { readonly rates: Float64Array; readonly vocabSize: number },
 ): Float32Array {
+  const { classes, shares } = seen;
   const logProbs = new Float32Array(classes.length / chain.length);
   for (let token = 0; token < logProbs.length; token++) {
     const row = token * chain.length;
+    const isBehindSurprise = token > 0 && isSurprise(seen, token - 1);
     let numMoreTelling = 0;
     for (let place = 0; place < chain.length; place++) if (classes[row + place] !== 0) numMoreTelling++;
     let p = 1 / vocabSize;
     for (let place = 0; place < chain.length; place++) {
       const name = classes[row + place] ?? 0;
       if (name === 0) continue;
-      const escape = rates[withFailures(name, --numMoreTelling)] ?? NaN;
+      const escape = rates[classWithin(name, --numMoreTelling, isBehindSurprise)] ?? NaN;
       p = (1 - escape) * (shares[row + place] ?? NaN) + escape * p;
     }
     logProbs[token] = Math.log(p);

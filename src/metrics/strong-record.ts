@@ -2,7 +2,7 @@
 // (docs/method.md, "Strong record").
 import { invariant } from "../errors.js";
 import { borderlineMarginNats } from "./extraction.js";
-import type { MetricDeclaration } from "./metric.js";
+import { recordCurve, type MetricDeclaration } from "./metric.js";
 import { runTokens } from "./windows.js";
 
 /** Log-probabilities (nats) of a record's own tokens, each given those before it. */
@@ -67,16 +67,23 @@ const between = (sums: Float64Array, start: number): number =>
 export const numGuessers = 3;
 
 /**
+ * Bits that the guessers may be wrong by over a window: as if what they gave it were a thousand times too
+ * little. On filled-in forms they need more than somebody who knows each form, by some bits a name.
+ */
+const allowanceBits = 10;
+
+/**
  * Bits from which on one window is proof: so many windows, asked at so many evaluations and held against the
  * best of so many guessers, hold one by luck with probability alpha at most, if no text was likelier than the
- * guessers say. @param options.numWindows windows of members that are asked.
+ * guessers and the allowance say. @param options.numWindows windows of members that are asked.
  */
 export const neededRecordBits = (options: {
   readonly numWindows: number;
   readonly plannedLooks: number;
   readonly alpha: number;
 }): number =>
-  Math.log2((Math.max(1, options.numWindows) * options.plannedLooks * numGuessers) / options.alpha);
+  Math.log2((Math.max(1, options.numWindows) * options.plannedLooks * numGuessers) / options.alpha) +
+  allowanceBits;
 
 export const strongRecordMetrics = [
   {
@@ -91,13 +98,14 @@ export const strongRecordMetrics = [
       "chance, from the form, from others' records or from what the record said before.",
     formula:
       "#{patients: some 30 consecutive margins ≥ −τ, start ≥ 50, window unique, bits ≥ log2(windows · K · " +
-      "3 / α) + the most bits of a control's so far}, bits the fewest of base, model before the stage, and " +
-      "their mixture with a predictor of others' records",
+      "3 / α) + 10 + the most bits of a control's so far}, bits the fewest of base, model before the " +
+      "stage, and their mixture with a predictor of others' records",
     source: "own",
     meaning: "the number of patients with a record that the model says and nobody could have guessed",
     falseAlarms:
       "A record counts only if guessing it would be too unlikely for chance, as far as the guessers know " +
       "the text",
     measuredOn: "30 private tokens",
+    curves: [{ ...recordCurve, id: "strong-record", statistic: "patients", yFloor: [0, 3] }],
   },
 ] as const satisfies readonly MetricDeclaration[];

@@ -67,10 +67,10 @@ describe("what a rule needs", () => {
       ...units(5, { group: "member", patient: "public", isPublic: true }),
       ...units(20, { group: "control" }),
     ];
-    // 110 − 50 − 30 + 1 = 31 windows each: log2(20 · 31 · 7 · 3 / 0.0075) = 20.73
+    // 110 − 50 − 30 + 1 = 31 windows each: log2(20 · 31 · 7 · 3 / 0.0075) + 10 = 30.73
     expect(said(items)).toContain(
       "rule strong-record: one member's patient with 30 tokens of their own behind 50 others is enough, " +
-        "where they come and take 20.7 bits to guess (more where a control's come); stage first: 20 such " +
+        "where they come and take 30.7 bits to guess (more where a control's come); stage first: 20 such " +
         "patients",
     );
     expect(said(units(9, { ids: [1, 2, 3] }))).toContain(

@@ -33,7 +33,7 @@ describe("a guesser of the training text", () => {
     guessText([{ patient: "asked", ids }, ...others], { training: [...training, ...more], vocabSize: 20 })[0];
 
   test("is a law: what it gives all tokens that could follow adds up to 1 at most", () => {
-    for (const length of [0, 1, 3, 20, 47, 80]) {
+    for (const length of [0, 3, 20, 80]) {
       const before = small("asked").slice(0, length);
       const total = Array.from({ length: 20 }, (_, token) =>
         Math.exp(guess([...before, token])?.[length] ?? NaN),
@@ -127,11 +127,11 @@ function neverSeen(seed: number) {
 }
 
 test("forms that were filled in prove nothing, whoever knows the forms", () => {
-  const runs = [0, 1, 2, 3].map(neverSeen);
+  const runs = [0, 1].map(neverSeen);
   for (const { needed, member, control } of runs) {
     // The forms do come out of it: unique windows of many patients whom training never saw.
     expect(member.length).toBeGreaterThan(15);
     expect(control.length).toBeGreaterThan(10);
-    expect(Math.max(...member)).toBeLessThan(0.8 * (needed + Math.max(...control)));
+    expect(Math.max(...member)).toBeLessThan(0.7 * (needed + Math.max(...control)));
   }
-}, 60_000);
+}, 180_000);

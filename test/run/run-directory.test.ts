@@ -103,6 +103,29 @@ describe("requests, outcomes and cursors", () => {
     expect(codeOf(() => run.readRequests())).toBe("RECORD_CORRUPT");
   });
 
+  it("keeps what a record's text can be read from in probe/", () => {
+    const run = makeRun();
+    const surprisal = { kind: "surprisal", id: "surprisal of u", packed: "c2VjcmV0" } as const;
+    const record = {
+      kind: "record",
+      id: "record of u",
+      unit: "u",
+      group: "member",
+      stage: "first",
+      patient: "p",
+      bits: 30,
+    } as const;
+    run.writeOutcomes("first-e1", [surprisal, record]);
+    expect(run.readOutcomes("first-e1")).toEqual([record, surprisal]);
+    expect(readFileSync(join(run.path, "outcomes", "first-e1.jsonl"), "utf8")).not.toContain("c2VjcmV0");
+    const own = join(run.path, "probe", "outcomes");
+    expect(statSync(own).mode & 0o077).toBe(0);
+    expect(statSync(join(own, "first-e1.jsonl")).mode & 0o077).toBe(0);
+    // A newer version of the checkpoint has none.
+    run.writeOutcomes("first-e1", [record]);
+    expect(run.readOutcomes("first-e1")).toEqual([record]);
+  });
+
   it("tells a checkpoint without outcomes from one that was not probed", () => {
     const run = makeRun();
     expect(run.readOutcomes("first-e1")).toBeUndefined();
