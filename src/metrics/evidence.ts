@@ -59,6 +59,7 @@ export const evidenceMetrics = [
       "patients with a strong eligible span whose margins are all ≥ −τ, or with 1 − (1 − p)^1000 ≥ 1/2; " +
       "proved: the same once Σ wₜ·phi.evidence ≥ 1/α, else 0",
     source: "after Hayes et al. 2024",
+    measuredOn: "strong identifiers",
     meaning: "the number of patients of whom an identifier is in an attacker's reach",
     falseAlarms:
       "Patients count only once the evidence over evaluations proves that identifiers were learned",

@@ -84,10 +84,9 @@ describe("what a rule needs", () => {
       ...Array.from({ length: 60 }, (_, i) => canary(i, 4)),
       ...Array.from({ length: 20 }, (_, i) => canary(100 + i, 0)),
     ];
-    // log2(60 · 2 / 0.01) = 13.55 and log2(60 · 56 / 0.01) = 18.36
+    // Even weights over K = 7: log2(60 · 7 / (0.95 · 0.01)) = 15.43
     expect(said(items)).toContain(
-      "rule canary: 60 canaries are trained; one of them that gives away 13.6 bits at the first " +
-        "look, or 18.4 at look 7, is enough",
+      "rule canary: 60 canaries are trained; one of them that gives away 15.4 bits at one of 7 looks is enough",
     );
     expect(said([canary(1, 0)])).not.toContain("rule canary");
   });
