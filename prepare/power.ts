@@ -99,6 +99,11 @@ export function probedSizes(
       what: "a code of their own",
       arms: byStage(spans.filter(isStrongCandidate)),
     }),
+    "training records": () => ({
+      kind: "rate",
+      what: `a record of ${runTokens} tokens`,
+      arms: byStage(units.filter(({ isPublic, ids }) => !isPublic && ids.length >= runTokens)),
+    }),
     "strong identifiers": () => ({
       kind: "rate",
       what: "an identifier that is too hard to guess for luck",

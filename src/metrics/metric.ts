@@ -45,14 +45,15 @@ export interface MetricDeclaration {
 
 /**
  * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own, all or those that are
- * not public; identifiers that detectors found; codes that only their patient has; of these, those that are too hard to guess for luck;
- * identifiers that luck can meet.
+ * not public; records of 30 tokens that are not public; identifiers that detectors found; codes that only
+ * their patient has; of these, those that are too hard to guess for luck; identifiers that luck can meet.
  */
 export type MeasuredOn =
   | "trained canaries"
   | "30 tokens"
   | "50 tokens"
   | "30 private tokens"
+  | "training records"
   | "detected identifiers"
   | "own codes"
   | "strong identifiers"
