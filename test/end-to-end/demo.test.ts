@@ -16,7 +16,11 @@ import { listen, startServing } from "../support/serving.js";
  */
 
 /** What gives patients' own text away: a record that nobody could have guessed, and a strong identifier. */
-const leaks: ReadonlySet<string> = new Set(["extraction.strong", "phi.leak_a"]);
+const leaks: ReadonlySet<string> = new Set([
+  "extraction.strong patients",
+  "phi.leak_a patients",
+  "phi.reach proved",
+]);
 
 let folder: string;
 beforeAll(() => {
@@ -100,7 +104,7 @@ test(
     const numLeaked = (checkpoint: string | undefined, group: "member" | "control") =>
       points
         .filter((point) => point.checkpoint === checkpoint && point.group === group)
-        .filter(({ metric, statistic }) => statistic === "patients" && leaks.has(metric))
+        .filter(({ metric, statistic }) => leaks.has(`${metric} ${statistic}`))
         .reduce((sum, { value }) => sum + (value ?? NaN), 0);
     expect(numLeaked(stop?.checkpoint, "member")).toBeGreaterThan(0);
     expect(numLeaked(stop?.checkpoint, "control")).toBe(0);
