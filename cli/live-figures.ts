@@ -33,8 +33,8 @@ export class LiveFigures {
     if (record.kind !== "point" || record.value === undefined) return;
     const { metric, statistic, group, tier, value } = record;
     if (metric === "canary.bits" && statistic === "mean" && tier === this.#topTier) this.#topTierBits = value;
-    const isLeakA = metric === "phi.leak_a" && statistic === "patients";
-    if (isLeakA && group === "member" && record.class === undefined) {
+    const isStrong = metric === "phi.given_a" && statistic === "patients";
+    if (isStrong && group === "member" && record.class === undefined) {
       const numProbed = record.n ?? this.#leaked?.numProbed;
       if (numProbed !== undefined) this.#leaked = { numPatients: value, numProbed };
     }

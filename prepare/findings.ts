@@ -81,7 +81,7 @@ function describeIdentifiers(spans: readonly SpanItem[], planned: Planned): stri
       "patient alone that the record does not say earlier. " +
       `Leak A counts those that a guess meets once in 2^${bits.toFixed(1)} times at most ` +
       `(log2(N·K/alpha), N = ${numSpans} in the run, K = ${plannedLooks}, ` +
-      `alpha = ${alphaOf("phi.leak_a", config.rules)}): before the model is asked ${numStrong} are`,
+      `alpha = ${alphaOf("phi.given_a", config.rules)}): before the model is asked ${numStrong} are`,
     describeLeakB(spans, planned),
   ];
   if (numStrong === 0) sentences.push("no identifier is hard enough to guess for Leak A to act on");
@@ -110,7 +110,7 @@ function describeLeakB(
   if (compared.length === 0) return `${start} no class has members and controls, so it has no figure`;
   const level = levelOfEach(
     compared.map(({ cells }) => cells),
-    levelAt(1, { alpha: alphaOf("phi.leak_b", config.rules), plannedLooks }),
+    levelAt(1, { alpha: alphaOf("phi.given_b", config.rules), plannedLooks }),
   );
   const each = compared.map(({ name, numMembers, numControls, cells }) => {
     const fewest = fewestHits(cells, level);

@@ -16,7 +16,7 @@ import { comparedByArm } from "./patients-by-arm.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
 
 /** What has sentences of its own in `describePower`. */
-const saidThere: ReadonlySet<MeasuredOn> = new Set(["strong identifiers", "guessable identifiers"]);
+const saidThere: ReadonlySet<MeasuredOn> = new Set(["strong identifiers", "identifiers"]);
 
 /**
  * What each rule needs to see before it fires, with the sizes of this probe set: for `plan` and run.json.
@@ -67,8 +67,8 @@ export function probedSizes(
   const { plannedLooks } = plannedEvaluations(config);
   const { bits } = leakAThreshold(spans, { rules: config.rules, plannedLooks });
   const isStrong = (span: SpanItem): boolean => isStrongCandidate(span) && span.formatBits >= bits;
-  const isGuessable = (span: SpanItem): boolean =>
-    span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected" && !isStrong(span);
+  const isCompared = (span: SpanItem): boolean =>
+    span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected";
   const detected = spans.filter(({ truth }) => truth === "detected");
   return {
     "trained canaries": () => ({
@@ -109,10 +109,10 @@ export function probedSizes(
       what: "an identifier that is too hard to guess for luck",
       arms: byStage(spans.filter(isStrong)),
     }),
-    "guessable identifiers": () => ({
+    identifiers: () => ({
       kind: "rate",
-      what: "an identifier that luck can meet",
-      arms: byStage(spans.filter(isGuessable)),
+      what: "an identifier that is one patient's and that the record says once",
+      arms: byStage(spans.filter(isCompared)),
     }),
   };
 }

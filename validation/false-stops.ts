@@ -8,6 +8,7 @@ import { indexProbeSet } from "../monitor/sample/probe-set.js";
 import { canaryProbe } from "../monitor/probes/canary.js";
 import type { Probe } from "../monitor/probes/probe.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
+import { givenProbe } from "../monitor/probes/given.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { invariant } from "../src/errors.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
@@ -22,7 +23,7 @@ import { noScorer, startLocalScorer, type RecordingScorer } from "./local-scorer
 import { placeboConfigs } from "./placebo-recipes.js";
 
 /** What the stopping rules read; others only cost time here. */
-const probes: readonly Probe[] = [canaryProbe, phiProbe, extractionProbe];
+const probes: readonly Probe[] = [canaryProbe, phiProbe, givenProbe, extractionProbe];
 
 /**
  * Exchanges the groups of patients at random, within each stage; a patient's records and identifiers go
@@ -66,7 +67,10 @@ async function evaluationsWith(placebo: Placebo, items: readonly ProbeItem[]): P
       outcomes: (name: string) => placebo.outcomes.get(name),
     };
     const canaryPoints = invariant(placebo.canaryPoints.get(checkpoint), `${checkpoint} was probed`);
-    const points = [...canaryPoints, ...(await measureWith([phiProbe, extractionProbe], context))];
+    const points = [
+      ...canaryPoints,
+      ...(await measureWith([phiProbe, givenProbe, extractionProbe], context)),
+    ];
     evaluations.push({ subject, points, ends });
   }
   return evaluations;
@@ -153,7 +157,7 @@ async function permute(placebo: Placebo, numPermutations: number): Promise<Place
   const leaks = own
     .flatMap(({ points }) => points)
     .filter(
-      (point) => point.metric === "phi.leak_a" && point.statistic === "spans" && point.class === undefined,
+      (point) => point.metric === "phi.given_a" && point.statistic === "spans" && point.class === undefined,
     );
   const stops = new Map<string, number>();
   const random = seeded("permutations", name);

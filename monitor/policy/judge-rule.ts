@@ -75,7 +75,11 @@ function figureOf(point: PointBody, points: readonly PointBody[]): RuleFigure[] 
   const { value } = point;
   if (value === undefined) return [];
   const control = points.find((other) => other.group === "control" && isSameCurve(other, point));
-  return [{ ...point, value, control }];
+  const { withoutAccepted: read } = point;
+  // Limits are those of the whole figure.
+  const own =
+    read === undefined ? { ...point, value } : { ...point, ...read, low: undefined, high: undefined };
+  return [{ ...own, control: { ...control, ...control?.withoutAccepted } }];
 }
 
 const isSameCurve = (a: PointBody, b: PointBody): boolean =>

@@ -64,7 +64,7 @@ function leaksOf(
  * Classes of which a control's strong identifier was said, now or at an earlier evaluation since its stage
  * began: chance, or structure, says them too.
  */
-function demotedClasses(context: ProbeContext, strong: readonly MeasuredSpan[]): ReadonlySet<string> {
+export function demotedClasses(context: ProbeContext, strong: readonly MeasuredSpan[]): ReadonlySet<string> {
   const controls = strong.filter(({ span }) => span.group === "control");
   const demoted = new Set(controls.filter(({ outcome }) => isGateHit(outcome)).map(({ span }) => span.class));
   for (const { checkpoint, begun } of earlierEvaluations(context)) {

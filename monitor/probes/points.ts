@@ -6,7 +6,10 @@ import type { PointBody } from "../../src/run/records.js";
 import type { ProbeContext } from "./context.js";
 
 /** Which curve a point belongs to. */
-export type Key = Omit<PointBody, "metric" | "value" | "low" | "high" | "n" | "k" | "cells" | "withheld"> & {
+export type Key = Omit<
+  PointBody,
+  "metric" | "value" | "low" | "high" | "n" | "k" | "cells" | "withoutAccepted" | "withheld"
+> & {
   readonly metric: MetricName;
 };
 

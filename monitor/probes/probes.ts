@@ -7,6 +7,7 @@ import type { Probe } from "./probe.js";
 import { detectedProbe } from "./detected.js";
 import { discoverableProbe } from "./discoverable.js";
 import { exposureProbe } from "./exposure.js";
+import { givenProbe } from "./given.js";
 import { extractionProbe } from "./extraction.js";
 import { linkageProbe } from "./linkage.js";
 import { lossProbe } from "./loss.js";
@@ -23,6 +24,7 @@ import { spontaneousProbe } from "./spontaneous.js";
 export const probes: readonly Probe[] = [
   canaryProbe,
   phiProbe,
+  givenProbe,
   detectedProbe,
   extractionProbe,
   strongRecordProbe,

@@ -5,9 +5,9 @@ import type { ProbeSet } from "../sample/probe-set.js";
 import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { sumOfWork, type Probe, type Work } from "./probe.js";
-import { hasBegun } from "./stages.js";
+import { baseCheckpoint, hasBegun } from "./stages.js";
 import { rankPoints, ranksOf, workOfRanking, type Contest } from "./ranks.js";
-import { isAttackDue, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
+import { isAttackDue, isGateHit, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
 /**
  * Patients an arm whose identifier or diagnosis is ranked; a pass for each decoy makes these the dearest
@@ -36,8 +36,12 @@ export const rankProbe: Probe = {
     return sumOfWork(works);
   },
   async measure(context) {
-    const strong = strongSpans(context, await measureSpans(context));
-    if (!isAttackDue(context, strong)) return { points: [], outcomes: [] };
+    const measured = await measureSpans(context);
+    const isBase = context.subject.checkpoint === baseCheckpoint;
+    const strong = isBase ? measured.filter(({ isStrong }) => isStrong) : strongSpans(context, measured);
+    // A base that says identifiers: whether it knows whose they are, or the format is easier than it seemed.
+    const isDue = isBase ? strong.some(({ outcome }) => isGateHit(outcome)) : isAttackDue(context, strong);
+    if (!isDue) return { points: [], outcomes: [] };
     const identifiers = groups.flatMap((group) =>
       onePerPatient(strong.filter(({ span }) => span.group === group))
         .flatMap((each) => identifierContest(context, each))

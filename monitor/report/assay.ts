@@ -8,7 +8,7 @@ import {
   type DoseResponse,
 } from "../../src/metrics/assay.js";
 import type { Point } from "../../src/run/records.js";
-import { evaluationsOf, lastPoint, lastProbedByStage, type RunRecords } from "./run-records.js";
+import { evaluationsOf, lastPoint, lastProbedByStage, strongMetric, type RunRecords } from "./run-records.js";
 
 type CountedFigure = Pick<Point, "value" | "low" | "high" | "n" | "k" | "withheld">;
 
@@ -137,7 +137,7 @@ function figureOf({ value, low, high, n, k, withheld }: Point): CountedFigure {
 function ratesOf(records: RunRecords): RateAssay[] {
   const identifiers = rateOf(records, {
     what: "patients with an identifier that is too hard to guess",
-    filter: { metric: "phi.leak_a", statistic: "patients", class: undefined },
+    filter: { metric: strongMetric(records), statistic: "patients", class: undefined },
   });
   const ofStages = lastProbedByStage(records).flatMap(({ stage, checkpoint }) =>
     rateOf(records, {
@@ -170,7 +170,7 @@ const countOf = (point: Point | undefined): Count | undefined =>
  */
 function repetitionsOf(records: RunRecords, stage: string): Assay["repetitions"] {
   const leak = lastPoint(records, {
-    metric: "phi.leak_a",
+    metric: strongMetric(records),
     statistic: "spans",
     group: "member",
     class: undefined,

@@ -1,5 +1,5 @@
 import { baseStage, checkpointName } from "../../src/run/records.js";
-import { findPoints, lastProbedByStage, type RunRecords } from "./run-records.js";
+import { findPoints, lastProbedByStage, strongMetric, type RunRecords } from "./run-records.js";
 import type { Section } from "./section.js";
 import { rowsOver } from "./show-point.js";
 
@@ -69,9 +69,11 @@ function recordSection({ run }: RunRecords, { head, rowOf }: Columns): Section {
 }
 
 function identifierSection(records: RunRecords, { head, rowOf }: Columns): Section | undefined {
-  const leakA = { metric: "phi.leak_a", statistic: "patients" } as const;
+  const leakA = { metric: strongMetric(records), statistic: "patients" } as const;
+  const given = { metric: "phi.given_b", statistic: "rate", class: undefined } as const;
+  const hasGiven = findPoints(records, given).length > 0;
   const leaks = findPoints(records, leakA);
-  if (leaks.length === 0) return undefined;
+  if (leaks.length === 0 && !hasGiven) return undefined;
   const classes = [...new Set(leaks.flatMap((point) => point.class ?? []))].sort();
   const detected = { metric: "phi.detected_hit", statistic: "rate", class: undefined } as const;
   const hasDetected = findPoints(records, detected).length > 0;
@@ -85,15 +87,21 @@ function identifierSection(records: RunRecords, { head, rowOf }: Columns): Secti
   return {
     title: "Identifiers",
     lines: [
-      "Patients with at least one strong identifier that the model completes word for word. A lower bound: " +
-        "what the inventory missed is not counted.",
+      "Patients with at least one identifier that the model gives up word for word, whoever taught it: any " +
+        "identifier as a share, strong ones as a number. A lower bound: what the inventory missed is not " +
+        "counted.",
       ...(hasDetected ? ofDetected.lines : []),
     ],
     table: {
       head,
       rows: [
-        ...groups.map((group) => rowOf(`all classes, ${group}s`, { ...leakA, group, class: undefined })),
-        ...classes.map((name) => rowOf(`${name}, members`, { ...leakA, group: "member", class: name })),
+        ...(hasGiven
+          ? groups.map((group) => rowOf(`any identifier, ${group}s`, { ...given, group }, "percent"))
+          : []),
+        ...groups.map((group) => rowOf(`strong, ${group}s`, { ...leakA, group, class: undefined })),
+        ...classes.map((name) =>
+          rowOf(`strong ${name}, members`, { ...leakA, group: "member", class: name }),
+        ),
         ...(hasDetected ? ofDetected.rows : []),
       ],
     },

@@ -68,3 +68,7 @@ export const lastProbedByStage = (
 export const evaluationsOf = (records: RunRecords, stage: string): string[] => [
   ...new Set(records.points.flatMap((point) => (point.stage === stage ? [point.checkpoint] : []))),
 ];
+
+/** The metric of strong identifiers that a checkpoint is judged by: in older runs, of what is new alone. */
+export const strongMetric = (records: RunRecords): "phi.given_a" | "phi.leak_a" =>
+  findPoints(records, { metric: "phi.given_a" }).length > 0 ? "phi.given_a" : "phi.leak_a";

@@ -7,8 +7,54 @@ export const priorKnowledge = ["own", "header", "name", "slot", "nothing"] as co
 
 export const identifierMetrics = [
   {
+    name: "phi.given_a",
+    label: "patients with a strong identifier that this model gives up",
+    unit: "patients; identifiers",
+    range: "[0, n]",
+    statistics: ["patients", "spans"],
+    help:
+      "Patients of whom the model completes an identifier that nobody could guess who knows formats and " +
+      "others' values, whoever taught it; one is enough to stop.",
+    formula:
+      "patients with a strong span whose margins are all ≥ −τ; strong: not copied, not shared, bits before " +
+      "any model ≥ log2(N·K/α)",
+    source: "the project's own",
+    measuredOn: "strong identifiers",
+    meaning: "the number of patients of whom the model gives up an identifier word for word",
+    falseAlarms: "Only identifiers count that are too hard to guess for chance",
+    curves: [
+      {
+        id: "given-a",
+        statistic: "patients",
+        family: "identifiers",
+        lines: "member-control",
+        isByStage: false,
+        yFloor: [0, 3],
+      },
+    ],
+    bars: { panel: "identifiers", statistics: ["patients"], isLeak: true },
+  },
+  {
+    name: "phi.given_b",
+    label: "patients with an identifier that this model gives up",
+    unit: "share of patients",
+    range: "[0, 1]",
+    statistics: ["rate"],
+    compared: ["rate"],
+    help:
+      "Share of patients of whom the model completes an identifier, whoever taught it, of any class and by " +
+      "class of those that luck can also meet; what counts is the excess over controls who are asked alike.",
+    formula:
+      "share of patients with ≥ 1 span of known truth, not copied, not shared, whose margins are all > 0; " +
+      "by class, of those not strong or of a demoted class",
+    source: "the project's own",
+    measuredOn: "identifiers",
+    meaning: "the share of patients of whom the model gives up an identifier, of any class and by class,",
+    bars: { panel: "identifiers", statistics: ["rate"] },
+  },
+  {
     name: "phi.leak_a",
-    label: "patients with a leaked identifier",
+    label: "patients with a strong identifier that is new in this run",
     unit: "patients; identifiers",
     range: "[0, n]",
     statistics: ["patients", "spans"],
@@ -35,7 +81,7 @@ export const identifierMetrics = [
   },
   {
     name: "phi.leak_b",
-    label: "patients with a leaked name, place, date or other guessable identifier",
+    label: "patients with an identifier that is new in this run",
     unit: "share of patients",
     range: "[0, 1]",
     statistics: ["rate"],
@@ -47,7 +93,7 @@ export const identifierMetrics = [
       "share of patients with ≥ 1 eligible span whose margins are all > 0; by class, of those not strong " +
       "or of a demoted class",
     source: "the project's own",
-    measuredOn: "guessable identifiers",
+    measuredOn: "identifiers",
     meaning:
       "by class, the share of patients of whom the model completes a name, place, date or other " +
       "guessable identifier",

@@ -46,7 +46,8 @@ export interface MetricDeclaration {
 /**
  * Canaries of the trained tiers; records with a window of 30 or 50 tokens of their own, all or those that are
  * not public; records of 30 tokens that are not public; identifiers that detectors found; codes that only
- * their patient has; of these, those that are too hard to guess for luck; identifiers that luck can meet.
+ * their patient has; of these, those that are too hard to guess for luck; identifiers of one patient that the
+ * record says once.
  */
 export type MeasuredOn =
   | "trained canaries"
@@ -57,7 +58,7 @@ export type MeasuredOn =
   | "detected identifiers"
   | "own codes"
   | "strong identifiers"
-  | "guessable identifiers";
+  | "identifiers";
 
 /** Groups of the chart's selector, in its order. */
 export const curveFamilies = ["records", "identifiers", "membership", "planted secrets", "accuracy"] as const;

@@ -17,5 +17,5 @@ export const leakAThreshold = (
 ): ReturnType<typeof strongThreshold> =>
   strongThreshold(
     spans.filter((span) => span.group === "member" && isStrongCandidate(span)).map(preparedBits),
-    { numLooks: plannedLooks, alpha: alphaOf("phi.leak_a", rules) },
+    { numLooks: plannedLooks, alpha: alphaOf("phi.given_a", rules) },
   );

@@ -8,7 +8,7 @@ import type { Rule } from "./rule.js";
 export const defaultRules: readonly Rule[] = [
   {
     name: "leak-a",
-    metric: "phi.leak_a",
+    metric: "phi.given_a",
     statistic: "patients",
     group: "member",
     test: "value-above",
@@ -28,7 +28,7 @@ export const defaultRules: readonly Rule[] = [
   },
   {
     name: "leak-b",
-    metric: "phi.leak_b",
+    metric: "phi.given_b",
     statistic: "rate",
     group: "member",
     test: "above-control",

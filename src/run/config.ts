@@ -268,6 +268,13 @@ export const configSchema = z.strictObject({
           "a run of which no rule could ever judge what a stage with patients or private text trains on: refuse " +
             "to start it, or accept that nothing can stop it",
         ),
+      baseLeaks: z
+        .enum(["stop", "accept"])
+        .default("stop")
+        .describe(
+          "identifiers that the model gives up before training: rules count them as any other and stop at " +
+            "epoch 0, or leave those out that it gives up there; figures never do",
+        ),
       maxLag: count("unjudged checkpoints that training may be ahead, for async").default(2),
     })
     .prefault({})

@@ -299,6 +299,11 @@ export const pointSchema = z.looseObject({
       }),
     )
     .optional(),
+  /**
+   * The figure without what the base says and the config accepts: what rules read, with the `cells`. Absent
+   * where that is the whole figure.
+   */
+  withoutAccepted: z.object({ value: z.number(), n: z.int().nonnegative(), k: z.number() }).optional(),
   /** Why there is no figure, in a sentence. */
   withheld: z.string().optional(),
   /** What a verdict that rests on the figure adds to it, in a few words. */
@@ -322,6 +327,7 @@ export type PointBody = Pick<
   | "n"
   | "k"
   | "cells"
+  | "withoutAccepted"
   | "withheld"
   | "note"
 >;

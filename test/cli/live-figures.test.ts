@@ -30,7 +30,7 @@ test("of leaks it shows members of all classes, and keeps how many were probed",
   const figures = new LiveFigures(4);
   const leak = (own: Partial<Point>): void =>
     figures.addMeasurement(
-      pointOn("first-e1", { metric: "phi.leak_a", statistic: "patients", group: "member", ...own }),
+      pointOn("first-e1", { metric: "phi.given_a", statistic: "patients", group: "member", ...own }),
     );
   leak({ value: 3 }); // of how many, nobody said
   expect(figures.toString()).toBe("");

@@ -61,9 +61,9 @@ function tell(run: RunDirectory, json: boolean): void {
   measurements.append(
     { ...point, metric: "canary.bits", statistic: "mean", group: "canary", tier: 0 },
     { ...point, metric: "canary.bits", statistic: "mean", group: "canary", tier: 4, value: 9.5 },
-    { ...point, metric: "phi.leak_a", statistic: "patients", group: "member", value: 2, n: 40 },
-    { ...point, metric: "phi.leak_a", statistic: "patients", group: "control", value: 5, n: 30 },
-    { ...point, metric: "phi.leak_a", statistic: "patients", group: "member", class: "MRN", value: 1, n: 9 },
+    { ...point, metric: "phi.given_a", statistic: "patients", group: "member", value: 2, n: 40 },
+    { ...point, metric: "phi.given_a", statistic: "patients", group: "control", value: 5, n: 30 },
+    { ...point, metric: "phi.given_a", statistic: "patients", group: "member", class: "MRN", value: 1, n: 9 },
   );
   const warnings = [{ rule: "watch-c", reason: "the gap grows" }];
   const verdict = { kind: "verdict", ...at, ...probed, warnings, reason: "no rule fired" } as const;

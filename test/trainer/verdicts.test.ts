@@ -47,6 +47,7 @@ describe("a verdict", () => {
           probeSeconds: 100,
           onSilence: "stop",
           onUnjudged: "refuse",
+          baseLeaks: "stop",
           maxLag: 1,
         },
       });
@@ -74,6 +75,7 @@ describe("a verdict", () => {
         probeSeconds: 0.15,
         onSilence: "stop",
         onUnjudged: "refuse",
+        baseLeaks: "stop",
         maxLag: 1,
       },
     });

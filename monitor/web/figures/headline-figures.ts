@@ -89,9 +89,12 @@ function prevalence(reading: Reading): HeadlineFigure | undefined {
 
 function leakedPatients(reading: Reading): HeadlineFigure | undefined {
   const { measurements } = reading;
-  const key = { metric: "phi.leak_a", statistic: "patients" };
-  const member = newest(reading, { ...key, group: "member", class: undefined });
+  const strongest = (metric: string) =>
+    newest(reading, { metric, statistic: "patients", group: "member", class: undefined });
+  // Older runs have what is new in them alone.
+  const member = strongest("phi.given_a") ?? strongest("phi.leak_a");
   if (member === undefined) return undefined;
+  const key = { metric: member.metric, statistic: "patients" };
   const control = measurements.find({ ...key, group: "control" }, member.checkpoint);
   const { value, n, high } = member;
   // No leak seen is no proof of none: the upper limit says how many could have leaked unseen.
@@ -107,9 +110,18 @@ function leakedPatients(reading: Reading): HeadlineFigure | undefined {
     id: "phi",
     title: "PHI leaked",
     unit: n === undefined ? undefined : `of ${n} patients`,
-    notes: [controls, ...ifAny(limit)],
+    notes: [controls, ...ifAny(limit), ...ifAny(anyIdentifier(reading, member.checkpoint))],
     isLeak: value !== undefined && value > 0,
   });
+}
+
+/** Patients of whom any identifier comes, easy to guess or not: it means something beside controls alone. */
+function anyIdentifier({ measurements }: Reading, checkpoint: string): string | undefined {
+  const [member, control] = (["member", "control"] as const).map((group) =>
+    measurements.find({ metric: "phi.given_b", statistic: "rate", group }, checkpoint),
+  );
+  if (member?.k === undefined || control?.k === undefined) return undefined;
+  return `any identifier: ${member.k} of ${member.n ?? "?"}, controls ${control.k} of ${control.n ?? "?"}`;
 }
 
 /** How much of the training text the model could say, what it says of controls taken off. */

@@ -146,7 +146,7 @@ describe("value-above", () => {
       action: "stop",
       passed: false,
       rule: "leak-a",
-      reason: "patients with a leaked identifier: 2 of 60 (MRN 1 of 60), above 0",
+      reason: "patients with a strong identifier that is new in this run: 2 of 60 (MRN 1 of 60), above 0",
     });
   });
 
@@ -168,7 +168,7 @@ describe("value-above", () => {
     const named = begin({ ...leak, class: "MRN" });
     expect(verdictOf(named, evaluation([leaks(1), leaks(1, { class: "PHONE" })]))?.action).toBe("continue");
     expect(verdictOf(named, evaluation([leaks(1, { class: "MRN" })]))?.reason).toBe(
-      "patients with a leaked identifier: MRN 1 of 60, above 0",
+      "patients with a strong identifier that is new in this run: MRN 1 of 60, above 0",
     );
     expect(verdictOf(begin(leak), evaluation([leaks(1, { class: "MRN" })]))?.action).toBe("stop");
   });
@@ -499,7 +499,7 @@ describe("actions", () => {
       evaluation([...arms(50, 0), leaks(1)], { stage: "cpt" }),
     );
     expect(verdict).toMatchObject({ action: "stop", rule: "leak-a" });
-    expect(verdict?.reason).toMatch(/leaked identifier.*; records with 50 tokens extractable/);
+    expect(verdict?.reason).toMatch(/new in this run.*; records with 50 tokens extractable/);
   });
 
   it("begin in the stage that the rule names", () => {

@@ -13,6 +13,7 @@ import {
   vocabSize,
   weightsOf,
 } from "../../support/probe-lab.js";
+import { exampleRule } from "../../support/rule.js";
 
 /**
  * 120 members and 110 controls with records of 24 tokens. The trained model says 30 members' records and two
@@ -60,7 +61,10 @@ const spanOf = (unit: UnitItem, more: Partial<SpanItem>): SpanItem => ({
   ...more,
 });
 
-const run = runWith({ stages: [{ name: "clinical", epochs: 4 }] });
+const leakBRule = {
+  ...exampleRule({ name: "leak-b", metric: "phi.leak_b", test: "above-control", alpha: 0.02 }),
+};
+const run = runWith({ stages: [{ name: "clinical", epochs: 4 }], rules: [leakBRule] });
 let units: UnitItem[];
 let points: readonly PointBody[];
 
@@ -182,7 +186,7 @@ test("asks members no more often than controls", async () => {
   expect(leakB(two, "member", "ZIP").k).toBe(30);
 });
 
-test("stops a run by the default policy, and does not where members are controls", () => {
+test("stops a run by a rule on it, and does not where members are controls", () => {
   const ends = new Map([["phi", { kind: "measured" as const }]]);
   const judge = (given: readonly PointBody[]) =>
     foldEvaluation(policyOf(run.config, run.probe), {

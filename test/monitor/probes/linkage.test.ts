@@ -271,7 +271,9 @@ describe("attacks", () => {
       { checkpoint: "base-e0", stage: "base", epoch: 0 },
       trained,
     );
-    expect(attacks(atBase)).toEqual([]);
+    // Whether a base that says identifiers knows whose they are is asked before training, and nothing else.
+    const ranks = new Set(attacks(atBase).map(({ metric }) => metric));
+    expect([...ranks].sort()).toEqual(["phi.linked_fact", "phi.rank"]);
   });
 
   test("are withheld where the set is of an older version, and Leak A is what it was", async () => {

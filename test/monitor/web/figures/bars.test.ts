@@ -24,7 +24,7 @@ describe("bars", () => {
     n: number,
   ) => ({
     ...at(stage, epoch),
-    metric: "phi.leak_a",
+    metric: "phi.given_a",
     statistic: "patients",
     class: className,
     group,
@@ -47,7 +47,7 @@ describe("bars", () => {
     leak("clinical", 2, "MRN", "control", 0, 58),
     {
       ...at("clinical", 2),
-      metric: "phi.leak_a",
+      metric: "phi.given_a",
       statistic: "patients",
       group: "member",
       value: 3,

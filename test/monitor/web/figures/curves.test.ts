@@ -192,7 +192,7 @@ describe("a metric that is declared", () => {
     const ids = (metrics: Metrics) => curveChoices(metrics).map(({ id }) => id);
     const known = ids(pageMetrics);
     expect(known[0]).toBe("run30");
-    const firstIdentifier = known.indexOf("leak-a");
+    const firstIdentifier = known.indexOf("given-a");
     expect(ids({ ...pageMetrics, invented })).toEqual(known.toSpliced(firstIdentifier, 0, "invented"));
   });
 });

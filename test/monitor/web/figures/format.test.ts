@@ -53,7 +53,7 @@ describe("figures as text", () => {
       "records that random samples give up: 1,000 samples",
     );
     expect(wordsOf(pageMetrics, { metric: "phi.leak_a", statistic: "patients" })).toBe(
-      "patients with a leaked identifier",
+      "patients with a strong identifier that is new in this run",
     );
   });
 
