@@ -1,3 +1,4 @@
+import { noFollowers, type Followers } from "./followers.js";
 import { Counts, KeyTable } from "./key-table.js";
 import { References } from "./record-so-far.js";
 import {
@@ -8,15 +9,6 @@ import {
   lookupsInARow,
   type Lookup,
 } from "./text-contexts.js";
-
-/** What followed a context: how often it was seen, how many different tokens followed, the share of one. */
-export interface Followers {
-  readonly count: number;
-  readonly numKinds: number;
-  readonly share: number;
-}
-
-export const noFollowers: Followers = { count: 0, numKinds: 0, share: 0 };
 
 /** What one patient's own training records have added to the counts: it is taken off again. */
 export interface OwnCounts {

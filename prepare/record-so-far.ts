@@ -1,4 +1,4 @@
-import { noFollowers, type Followers } from "./context-index.js";
+import { noFollowers, type Followers } from "./followers.js";
 import { mixed } from "./key-table.js";
 
 /** Stands for a token that the record says for the first time. */

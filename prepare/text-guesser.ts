@@ -1,5 +1,6 @@
 import { invariant } from "../src/errors.js";
-import { ContextIndex, noFollowers, type Followers, type OwnCounts } from "./context-index.js";
+import { ContextIndex, type OwnCounts } from "./context-index.js";
+import { noFollowers, type Followers } from "./followers.js";
 import { RecordSoFar, References } from "./record-so-far.js";
 import { chain, ContextKeys, hasText, lookupsAt } from "./text-contexts.js";
 
