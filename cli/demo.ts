@@ -24,8 +24,8 @@ function freshName(): { readonly name: string; readonly directory: string } {
 }
 
 /**
- * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop in its last stage, that of patients' notes, is
- * its success.
+ * `mnemoscope demo`: a fresh run of configs/demo.yaml; the stop in its last stage, that of patients'
+ * notes, is its success.
  */
 export const demoCommand = defineCommand({
   options: z.object({ ...jsonOption, ...watchOptions }),

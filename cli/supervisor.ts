@@ -29,8 +29,9 @@ interface SuperviseOptions extends WatchOptions {
 
 /**
  * Runs trainer and monitor of a prepared run to their end, shows progress, and returns the trainer's exit
- * code, or that of a run whose last checkpoint nobody could judge. A crashed monitor is started again; the trainer never is: that is `--resume`'s. First SIGINT or
- * SIGTERM: the trainer stops after its step; second: both end at once.
+ * code, or that of a run whose last checkpoint nobody could judge. A crashed monitor is started again;
+ * the trainer never is: that is `--resume`'s. First SIGINT or SIGTERM: the trainer stops after its step;
+ * second: both end at once.
  * @throws PROCESS_FAILED where a signal ended the trainer.
  */
 export async function supervise(run: RunDirectory, options: SuperviseOptions): Promise<number> {

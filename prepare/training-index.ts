@@ -51,7 +51,10 @@ export function unitsToIndex(
   return [...byId.values()];
 }
 
-/** Prompts at most, and tokens of a record's beginning at most; where nobody looked for identifiers, fewer. */
+/**
+ * Prompts at most, and tokens of a record's beginning at most; where nobody looked for identifiers,
+ * fewer.
+ */
 const maxPrompts = 32;
 const maxPromptTokens = 12;
 const maxUnreadTokens = 4;

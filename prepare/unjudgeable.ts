@@ -68,7 +68,10 @@ const figuresOf = (probed: ProbedSizes | undefined): RuleFigure[] =>
         };
       });
 
-/** Stages with private text of which it is known that no rule that stops can tell anything while they train. */
+/**
+ * Stages with private text of which it is known that no rule that stops can tell anything while they
+ * train.
+ */
 function unjudgeableStages(config: Config, reach: Reach): string[] {
   const stages = config.stages.map(({ name }) => name);
   const isKnown = new Set(reach.map(({ rule }) => rule));
@@ -103,7 +106,8 @@ export function describeUnjudgeable(config: Config, items: readonly ProbeItem[])
     return [`${sentence}. The config accepts that (gate.onUnjudged): its checkpoints will be unjudged`];
   throw new MnemoscopeError("RUN_UNJUDGEABLE", sentence, {
     remedy:
-      "annotate identifiers (mnemoscope data detect), keep more controls or longer records, declare a source " +
+      "annotate identifiers (mnemoscope data detect), keep more controls or longer records, declare a " +
+      "source " +
       'that is published text isPublic, or start it all the same with "gate: {onUnjudged: accept}"',
   });
 }

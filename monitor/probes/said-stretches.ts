@@ -112,7 +112,10 @@ const windowsOf = (samples: readonly Sample[]): Window[] =>
     })),
   );
 
-/** Notes of each window whose records hold it, and whether they are asked: tokens without loss do not count. */
+/**
+ * Notes of each window whose records hold it, and whether they are asked: tokens without loss do not
+ * count.
+ */
 function findOwners(windows: readonly Window[], index: TrainingIndex): void {
   const byHash = new Map<number, Window[]>();
   for (const window of windows)

@@ -18,8 +18,8 @@ export function permutationP(
 ): number | undefined {
   if (members.length === 0 || controls.length === 0) return undefined;
   const all = [...members, ...controls];
-  // The members' sum orders the ways to label as the difference of means does. Sums in another order differ in
-  // their last digits: what is as great but for them is as great.
+  // The members' sum orders the ways to label as the difference of means does. Sums in another order
+  // differ in their last digits: what is as great but for them is as great.
   const least = members.reduce((sum, value) => sum + value, 0);
   const slack = 1e-9 * all.reduce((sum, value) => sum + Math.abs(value), 0);
   const isAsGreat = (sum: number): boolean => sum >= least - slack;

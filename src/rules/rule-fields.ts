@@ -14,7 +14,8 @@ export const whatRuleReads = {
     .string()
     .optional()
     .describe(
-      "only points of this stage's records (of a benchmark: `train` or `test`); where absent, any but those of " +
+      "only points of this stage's records (of a benchmark: `train` or `test`); where absent, any but " +
+        "those of " +
         "stages whose sources are all public",
     ),
 };

@@ -265,7 +265,8 @@ export const configSchema = z.strictObject({
         .enum(["refuse", "accept"])
         .default("refuse")
         .describe(
-          "a run of which no rule could ever judge what a stage with patients or private text trains on: refuse " +
+          "a run of which no rule could ever judge what a stage with patients or private text trains on: " +
+            "refuse " +
             "to start it, or accept that nothing can stop it",
         ),
       baseLeaks: z

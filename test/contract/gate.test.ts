@@ -138,7 +138,7 @@ describe("a stop", () => {
   });
 });
 
-test("what nobody could judge breaks no rule: training goes on from it, and ends with 4 where it is the last", async () => {
+test("what nobody could judge breaks no rule: training goes on, ends with 4 where it is last", async () => {
   const run = runWith({});
   startJudge(run, (checkpoint) =>
     checkpoint.startsWith("clinical")

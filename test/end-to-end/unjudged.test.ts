@@ -38,7 +38,7 @@ test("a run without a rule says so, trains, passes what is published and ends un
   expect(report).not.toContain("Broke a rule");
 });
 
-test("a run that no rule could stop is refused before anything is written, unless the config accepts it", async () => {
+test("a run that no rule could stop is refused before anything is written, but where accepted", async () => {
   const folder = temporaryFolder();
   // The one rule that stops reads canaries, which are nobody.
   const odds = {

@@ -103,7 +103,7 @@ describe("a model that remembers", () => {
     expect(patientsIn(samplesWith([of(7, "MRN")]))).toEqual([]);
   });
 
-  test("says two of one patient in one sample; in two samples, or of two patients, they prove nothing", () => {
+  test("says two of one patient in one sample; in two samples, or of two patients, none", () => {
     expect(patientsIn(samplesWith([of(7, "MRN"), of(7, "NAME")]))).toEqual([7]);
     expect(patientsIn(samplesWith([of(7, "MRN")], [of(7, "NAME")]))).toEqual([]);
     expect(patientsIn(samplesWith([of(7, "MRN"), of(8, "NAME")]))).toEqual([]);

@@ -142,7 +142,7 @@ describe("a run starts", () => {
     expect(refusal(records(30, 30), { rules: [...defaultRules] })).toEqual([]));
 });
 
-test("the reach is counted in patients of each stage that has to be judged, none of a rule that cannot fire", () => {
+test("the reach is counted in patients of each stage to be judged, none of a rule that cannot fire", () => {
   expect(plannedReach(configWith(), [...records(30, 30), code(40), code(3, { patient: "m1" })])).toEqual([
     { rule: "leak-a", stage: "first", patients: 1 },
     { rule: "extraction", stage: "first", patients: 30 },

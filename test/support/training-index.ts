@@ -60,11 +60,14 @@ const forms = [
   "Telephone call: the patient asks about {drug} {dose} mg and {complaint} since {days} days. Advised to " +
     "take it with food, to drink enough water and to call {place} if it does not get better within {weeks} " +
     "weeks.",
-  "Nursing note. Alert and oriented. {complaint} noted at the start of the shift. {drug} {dose} mg given as " +
-    "ordered. Skin warm and dry, call light within reach, bed in low position. Will recheck in {days} hours. " +
+  "Nursing note. Alert and oriented. {complaint} noted at the start of the shift. {drug} {dose} mg " +
+    "given as " +
+    "ordered. Skin warm and dry, call light within reach, bed in low position. Will recheck in {days} " +
+    "hours. " +
     "Transfer from {place}.",
   "Discharge summary. Admitted to {place} with {complaint}. Treated with {drug} {dose} mg for {days} days. " +
-    "Condition at discharge good. Diet regular, activity as tolerated. Follow up with the primary doctor in " +
+    "Condition at discharge good. Diet regular, activity as tolerated. Follow up with the primary doctor " +
+    "in " +
     "{weeks} weeks. Return for worsening {complaint}.",
 ];
 const numbers = (most: number): string[] => Array.from({ length: most }, (_, i) => String(i + 1));
@@ -77,7 +80,10 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   weeks: numbers(12),
 };
 
-/** Two notes a patient, each of one or two of five forms, whose places are filled from short, skewed lists. */
+/**
+ * Two notes a patient, each of one or two of five forms, whose places are filled from short, skewed
+ * lists.
+ */
 export function templateHeavyNotes(seed: number, numPatients: number): TextRecord[] {
   return Array.from({ length: 2 * numPatients }, (_, i): TextRecord => {
     const random = seeded("template-heavy", seed, i);

@@ -19,7 +19,10 @@ import {
 } from "../../support/probe-lab.js";
 import { indexOf } from "../../support/training-index.js";
 
-/** A model so sure of itself that its samples are what it says greedily: from nothing `free`, behind `opening` `opened`. */
+/**
+ * A model so sure of itself that its samples are what it says greedily: from nothing `free`, behind
+ * `opening` `opened`.
+ */
 const trained: Weights = sharpened(weightsOf(2), 1e5);
 const untrained = weightsOf(1);
 const opening = randomIds(5, "opening");

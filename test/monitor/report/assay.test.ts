@@ -18,7 +18,7 @@ const tierOf = (tier: number, lowest: number): Outcome[] =>
     isBorderline: false,
   }));
 
-test("canaries that fell with their peers have a limit of blank below 0, and tiers are read against it", () => {
+test("canaries that fell with their peers have a limit of blank below 0, and tiers use it", () => {
   const key = { metric: "canary.bits", group: "canary" } as const;
   const records = recordsWith(
     [

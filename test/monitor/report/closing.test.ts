@@ -37,7 +37,7 @@ const hits = (checkpoint: string, own: Partial<Point>): Point[] =>
     });
   });
 
-test("the end says first what comes out, of how many patients, by class, then which checkpoint to use", () => {
+test("the end says first what comes out, of whom and by class, then which checkpoint to use", () => {
   const lines = closing(
     recordsWith(
       [
