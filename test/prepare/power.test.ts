@@ -86,7 +86,8 @@ describe("what a rule needs", () => {
     ];
     // Even weights over K = 7: log2(60 · 7 / (0.95 · 0.01)) = 15.43
     expect(said(items)).toContain(
-      "rule canary: 60 canaries are trained; one of them that gives away 15.4 bits at one of 7 looks is enough",
+      "rule canary: 60 canaries are trained; one of them that gives away 15.4 bits at one of 7 looks is " +
+        "enough",
     );
     expect(said([canary(1, 0)])).not.toContain("rule canary");
   });
