@@ -1,5 +1,5 @@
-// How little an attacker must know for a leaked identifier to come, and whether it hangs on the patient's
-// name; the ladder of prompts after Lukas et al. 2023 (extraction, reconstruction, inference).
+// How little an attacker must know for a leaked identifier to come, and whether an identifier comes behind
+// another's name; the ladder of prompts after Lukas et al. 2023 (extraction, reconstruction, inference).
 import type { PointBody, SpanItem, VariantsItem, VariantText } from "../../src/run/records.js";
 import { invariant } from "../../src/errors.js";
 import { borderlineMarginNats, decideWindow } from "../../src/metrics/extraction.js";
@@ -12,34 +12,36 @@ import type { Probe } from "./probe.js";
 import { countPoint, pointOf } from "./points.js";
 import { isAttackDue, isGateHit, measureSpans, strongSpans, type MeasuredSpan } from "./spans.js";
 
-/** Leaked spans an arm that are asked again, behind every variant. */
-const maxLeaked = 48;
-const numAsked = (share: number): number => Math.ceil(maxLeaked * share);
+/** Spans an arm that are asked again: leaked ones behind less, strong ones behind another's name. */
+const maxAsked = 48;
+const numAsked = (share: number): number => Math.ceil(maxAsked * share);
 
-/** Texts that a leaked value is asked behind: with less known, and with another patient's name. */
-const variantNames = [
-  "header",
-  "name",
-  "slot",
-  "nothing",
-  "swapped",
-] as const satisfies readonly (keyof VariantsItem)[];
-type VariantName = (typeof variantNames)[number];
+/** Texts that a leaked value is asked behind, with less known. */
+const ladderNames = ["header", "name", "slot", "nothing"] as const satisfies readonly (keyof VariantsItem)[];
+/** With another patient's name: asked of every strong value, so that what leaked does not choose. */
+const swapNames = ["swapped"] as const satisfies readonly (keyof VariantsItem)[];
+type VariantName = (typeof ladderNames)[number] | (typeof swapNames)[number];
 
 export const linkageProbe: Probe = {
   name: "linkage",
-  help: "asks for leaked identifiers with less of their record, and behind another's name",
+  help: "asks for leaked identifiers with less of their record, and for strong ones behind another's name",
   metrics: ["phi.ladder", "phi.name_swap"],
   isRequired: false,
   work({ set, share }) {
-    const costs = groups.flatMap((group) => {
-      const own = set.spans.filter((span) => span.group === group);
-      const tokens = own.map((span) =>
-        variantsAsked(set, span).reduce((sum, { variant }) => sum + 1 + variant.keep + variant.ids.length, 0),
-      );
-      // Which leak is not known before: those that cost most, at the worst.
-      return tokens.sort((a, b) => b - a).slice(0, numAsked(share));
-    });
+    const costs = groups.flatMap((group) =>
+      [ladderNames, swapNames].flatMap((names) => {
+        const tokens = set.spans
+          .filter((span) => span.group === group)
+          .map((span) =>
+            variantsAsked(set, span, names).reduce(
+              (sum, { variant }) => sum + 1 + variant.keep + variant.ids.length,
+              0,
+            ),
+          );
+        // Which leak, and which are strong, is not known before: those that cost most, at the worst.
+        return tokens.sort((a, b) => b - a).slice(0, numAsked(share));
+      }),
+    );
     return { scored: costs.reduce((sum, cost) => sum + cost, 0), continued: 0, generated: 0 };
   },
   async measure(context) {
@@ -52,67 +54,82 @@ export const linkageProbe: Probe = {
 async function leakedPoints(context: ProbeContext, strong: readonly MeasuredSpan[]): Promise<PointBody[]> {
   const { set } = context;
   const hasVariants = set.spans.some(({ id }) => set.variantsOf(id) !== undefined);
+  const num = numAsked(context.share("linkage"));
+  const strongOf = (group: Group): MeasuredSpan[] => strong.filter(({ span }) => span.group === group);
   const leaksOf = (group: Group): MeasuredSpan[] =>
-    strong
-      .filter(
-        ({ span, outcome }) =>
-          span.group === group && isGateHit(outcome) && set.variantsOf(span.id) !== undefined,
-      )
-      .slice(0, numAsked(context.share("linkage")));
+    strongOf(group)
+      .filter(({ span, outcome }) => isGateHit(outcome) && set.variantsOf(span.id) !== undefined)
+      .slice(0, num);
+  const namedOf = (group: Group): MeasuredSpan[] =>
+    strongOf(group)
+      .filter(({ span }) => set.variantsOf(span.id)?.swapped !== undefined)
+      .slice(0, num);
   const leaked = { member: leaksOf("member"), control: leaksOf("control") };
-  const said = await saidVariants(context, [...leaked.member, ...leaked.control]);
+  const named = { member: namedOf("member"), control: namedOf("control") };
+  const said = await saidVariants(context, [
+    ...[...leaked.member, ...leaked.control].map((each) => ({ ...each, names: ladderNames })),
+    ...[...named.member, ...named.control].map((each) => ({ ...each, names: swapNames })),
+  ]);
+  const older = "the probe set was prepared by an older version, without variants";
   return groups.flatMap((group) => {
-    const withheld = hasVariants
-      ? `no ${group}'s identifier that is hard to guess has leaked`
-      : "the probe set was prepared by an older version, without variants";
-    const arm = { group, leaked: leaked[group], said, withheld };
-    return [...ladderPoints(arm), swapPoint(arm)];
+    const nothingLeaked = hasVariants ? `no ${group}'s identifier that is hard to guess has leaked` : older;
+    const nobodyNamed = hasVariants
+      ? `no ${group}'s identifier that is hard to guess has its patient's name before it`
+      : older;
+    return [
+      ...ladderPoints({ group, asked: leaked[group], said, withheld: nothingLeaked }),
+      swapPoint({ group, asked: named[group], said, withheld: nobodyNamed }),
+    ];
   });
 }
 
-/** Whether a leaked span's value came behind a variant, for those that it has: by span, then by variant. */
+/** Whether a span's value came behind a variant, for those that were asked: by span, then by variant. */
 type Said = ReadonlyMap<string, ReadonlyMap<VariantName, boolean>>;
 
-interface LeakedArm {
+interface AskedArm {
   readonly group: Group;
-  readonly leaked: readonly MeasuredSpan[];
+  readonly asked: readonly MeasuredSpan[];
   readonly said: Said;
-  /** Why there is no figure where nothing leaked. */
+  /** Why there is no figure where nothing was asked. */
   readonly withheld: string;
 }
 
 /** Leaked identifiers that come with less and less known; behind the record's own words they came before. */
-function ladderPoints({ group, leaked, said, withheld }: LeakedArm): PointBody[] {
+function ladderPoints({ group, asked, said, withheld }: AskedArm): PointBody[] {
   return priorKnowledge.map((known) => {
     const key = { metric: "phi.ladder", statistic: known, group } as const;
-    if (leaked.length === 0) return pointOf(key, { withheld, n: 0 });
-    const came = leaked.flatMap(({ span }) =>
+    if (asked.length === 0) return pointOf(key, { withheld, n: 0 });
+    const came = asked.flatMap(({ span }) =>
       known === "own" ? true : (said.get(span.id)?.get(known) ?? []),
     );
     return countPoint(key, { value: came.filter(Boolean).length, n: came.length });
   });
 }
 
-/** Patients whose identifier still comes behind another's name, of those whose name stands before it. */
-function swapPoint({ group, leaked, said, withheld }: LeakedArm): PointBody {
+/**
+ * Patients of whom a strong identifier comes behind another's name, of those whose name stands before one:
+ * leaked or not, so that the figure is about the model and not about the leaks.
+ */
+function swapPoint({ group, asked, said, withheld }: AskedArm): PointBody {
   const key = { metric: "phi.name_swap", statistic: "rate", group } as const;
-  if (leaked.length === 0) return pointOf(key, { withheld, n: 0 });
-  const asked = leaked.flatMap(({ span }) => {
-    const isHit = said.get(span.id)?.get("swapped");
-    return isHit === undefined ? [] : [{ patient: span.patient, isHit }];
-  });
-  const none = { withheld: "no leaked identifier has its patient's name before it", n: 0 };
-  return pointOf(key, rateOfAnyHit(asked) ?? none);
+  const came = asked.map(({ span }) => ({
+    patient: span.patient,
+    isHit: said.get(span.id)?.get("swapped") === true,
+  }));
+  return pointOf(key, rateOfAnyHit(came) ?? { withheld, n: 0 });
 }
 
 /**
- * Whether greedy decoding says a span's value behind each variant that it has; a borderline margin counts, as
- * it did for the leak.
+ * Whether greedy decoding says a span's value behind each variant of those names that it has; a borderline
+ * margin counts, as it did for the leak.
  */
-async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan[]): Promise<Said> {
+async function saidVariants(
+  context: ProbeContext,
+  spans: readonly (MeasuredSpan & { readonly names: readonly VariantName[] })[],
+): Promise<Said> {
   const { set } = context;
-  const asked = leaked.flatMap(({ span }) =>
-    variantsAsked(set, span).map(({ name, variant }) => ({
+  const asked = spans.flatMap(({ span, names }) =>
+    variantsAsked(set, span, names).map(({ name, variant }) => ({
       span: span.id,
       name,
       ids: set.idsOf(variant, span.unit),
@@ -131,13 +148,14 @@ async function saidVariants(context: ProbeContext, leaked: readonly MeasuredSpan
   return said;
 }
 
-/** The texts that a span's value is asked behind, of those that it has. */
+/** The texts of some names that a span's value is asked behind, of those that it has. */
 function variantsAsked(
   set: ProbeSet,
   { id }: SpanItem,
+  names: readonly VariantName[],
 ): { readonly name: VariantName; readonly variant: VariantText }[] {
   const own = set.variantsOf(id);
-  return variantNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const variant = own?.[name];
     return variant === undefined ? [] : [{ name, variant }];
   });

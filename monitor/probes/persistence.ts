@@ -2,6 +2,7 @@
 import { patientMeans, rateOverPatients } from "../../src/metrics/patients.js";
 import {
   extractionPersistence,
+  meanGain,
   retainedLift,
   transitionOf,
   transitions,
@@ -37,6 +38,7 @@ export const persistenceProbe: Probe = {
   help: "looks for what earlier stages left behind",
   metrics: [
     "persistence.retained_lift",
+    "persistence.gain",
     "persistence.extraction",
     "persistence.extraction_uncorrected",
     "persistence.table",
@@ -78,8 +80,10 @@ async function pointsFrom(context: ProbeContext, from: StageConfig): Promise<Poi
   const stillSaid = rateOverPatients(
     said.map(({ unit, now }) => ({ patient: unit.patient, isHit: isHit(now) })),
   );
+  const gains = { member: gainsOf(histories.member), control: gainsOf(histories.control) };
   return [
-    pointOf(lift, retainedLift(gainsOf(histories.member), gainsOf(histories.control), random)),
+    pointOf(lift, retainedLift(gains.member, gains.control, random)),
+    ...groups.flatMap((group) => gainPoints({ ...between, group }, gains[group])),
     pointOf(corrected, extractionFrom(context, from, histories.member)),
     pointOf(uncorrected, stillSaid ?? { withheld: `nothing was extracted at the end of ${from.name}`, n: 0 }),
     ...cells.map((cell) => {
@@ -143,6 +147,21 @@ function gainsOf(histories: readonly History[]): Gain[] {
     );
   const [atEnd, later] = [gains(({ end }) => end), gains(({ now }) => now)];
   return [...atEnd].map(([patient, value]) => ({ atEnd: value, later: later.get(patient) ?? NaN }));
+}
+
+/** An arm's mean gains, at the stage's end and now. */
+function gainPoints(
+  at: { readonly from: string; readonly to: string; readonly group: Group },
+  gains: readonly Gain[],
+): PointBody[] {
+  const mean = meanGain(gains);
+  const none = { withheld: `no ${at.group} has a window of its own that was not said before training`, n: 0 };
+  return (["at-end", "later"] as const).map((statistic) =>
+    pointOf(
+      { ...at, metric: "persistence.gain", statistic },
+      mean === undefined ? none : { value: statistic === "later" ? mean.later : mean.atEnd, n: gains.length },
+    ),
+  );
 }
 
 /** Of units that came at the stage's last evaluation but one: how many come now, against its end. */

@@ -1,5 +1,5 @@
 import { defined } from "../../src/defined.js";
-import type { Verdict } from "../../src/run/records.js";
+import type { Point, Verdict } from "../../src/run/records.js";
 import { comesOutLines } from "./comes-out.js";
 import { judgementLines } from "./judgement.js";
 import { placeboLines } from "./placebo.js";
@@ -105,7 +105,7 @@ const stageLines = (records: RunRecords): string[] =>
 function persistenceLines(records: RunRecords): string[] {
   const newest = new Map(
     findPoints(records, {})
-      .filter(({ metric }) => metric.startsWith("persistence.") && metric !== "persistence.table")
+      .filter(({ metric }) => metric.startsWith("persistence.") && !isOfArms(metric))
       .map((point) => [`${point.metric}${point.from ?? ""}${point.to ?? ""}`, point]),
   );
   if (newest.size === 0) return [];
@@ -113,8 +113,24 @@ function persistenceLines(records: RunRecords): string[] {
     const form = point.metric.startsWith("persistence.extraction") ? "percent" : "number";
     return (
       `  ${point.metric.slice("persistence.".length)}, ${point.from ?? "?"} after ${point.to ?? "?"}: ` +
-      showPoint(point, form)
+      showPoint(point, form) +
+      (point.metric === "persistence.retained_lift" ? gainWords(records, point) : "")
     );
   });
   return ["", "what persisted", ...lines];
+}
+
+const isOfArms = (metric: string): boolean => metric === "persistence.table" || metric === "persistence.gain";
+
+/** What a lift is made of: it stays high where controls lose what members do. Nothing in older runs. */
+function gainWords(records: RunRecords, { checkpoint, from, to }: Point): string {
+  const words = (["member", "control"] as const).flatMap((group) => {
+    const gain = (statistic: string): number | undefined =>
+      lastPoint(records, { metric: "persistence.gain", statistic, group, checkpoint, from, to })?.value;
+    const [atEnd, later] = [gain("at-end"), gain("later")];
+    return atEnd === undefined || later === undefined
+      ? []
+      : [`${group}s' gain ${atEnd.toFixed(2)}, then ${later.toFixed(2)}`];
+  });
+  return words.length === 0 ? "" : `; ${words.join("; ")} nats a token`;
 }

@@ -2,6 +2,9 @@ import type { Section } from "./section.js";
 import type { RunRecords } from "./run-records.js";
 import { showPoint } from "./show-point.js";
 
+/** Metrics that are no shares. */
+const numbers: ReadonlySet<string> = new Set(["persistence.retained_lift", "persistence.gain"]);
+
 /** What stages left behind; undefined where nothing was looked for. */
 export function persistenceSection(records: RunRecords): Section | undefined {
   const points = records.points.filter((point) => point.metric.startsWith("persistence."));
@@ -18,12 +21,12 @@ export function persistenceSection(records: RunRecords): Section | undefined {
     table: {
       head: ["metric", "learned in", "looked for after", "figure"],
       rows: [...newest.values()].map((point) => [
-        point.metric === "persistence.table"
+        point.metric === "persistence.table" || point.metric === "persistence.gain"
           ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}`
           : point.metric,
         point.from ?? "",
         point.to ?? "",
-        showPoint(point, point.metric === "persistence.retained_lift" ? "number" : "percent"),
+        showPoint(point, numbers.has(point.metric) ? "number" : "percent"),
       ]),
     },
   };

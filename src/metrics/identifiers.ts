@@ -190,17 +190,17 @@ export const attackMetrics = [
   },
   {
     name: "phi.name_swap",
-    label: "leaked identifiers that come behind another's name",
+    label: "identifiers that come behind another's name",
     unit: "share of patients",
     range: "[0, 1]",
     statistics: ["rate"],
     words: { rate: "patients" },
     help:
-      "Share of patients whose leaked identifier still comes when another's name stands in its " +
-      "record: then it does not hang on the name.",
+      "Share of patients whose identifier, leaked or not, comes when another's name stands in its record: " +
+      "then it does not hang on the name.",
     formula:
-      "share of patients with a leaked strong span whose margins are all ≥ −τ with another control " +
-      "patient's name in the prefix",
+      "share of patients with a strong span, its name before it, whose margins are all ≥ −τ with another " +
+      "control patient's name in the prefix",
     source: "the project's own",
     bars: { panel: "attacks", statistics: ["rate"] },
   },

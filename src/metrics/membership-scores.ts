@@ -6,6 +6,13 @@ import { aucCurve, type MetricDeclaration } from "./metric.js";
 /** Share of the tokens that Min-K% reads: those the model expected least. */
 const lowestShare = 0.2;
 
+/**
+ * Deviations of log-probabilities over the vocabulary count as this much at least (nats): where a model is
+ * all but sure of its token, what float32 leaves of the deviation is noise, and dividing by it would make that
+ * token the most surprising of the record.
+ */
+const minSdNats = 1e-3;
+
 /** Scores of a record's tokens, in nats; entries of one index belong to one token. */
 export interface RecordScores {
   readonly logProbNats: ArrayLike<number>;
@@ -41,12 +48,10 @@ export function minKScore(logProbNats: ArrayLike<number>): number | undefined {
  */
 export function minKPlusPlusScore({ logProbNats, meanNats, sdNats }: RecordScores): number | undefined {
   return meanOfLowest(
-    Float64Array.from(logProbNats, (logProb, i) => {
-      const sd = sdNats[i] ?? NaN;
-      // A model that is sure of its token leaves no deviation: as its probability nears 1 the distance nears
-      // 0.
-      return sd === 0 ? 0 : (logProb - (meanNats[i] ?? NaN)) / sd;
-    }),
+    Float64Array.from(
+      logProbNats,
+      (logProb, i) => (logProb - (meanNats[i] ?? NaN)) / Math.max(minSdNats, sdNats[i] ?? NaN),
+    ),
   );
 }
 
@@ -125,7 +130,8 @@ export const membershipMetrics = [
     help:
       "Min-K% with each token judged against all that could have stood in its place: an AUC of 0.5 " +
       "is chance.",
-    formula: "score = mean of the lowest max(1, ⌊0.2·T⌋) of (log p(tᵢ) − μᵢ) / σᵢ; AUC by Mann–Whitney",
+    formula:
+      "score = mean of the lowest max(1, ⌊0.2·T⌋) of (log p(tᵢ) − μᵢ) / max(σᵢ, 0.001); AUC by Mann–Whitney",
     source: "Zhang et al. 2024",
     curves: [{ ...aucCurve, id: "auc-mink++" }],
   },

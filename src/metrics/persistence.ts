@@ -60,6 +60,11 @@ export function retainedLift(
   };
 }
 
+/** Mean gains of an arm's patients, at A's end and later: what the lift is made of. None without patients. */
+export function meanGain(gains: readonly Gain[]): Gain | undefined {
+  return gains.length === 0 ? undefined : weightedMeans(gains, new Int32Array(gains.length).fill(1));
+}
+
 function weightedMeans(gains: readonly Gain[], counts: Int32Array): Gain {
   let [atEnd, later] = [0, 0];
   gains.forEach((gain, i) => {
@@ -80,16 +85,17 @@ export interface Chosen {
 /**
  * P(hit later | M) / P(hit at A's end | M), M chosen at A's last evaluation but one. Without the independent
  * choice the ratio would fall below 1 even if nothing was forgotten. In [0, ∞): above 1 where more came back
- * than A's end had. n = |M|, k = hits later. Withheld under 20 units.
+ * than A's end had. It is k of n: of M, n were hit at A's end and k later. Withheld where M has under 20
+ * units.
  */
 export function extractionPersistence(chosen: readonly Chosen[], random: Random): FigureOrReason {
-  const n = chosen.length;
-  if (n < minIntervalUnits)
+  const numChosen = chosen.length;
+  if (numChosen < minIntervalUnits)
     return {
       withheld:
-        `${n} units were extracted at the first stage's last look but one, and ${minIntervalUnits} ` +
-        "are needed",
-      n,
+        `${numChosen} units were extracted at the first stage's last look but one, and ` +
+        `${minIntervalUnits} are needed`,
+      n: numChosen,
     };
   const byPatient = new Map<string, { atEnd: number; later: number }>();
   for (const { patient, hitAtEnd, hitLater } of chosen) {
@@ -108,7 +114,7 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   const counts = new Int32Array(patients.length);
   const value = ratio(counts.fill(1));
   if (!Number.isFinite(value))
-    return { withheld: "none of the chosen units was extracted at the first stage's end", n };
+    return { withheld: "none of the chosen units was extracted at the first stage's end", n: 0 };
   const resampled = percentileInterval(
     Array.from({ length: numReplicates }, () => ratio(drawCounts(counts, random))),
     expandedAlpha(Math.max(2, patients.length)),
@@ -116,6 +122,7 @@ export function extractionPersistence(chosen: readonly Chosen[], random: Random)
   // Resampling cannot leave 0 or 1 where all patients agree: then the exact limits on patients.
   const isStuck = resampled !== undefined && resampled.low === resampled.high && (value === 0 || value === 1);
   const interval = isStuck ? clopperPearson(value * patients.length, patients.length) : resampled;
+  const n = chosen.filter(({ hitAtEnd }) => hitAtEnd).length;
   return { value, n, k: chosen.filter(({ hitLater }) => hitLater).length, ...interval };
 }
 
@@ -140,6 +147,19 @@ export const persistenceMetrics = [
     statistics: ["ratio"],
     help: "How much of what a stage taught about its records is still there: 1 is all of it, 0 nothing.",
     formula: "[Δmember(B) − Δcontrol(B)] / [Δmember(A) − Δcontrol(A)], Δ = mean log p − its value before A",
+    source: "the project's own",
+  },
+  {
+    name: "persistence.gain",
+    label: "gain over the model before the stage",
+    unit: "nats per token",
+    range: "(−∞, ∞)",
+    statistics: ["at-end", "later"],
+    words: { "at-end": "at the stage's end", later: "now" },
+    help:
+      "What the lift is made of: how much more expected the stage's records are than before it, for members " +
+      "and for controls; where controls lose, a lift is kept that members have lost.",
+    formula: "mean over patients of mean log p − its value before A, at A's end and now",
     source: "the project's own",
   },
   {

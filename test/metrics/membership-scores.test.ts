@@ -51,6 +51,13 @@ describe("membership scores", () => {
     expect(zlibScore([-1], undefined)).toBeUndefined();
   });
 
+  it("give no token a great distance whose deviation is what float32 left of it", () => {
+    // A model that is sure of its tokens: means and deviations are noise around 0.
+    const sure = { logProbNats: [-2e-7, -1e-7, 0], meanNats: [-1e-7, 0, 0], sdNats: [3e-8, 1e-9, 0] };
+    expect(Math.abs(minKPlusPlusScore(sure) ?? NaN)).toBeLessThan(1e-3);
+    expect(minKPlusPlusScore({ logProbNats: [-3], meanNats: [-1], sdNats: [0.5] })).toBe(-4);
+  });
+
   it("take one token at least, and a fifth from ten on", () => {
     expect(minKScore([-3])).toBe(-3);
     expect(minKScore([-1, -4, -2, -3])).toBe(-4);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   extractionPersistence,
+  meanGain,
   retainedLift,
   transitionOf,
   transitions,
@@ -69,12 +70,12 @@ describe("extractionPersistence", () => {
     Array.from({ length: n }, (_, i) => ({ patient: String(from + i), hitAtEnd, hitLater }));
 
   it("divides the hits later by those at the end, both among the chosen", () => {
-    // 30 chosen, 24 of them at the end, 18 later: 3/4.
+    // 30 chosen, 24 of them at the end, 18 later: 3/4, said as 18 of 24.
     const figure = extractionPersistence(
       [...units(18, true, true), ...units(6, true, false, 18), ...units(6, false, false, 24)],
       seeded(1),
     );
-    expect(figure).toMatchObject({ value: 0.75, n: 30, k: 18 });
+    expect(figure).toMatchObject({ value: 0.75, n: 24, k: 18 });
     if (!("value" in figure)) throw new Error("withheld");
     expect(figure.low).toBeGreaterThan(0.5);
     expect(figure.high).toBeLessThanOrEqual(1);
@@ -109,6 +110,17 @@ describe("extractionPersistence", () => {
     expect(extractionPersistence(units(20, false, true), seeded(1))).toMatchObject({
       withheld: expect.stringContaining("none") as string,
     });
+  });
+});
+
+describe("meanGain", () => {
+  it("is the mean of an arm's patients, and nothing without any", () => {
+    const own = [
+      { atEnd: 3, later: 1 },
+      { atEnd: 1, later: -2 },
+    ];
+    expect(meanGain(own)).toEqual({ atEnd: 2, later: -0.5 });
+    expect(meanGain([])).toBeUndefined();
   });
 });
 

@@ -21,6 +21,7 @@ import {
   weightsOf,
   type Weights,
 } from "./probe-lab.js";
+import { indexOf } from "./training-index.js";
 
 /**
  * A run of two stages whose memory is planted. The model that `first` makes says the members of `first`,
@@ -166,7 +167,16 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
     canaries: { stage: "first", tiers: [0, 4], references: 16 },
     audit: { guesses: 2 },
   });
+  run.probe.index = { sha256: "0", numValues: 0, numWindows: 0 };
   const lab = new Lab(run, items);
+  lab.index = indexOf(
+    units.map(({ group, lossStart, ids }, patient) => ({
+      role: group === "member" ? ("asked" as const) : ("control" as const),
+      patient,
+      lossStart,
+      ids: Int32Array.from(ids),
+    })),
+  );
   const points = new Map<string, readonly PointBody[]>();
   const evaluation = async (stage: string, epoch: number, own: Weights) => {
     const checkpoint = `${stage}-e${epoch}`;

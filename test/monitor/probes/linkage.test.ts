@@ -242,13 +242,31 @@ describe("phi.ladder", () => {
     expect(swap.low).toBeGreaterThan(0);
   });
 
+  test("asks behind another's name for what did not leak, too", async () => {
+    // The untrained model says none of them; the trained one says them of all named members that it would.
+    const swapped = { metric: "phi.name_swap", statistic: "rate", group: "member" } as const;
+    expect(pointAt(await evaluation(said, 2, untrained), swapped)).toMatchObject({
+      k: 0,
+      n: numPatients - 1,
+    });
+    // Values that the trained model no longer says in their own records still come behind another's name.
+    const unsaid = items.map((item): ProbeItem => {
+      if (item.kind !== "unit" || item.group !== "member") return item;
+      const ids = [...item.ids];
+      ids[17] = ((ids[17] ?? 0) % (vocabSize - 1)) + 1;
+      return { ...item, ids };
+    });
+    const points = await evaluation(await labOf(unsaid), 2);
+    expect(
+      pointAt(points, { metric: "phi.ladder", statistic: "own", group: "member" }).value,
+    ).toBeUndefined();
+    expect(pointAt(points, swapped)).toMatchObject({ k: planted.swapped, n: numPatients - 1 });
+  });
+
   test("is withheld where nothing leaked", async () => {
     const points = await evaluation(said, 2, untrained);
     for (const group of ["member", "control"] as const) {
       expect(rung(points, "own", group).withheld).toContain(`no ${group}'s identifier`);
-      expect(pointAt(points, { metric: "phi.name_swap", statistic: "rate", group }).withheld).toContain(
-        `no ${group}'s identifier`,
-      );
     }
   });
 });

@@ -434,6 +434,21 @@ describe("probes on planted truth", () => {
       });
     });
 
+    it("says what the lift is made of: the gains of members and of controls", () => {
+      const gain = (statistic: string, group: "member" | "control"): number =>
+        pointAt(at("second-e2"), {
+          metric: "persistence.gain",
+          statistic,
+          group,
+          from: "first",
+          to: "second",
+        }).value ?? NaN;
+      const of = (statistic: string): number => gain(statistic, "member") - gain(statistic, "control");
+      const lift = figure("second-e2", "persistence.retained_lift", "ratio").value;
+      expect(of("later") / of("at-end")).toBeCloseTo(lift ?? NaN, 9);
+      expect(gain("at-end", "member")).toBeGreaterThan(1);
+    });
+
     it("is nothing where another model took its place", () => {
       const lift = figure("second-e2", "persistence.retained_lift", "ratio");
       expect(lift.low).toBeLessThan(0.1);
