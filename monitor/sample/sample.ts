@@ -88,23 +88,25 @@ export const secondsOf = (work: Work, speeds: Speeds): number =>
 export function chooseSample(options: ChoiceOptions): Sample {
   const { run, set, probes, speeds } = options;
   const { budgetSeconds } = run.config.probe;
+  // A sum of many costs is exact to rounding.
+  const isWithin = (cost: number): boolean => cost <= budgetSeconds * (1 + 1e-9);
   const seconds = (choice: Choice): number => secondsOf(workOf(options, choice), speeds);
   const whole: Choice = { kept: {}, shares: {} };
   let choice = whole;
   for (const cut of leversOf(set, probes)) {
-    if (seconds(choice) <= budgetSeconds) break;
+    if (isWithin(seconds(choice))) break;
     const before = choice;
     const at = (share: number): Choice => {
       const own = cut(share);
       return { kept: { ...before.kept, ...own.kept }, shares: { ...before.shares, ...own.shares } };
     };
     choice = at(0);
-    if (seconds(choice) > budgetSeconds) continue;
+    if (!isWithin(seconds(choice))) continue;
     // The largest of a hundred shares that fits.
     let [fits, exceeds] = [0, 100];
     while (exceeds - fits > 1) {
       const middle = Math.floor((fits + exceeds) / 2);
-      if (seconds(at(middle / 100)) <= budgetSeconds) fits = middle;
+      if (isWithin(seconds(at(middle / 100)))) fits = middle;
       else exceeds = middle;
     }
     choice = at(fits / 100);

@@ -64,7 +64,7 @@ const between = (sums: Float64Array, start: number): number =>
   Math.LN2;
 
 /** Base model, model before the stage, and the mixture of both with the predictor of the stage's text. */
-export const numGuessers = 3;
+const numGuessers = 3;
 
 /**
  * Bits that the guessers may be wrong by over a window: as if what they gave it were a thousand times too

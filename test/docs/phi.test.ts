@@ -7,4 +7,4 @@ test("docs/phi.md is what the detectors do: run npm run docs:phi after a change"
     encoding: "utf8",
   });
   expect(page).toBe(readFileSync("docs/phi.md", "utf8"));
-}, 60_000);
+}, 600_000);

@@ -1,4 +1,5 @@
 import { probes } from "../../monitor/probes/probes.js";
+import { packSurprisals } from "../../src/metrics/surprisal.js";
 import { seeded } from "../../src/random.js";
 import {
   baseStage,
@@ -78,7 +79,13 @@ export async function runPlantedCourse(): Promise<PlantedCourse> {
   const secondControls = names("c2", numSecond).map((id) =>
     unitOf({ id, group: "control", stage: "second", ids: randomIds(32, id), lossStart: 12 }),
   );
-  const units = [...firstMembers, known, ...firstControls, lucky, ...secondMembers, ...secondControls];
+  // To others each token is one of all.
+  const units = [...firstMembers, known, ...firstControls, lucky, ...secondMembers, ...secondControls].map(
+    (unit): UnitItem => ({
+      ...unit,
+      guess: packSurprisals(new Float64Array(unit.ids.length).fill(-Math.log(vocabSize))),
+    }),
+  );
 
   const span = (of: UnitItem, more: Partial<SpanItem> = {}): SpanItem => ({
     kind: "span",

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { foldEvaluation, policyOf } from "../../../monitor/policy/policy.js";
 import { detectedProbe } from "../../../monitor/probes/detected.js";
+import { probes } from "../../../monitor/probes/probes.js";
 import { phiProbe } from "../../../monitor/probes/phi.js";
 import { seeded } from "../../../src/random.js";
 import type { PointBody, ProbeItem, SpanItem, UnitItem } from "../../../src/run/records.js";
@@ -94,11 +95,11 @@ async function measure(spansOf: (unit: UnitItem) => SpanItem[]) {
     ...units.flatMap(spansOf),
   ];
   const lab = new Lab(run, items);
-  const probes = [phiProbe, detectedProbe];
-  const atBase = await lab.measure(probes, { checkpoint: "base-e0", stage: "base", epoch: 0 }, base);
+  const asked = [phiProbe, detectedProbe];
+  const atBase = await lab.measure(asked, { checkpoint: "base-e0", stage: "base", epoch: 0 }, base);
   lab.baselines.set("clinical", "base-e0");
   const points = await lab.measure(
-    probes,
+    asked,
     { checkpoint: "clinical-e1", stage: "clinical", epoch: 1 },
     trained,
   );
@@ -157,12 +158,7 @@ const judge = (given: readonly PointBody[]) =>
   foldEvaluation(policyOf(run.config, run.probe), {
     subject: { checkpoint: "clinical-e1", stage: "clinical", epoch: 1, step: 1, trainerAttempt: 1 },
     points: given,
-    ends: new Map(
-      ["phi", "detected", "extraction", "strong-record", "canary"].map((probe) => [
-        probe,
-        { kind: "measured" },
-      ]),
-    ),
+    ends: new Map(probes.map(({ name }) => [name, { kind: "measured" }])),
   }).verdict;
 
 test("stops a run by the default policy where codes come out", () => {
