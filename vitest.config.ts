@@ -12,8 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A process that trains or probes needs minutes on a slow machine; tests wait for events, so this limit
     // is only ever reached by a fault.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     env: { TF_CPP_MIN_LOG_LEVEL: "2" },
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
