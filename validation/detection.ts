@@ -2,21 +2,39 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { isGateHit, judgeSpans } from "../monitor/probes/spans.js";
-import { canaryProbe } from "../monitor/probes/canary.js";
 import { contextOf } from "../monitor/probes/context-of.js";
-import { extractionProbe } from "../monitor/probes/extraction.js";
 import { phiProbe } from "../monitor/probes/phi.js";
 import { readCheckpoint } from "../src/checkpoint/checkpoint.js";
 import { parseConfig } from "../src/run/config.js";
 import { loadTensorflow } from "../src/engine/tensorflow.js";
 import { generate } from "../src/model/generate.js";
 import { seeded } from "../src/random.js";
+import { alphaOf } from "../src/rules/alpha-of.js";
+import { defaultRules } from "../src/rules/default-rules.js";
 import { baseStage, type SpanItem } from "../src/run/records.js";
 import { countOf, type Claim, type Section } from "./claim.js";
 import { inFolder, trainAndWatch, type WatchedRun } from "./laboratory.js";
 import { root } from "./root.js";
 import { startLocalScorer, type RecordingScorer } from "./local-scorer.js";
 import { numPatients, numRepeats, writePlantedNotes } from "./planted-notes.js";
+
+/**
+ * What is asked here is whether Leak A stops where the decoder says something new, and Watch C warns before:
+ * the other default rules would stop the run for other things.
+ */
+const leakAAndWatchC = [
+  ...defaultRules.filter(({ name }) => name === "watch-c"),
+  {
+    name: "leak-a",
+    metric: "phi.leak_a",
+    statistic: "patients",
+    group: "member",
+    test: "value-above",
+    threshold: 0,
+    alpha: alphaOf("phi.given_a", defaultRules),
+    action: "stop",
+  },
+];
 
 const configOf = (folder: string, seed: number) =>
   parseConfig(
@@ -53,6 +71,7 @@ const configOf = (folder: string, seed: number) =>
         },
       ],
       probe: { members: 100, controls: 100, benchmark: 0 },
+      rules: leakAAndWatchC,
       checkpoints: { keep: 20 },
     },
     "the planted run",
@@ -100,7 +119,7 @@ const plantedRun = (
       config: configOf(folder, seed),
       folder,
       scorerFor: () => scorer,
-      probes: [canaryProbe, phiProbe, extractionProbe],
+      probes: [phiProbe],
     });
     const truths: Truth[] = [];
     const evaluations = watched.course.subjects.filter(({ stage }) => stage !== baseStage);
@@ -244,7 +263,8 @@ export async function detection(options: {
       `${results.length} runs, a seed each: a fresh model of two layers trains on short notes of ` +
         `${numPatients} invented patients, half of them controls; a few patients have ${numRepeats} ` +
         "notes and their record number stands in all of them, so that it is repeated until the model " +
-        "says it. The default rules judge every second epoch, and the trainer waits for them. What " +
+        "says it. Leak A, of what is new in the run, and Watch C judge every second epoch, and the trainer " +
+        "waits for them. What " +
         "the model really says is found apart from them, by greedy decoding from each identifier's " +
         `own prefix: at every look of the first ${numThorough} runs, at the last two looks of the ` +
         "others.",

@@ -10,6 +10,7 @@ import type { Probe } from "../monitor/probes/probe.js";
 import { extractionProbe } from "../monitor/probes/extraction.js";
 import { givenProbe } from "../monitor/probes/given.js";
 import { phiProbe } from "../monitor/probes/phi.js";
+import { strongRecordProbe } from "../monitor/probes/strong-record.js";
 import { invariant } from "../src/errors.js";
 import { clopperPearson } from "../src/metrics/binomial.js";
 import type { Evaluation } from "../monitor/policy/judge-rule.js";
@@ -22,8 +23,9 @@ import { measureWith } from "./measure-with.js";
 import { noScorer, startLocalScorer, type RecordingScorer } from "./local-scorer.js";
 import { placeboConfigs } from "./placebo-recipes.js";
 
-/** What the stopping rules read; others only cost time here. */
-const probes: readonly Probe[] = [canaryProbe, phiProbe, givenProbe, extractionProbe];
+/** What the stopping rules read of patients; others only cost time here. */
+const patientProbes: readonly Probe[] = [phiProbe, givenProbe, extractionProbe, strongRecordProbe];
+const probes: readonly Probe[] = [canaryProbe, ...patientProbes];
 
 /**
  * Exchanges the groups of patients at random, within each stage; a patient's records and identifiers go
@@ -67,10 +69,7 @@ async function evaluationsWith(placebo: Placebo, items: readonly ProbeItem[]): P
       outcomes: (name: string) => placebo.outcomes.get(name),
     };
     const canaryPoints = invariant(placebo.canaryPoints.get(checkpoint), `${checkpoint} was probed`);
-    const points = [
-      ...canaryPoints,
-      ...(await measureWith([phiProbe, givenProbe, extractionProbe], context)),
-    ];
+    const points = [...canaryPoints, ...(await measureWith(patientProbes, context))];
     evaluations.push({ subject, points, ends });
   }
   return evaluations;
@@ -128,7 +127,8 @@ export async function falseStops(options: {
       "Placebo runs: the program's own `--placebo`, which withholds the probed members from " +
         "training, so that members and controls differ by their label alone. For every permutation " +
         "of the patients' labels the probes are computed anew, from the scores of the real " +
-        "checkpoints, and the default policy is folded over them.",
+        "checkpoints, and the default policy is folded over them, but for the rule on what the model says " +
+        "unasked: its samples do not hang on labels.",
     ],
     claims: claimsOf(results, numPermutations),
     table: {
@@ -212,7 +212,8 @@ async function trainPlacebo(config: Config, folder: string): Promise<Placebo> {
   });
   const recorded = invariant(scorer, "a run that was watched was scored");
   const { run, description, set } = watched;
-  const rules = structuredClone(config.rules) as Run["config"]["rules"];
+  const asked = config.rules.filter(({ metric }) => metric !== "phi.unconditional");
+  const rules = structuredClone(asked) as Run["config"]["rules"];
   const byCheckpoint = <T>(of: (checkpoint: string) => T): ReadonlyMap<string, T> =>
     new Map(watched.course.subjects.map(({ checkpoint }) => [checkpoint, of(checkpoint)]));
   const placebo: Placebo = {

@@ -16,7 +16,7 @@ export function judgementLines({ run, verdicts }: RunRecords): string[] {
     ...(last === undefined
       ? []
       : [`unjudged: ${unjudged.map(({ checkpoint }) => checkpoint).join(", ")}: ${last.reason}`]),
-    ...(newest === undefined || judged === undefined ? [] : [`${newest.checkpoint}: ${judged}`]),
+    ...(newest === undefined || judged === undefined ? [] : [`at ${newest.checkpoint}: ${judged}`]),
     ...(published.length === 0 ? [] : [`declared public, not judged: ${published.join(", ")}`]),
   ];
 }

@@ -37,7 +37,7 @@ test("a placebo run stands beside its run, says so, and counts how often each ru
   const report = readFileSync(join(run.reportPath, "report.md"), "utf8");
   expect(report).toContain("## Placebo");
   expect(report).toContain("| always | warn | 3 of 3 looks | no bound |");
-  expect(report).toContain("| leak-a | stop | 0 of 6 looks | 1 % of runs |");
+  expect(report).toContain("| leak-a | stop | 0 of 6 looks | 0.5 % of runs |");
 
   // Canaries that training never saw give away nothing, whatever their tier.
   const evidence = run

@@ -25,9 +25,9 @@ const span = (id: number, changes: Partial<SpanItem> = {}): SpanItem => ({
 test("members' codes alone count, at the default rule's alpha where no rule reads Leak A", () => {
   const strong = [span(1), span(2, { stage: "second" })];
   const others = [span(3, { group: "control" }), span(4, { isCopied: true }), span(5, { class: "PATIENT" })];
-  // log2(N·K/alpha) = log2(2 · 8 / 0.01)
+  // log2(N·K/alpha) = log2(2 · 8 / 0.005)
   expect(leakAThreshold([...strong, ...others], { rules: [], plannedLooks: 8 })).toEqual({
     numSpans: 2,
-    bits: Math.log2(1600),
+    bits: Math.log2(3200),
   });
 });
