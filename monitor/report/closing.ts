@@ -26,7 +26,7 @@ function endLines(records: RunRecords): string[] {
   const newest = verdicts.at(-1);
   const comesOut = newest === undefined ? [] : comesOutLines(records, newest.checkpoint);
   return [
-    endOf(trainer),
+    ...endOf(trainer),
     ...(newest === undefined || comesOut.length === 0
       ? []
       : ["", `what comes out of ${newest.checkpoint}, of how many patients`, ...comesOut.map(indented)]),
@@ -40,11 +40,15 @@ function endLines(records: RunRecords): string[] {
 
 const indented = (line: string): string => `  ${line}`;
 
-function endOf(trainer: RunRecords["trainer"]): string {
+/** Several rules may have stopped a run: a line each. What stands in brackets stays together. */
+function endOf(trainer: RunRecords["trainer"]): string[] {
   const stopped = trainer.findLast((record) => record.kind === "stopped");
-  if (stopped !== undefined) return `▲ stopped: ${stopped.message}`;
+  if (stopped !== undefined) {
+    const [first = "", ...others] = stopped.message.split(/; (?![^(]*\))/);
+    return [`▲ stopped: ${first}`, ...others.map((other) => `  and: ${other}`)];
+  }
   const ended = trainer.findLast((record) => record.kind === "run-end");
-  return ended === undefined ? "not finished" : `● finished: ${ended.result}`;
+  return [ended === undefined ? "not finished" : `● finished: ${ended.result}`];
 }
 
 /** "Passed" is what these rules found, on what was probed. */

@@ -39,7 +39,10 @@ async function finish(name: string, ...flags: readonly string[]): Promise<Finish
   const ended = await startProgram(["run", `${name}.yaml`, ...flags], { cwd: folder }).ended;
   const run = RunDirectory.open(join(folder, "runs", flags.length === 0 ? name : `${name}-placebo`));
   const verdicts = run.read("verdicts").flatMap((record) => (record.kind === "verdict" ? [record] : []));
-  const secrets = secretsOf(run);
+  // Where nobody annotated, a word alone may be a detector's false find that stands in any report.
+  const { long, short } = secretsOf(run);
+  const secrets = { long: long.filter((value) => /[\d ]/.test(value)), short };
+  expect(secrets.long.length).toBeGreaterThan(100);
   const places = new Map([...publicFiles(run), ["terminal", `${ended.stdout}\n${ended.stderr}`]]);
   for (const [place, text] of places)
     expect({ name, place, leaks: leaksIn(text, secrets) }).toEqual({ name, place, leaks: [] });
