@@ -51,7 +51,7 @@ export class IndexedValues {
       if (normalise(value).length < minLength) continue;
       const key = `${this.#census.hashOf(value)} ${patient}`;
       if (this.#held.has(key)) continue;
-      this.#held.set(key, { type, value, patient, group, around: surroundingsOf(text, start, context) });
+      this.#held.set(key, { type, value, patient, group, around: surroundingsOf(text, { start, context }) });
     }
   }
 

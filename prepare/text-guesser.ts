@@ -46,7 +46,7 @@ export function guessText(
   for (const [patient, texts] of byPatient(probed)) {
     const own = index.countsOf(trainedOf.get(patient) ?? []);
     for (const text of texts) {
-      const found = lookUp(text.ids, index, own);
+      const found = find(text.ids, index, own);
       escapes.learn(patient, found);
       seen.set(text, found);
     }
@@ -104,7 +104,7 @@ function isSurprise({ classes, shares }: Seen, token: number): boolean {
   return false;
 }
 
-function lookUp(ids: ArrayLike<number>, index: ContextIndex, own: OwnCounts): Seen {
+function find(ids: ArrayLike<number>, index: ContextIndex, own: OwnCounts): Seen {
   const keys = new ContextKeys(ids);
   const soFar = new RecordSoFar();
   const references = new References();

@@ -85,7 +85,10 @@ function againstBlank(context: ProbeContext, tier: number, outcomes: readonly Ca
     outcomes.flatMap((outcome) => (outcome.tier === of ? [outcome.bits] : []));
   const [own, blank] = [bitsOf(tier), bitsOf(0)];
   if (tier === 0 || blank.length === 0) return [];
-  const value = permutationP(own, blank, randomFor(context, "canary.bits", "p", String(tier)));
+  const value = permutationP(
+    { members: own, controls: blank },
+    randomFor(context, "canary.bits", "p", String(tier)),
+  );
   const key = { metric: "canary.bits", statistic: "p", group: "canary", tier } as const;
   return value === undefined ? [] : [pointOf(key, { value, n: own.length + blank.length })];
 }

@@ -53,9 +53,8 @@ export const cellsOfQuestions = (asked: ByArm<AskedPatient<Question>>): NonNulla
 
 /** A members' figure of identifiers with the cells of both arms, so that a rule may compare them. */
 export function withCells(
-  context: ProbeContext,
   point: PointBody,
-  measured: readonly MeasuredSpan[],
+  { context, measured }: { readonly context: ProbeContext; readonly measured: readonly MeasuredSpan[] },
 ): PointBody {
   if (point.group !== "member" || point.value === undefined) return point;
   return { ...point, cells: cellsOfQuestions(identifiersAskedAlike(context, measured)) };
@@ -67,9 +66,13 @@ export function withCells(
  */
 export function comparedPoints(
   key: Omit<Key, "group">,
-  asked: ByArm<AskedPatient<Question>>,
-  { as, withheld }: { readonly as: "share" | "count"; readonly withheld: string },
+  options: {
+    readonly asked: ByArm<AskedPatient<Question>>;
+    readonly as: "share" | "count";
+    readonly withheld: string;
+  },
 ): PointBody[] {
+  const { asked, as, withheld } = options;
   const figureOf = as === "share" ? exactShare : exactCount;
   return groups.map((group) => {
     const own = asked[group];

@@ -40,7 +40,7 @@ async function detectedPoints(context: ProbeContext): Promise<PointBody[]> {
     const hitPoint = (of: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody => {
       const asked = of.filter(isNew);
       const rate = hitRate(asked.filter(({ span }) => span.group === group));
-      return withCells(context, pointOf({ ...key, ...more }, rate ?? none), asked);
+      return withCells(pointOf({ ...key, ...more }, rate ?? none), { context, measured: asked });
     };
     return [
       hitPoint(

@@ -92,7 +92,7 @@ function stagePoints(
       ...asked.flatMap(({ arm, answers }) =>
         armPoints({ metric, withheld, arm, answers, cells: cellsOfQuestions(alike) }),
       ),
-      ...comparedPoints({ metric, statistic: "patients", split }, alike, { as: "count", withheld }),
+      ...comparedPoints({ metric, statistic: "patients", split }, { asked: alike, as: "count", withheld }),
     ];
   });
 }

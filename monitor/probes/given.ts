@@ -129,7 +129,10 @@ function comparisonPoints(
   const key = { metric: "phi.given_b", statistic: "rate" } as const;
   const withheld = "no patient of this arm has such an identifier";
   const pointsOf = (own: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody[] =>
-    comparedPoints({ ...key, ...more }, identifiersAskedAlike(context, own), { as: "share", withheld });
+    comparedPoints(
+      { ...key, ...more },
+      { asked: identifiersAskedAlike(context, own), as: "share", withheld },
+    );
   return [
     ...pointsOf(of.all, {}),
     ...classesOf(of.guessable).flatMap((name) =>

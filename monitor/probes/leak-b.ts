@@ -26,7 +26,10 @@ export function leakBPoints(
   const key = { metric: "phi.leak_b", statistic: "rate" } as const;
   const withheld = "no patient of this arm has such an identifier";
   const pointsOf = (own: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody[] =>
-    comparedPoints({ ...key, ...more }, identifiersAskedAlike(context, own), { as: "share", withheld });
+    comparedPoints(
+      { ...key, ...more },
+      { asked: identifiersAskedAlike(context, own), as: "share", withheld },
+    );
   return [
     ...pointsOf(asked, {}),
     ...classesOf(guessable).flatMap((name) =>

@@ -82,7 +82,7 @@ function hitPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): Poin
     const isOf = ({ span }: MeasuredSpan): boolean => span.group === group;
     const key = { metric: "phi.hit", statistic: "rate", group } as const;
     const ratePoint = (of: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody =>
-      withCells(context, pointOf({ ...key, ...more }, hitRate(of.filter(isOf)) ?? none), of);
+      withCells(pointOf({ ...key, ...more }, hitRate(of.filter(isOf)) ?? none), { context, measured: of });
     const own = patientsOwn.filter(isOf);
     return [
       ratePoint(patientsOwn, {}),
@@ -118,7 +118,7 @@ function watchPoints(context: ProbeContext, viewed: readonly MeasuredSpan[]): Po
   const [members, controls] = [perToken("member"), perToken("control")];
   const key = { metric: "phi.watch_c", statistic: "gap", group: "member" } as const;
   const figure = gapBetween(members, controls, randomFor(context, "phi.watch_c"));
-  const p = permutationP(members, controls, randomFor(context, "phi.watch_c", "p"));
+  const p = permutationP({ members, controls }, randomFor(context, "phi.watch_c", "p"));
   const none = { withheld: "members or controls have no identifier that is hard enough to guess" };
   return [
     pointOf(key, figure ?? none),

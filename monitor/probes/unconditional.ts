@@ -136,12 +136,12 @@ function saidIdentifiers(
   const valuesOf = (group: Group) => index.values.filter((value) => value.group === group);
   const [members, controls] = [valuesOf("member"), valuesOf("control")];
   const demoted = new Set(
-    saidValues(controls, candidates, demotingLevel).counted.map((value) => value.class),
+    saidValues(controls, { samples: candidates, level: demotingLevel }).counted.map((value) => value.class),
   );
   const proving = members.filter((value) => !demoted.has(value.class));
   return {
-    member: saidValues(proving, candidates, level),
-    control: saidValues(controls, candidates, level),
+    member: saidValues(proving, { samples: candidates, level }),
+    control: saidValues(controls, { samples: candidates, level }),
   };
 }
 

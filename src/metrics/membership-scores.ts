@@ -8,7 +8,7 @@ const lowestShare = 0.2;
 
 /**
  * Deviations of log-probabilities over the vocabulary count as this much at least (nats): where a model is
- * all but sure of its token, what float32 leaves of the deviation is noise, and dividing by it would make that
+ * all but sure of its token, float32 leaves noise of the deviation: dividing by it would make that
  * token the most surprising of the record.
  */
 const minSdNats = 1e-3;

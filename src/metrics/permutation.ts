@@ -12,8 +12,7 @@ const numDrawn = 19_999;
  * members, one value a patient. Undefined where an arm is empty.
  */
 export function permutationP(
-  members: readonly number[],
-  controls: readonly number[],
+  { members, controls }: { readonly members: readonly number[]; readonly controls: readonly number[] },
   random: Random,
 ): number | undefined {
   if (members.length === 0 || controls.length === 0) return undefined;

@@ -157,8 +157,8 @@ export const persistenceMetrics = [
     statistics: ["at-end", "later"],
     words: { "at-end": "at the stage's end", later: "now" },
     help:
-      "What the lift is made of: how much more expected the stage's records are than before it, for members " +
-      "and for controls; where controls lose, a lift is kept that members have lost.",
+      "What the lift is made of: how much more expected the stage's records are than before it, " +
+      "for members and for controls; where controls lose, a lift is kept that members have lost.",
     formula: "mean over patients of mean log p − its value before A, at A's end and now",
     source: "the project's own",
   },

@@ -61,15 +61,14 @@ interface Said {
  * Identifiers that count among those of one group that were said, by any of three ways: one that is too hard
  * to meet by luck; two of one patient in one sample; more of a class than luck meets. Each of them keeps to a
  * third of `3 · level` where no candidate is likelier to be a value than its bits say.
- * @param values of one group, each hash once. @param samples the candidates of each sample, of the forms that
- * values have.
+ * @param values of one group, each hash once. @param options.samples the candidates of each sample, of the
+ * forms that values have.
  */
 export function saidValues(
   values: readonly IndexedValue[],
-  samples: readonly (readonly Candidate[])[],
-  level: number,
+  options: { readonly samples: readonly (readonly Candidate[])[]; readonly level: number },
 ): { readonly counted: readonly SaidValue[]; readonly samples: ReadonlySet<number> } {
-  const said = lookUp(values, samples, level);
+  const said = hitsOf(values, options);
   const counted = new Set([...single(said), ...paired(said), ...together(said)]);
   return {
     counted: [...counted].map(({ value }) => ({ patient: value.patient, class: value.class })),
@@ -77,11 +76,7 @@ export function saidValues(
   };
 }
 
-function lookUp(
-  values: readonly IndexedValue[],
-  samples: readonly (readonly Candidate[])[],
-  level: number,
-): Said {
+function hitsOf(values: readonly IndexedValue[], { samples, level }: Parameters<typeof saidValues>[1]): Said {
   const byHash = new Map(values.map((value) => [value.hash, value]));
   const hits = new Map<string, { value: IndexedValue; said: string; samples: Set<number> }>();
   const distinct = new Map<string, Candidate>();

@@ -63,7 +63,7 @@ export class ValueCensus {
       else if (owner !== record.patient) this.#shared.add(hash);
       if (record.isControl) this.formatBits.addControl(span.type, value, record.patient);
       if (!isGuessed(span.type)) continue;
-      const around = surroundingsOf(record.text, span.start, context);
+      const around = surroundingsOf(record.text, { start: span.start, context });
       const { patient, isControl } = record;
       this.#guessers.add(knownValue({ type: span.type, value, patient, isControl, around }));
     }
@@ -153,7 +153,7 @@ export function spansOfUnit(
         value,
         patient: unit.patient,
         isControl: unit.group === "control",
-        around: surroundingsOf(unit.text, annotation.start, context),
+        around: surroundingsOf(unit.text, { start: annotation.start, context }),
       });
       const span: SpanItem = {
         kind: "span",

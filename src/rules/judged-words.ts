@@ -13,14 +13,14 @@ interface JudgedBy {
  */
 export function judgedWords({ judged = [] }: JudgedBy, rules: readonly Rule[]): string | undefined {
   const acting = rules.filter(({ action }) => action !== "warn");
-  const told = acting.flatMap(({ name }) => {
+  const tellable = acting.flatMap(({ name }) => {
     const own = judged
       .filter(({ rule }) => rule === name)
       .map(({ patients, split }) => `${patients}${split === undefined ? "" : ` of ${split}`}`);
     return own.length === 0 ? [] : [{ name, text: `${name} ${own.join(" + ")}` }];
   });
-  if (told.length === 0) return undefined;
-  const silent = acting.filter(({ name }) => !told.some((one) => one.name === name));
+  if (tellable.length === 0) return undefined;
+  const silent = acting.filter(({ name }) => !tellable.some((one) => one.name === name));
   const without = silent.length === 0 ? "" : `; nothing by ${silent.map(({ name }) => name).join(", ")}`;
-  return `patients judged: ${told.map(({ text }) => text).join(", ")}${without}`;
+  return `patients judged: ${tellable.map(({ text }) => text).join(", ")}${without}`;
 }

@@ -39,7 +39,7 @@ describe("numbers that a model makes up", () => {
         Array.from({ length: 10 }, () => candidate(scheme(drawn))),
       );
       if (samples.some((own) => own.some(({ hash }) => numbers.has(hash)))) met++;
-      if (saidValues(values, samples, level).counted.length > 0) count++;
+      if (saidValues(values, { samples, level }).counted.length > 0) count++;
     }
     return { alarms: count, met };
   }
@@ -76,7 +76,7 @@ describe("numbers that a model makes up", () => {
         ...Array.from({ length: 10 }, () => candidate(digits(random, 7))),
         ...Array.from({ length: 10 }, () => candidate(digits(random, 6))),
       ]);
-      expect(saidValues(values, samples, level).counted).toEqual([]);
+      expect(saidValues(values, { samples, level }).counted).toEqual([]);
     }
   });
 });
@@ -96,7 +96,7 @@ describe("a model that remembers", () => {
   const samplesWith = (...planted: readonly (readonly Candidate[])[]): Candidate[][] =>
     Array.from({ length: 64 }, (_, i) => [candidate(`${i}`.padStart(7, "5")), ...(planted[i] ?? [])]);
   const patientsIn = (samples: readonly (readonly Candidate[])[]): number[] =>
-    [...new Set(saidValues(values, samples, level).counted.map(({ patient }) => patient))].sort();
+    [...new Set(saidValues(values, { samples, level }).counted.map(({ patient }) => patient))].sort();
 
   test("says one number that is hard enough, and one that is not", () => {
     expect(patientsIn(samplesWith([of(7, "PHONE")]))).toEqual([7]);
@@ -124,15 +124,15 @@ describe("a model that remembers", () => {
       valueOf({ hash: "ab1234567", patient: 1, class: "ACCOUNT", form: "aa9999999", bits: 23 }),
     ];
     const sample = [candidate("1234567"), candidate("ab1234567", "aa9999999")];
-    expect(saidValues([own, made], [sample], 1e-9).counted).toEqual([]);
+    expect(saidValues([own, made], { samples: [sample], level: 1e-9 }).counted).toEqual([]);
     const other = { ...made, hash: "ab7654321" };
     const said = [candidate("1234567"), candidate("ab7654321", "aa9999999")];
-    expect(saidValues([own, other], [said], 1e-9).counted).toHaveLength(2);
+    expect(saidValues([own, other], { samples: [said], level: 1e-9 }).counted).toHaveLength(2);
   });
 
   test("gives nothing for nothing", () => {
-    expect(saidValues([], samplesWith(), level)).toEqual({ counted: [], samples: new Set() });
-    expect(saidValues(values, [], level).counted).toEqual([]);
+    expect(saidValues([], { samples: samplesWith(), level })).toEqual({ counted: [], samples: new Set() });
+    expect(saidValues(values, { samples: [], level }).counted).toEqual([]);
   });
 });
 

@@ -39,7 +39,10 @@ export function contextOfRecord(record: {
 }
 
 /** What stands before a code at `start`, and in its whole record. */
-export function surroundingsOf(text: string, start: number, context: Context): Surroundings {
+export function surroundingsOf(
+  text: string,
+  { start, context }: { readonly start: number; readonly context: Context },
+): Surroundings {
   const before = text.slice(0, start);
   const dates = datesIn(before);
   const numbers = before.match(/\d(?:[-./]?\d)*/g) ?? [];

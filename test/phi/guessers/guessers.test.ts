@@ -88,7 +88,10 @@ describe("all together", () => {
     const random = seeded("all", count);
     const guessers = new Guessers();
     for (let i = 0; i < count; i++) {
-      const around = surroundingsOf("MRN ", 4, contextOfRecord({ text: "MRN ", spans: [] }));
+      const around = surroundingsOf("MRN ", {
+        start: 4,
+        context: contextOfRecord({ text: "MRN ", spans: [] }),
+      });
       guessers.add(
         knownValue({ type: "MRN", value: digits(random, 7), patient: `p${i}`, isControl: true, around }),
       );
@@ -101,7 +104,10 @@ describe("all together", () => {
       value,
       patient: "q",
       isControl: false,
-      around: surroundingsOf(before, before.length, contextOfRecord({ text: before, spans: [] })),
+      around: surroundingsOf(before, {
+        start: before.length,
+        context: contextOfRecord({ text: before, spans: [] }),
+      }),
     });
 
   test("nothing is hard to guess of which too few controls have the like", () => {

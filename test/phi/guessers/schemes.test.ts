@@ -31,7 +31,7 @@ function evidenceOf(scheme: NumberScheme, draw: number, numPatients: number): Ev
   const each = asked.map((record): Evidence => {
     const span = invariant(record.spans[record.code], "a record holds its code");
     const value = record.text.slice(span.start, span.end);
-    const around = surroundingsOf(record.text, span.start, contextOfRecord(record));
+    const around = surroundingsOf(record.text, { start: span.start, context: contextOfRecord(record) });
     const { patient, isControl, probability } = record;
     const { bits } = census.guess({ type: span.type, value, patient, isControl, around });
     return {
