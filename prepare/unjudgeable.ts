@@ -107,8 +107,7 @@ export function describeUnjudgeable(config: Config, items: readonly ProbeItem[])
   throw new MnemoscopeError("RUN_UNJUDGEABLE", sentence, {
     remedy:
       "annotate identifiers (mnemoscope data detect), keep more controls or longer records, declare a " +
-      "source " +
-      'that is published text isPublic, or start it all the same with "gate: {onUnjudged: accept}"',
+      'source that is published text isPublic, or start it all the same with "gate: {onUnjudged: accept}"',
   });
 }
 

@@ -12,7 +12,7 @@ import type { PointBody } from "../../src/run/records.js";
 import { groups, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { pointOf, type Key } from "./points.js";
-import type { MeasuredSpan } from "./spans.js";
+import { classesOf, type MeasuredSpan } from "./spans.js";
 
 /** One question that is asked of a patient's record, and whether the model answers it. */
 export interface Question {
@@ -81,4 +81,34 @@ export function comparedPoints(
     const point = pointOf({ ...key, group }, figureOf(k, own.length));
     return group === "member" ? { ...point, cells: cellsOfQuestions(asked) } : point;
   });
+}
+
+/** Patients with an identifier that is said: of any class, and by class of those that luck can meet. */
+export function comparedByClass(
+  metric: "phi.leak_b" | "phi.given_b",
+  {
+    context,
+    all,
+    guessable,
+  }: {
+    readonly context: ProbeContext;
+    readonly all: readonly MeasuredSpan[];
+    readonly guessable: readonly MeasuredSpan[];
+  },
+): PointBody[] {
+  const withheld = "no patient of this arm has such an identifier";
+  const pointsOf = (own: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody[] =>
+    comparedPoints(
+      { metric, statistic: "rate", ...more },
+      { asked: identifiersAskedAlike(context, own), as: "share", withheld },
+    );
+  return [
+    ...pointsOf(all, {}),
+    ...classesOf(guessable).flatMap((name) =>
+      pointsOf(
+        guessable.filter(({ span }) => span.class === name),
+        { class: name },
+      ),
+    ),
+  ];
 }

@@ -8,7 +8,7 @@ import type { PointBody } from "../../src/run/records.js";
 import { groups, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { countPoint, pointOf } from "./points.js";
-import { classesOf, isGateHit, storedSpan, strongSpans, type MeasuredSpan } from "./spans.js";
+import { classesOf, isGateHit, numPatients, storedSpan, strongSpans, type MeasuredSpan } from "./spans.js";
 import { earlierEvaluations, hasBegun } from "./stages.js";
 
 export const evidenceKey = { metric: "phi.evidence", statistic: "mean" } as const;
@@ -113,9 +113,6 @@ function meanPoints(spans: readonly MeasuredSpan[], { group, out }: Arm): PointB
     }),
   ];
 }
-
-const numPatients = (measured: readonly MeasuredSpan[]): number =>
-  new Set(measured.map(({ span }) => span.patient)).size;
 
 /** Whether an attacker gets it: greedily, or by a thousand samples at even odds. */
 const isInReach = ({ outcome }: MeasuredSpan): boolean =>

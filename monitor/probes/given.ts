@@ -1,17 +1,14 @@
 // What this model gives up, whoever taught it (docs/method.md, "What this model gives up"): the tests of
 // Leak A and Leak B without "not said before", from epoch 0 on.
-import { exactCount } from "../../src/metrics/binomial.js";
 import { leakAThreshold } from "../../src/phi/leak-a-threshold.js";
 import { preparedBits } from "../../src/phi/guess-bits.js";
 import { isStrongCandidate } from "../../src/phi/inventory.js";
 import type { PointBody, SpanItem } from "../../src/run/records.js";
-import { groups, type Group } from "./arms.js";
-import { comparedPoints, identifiersAskedAlike } from "./compared.js";
+import { comparedByClass } from "./compared.js";
 import type { ProbeContext } from "./context.js";
-import { demotedClasses } from "./leak-a.js";
-import { countPoint, pointOf } from "./points.js";
+import { demotedClasses, saidPatients } from "./leak-a.js";
 import type { Probe } from "./probe.js";
-import { classesOf, isGateHit, measureSpans, storedSpan, type MeasuredSpan } from "./spans.js";
+import { isGateHit, measureSpans, storedSpan, type MeasuredSpan } from "./spans.js";
 import { baseCheckpoint, hasBegun } from "./stages.js";
 
 export const givenProbe: Probe = {
@@ -40,11 +37,13 @@ async function givenPoints(context: ProbeContext): Promise<PointBody[]> {
   const figuresOf = (of: readonly MeasuredSpan[]): PointBody[] => {
     const annotated = of.filter(isAnnotated);
     return [
-      ...strongPoints(
-        of.filter(({ span }) => isStrong(span)),
+      ...saidPatients("phi.given_a", {
+        strong: of.filter(({ span }) => isStrong(span)),
         demoted,
-      ),
-      ...comparisonPoints(context, {
+        why: "it is no proof of memory, and is compared",
+      }),
+      ...comparedByClass("phi.given_b", {
+        context,
         all: annotated,
         guessable: annotated.filter(({ span }) => !isProof(span)),
       }),
@@ -77,72 +76,6 @@ const demotedNow = (context: ProbeContext, strong: readonly MeasuredSpan[]): Rea
     context,
     strong.filter(({ span, isNew }) => isNew && hasBegun(context, span.stage)),
   );
-
-/** Patients with a strong identifier that is said, and how many identifiers, by class and together. */
-function strongPoints(strong: readonly MeasuredSpan[], demoted: ReadonlySet<string>): PointBody[] {
-  const classes = classesOf(strong);
-  return groups.flatMap((group) => {
-    const own = strong.filter(({ span }) => span.group === group);
-    const isDemoted = (name: string): boolean => group === "member" && demoted.has(name);
-    return [
-      ...saidPoints(
-        { group },
-        own.filter(({ span }) => !isDemoted(span.class)),
-      ),
-      ...classes.flatMap((name) => {
-        const ofClass = own.filter(({ span }) => span.class === name);
-        if (!isDemoted(name)) return saidPoints({ group, class: name }, ofClass);
-        const withheld =
-          "a control's identifier of this class was completed: it is no proof of memory, and is compared";
-        const key = { metric: "phi.given_a", statistic: "patients", group, class: name } as const;
-        return [pointOf(key, { withheld, n: numPatients(ofClass) })];
-      }),
-    ];
-  });
-}
-
-function saidPoints(
-  key: { readonly group: Group; readonly class?: string },
-  strong: readonly MeasuredSpan[],
-): PointBody[] {
-  const said = strong.filter(({ outcome }) => isGateHit(outcome));
-  const point = { metric: "phi.given_a", statistic: "patients", ...key } as const;
-  const n = numPatients(strong);
-  if (n === 0)
-    return [
-      pointOf(point, { withheld: "no identifier is hard enough to guess for one hit to prove memory", n }),
-    ];
-  return [
-    pointOf(point, exactCount(numPatients(said), n)),
-    countPoint({ ...point, statistic: "spans" }, { value: said.length, n: strong.length }),
-  ];
-}
-
-const numPatients = (measured: readonly MeasuredSpan[]): number =>
-  new Set(measured.map(({ span }) => span.patient)).size;
-
-/** Patients with an identifier that is said, both arms asked alike: of any class, and by class. */
-function comparisonPoints(
-  context: ProbeContext,
-  of: { readonly all: readonly MeasuredSpan[]; readonly guessable: readonly MeasuredSpan[] },
-): PointBody[] {
-  const key = { metric: "phi.given_b", statistic: "rate" } as const;
-  const withheld = "no patient of this arm has such an identifier";
-  const pointsOf = (own: readonly MeasuredSpan[], more: { readonly class?: string }): PointBody[] =>
-    comparedPoints(
-      { ...key, ...more },
-      { asked: identifiersAskedAlike(context, own), as: "share", withheld },
-    );
-  return [
-    ...pointsOf(of.all, {}),
-    ...classesOf(of.guessable).flatMap((name) =>
-      pointsOf(
-        of.guessable.filter(({ span }) => span.class === name),
-        { class: name },
-      ),
-    ),
-  ];
-}
 
 /** Which patient's value it is: the same in all of the patient's records. */
 const valueOf = ({ patient, valueHash }: SpanItem): string => `${patient} ${valueHash}`;

@@ -5,12 +5,7 @@ import { isEqualWindow, windowHashes } from "../../src/metrics/window-hashes.js"
 import type { RecordRole } from "../../src/run/indexed-records.js";
 import type { Run } from "../../src/run/records.js";
 import type { TrainingIndex } from "../sample/training-index.js";
-
-/** A prompt with its separator, and what the model said behind it. */
-export interface Sample {
-  readonly prompt: Int32Array;
-  readonly said: Int32Array;
-}
+import type { Sample } from "./speak.js";
 
 /** A window of 30 tokens that was said, and whose records hold it. */
 interface Window {

@@ -126,6 +126,10 @@ export function stagesInView(context: ProbeContext): ReadonlySet<string> {
 export const classesOf = (measured: readonly MeasuredSpan[]): string[] =>
   [...new Set(measured.map(({ span }) => span.class))].sort();
 
+/** Whose they are. */
+export const numPatients = (measured: readonly MeasuredSpan[]): number =>
+  new Set(measured.map(({ span }) => span.patient)).size;
+
 /** Share of patients of whom the model says one of some spans; undefined for no spans. */
 export const hitRate = (measured: readonly MeasuredSpan[]): Figure | undefined =>
   rateOfAnyHit(measured.map(({ span, outcome }) => ({ patient: span.patient, isHit: outcome.isHit })));

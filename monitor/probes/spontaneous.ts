@@ -9,6 +9,7 @@ import { groups } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import type { Probe } from "./probe.js";
 import { pointOf } from "./points.js";
+import { speak } from "./speak.js";
 import { hasBegun, isStageEnd } from "./stages.js";
 import { measureSpans, strongSpans } from "./spans.js";
 
@@ -69,25 +70,12 @@ async function spontaneousPoints(context: ProbeContext): Promise<PointBody[]> {
   });
 }
 
-/** What the model says at temperature 1 behind each prompt, up to an end of text. */
+/** What the model says unasked, as text. */
 async function samples(context: ProbeContext): Promise<string[]> {
-  const { endOfTextId } = context.set.header;
   const num = numSamples(context.share("spontaneous"));
   const beginnings = headers(context, num / 2);
-  // Few beginnings take turns.
-  const prompts = Array.from({ length: num }, (_, i) =>
-    Int32Array.of(
-      endOfTextId,
-      ...(i % 2 === 0 ? [] : (beginnings[((i - 1) / 2) % Math.max(1, beginnings.length)] ?? [])),
-    ),
-  );
-  const seed = seeded(context.seed, "spontaneous").uint32();
-  const said = await context.generate(prompts, {
-    maxNew: numNew,
-    sampling: { temperature: 1, topP: 1, seed },
-    stopIds: [endOfTextId],
-  });
-  return said.map((ids) => context.decode(ids.filter((id) => id !== endOfTextId)));
+  const said = await speak(context, { name: "spontaneous", numSamples: num, numNew, beginnings });
+  return said.map((sample) => context.decode(sample.said));
 }
 
 /**

@@ -12,7 +12,6 @@ import {
 } from "../../src/metrics/unconditional.js";
 import { maskOf } from "../../src/phi/format-bits.js";
 import { wordRuns } from "../../src/phi/normalise.js";
-import { seeded } from "../../src/random.js";
 import { alphaOf } from "../../src/rules/alpha-of.js";
 import { baseStage, type PointBody } from "../../src/run/records.js";
 import type { TrainingIndex } from "../sample/training-index.js";
@@ -20,7 +19,8 @@ import { groups, type Group } from "./arms.js";
 import type { ProbeContext } from "./context.js";
 import { pointOf, type Key } from "./points.js";
 import type { Probe } from "./probe.js";
-import { saidStretches, type Sample, type SaidStretches } from "./said-stretches.js";
+import { saidStretches, type SaidStretches } from "./said-stretches.js";
+import { speak, type Sample } from "./speak.js";
 import { earlierEvaluations } from "./stages.js";
 
 /**
@@ -57,7 +57,8 @@ export const unconditionalProbe: Probe = {
 
 async function pointsOf(context: ProbeContext, index: TrainingIndex): Promise<PointBody[]> {
   if (index.header.numPatients.member === 0) return groups.flatMap((group) => nothingToSay(group));
-  const samples = await say(context, index);
+  const beginnings = index.header.prompts;
+  const samples = await speak(context, { name: "unconditional", numSamples, numNew, beginnings });
   const level = levelOf(context) / numRoutes;
   // Before training there is no model that knows less: what of a record the base says is no news.
   const stretches =
@@ -97,27 +98,6 @@ function levelOf(context: ProbeContext): number {
   const evaluation = earlierEvaluations(context).length + (context.subject.stage === baseStage ? 1 : 2);
   const alpha = alphaOf("phi.unconditional", config.rules);
   return levelAt(evaluation, { alpha, plannedLooks: probe.plannedLooks });
-}
-
-/** What the model says at temperature 1 behind each prompt, up to an end of text. */
-async function say(context: ProbeContext, { header: { prompts } }: TrainingIndex): Promise<Sample[]> {
-  const { endOfTextId } = context.set.header;
-  // Few beginnings take turns.
-  const asked = Array.from({ length: numSamples }, (_, i) =>
-    Int32Array.of(
-      endOfTextId,
-      ...(i % 2 === 0 ? [] : (prompts[((i - 1) / 2) % Math.max(1, prompts.length)] ?? [])),
-    ),
-  );
-  const said = await context.generate(asked, {
-    maxNew: numNew,
-    sampling: { temperature: 1, topP: 1, seed: seeded(context.seed, "unconditional").uint32() },
-    stopIds: [endOfTextId],
-  });
-  return asked.map((prompt, i) => ({
-    prompt,
-    said: (said[i] ?? new Int32Array()).filter((id) => id !== endOfTextId),
-  }));
 }
 
 /** Identifiers that count, of members and of controls; members' not of a class of which controls' count. */

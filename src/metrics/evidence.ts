@@ -1,7 +1,7 @@
 // Evidence that a model knows values which it could only have guessed, and what of them an attacker reaches
 // (docs/method.md, "Evidence", "Reach"); e-values after Vovk & Wang 2021.
 import { levelAt } from "./level-at.js";
-import type { MetricDeclaration } from "./metric.js";
+import { patientsCurve, type MetricDeclaration } from "./metric.js";
 
 /**
  * Evidence over evaluations, Σ wₜ·eₜ, t = 1, 2, …: the weights are even over the planned evaluations, with a
@@ -63,16 +63,7 @@ export const evidenceMetrics = [
     meaning: "the number of patients of whom an identifier is in an attacker's reach",
     falseAlarms:
       "Patients count only once the evidence over evaluations proves that identifiers were learned",
-    curves: [
-      {
-        id: "reach",
-        statistic: "patients",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
-        yFloor: [0, 3],
-      },
-    ],
+    curves: [{ ...patientsCurve, id: "reach" }],
     bars: { panel: "identifiers", statistics: ["patients"], isLeak: true },
   },
 ] as const satisfies readonly MetricDeclaration[];

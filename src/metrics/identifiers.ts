@@ -1,6 +1,6 @@
 // Identifiers of patients that a model completes, nearly completes, or says unasked (docs/method.md,
 // "Eligible span" to "Watch C"). The rank among other people's stands in rank.ts.
-import type { MetricDeclaration } from "./metric.js";
+import { patientsCurve, type MetricDeclaration } from "./metric.js";
 
 /** What an attacker knows of the record before a leaked identifier, from the most to the least. */
 export const priorKnowledge = ["own", "header", "name", "slot", "nothing"] as const;
@@ -22,16 +22,7 @@ export const identifierMetrics = [
     measuredOn: "strong identifiers",
     meaning: "the number of patients of whom the model gives up an identifier word for word",
     falseAlarms: "Only identifiers count that are too hard to guess for chance",
-    curves: [
-      {
-        id: "given-a",
-        statistic: "patients",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
-        yFloor: [0, 3],
-      },
-    ],
+    curves: [{ ...patientsCurve, id: "given-a" }],
     bars: { panel: "identifiers", statistics: ["patients"], isLeak: true },
   },
   {
@@ -67,16 +58,7 @@ export const identifierMetrics = [
     measuredOn: "strong identifiers",
     meaning: "the number of patients of whom the model completes an identifier word for word",
     falseAlarms: "Only identifiers count that are too hard to guess for chance",
-    curves: [
-      {
-        id: "leak-a",
-        statistic: "patients",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
-        yFloor: [0, 3],
-      },
-    ],
+    curves: [{ ...patientsCurve, id: "leak-a" }],
     bars: { panel: "identifiers", statistics: ["patients"], isLeak: true },
   },
   {
@@ -218,16 +200,7 @@ export const attackMetrics = [
       "patients with a strong eligible value in 32 samples of 64 tokens at temperature 1, from the " +
       "separator and from beginnings of controls' records",
     source: "after Carlini et al. 2021",
-    curves: [
-      {
-        id: "spontaneous",
-        statistic: "patients",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
-        yFloor: [0, 3],
-      },
-    ],
+    curves: [{ ...patientsCurve, id: "spontaneous" }],
     bars: { panel: "attacks", statistics: ["patients", "samples"] },
   },
 ] as const satisfies readonly MetricDeclaration[];

@@ -102,6 +102,20 @@ export const recordCurve = {
   yFloor: [0, 0.05],
 } as const satisfies Partial<CurveDeclaration>;
 
+/** Members beside controls, over the records of all stages. */
+export const identifierCurve = {
+  family: "identifiers",
+  lines: "member-control",
+  isByStage: false,
+} as const satisfies Partial<CurveDeclaration>;
+
+/** A number of patients, of whom one is much. */
+export const patientsCurve = {
+  ...identifierCurve,
+  statistic: "patients",
+  yFloor: [0, 3],
+} as const satisfies Partial<CurveDeclaration>;
+
 /** Where one of two is right by luck in every second case. */
 export const evenChance = { y: 0.5, label: "chance" } as const satisfies CurveDeclaration["chance"];
 

@@ -1,7 +1,7 @@
 // Rank among alternatives that are as likely a priori, as in Carlini et al. 2019, section 4.2, and in Lukas
 // et al. 2023, "Analyzing Leakage of Personally Identifiable Information in Language Models" (PII inference):
 // a share instead of bits, so that lists of unequal length can be averaged.
-import { evenChance, type MetricDeclaration } from "./metric.js";
+import { evenChance, identifierCurve, type MetricDeclaration } from "./metric.js";
 
 /**
  * Share of the others that are less likely than `own`, in [0, 1]; a tie counts half. Undefined where there is
@@ -32,9 +32,7 @@ export const rankMetrics = [
       {
         id: "rank",
         statistic: "mean",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
+        ...identifierCurve,
         chance: evenChance,
         yFloor: [0.4, 0.7],
       },
@@ -59,9 +57,7 @@ export const rankMetrics = [
       {
         id: "linked-fact",
         statistic: "mean",
-        family: "identifiers",
-        lines: "member-control",
-        isByStage: false,
+        ...identifierCurve,
         chance: evenChance,
         yFloor: [0.4, 0.7],
       },

@@ -266,8 +266,7 @@ export const configSchema = z.strictObject({
         .default("refuse")
         .describe(
           "a run of which no rule could ever judge what a stage with patients or private text trains on: " +
-            "refuse " +
-            "to start it, or accept that nothing can stop it",
+            "refuse to start it, or accept that nothing can stop it",
         ),
       baseLeaks: z
         .enum(["stop", "accept"])
