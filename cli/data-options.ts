@@ -3,8 +3,7 @@ import { extname, resolve } from "node:path";
 import { z } from "zod";
 
 import { dataSourceSchema } from "../src/data/data-source.js";
-import { spanTypes } from "../src/data/record.js";
-import { dataFieldsSchema, type DataFields } from "../src/data/source-keys.js";
+import { columnClassSchema, dataFieldsSchema, type DataFields } from "../src/data/source-keys.js";
 import { MnemoscopeError } from "../src/errors.js";
 import { nearest } from "../src/nearest.js";
 import type { DataSource } from "../src/run/config.js";
@@ -68,11 +67,10 @@ function parseFields(list: string): DataFields {
 
 /** Columns of identifiers hold a class that a column can hold. */
 function checkClasses(identifiers: Readonly<Record<string, string>>): void {
-  const classes = spanTypes.filter((type) => type !== "AGE");
   for (const [column, type] of Object.entries(identifiers))
-    if (!classes.some((known) => known === type))
+    if (!columnClassSchema.safeParse(type).success)
       throw new MnemoscopeError("USAGE", `--fields says that the column "${column}" holds "${type}"`, {
-        remedy: `give a class of identifiers: ${classes.join(", ")}`,
+        remedy: `give a class of identifiers: ${columnClassSchema.options.join(", ")}`,
       });
 }
 

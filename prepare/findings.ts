@@ -2,7 +2,7 @@ import { undetectedShare } from "../src/metrics/assay.js";
 import { fewestHits } from "../src/metrics/fewest-hits.js";
 import { levelAt } from "../src/metrics/level-at.js";
 import { preparedBits } from "../src/phi/guess-bits.js";
-import { isGated, isStrongCandidate } from "../src/phi/inventory.js";
+import { isAskable, isGated, isStrongCandidate } from "../src/phi/inventory.js";
 import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
 import { levelOfEach } from "../src/rules/above-control.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
@@ -96,9 +96,7 @@ function describeLeakB(
   spans: readonly SpanItem[],
   { config, plannedLooks, threshold: { bits } }: Planned,
 ): string {
-  const asked = spans.filter(
-    (span) => span.isPatientOwn && !span.isCopied && !span.isShared && isGated(span),
-  );
+  const asked = spans.filter((span) => isAskable(span) && isGated(span));
   const guessable = asked.filter((span) => !(isStrongCandidate(span) && preparedBits(span) >= bits));
   const compared = [
     { name: "any class", ...comparedByArm(asked) },
@@ -109,7 +107,7 @@ function describeLeakB(
   const start = "Leak B compares patients whose identifiers are asked for alike, of any class and by class:";
   if (compared.length === 0) return `${start} no class has members and controls, so it has no figure`;
   const level = levelOfEach(
-    compared.map(({ cells }) => cells),
+    compared,
     levelAt(1, { alpha: alphaOf("phi.given_b", config.rules), plannedLooks }),
   );
   const each = compared.map(({ name, numMembers, numControls, cells }) => {

@@ -1,7 +1,7 @@
 import type { SpanType } from "../src/data/record.js";
 import { isCodeClass, maskOf } from "../src/phi/format-bits.js";
-import { contextOfRecord, surroundingsOf, type Surroundings } from "../src/phi/guessers/surroundings.js";
-import type { ValueCensus } from "../src/phi/inventory.js";
+import { contextOfRecord, type Surroundings } from "../src/phi/guessers/surroundings.js";
+import { aroundOf, type ValueCensus } from "../src/phi/inventory.js";
 import { normalise } from "../src/phi/normalise.js";
 import type { IndexedValue } from "../src/run/records.js";
 import type { Identifiers } from "./identifiers.js";
@@ -22,7 +22,7 @@ interface Held {
   readonly value: string;
   readonly patient: string;
   readonly group: "member" | "control";
-  readonly around: Surroundings;
+  readonly around: Surroundings | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export class IndexedValues {
       if (normalise(value).length < minLength) continue;
       const key = `${this.#census.hashOf(value)} ${patient}`;
       if (this.#held.has(key)) continue;
-      this.#held.set(key, { type, value, patient, group, around: surroundingsOf(text, { start, context }) });
+      this.#held.set(key, { type, value, patient, group, around: aroundOf(text, { type, start, context }) });
     }
   }
 

@@ -2,7 +2,7 @@ import { findMetric } from "../src/metrics/catalogue.js";
 import type { MeasuredOn } from "../src/metrics/metric.js";
 import { neededRecordBits } from "../src/metrics/strong-record.js";
 import { runTokens, windowPrefixTokens, windowStarts, type WindowSize } from "../src/metrics/windows.js";
-import { isStrongCandidate } from "../src/phi/inventory.js";
+import { isAskable, isStrongCandidate } from "../src/phi/inventory.js";
 import { alphaOf } from "../src/rules/alpha-of.js";
 import { leakAThreshold } from "../src/phi/leak-a-threshold.js";
 import { kindOf } from "../src/rules/kinds.js";
@@ -67,8 +67,7 @@ export function probedSizes(
   const { plannedLooks } = plannedEvaluations(config);
   const { bits } = leakAThreshold(spans, { rules: config.rules, plannedLooks });
   const isStrong = (span: SpanItem): boolean => isStrongCandidate(span) && span.formatBits >= bits;
-  const isCompared = (span: SpanItem): boolean =>
-    span.isPatientOwn && !span.isCopied && !span.isShared && span.truth !== "detected";
+  const isCompared = (span: SpanItem): boolean => isAskable(span) && span.truth !== "detected";
   const detected = spans.filter(({ truth }) => truth === "detected");
   return {
     "trained canaries": () => ({

@@ -5,6 +5,7 @@ import { defaultRules } from "../src/rules/default-rules.js";
 import { describeRule } from "../src/rules/describe-rule.js";
 import { falseAlarmsOf } from "../src/rules/false-alarms.js";
 import { percent } from "../src/rules/percent.js";
+import { isActing } from "../src/rules/is-acting.js";
 import type { Rule } from "../src/rules/rule.js";
 import type { Run } from "../src/run/records.js";
 
@@ -24,7 +25,7 @@ export function ruleLines({ config: { rules }, probe }: Run): string[] {
 
 /** Of how many patients the rules that act can tell, stage by stage. */
 function describeReach(rules: readonly Rule[], reach: NonNullable<Run["probe"]["reach"]>): string[] {
-  const acting = new Set(rules.filter(({ action }) => action !== "warn").map(({ name }) => name));
+  const acting = new Set(rules.filter(isActing).map(({ name }) => name));
   const stages = [...new Set(reach.map(({ stage }) => stage))];
   return stages.flatMap((name) => {
     const own = reach.filter(({ rule, stage }) => stage === name && acting.has(rule));
@@ -35,7 +36,7 @@ function describeReach(rules: readonly Rule[], reach: NonNullable<Run["probe"]["
 
 /** What the rules that act may cost together. */
 function describeBudget(rules: readonly Rule[]): string {
-  const acting = rules.filter(({ action }) => action !== "warn");
+  const acting = rules.filter(isActing);
   if (acting.length === 0) return "none of them stops a run: they only warn";
   const shares = acting.map((rule) => {
     const alarms = falseAlarmsOf(rule, findMetric(rule.metric));

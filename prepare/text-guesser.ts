@@ -39,12 +39,11 @@ export function guessText(
   for (const { ids } of probed) index.add(ids);
   for (const { ids } of training) index.see(ids);
 
-  const trainedOf = new Map<string, ArrayLike<number>[]>();
-  for (const { patient, ids } of training) trainedOf.set(patient, [...(trainedOf.get(patient) ?? []), ids]);
+  const trainedOf = byPatient(training);
   const escapes = new Escapes();
   const seen = new Map<PatientText, Seen>();
   for (const [patient, texts] of byPatient(probed)) {
-    const own = index.countsOf(trainedOf.get(patient) ?? []);
+    const own = index.countsOf((trainedOf.get(patient) ?? []).map(({ ids }) => ids));
     for (const text of texts) {
       const found = find(text.ids, index, own);
       escapes.learn(patient, found);

@@ -3,6 +3,7 @@ import { findMetric } from "../src/metrics/catalogue.js";
 import { minIntervalUnits } from "../src/metrics/interval.js";
 import { actsIn } from "../src/rules/acts-in.js";
 import { kindOf } from "../src/rules/kinds.js";
+import { isActing } from "../src/rules/is-acting.js";
 import type { Rule } from "../src/rules/rule.js";
 import type { ArmSizes, ProbedSizes, RuleFigure } from "../src/rules/rule-kind.js";
 import type { Config } from "../src/run/config.js";
@@ -64,7 +65,7 @@ const figuresOf = (probed: ProbedSizes | undefined): RuleFigure[] =>
           n: numMembers,
           k: 0,
           control: { n: numControls, k: 0 },
-          cells: cells?.map(({ n, nControl }) => ({ k: 0, n, kControl: 0, nControl })),
+          cells: cells.map(({ n, nControl }) => ({ k: 0, n, kControl: 0, nControl })),
         };
       });
 
@@ -75,7 +76,7 @@ const figuresOf = (probed: ProbedSizes | undefined): RuleFigure[] =>
 function unjudgeableStages(config: Config, reach: Reach): string[] {
   const stages = config.stages.map(({ name }) => name);
   const isKnown = new Set(reach.map(({ rule }) => rule));
-  const acting = config.rules.filter(({ action }) => action !== "warn");
+  const acting = config.rules.filter(isActing);
   return stagesToJudge(config).filter(
     (stage) =>
       !acting.some(
@@ -99,7 +100,7 @@ export function describeUnjudgeable(config: Config, items: readonly ProbeItem[])
   if (config.rules.length === 0) return [`${what}: there is no rule (rules: []), so it will be unjudged`];
   const sizes = probedSizes(config, items);
   const why = config.rules
-    .filter(({ action }) => action !== "warn")
+    .filter(isActing)
     .map((rule) => whyNot(rule, { probed: readBy(rule, { config, sizes })?.probed, stages }));
   const sentence = `${what}: ${why.length === 0 ? "every rule only warns" : why.join("; ")}`;
   if (config.gate.onUnjudged === "accept")

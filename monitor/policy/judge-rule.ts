@@ -2,6 +2,7 @@ import { labelOfMetric } from "../../src/metrics/catalogue.js";
 import { kindOf } from "../../src/rules/kinds.js";
 import { readsSplit } from "../../src/rules/reads-split.js";
 import type { PatientsReached, RuleFigure } from "../../src/rules/rule-kind.js";
+import { isActing } from "../../src/rules/is-acting.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { PointBody } from "../../src/run/records.js";
 import type { ProbeEnd } from "../feed.js";
@@ -103,7 +104,7 @@ function missing(rule: Rule, evaluation: Evaluation, matching: readonly PointBod
   };
   if (end.kind === "skipped")
     return {
-      kind: rule.action === "warn" ? "unable" : "failed",
+      kind: isActing(rule) ? "failed" : "unable",
       reason: notJudged(rule, `the probe ${probe} was skipped (${end.reason})`),
     };
   const withheld = matching.find((point) => point.withheld !== undefined)?.withheld;

@@ -5,6 +5,7 @@ import { publicStages, stagesToJudge } from "../../src/run/judged-text.js";
 import type { Run, Verdict } from "../../src/run/records.js";
 import { actsIn } from "../../src/rules/acts-in.js";
 import type { PatientsReached } from "../../src/rules/rule-kind.js";
+import { isActing } from "../../src/rules/is-acting.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Subject } from "../probes/context.js";
 import { judgeRule, type Evaluation, type RuleHistory, type RuleOutcome } from "./judge-rule.js";
@@ -102,7 +103,7 @@ export function foldEvaluation(
   });
 
   const broken = results.filter(isBroken);
-  const acting = results.filter(({ rule }) => rule.action !== "warn");
+  const acting = results.filter(({ rule }) => isActing(rule));
   const unjudged = broken.length > 0 ? [] : unjudgedStages(state, { stage, acting });
   const isPassed = broken.length === 0 && unjudged.length === 0;
   const passed = isPassed ? [...state.passed, { checkpoint, trainerAttempt }] : state.passed;
@@ -119,7 +120,7 @@ export function foldEvaluation(
 }
 
 const isBroken = ({ rule, outcome }: Judged): boolean =>
-  rule.action !== "warn" && (outcome.kind === "fired" || outcome.kind === "failed");
+  isActing(rule) && (outcome.kind === "fired" || outcome.kind === "failed");
 
 /** Private stages that have begun and of which no rule that stops could tell anything. */
 function unjudgedStages(
@@ -155,7 +156,7 @@ function goOnUnjudged(
 
 /** What a rule that only warns found, and any rule that could not judge. */
 function warningsOf({ rule, outcome }: Judged): Judgement["warnings"] {
-  if (outcome.kind === "quiet" || (rule.action !== "warn" && outcome.kind !== "unable")) return [];
+  if (outcome.kind === "quiet" || (isActing(rule) && outcome.kind !== "unable")) return [];
   return [{ rule: rule.name, reason: outcome.reason }];
 }
 

@@ -2,7 +2,7 @@
 // Leak A and Leak B without "not said before", from epoch 0 on.
 import { leakAThreshold } from "../../src/phi/leak-a-threshold.js";
 import { preparedBits } from "../../src/phi/guess-bits.js";
-import { isStrongCandidate } from "../../src/phi/inventory.js";
+import { isAskable, isStrongCandidate } from "../../src/phi/inventory.js";
 import type { PointBody, SpanItem } from "../../src/run/records.js";
 import { comparedByClass } from "./compared.js";
 import type { ProbeContext } from "./context.js";
@@ -26,7 +26,7 @@ async function givenPoints(context: ProbeContext): Promise<PointBody[]> {
   const isStrong = strongOf(context);
   const isAnnotated = ({ span }: MeasuredSpan): boolean => span.truth !== "detected";
   const asked = (await measureSpans(context)).filter(
-    (each) => isAsked(each.span) && (isAnnotated(each) || isStrong(each.span)),
+    (each) => isAskable(each.span) && (isAnnotated(each) || isStrong(each.span)),
   );
   if (asked.length === 0) return [];
   const demoted = demotedNow(
@@ -53,9 +53,6 @@ async function givenPoints(context: ProbeContext): Promise<PointBody[]> {
   const rest = asked.filter(({ span }) => !accepted.has(valueOf(span)));
   return rest.length === asked.length ? figuresOf(asked) : withoutAccepted(figuresOf(asked), figuresOf(rest));
 }
-
-/** Whether an identifier is asked for: the record does not say it before, and it is one patient's own. */
-const isAsked = (span: SpanItem): boolean => span.isPatientOwn && !span.isCopied && !span.isShared;
 
 /**
  * Whether an identifier is too hard to guess for whoever knows formats and others' values. The models before

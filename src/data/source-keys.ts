@@ -2,6 +2,9 @@ import { z } from "zod";
 
 import { spanTypes } from "./record.js";
 
+/** What a column can hold: a number alone is nobody's age. */
+export const columnClassSchema = z.enum(spanTypes).exclude(["AGE"]);
+
 /** Which fields of a JSON Lines or CSV file hold what. */
 export const dataFieldsSchema = z
   .strictObject({
@@ -24,14 +27,12 @@ export const dataFieldsSchema = z
       .optional()
       .describe("field that holds identifier annotations, a list of {start, end, type}"),
     identifiers: z
-      .record(z.string(), z.enum(spanTypes).exclude(["AGE"]))
+      .record(z.string(), columnClassSchema)
       .optional()
       .describe(
         "fields that hold an identifier of the record, with its class (`{mrn: MRN, name: NAME}`): " +
-          "every place " +
-          "where the text says the value, in whatever written form, is an annotation; values that " +
-          "are too short " +
-          "or too common to be looked for are counted",
+          "every place where the text says the value, in whatever written form, is an annotation; " +
+          "values that are too short or too common to be looked for are counted",
       ),
   })
   .describe("which fields of the file hold what");

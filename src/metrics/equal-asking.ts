@@ -121,7 +121,9 @@ export function askableOf<Item extends { readonly patient: string; readonly reco
   for (const item of items) {
     const records = patients.get(item.patient) ?? new Map<string, Item[]>();
     patients.set(item.patient, records);
-    records.set(item.record, [...(records.get(item.record) ?? []), item]);
+    const own = records.get(item.record);
+    if (own === undefined) records.set(item.record, [item]);
+    else own.push(item);
   }
   return [...patients.values()].map((records) => [...records.values()]);
 }

@@ -31,7 +31,7 @@ const wordedCodeClasses: ReadonlySet<SpanType> = new Set<SpanType>(["EMAIL", "UR
 export const isCodeClass = (type: SpanType): boolean => codeClasses.has(type) || wordedCodeClasses.has(type);
 
 /** False detections of structure that one format may cost, over its positions. */
-const structureAlpha = 0.01;
+export const structureAlpha = 0.01;
 
 /** The written shape of a value: 9 for a digit, a and A for letters, anything else itself. */
 export const maskOf = (value: string): string =>

@@ -5,7 +5,7 @@ import { FormatBits, isCodeClass } from "./format-bits.js";
 import { preparedBits } from "./guess-bits.js";
 import { Guessers, type Guess } from "./guessers/guessers.js";
 import { knownValue } from "./guessers/known-value.js";
-import { contextOfRecord, surroundingsOf, type Surroundings } from "./guessers/surroundings.js";
+import { contextOfRecord, surroundingsOf, type Context, type Surroundings } from "./guessers/surroundings.js";
 import { isCopiedFrom, normalise } from "./normalise.js";
 import { numberOf, numbersIn, SeenNumbers } from "./seen-numbers.js";
 
@@ -20,6 +20,12 @@ import { numberOf, numbersIn, SeenNumbers } from "./seen-numbers.js";
 
 /** Words are guessed by their format alone, and of what holds words nothing but its digits counts. */
 const isGuessed = (type: SpanType): boolean => isCodeClass(type) && type !== "EMAIL" && type !== "URL";
+
+/** What stands around a value, of a class whose guessers ask for it. */
+export const aroundOf = (
+  text: string,
+  { type, start, context }: { readonly type: SpanType; readonly start: number; readonly context: Context },
+): Surroundings | undefined => (isGuessed(type) ? surroundingsOf(text, { start, context }) : undefined);
 
 /** Values that belong to the people who treat the patient, not to the patient. */
 const othersClasses: ReadonlySet<SpanType> = new Set<SpanType>(["DOCTOR", "HOSPITAL"]);
@@ -62,8 +68,8 @@ export class ValueCensus {
       if (owner === undefined) this.#owners.set(hash, record.patient);
       else if (owner !== record.patient) this.#shared.add(hash);
       if (record.isControl) this.formatBits.addControl(span.type, value, record.patient);
-      if (!isGuessed(span.type)) continue;
-      const around = surroundingsOf(record.text, { start: span.start, context });
+      const around = aroundOf(record.text, { type: span.type, start: span.start, context });
+      if (around === undefined) continue;
       const { patient, isControl } = record;
       this.#guessers.add(knownValue({ type: span.type, value, patient, isControl, around }));
     }
@@ -78,12 +84,15 @@ export class ValueCensus {
     readonly value: string;
     readonly patient: string;
     readonly isControl: boolean;
-    readonly around: Surroundings;
-  }): Guess {
-    const byFormat: Guess = { bits: this.formatBits.bitsOf(own.type, own.value), by: "format" };
-    if (!isGuessed(own.type)) return byFormat;
-    const guess = this.#guessers.guess(knownValue(own));
-    return guess.bits < byFormat.bits ? guess : byFormat;
+    /** Undefined where its class is guessed by the format alone. */
+    readonly around: Surroundings | undefined;
+  }): Guess & { readonly formatBits: number } {
+    const { around } = own;
+    const formatBits = this.formatBits.bitsOf(own.type, own.value);
+    const guess = around && this.#guessers.guess(knownValue({ ...own, around }));
+    const best: Guess =
+      guess !== undefined && guess.bits < formatBits ? guess : { bits: formatBits, by: "format" };
+    return { ...best, formatBits };
   }
 
   /** Keyed hash of the normalised value. */
@@ -153,7 +162,7 @@ export function spansOfUnit(
         value,
         patient: unit.patient,
         isControl: unit.group === "control",
-        around: surroundingsOf(unit.text, { start: annotation.start, context }),
+        around: aroundOf(unit.text, { type: annotation.type, start: annotation.start, context }),
       });
       const span: SpanItem = {
         kind: "span",
@@ -166,7 +175,7 @@ export function spansOfUnit(
         start: place.start,
         end: place.end,
         truth: unit.truth,
-        formatBits: census.formatBits.bitsOf(annotation.type, value),
+        formatBits: guess.formatBits,
         guessBits: guess.bits,
         bitsBy: guess.by,
         isCopied: isCopiedFrom(unit.text.slice(0, annotation.start), value, annotation.type),
@@ -187,22 +196,21 @@ export function spansOfUnit(
 }
 
 /**
- * Whether rules that stop a run may count it: somebody knows that it is an identifier, or it is a code,
- * which is
- * one patient's rare string whatever it is called (docs/method.md, "Eligible span").
+ * Whether rules that stop a run may count it: somebody knows that it is an identifier, or it is a code, which
+ * is one patient's rare string whatever it is called (docs/method.md, "Eligible span").
  */
 export const isGated = (span: SpanItem): boolean =>
   span.truth !== "detected" || isCodeClass(span.class as SpanType);
 
-/**
- * Whether a span could be strong: whose it is and how it stands allow it, and its class is one of codes. The
- * bits decide the rest.
- */
-export const isStrongCandidate = (span: SpanItem): boolean =>
-  span.isPatientOwn && !span.isCopied && !span.isShared && isCodeClass(span.class as SpanType);
-
 /** Whether a span could ever count: nobody can copy it from the record, and it is one patient's. */
-const isUsable = ({ span }: InventoriedSpan): boolean => !span.isCopied && !span.isShared;
+const isUsable = (span: SpanItem): boolean => !span.isCopied && !span.isShared;
+
+/** The same of the patient's own, which is what a gate asks for. */
+export const isAskable = (span: SpanItem): boolean => span.isPatientOwn && isUsable(span);
+
+/** Whether a span could be strong: it is askable, and its class is one of codes. The bits decide the rest. */
+export const isStrongCandidate = (span: SpanItem): boolean =>
+  isAskable(span) && isCodeClass(span.class as SpanType);
 
 /**
  * At most `limit` strong candidates over all classes: they decide how many bits Leak A needs. Beside them at
@@ -230,7 +238,8 @@ function classesInTurn(spans: readonly InventoriedSpan[]): InventoriedSpan[] {
   const queues = new Map<string, { readonly item: InventoriedSpan; readonly nth: number }[]>();
   const numOfPatient = new Map<string, number>();
   for (const item of [...spans].sort(
-    (a, b) => Number(isUsable(b)) - Number(isUsable(a)) || preparedBits(b.span) - preparedBits(a.span),
+    (a, b) =>
+      Number(isUsable(b.span)) - Number(isUsable(a.span)) || preparedBits(b.span) - preparedBits(a.span),
   )) {
     const key = `${item.span.class} ${item.span.patient}`;
     const nth = numOfPatient.get(key) ?? 0;

@@ -20,33 +20,24 @@ export const aboveControl: RuleKind<"above-control"> = {
     const level = levelAt(history.length, { alpha: rule.alpha, plannedLooks });
     const compared = newest(history).flatMap(compare);
     if (compared.length === 0) return { kind: "unable", reason: "there is no control to compare with" };
-    const canReject = testable(
-      compared.map(({ cells }) => smallestP(cells)),
-      level,
-    );
-    const tested = compared.filter((_, i) => canReject[i] === true);
+    const tested = testedAt(compared, level);
     if (tested.length === 0) return { kind: "unable", reason: tooFew(compared, level) };
     const pValues = tested.map(({ cells }) => stratifiedOneSided(cells));
     const rejected = holm(pValues, level);
-    const over = tested.flatMap(({ place, cells }, i) => {
+    const over = tested.flatMap(({ figure, cells }, i) => {
       if (rejected[i] !== true) return [];
       const { k, n, kControl, nControl } = sumOf(cells);
       const p = showNumber(pValues[i] ?? NaN);
-      return [`${place}${k} of ${n} members against ${kControl} of ${nControl} controls (p = ${p})`];
+      return [
+        `${showPlace(figure)}${k} of ${n} members against ${kControl} of ${nControl} controls (p = ${p})`,
+      ];
     });
     if (over.length === 0) return { kind: "quiet" };
     return { kind: "fired", reason: `${over.join(", ")}, exact test at ${showNumber(level)}` };
   },
   reach: ({ rule, history, plannedLooks }) => {
     const level = levelAt(history.length, { alpha: rule.alpha, plannedLooks });
-    const compared = newest(history).flatMap((figure) =>
-      compare(figure).map(({ cells }) => ({ figure, cells })),
-    );
-    const canReject = testable(
-      compared.map(({ cells }) => smallestP(cells)),
-      level,
-    );
-    const tested = compared.filter((_, i) => canReject[i] === true);
+    const tested = testedAt(newest(history).flatMap(compare), level);
     return patientsBehind(tested.map(({ figure, cells }) => ({ ...figure, n: numCompared(cells) })));
   },
   describe: ({ rule, figure, plannedLooks }) =>
@@ -62,14 +53,9 @@ export const aboveControl: RuleKind<"above-control"> = {
     if (compared.length === 0)
       return [`rule ${rule.name}: no stage has members and controls with ${probed.what}, so it cannot fire`];
     const whole = levelAt(1, { alpha: rule.alpha, plannedLooks });
-    const level = levelOfEach(
-      compared.map(
-        ({ numMembers, numControls, cells }) => cells ?? [{ n: numMembers, nControl: numControls }],
-      ),
-      whole,
-    );
+    const level = levelOfEach(compared, whole);
     const each = compared.map(({ stage, numMembers, numControls, cells }) => {
-      const fewest = fewestHits(cells ?? [{ n: numMembers, nControl: numControls }], level);
+      const fewest = fewestHits(cells, level);
       const of = `of ${numMembers} members' patients against none of ${numControls} controls'`;
       return (
         `stage ${stage}: ` +
@@ -80,31 +66,40 @@ export const aboveControl: RuleKind<"above-control"> = {
   },
 };
 
+/** The comparisons that could reject. */
+function testedAt<Of extends { readonly cells: readonly CellSizes[] }>(
+  compared: readonly Of[],
+  level: number,
+): Of[] {
+  const canReject = testable(
+    compared.map(({ cells }) => smallestP(cells)),
+    level,
+  );
+  return compared.filter((_, i) => canReject[i] === true);
+}
+
 /**
  * What every one of several comparisons is tested at, at Holm's first step: those that cannot reject leave
  * their share to the others.
  */
-export function levelOfEach(compared: readonly (readonly CellSizes[])[], level: number): number {
-  const canReject = testable(
-    compared.map((cells) => smallestP(cells)),
-    level,
-  );
-  return level / Math.max(1, canReject.filter(Boolean).length);
-}
+export const levelOfEach = (
+  compared: readonly { readonly cells: readonly CellSizes[] }[],
+  level: number,
+): number => level / Math.max(1, testedAt(compared, level).length);
 
 /** The p-value if every member were hit and no control: what the sizes can show at most. */
 const smallestP = (cells: readonly CellSizes[]): number =>
   stratifiedOneSided(cells.map(({ n, nControl }) => ({ k: n, n, kControl: 0, nControl })));
 
 interface Compared {
-  readonly place: string;
+  readonly figure: RuleFigure;
   readonly cells: readonly Arms[];
 }
 
 function tooFew(compared: readonly Compared[], level: number): string {
-  const each = compared.map(({ place, cells }) => {
+  const each = compared.map(({ figure, cells }) => {
     const { n, nControl } = sumOf(cells);
-    return `${place}${n} members and ${nControl} controls`;
+    return `${showPlace(figure)}${n} members and ${nControl} controls`;
   });
   return (
     `too few patients are asked alike to tell (${each.join(", ")}): even if every member's and no ` +
@@ -114,14 +109,13 @@ function tooFew(compared: readonly Compared[], level: number): string {
 
 /** A figure's patients beside the controls'; none where there are none to compare. */
 function compare(figure: RuleFigure): Compared[] {
-  const place = showPlace(figure);
   const { k, n, control, cells } = figure;
-  if (cells !== undefined) return sumOf(cells).nControl === 0 ? [] : [{ place, cells }];
+  if (cells !== undefined) return sumOf(cells).nControl === 0 ? [] : [{ figure, cells }];
   // A run of before there were cells.
   if (k === undefined || n === undefined || control?.k === undefined || control.n === undefined) return [];
   // Means over patients may count parts of one: rounded so that the test errs towards silence.
   const [kFloor, kControl] = [Math.floor(k), Math.min(control.n, Math.ceil(control.k))];
-  return [{ place, cells: [{ k: kFloor, n, kControl, nControl: control.n }] }];
+  return [{ figure, cells: [{ k: kFloor, n, kControl, nControl: control.n }] }];
 }
 
 /** Members' patients who are asked as some control is. */

@@ -1,3 +1,4 @@
+import { isActing } from "./is-acting.js";
 import type { Rule } from "./rule.js";
 
 /** What a verdict says of whom its rules could tell. */
@@ -12,7 +13,7 @@ interface JudgedBy {
  * where none could, and of older runs.
  */
 export function judgedWords({ judged = [] }: JudgedBy, rules: readonly Rule[]): string | undefined {
-  const acting = rules.filter(({ action }) => action !== "warn");
+  const acting = rules.filter(isActing);
   const tellable = acting.flatMap(({ name }) => {
     const own = judged
       .filter(({ rule }) => rule === name)

@@ -55,7 +55,7 @@ export interface ArmSizes {
   readonly numMembers: number;
   readonly numControls: number;
   /** Patients who are asked alike, where the arms are compared. */
-  readonly cells?: readonly CellSizes[];
+  readonly cells: readonly CellSizes[];
 }
 
 /** Sizes of what a rule's metric is measured on in a probe set: they decide what the rule can see. */

@@ -81,7 +81,7 @@ describe("what a kind needs", () => {
     { stage: "first", numMembers: 20, numControls: 20 },
     { stage: "second", numMembers: 19, numControls: 400 },
     { stage: "third", numMembers: 0, numControls: 0 },
-  ];
+  ].map((arm) => ({ ...arm, cells: [{ n: arm.numMembers, nControl: arm.numControls }] }));
   const needs = (test: (typeof ruleKinds)[number]["test"], probed: ProbedSizes) =>
     kindOf({ test }).needs({ rule: exampleRule({ test }), probed, plannedLooks: 10 });
 

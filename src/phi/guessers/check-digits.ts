@@ -1,6 +1,6 @@
 // Codes that carry a check on themselves: whoever knows the rule guesses one symbol less.
-import { binomialUpperTail } from "../format-bits.js";
-import { structureAlpha } from "./structure-alpha.js";
+import { countBy } from "../../metrics/count-by.js";
+import { binomialUpperTail, structureAlpha } from "../format-bits.js";
 
 /** A sum over a code's digits of which the remainder is the same for all codes that keep to the rule. */
 interface CheckScheme {
@@ -63,9 +63,7 @@ function remainderOf(symbols: string, { modulus, term }: CheckScheme): number | 
 export function checkBits(codes: readonly string[]): number {
   const gains = schemes.map((scheme) => {
     const remainders = codes.flatMap((code) => remainderOf(code, scheme) ?? []);
-    const counts = new Map<number, number>();
-    for (const remainder of remainders) counts.set(remainder, (counts.get(remainder) ?? 0) + 1);
-    const commonest = Math.max(0, ...counts.values());
+    const commonest = Math.max(0, ...countBy(remainders, (remainder) => remainder).values());
     const chance = scheme.modulus * binomialUpperTail(commonest, remainders.length, 1 / scheme.modulus);
     return remainders.length > 0 && chance < structureAlpha / schemes.length
       ? Math.log2((scheme.modulus * commonest) / remainders.length)

@@ -1,9 +1,8 @@
 // Numbers that grow with the calendar: between those of the patients seen right before and right after.
 import { invariant } from "../../errors.js";
-import { binomialUpperTail } from "../format-bits.js";
+import { binomialUpperTail, structureAlpha } from "../format-bits.js";
 import { minNumbers, type IssuedNumber } from "./issued-number.js";
 import { numBelow } from "./rising.js";
-import { structureAlpha } from "./structure-alpha.js";
 
 /** Neighbours by date on either side that a number is looked for between. */
 const neighbourCounts = [1, 2, 4, 8];

@@ -35,6 +35,8 @@ interface Form {
 export class Guessers {
   readonly #values = new Map<string, KnownValue[]>();
   readonly #seen = new Set<string>();
+  /** Patients who are never trained on, by key of a form, as many as show how its codes are made. */
+  readonly #controls = new Map<string, Set<string>>();
   readonly #forms = new Map<string, Form>();
 
   /** Adds a patient's code; the same code of the same patient counts once. */
@@ -47,13 +49,14 @@ export class Guessers {
       const values = this.#values.get(key);
       if (values === undefined) this.#values.set(key, [kept]);
       else values.push(kept);
+      if (known.isControl) this.#countControl(key, known.patient);
     }
   }
 
   /** The fewest bits of all guessers, at least 0. */
   guess(own: KnownValue): Guess {
     const key = [formOf(own), lengthOf(own)].find(
-      (candidate) => this.#numControls(candidate) >= minControlsOfForm,
+      (candidate) => (this.#controls.get(candidate)?.size ?? 0) >= minControlsOfForm,
     );
     if (key === undefined) return { bits: 0, by: "too few controls" };
     const { structure, listed, nearby, orders, checkBits: checked } = this.#formOf(key);
@@ -71,13 +74,10 @@ export class Guessers {
     return { bits: Math.max(0, bits - checked), by };
   }
 
-  #numControls(key: string): number {
-    const patients = new Set<string>();
-    for (const { isControl, patient } of this.#values.get(key) ?? []) {
-      if (isControl) patients.add(patient);
-      if (patients.size >= minControlsOfForm) break;
-    }
-    return patients.size;
+  #countControl(key: string, patient: string): void {
+    const patients = this.#controls.get(key);
+    if (patients === undefined) this.#controls.set(key, new Set([patient]));
+    else if (patients.size < minControlsOfForm) patients.add(patient);
   }
 
   #formOf(key: string): Form {

@@ -1,4 +1,5 @@
 // Codes that are drawn from a list, as models of devices, hotlines and articles are, return in other records.
+import { countBy } from "../../metrics/count-by.js";
 
 /**
  * How many patients have each value of one written form, and what that says of a value that one has alone.
@@ -8,9 +9,7 @@ export class ListedValues {
 
   /** @param values a value of each patient, each once. */
   constructor(values: readonly string[]) {
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const all = [...counts.values()];
+    const all = [...countBy(values, (value) => value).values()];
     const numPairs = (values.length * (values.length - 1)) / 2;
     const numEqual = all.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
     // Who knows the others' values knows that a value which nobody else has is none of those.

@@ -1,8 +1,8 @@
 // Parts of a code that follow from what its record says, or from what all such codes share.
+import { countBy } from "../../metrics/count-by.js";
 import type { SpanType } from "../../data/record.js";
-import { binomialUpperTail } from "../format-bits.js";
+import { binomialUpperTail, structureAlpha } from "../format-bits.js";
 import { numSymbolsOf, type KnownValue } from "./known-value.js";
-import { structureAlpha } from "./structure-alpha.js";
 
 /** Controls that structure is learned from, at most: more say little more. */
 const maxLearned = 2000;
@@ -208,11 +208,7 @@ function partsByGroup(parts: readonly Part[]): Map<string, Part[]> {
   return groups;
 }
 
-function countsOf(parts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return counts;
-}
+const countsOf = (parts: readonly string[]): Map<string, number> => countBy(parts, (part) => part);
 
 const commonestOf = (parts: readonly string[]): number =>
   [...countsOf(parts).values()].reduce((most, count) => Math.max(most, count), 0);

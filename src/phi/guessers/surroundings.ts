@@ -3,7 +3,7 @@ import { normalise } from "../normalise.js";
 import { datesIn, dayNumber, type NamedDay } from "./dates-in.js";
 
 /** What a record says that others say too and that codes may hang on, by kind. */
-type Context = ReadonlyMap<string, string>;
+export type Context = ReadonlyMap<string, string>;
 
 /** What stands around a code, as far as it helps to guess the code. */
 export interface Surroundings {
