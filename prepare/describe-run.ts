@@ -18,7 +18,7 @@ import { describeInventory, describePower } from "./findings.js";
 import { describeDropout } from "./model.js";
 import { describePlacebo, type Withheld } from "./placebo.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
-import { describeRules } from "./power.js";
+import { describeRules, probedSizes } from "./power.js";
 import type { Survey } from "./survey.js";
 import { describeUnjudgeable, plannedReach } from "./unjudgeable.js";
 
@@ -45,6 +45,8 @@ export async function describeRun(
   const { config, model, tokenizer, surveys, stages, numDropped, items, index, written, withheld } = options;
   const counts = countsOf(items);
   const made = { items, isPlacebo: withheld !== undefined };
+  const sizes = probedSizes(config, items);
+  const reach = plannedReach(config, sizes);
   return {
     schema: schemaVersion,
     name: config.name,
@@ -61,7 +63,7 @@ export async function describeRun(
       rulesSha256: sha256Of(JSON.stringify(config.rules)),
       ...plannedEvaluations(config),
       counts,
-      reach: plannedReach(config, items),
+      reach,
       ...defined({ index }),
     },
     stages: written,
@@ -75,8 +77,8 @@ export async function describeRun(
       ...describeAudit(config, made),
       ...describeInventory(config, items),
       ...describePower(config, items),
-      ...describeRules(config, items),
-      ...describeUnjudgeable(config, items),
+      ...describeRules(config, sizes),
+      ...describeUnjudgeable(config, { sizes, reach }),
     ],
   };
 }

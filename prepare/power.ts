@@ -21,30 +21,47 @@ const saidThere: ReadonlySet<MeasuredOn> = new Set(["strong identifiers", "ident
 /**
  * What each rule needs to see before it fires, with the sizes of this probe set: for `plan` and run.json.
  */
-export function describeRules(config: Config, items: readonly ProbeItem[]): string[] {
+export function describeRules(config: Config, sizes: Sizes): string[] {
   const { plannedLooks } = plannedEvaluations(config);
-  const sizes = probedSizes(config, items);
   return config.rules.flatMap((rule) => {
     const measuredOn = findMetric(rule.metric)?.measuredOn;
     if (measuredOn === undefined || saidThere.has(measuredOn)) return [];
-    const probed = sizesReadBy(rule, { config, probed: sizes[measuredOn]() });
+    const probed = sizesReadBy(rule, { config, sizes })?.probed;
     return probed === undefined ? [] : kindOf(rule).needs({ rule, probed, plannedLooks });
   });
 }
 
-/** Of the sizes of what a metric is measured on, those of the stages that a rule reads. */
+/** How much there is of each thing that metrics are measured on; undefined where a run has none by design. */
+export type Sizes = (measuredOn: MeasuredOn) => ProbedSizes | undefined;
+
+/**
+ * Sizes of what a rule's metric is measured on, in the stages that the rule reads; undefined where the metric
+ * does not say on what that is.
+ */
 export function sizesReadBy(
   rule: Rule,
-  { config, probed }: { readonly config: Config; readonly probed: ProbedSizes | undefined },
-): ProbedSizes | undefined {
-  if (probed === undefined || probed.kind === "canaries") return probed;
+  { config, sizes }: { readonly config: Config; readonly sizes: Sizes },
+): { readonly probed: ProbedSizes | undefined } | undefined {
+  const measuredOn = findMetric(rule.metric)?.measuredOn;
+  if (measuredOn === undefined) return undefined;
+  const probed = sizes(measuredOn);
+  if (probed === undefined || probed.kind === "canaries") return { probed };
   const published = publicStages(config);
   const arms = probed.arms.filter(({ stage }) => readsSplit(rule, { split: stage, publicStages: published }));
-  return { ...probed, arms };
+  return { probed: { ...probed, arms } };
 }
 
-/** How much there is of each thing that metrics are measured on; undefined where a run has none by design. */
-export function probedSizes(
+/** Sizes of a probe set, each counted once, when it is first asked for. */
+export function probedSizes(config: Config, items: readonly ProbeItem[]): Sizes {
+  const counts = sizeCounts(config, items);
+  const counted = new Map<MeasuredOn, ProbedSizes | undefined>();
+  return (measuredOn) => {
+    if (!counted.has(measuredOn)) counted.set(measuredOn, counts[measuredOn]());
+    return counted.get(measuredOn);
+  };
+}
+
+function sizeCounts(
   config: Config,
   items: readonly ProbeItem[],
 ): Readonly<Record<MeasuredOn, () => ProbedSizes | undefined>> {

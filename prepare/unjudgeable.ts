@@ -1,5 +1,4 @@
 import { MnemoscopeError } from "../src/errors.js";
-import { findMetric } from "../src/metrics/catalogue.js";
 import { minIntervalUnits } from "../src/metrics/interval.js";
 import { actsIn } from "../src/rules/acts-in.js";
 import { kindOf } from "../src/rules/kinds.js";
@@ -8,9 +7,9 @@ import type { Rule } from "../src/rules/rule.js";
 import type { ArmSizes, ProbedSizes, RuleFigure } from "../src/rules/rule-kind.js";
 import type { Config } from "../src/run/config.js";
 import { stagesToJudge } from "../src/run/judged-text.js";
-import type { ProbeItem, Run } from "../src/run/records.js";
+import type { Run } from "../src/run/records.js";
 import { plannedEvaluations } from "./planned-evaluations.js";
-import { probedSizes, sizesReadBy } from "./power.js";
+import { sizesReadBy, type Sizes } from "./power.js";
 
 type Reach = NonNullable<Run["probe"]["reach"]>;
 
@@ -21,12 +20,11 @@ export const unjudgedNote = "nothing can stop this run";
  * Of how many patients of each stage with private text each rule could tell, had every member been hit at the
  * first evaluation and no control. A rule is left out where its metric says nothing of that before training.
  */
-export function plannedReach(config: Config, items: readonly ProbeItem[]): Reach {
+export function plannedReach(config: Config, sizes: Sizes): Reach {
   const { plannedLooks } = plannedEvaluations(config);
   const stages = stagesToJudge(config);
-  const sizes = probedSizes(config, items);
   return config.rules.flatMap((rule) => {
-    const read = readBy(rule, { config, sizes });
+    const read = sizesReadBy(rule, { config, sizes });
     if (read === undefined) return [];
     const history = [figuresOf(read.probed)];
     const reached = kindOf(rule).reach({ rule, history, plannedLooks });
@@ -36,18 +34,6 @@ export function plannedReach(config: Config, items: readonly ProbeItem[]): Reach
       patients: reached.find(({ split }) => split === stage)?.patients ?? 0,
     }));
   });
-}
-
-type Sizes = ReturnType<typeof probedSizes>;
-
-/** The sizes of what a rule reads; undefined where its metric does not say on what it is measured. */
-function readBy(
-  rule: Rule,
-  { config, sizes }: { readonly config: Config; readonly sizes: Sizes },
-): { readonly probed: ProbedSizes | undefined } | undefined {
-  const measuredOn = findMetric(rule.metric)?.measuredOn;
-  if (measuredOn === undefined) return undefined;
-  return { probed: sizesReadBy(rule, { config, probed: sizes[measuredOn]() }) };
 }
 
 /** Figures of so many patients, none of them hit; none of canaries, which are nobody. */
@@ -93,15 +79,17 @@ function unjudgeableStages(config: Config, reach: Reach): string[] {
  * rules, or by `gate.onUnjudged`.
  * @throws RUN_UNJUDGEABLE where it does not.
  */
-export function describeUnjudgeable(config: Config, items: readonly ProbeItem[]): string[] {
-  const stages = unjudgeableStages(config, plannedReach(config, items));
+export function describeUnjudgeable(
+  config: Config,
+  { sizes, reach }: { readonly sizes: Sizes; readonly reach: Reach },
+): string[] {
+  const stages = unjudgeableStages(config, reach);
   if (stages.length === 0) return [];
   const what = `${unjudgedNote} for what stage ${stages.join(", ")} trains on`;
   if (config.rules.length === 0) return [`${what}: there is no rule (rules: []), so it will be unjudged`];
-  const sizes = probedSizes(config, items);
   const why = config.rules
     .filter(isActing)
-    .map((rule) => whyNot(rule, { probed: readBy(rule, { config, sizes })?.probed, stages }));
+    .map((rule) => whyNot(rule, { probed: sizesReadBy(rule, { config, sizes })?.probed, stages }));
   const sentence = `${what}: ${why.length === 0 ? "every rule only warns" : why.join("; ")}`;
   if (config.gate.onUnjudged === "accept")
     return [`${sentence}. The config accepts that (gate.onUnjudged): its checkpoints will be unjudged`];

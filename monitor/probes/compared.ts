@@ -29,7 +29,7 @@ export const askedAlike = (questions: ByArm<Question>): ByArm<AskedPatient<Quest
  * The same of identifiers: a patient's records in the order in which they were drawn, and of each the
  * identifiers in the order of the text, so that neither their kind nor their bits choose what is asked.
  */
-export function identifiersAskedAlike(
+function identifiersAskedAlike(
   { set }: ProbeContext,
   measured: readonly MeasuredSpan[],
 ): ByArm<AskedPatient<Question>> {

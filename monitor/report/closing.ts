@@ -2,6 +2,7 @@ import { defined } from "../../src/defined.js";
 import type { Point, Verdict } from "../../src/run/records.js";
 import { comesOutLines } from "./comes-out.js";
 import { judgementLines } from "./judgement.js";
+import { isOfArms } from "./persistence.js";
 import { placeboLines } from "./placebo.js";
 import { findPoints, lastPoint, lastProbed, lastProbedByStage, type RunRecords } from "./run-records.js";
 import { showPoint } from "./show-point.js";
@@ -123,8 +124,6 @@ function persistenceLines(records: RunRecords): string[] {
   });
   return ["", "what persisted", ...lines];
 }
-
-const isOfArms = (metric: string): boolean => metric === "persistence.table" || metric === "persistence.gain";
 
 /** What a lift is made of: it stays high where controls lose what members do. Nothing in older runs. */
 function gainWords(records: RunRecords, { checkpoint, from, to }: Point): string {

@@ -1,4 +1,4 @@
-import { judgedWords } from "../../src/rules/judged-words.js";
+import { judgedWords, publicWords } from "../../src/rules/judged-words.js";
 import { unjudgedSources } from "../../src/run/judged-text.js";
 import type { RunRecords } from "./run-records.js";
 
@@ -11,12 +11,12 @@ export function judgementLines({ run, verdicts }: RunRecords): string[] {
   const judged = newest && judgedWords(newest, run.config.rules);
   const unjudged = verdicts.filter((verdict) => verdict.unjudged !== undefined);
   const last = unjudged.at(-1);
-  const published = unjudgedSources(run.config);
+  const published = publicWords(unjudgedSources(run.config));
   return [
     ...(last === undefined
       ? []
       : [`unjudged: ${unjudged.map(({ checkpoint }) => checkpoint).join(", ")}: ${last.reason}`]),
     ...(newest === undefined || judged === undefined ? [] : [`at ${newest.checkpoint}: ${judged}`]),
-    ...(published.length === 0 ? [] : [`declared public, not judged: ${published.join(", ")}`]),
+    ...(published === undefined ? [] : [published]),
   ];
 }

@@ -5,6 +5,10 @@ import { showPoint } from "./show-point.js";
 /** Metrics that are no shares. */
 const numbers: ReadonlySet<string> = new Set(["persistence.retained_lift", "persistence.gain"]);
 
+/** Metrics that each arm has of its own. */
+export const isOfArms = (metric: string): boolean =>
+  metric === "persistence.table" || metric === "persistence.gain";
+
 /** What stages left behind; undefined where nothing was looked for. */
 export function persistenceSection(records: RunRecords): Section | undefined {
   const points = records.points.filter((point) => point.metric.startsWith("persistence."));
@@ -21,9 +25,7 @@ export function persistenceSection(records: RunRecords): Section | undefined {
     table: {
       head: ["metric", "learned in", "looked for after", "figure"],
       rows: [...newest.values()].map((point) => [
-        point.metric === "persistence.table" || point.metric === "persistence.gain"
-          ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}`
-          : point.metric,
+        isOfArms(point.metric) ? `${point.metric}, ${point.group ?? ""}s ${point.statistic}` : point.metric,
         point.from ?? "",
         point.to ?? "",
         showPoint(point, numbers.has(point.metric) ? "number" : "percent"),

@@ -1,6 +1,6 @@
 // Carlini et al. 2023, "Quantifying Memorization Across Neural Language Models", section 3, of every record
 // of a corpus and not of a sample.
-import { contentId } from "../../src/data/map-fields.js";
+import { contentId } from "../../src/data/content-id.js";
 import { textOf, type DataRecord } from "../../src/data/record.js";
 import type {
   ExtractionDecider,

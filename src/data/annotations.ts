@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import { withColumnValues } from "../phi/column-values.js";
-import { checkedSpans, contentId, spansSchema, wrongSpans } from "./map-fields.js";
+import { contentId } from "./content-id.js";
+import { checkedSpans, spansSchema, wrongSpans } from "./map-fields.js";
 import { malformed } from "./open.js";
 import { readJsonRows } from "./json-rows.js";
 import type { DataRecord, Span } from "./record.js";

@@ -1,19 +1,15 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 
 import { z } from "zod";
 
 import { MnemoscopeError } from "../errors.js";
+import { contentId } from "./content-id.js";
 import { malformed } from "./open.js";
 import { defined } from "../defined.js";
 import { isSearchable, spansOfValues, withColumnValues, type ColumnValue } from "../phi/column-values.js";
 import type { ReadCounts } from "./read-counts.js";
 import { type DataRecord, type Span, spanTypes } from "./record.js";
 import type { DataFields } from "./source-keys.js";
-
-/** Id of a record whose source has none that can be used: 64 bits of the content's SHA-256. */
-export const contentId = (...parts: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 
 export const spansSchema = z.array(
   z.looseObject({

@@ -1,6 +1,10 @@
 import { isActing } from "./is-acting.js";
 import type { Rule } from "./rule.js";
 
+/** Which sources the config declares public, so that rules read nothing of them; undefined where none is. */
+export const publicWords = (sources: readonly string[]): string | undefined =>
+  sources.length === 0 ? undefined : `declared public, not judged: ${sources.join(", ")}`;
+
 /** What a verdict says of whom its rules could tell. */
 interface JudgedBy {
   readonly judged?:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { defaultRules } from "../../src/rules/default-rules.js";
-import { describeRules } from "../../prepare/power.js";
+import { describeRules, probedSizes } from "../../prepare/power.js";
 import type { ProbeItem, UnitItem } from "../../src/run/records.js";
 import { tinyConfig } from "../support/run.js";
 
@@ -31,8 +31,8 @@ const canary = (i: number, tier: number): ProbeItem => ({
   secretStart: 1,
   secretLength: 1,
 });
-const said = (items: readonly ProbeItem[]) =>
-  describeRules(tinyConfig({ rules: defaultRules }), items).join("\n");
+const config = tinyConfig({ rules: defaultRules });
+const said = (items: readonly ProbeItem[]) => describeRules(config, probedSizes(config, items)).join("\n");
 
 describe("what a rule needs", () => {
   test("is said by stage for extraction, of patients with a window of their own", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { probedSizes } from "../../prepare/power.js";
 import { describeUnjudgeable, plannedReach } from "../../prepare/unjudgeable.js";
 import type { ProbeItem, SpanItem, UnitItem } from "../../src/run/records.js";
 import { defaultRules } from "../../src/rules/default-rules.js";
@@ -55,9 +56,13 @@ const code = (formatBits: number, of: Partial<SpanItem> = {}): SpanItem => ({
 });
 
 const configWith = (of: Readonly<Record<string, unknown>> = {}) => tinyConfig({ rules, ...of });
+const reachOf = (config: ReturnType<typeof configWith>, items: readonly ProbeItem[]) =>
+  plannedReach(config, probedSizes(config, items));
 const refusal = (items: readonly ProbeItem[], of: Readonly<Record<string, unknown>> = {}) => {
   try {
-    return describeUnjudgeable(configWith(of), items);
+    const config = configWith(of);
+    const sizes = probedSizes(config, items);
+    return describeUnjudgeable(config, { sizes, reach: plannedReach(config, sizes) });
   } catch (error) {
     return error;
   }
@@ -143,18 +148,18 @@ describe("a run starts", () => {
 });
 
 test("the reach is counted in patients of each stage to be judged, none of a rule that cannot fire", () => {
-  expect(plannedReach(configWith(), [...records(30, 30), code(40), code(3, { patient: "m1" })])).toEqual([
+  expect(reachOf(configWith(), [...records(30, 30), code(40), code(3, { patient: "m1" })])).toEqual([
     { rule: "leak-a", stage: "first", patients: 1 },
     { rule: "extraction", stage: "first", patients: 30 },
   ]);
-  expect(plannedReach(configWith(), records(3, 2)).map(({ patients }) => patients)).toEqual([0, 0]);
+  expect(reachOf(configWith(), records(3, 2)).map(({ patients }) => patients)).toEqual([0, 0]);
   const canary = exampleRule({ name: "canary", metric: "canary.e_value", test: "e-value", group: "canary" });
   const planted: ProbeItem = {
     ...{ kind: "canary", id: "k", tier: 4, stage: "first", ids: [1, 2] },
     secretStart: 1,
     secretLength: 1,
   };
-  expect(plannedReach(configWith({ rules: [canary] }), [planted])).toEqual([
+  expect(reachOf(configWith({ rules: [canary] }), [planted])).toEqual([
     { rule: "canary", stage: "first", patients: 0 },
   ]);
 });

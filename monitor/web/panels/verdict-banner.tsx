@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
 import { describeRule } from "../../../src/rules/describe-rule.js";
-import { judgedWords } from "../../../src/rules/judged-words.js";
+import { judgedWords, publicWords } from "../../../src/rules/judged-words.js";
 import type { Verdict } from "../../../src/run/records.js";
 import { bannerOf, type Banner } from "../figures/banner.js";
 import type { RunMessage } from "../store/received.js";
@@ -106,9 +106,9 @@ function Judged({
 }): JSX.Element | null {
   if (message === undefined || !("verdict" in banner)) return null;
   const { rules, publicSources } = message.run;
-  const published =
-    publicSources.length === 0 ? undefined : `declared public, not judged: ${publicSources.join(", ")}`;
-  const parts = [judgedWords(banner.verdict, rules), published].filter((part) => part !== undefined);
+  const parts = [judgedWords(banner.verdict, rules), publicWords(publicSources)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? null : <p class="muted banner-judged">{parts.join("; ")}</p>;
 }
 

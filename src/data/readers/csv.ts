@@ -1,9 +1,8 @@
 import { pipeline, Readable } from "node:stream";
 
-import { type CsvError, parse } from "csv-parse";
+import type { CsvError } from "csv-parse";
 import { z } from "zod";
 
-import { checkFields, mapFields } from "../map-fields.js";
 import { malformed, maxRecordCharacters, readText } from "../open.js";
 import { defineReader } from "../reader.js";
 import { dataFieldsSchema, identifierKeys } from "../source-keys.js";
@@ -29,6 +28,9 @@ export const csvReader = defineReader({
       .describe("leave out a last row that the file's end cuts off, instead of refusing the file"),
   },
   async *read({ path, fields, allowTornEnd }, counts) {
+    // Loaded only here, as for JSON Lines.
+    const { checkFields, mapFields } = await import("../map-fields.js");
+    const { parse } = await import("csv-parse");
     checkFields(fields, path);
     // A parser that throws discards the rows it has ready: its first error is kept instead, and handled after
     // the rows before it.

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 import { readJsonRows } from "../json-rows.js";
-import { checkFields, mapFields } from "../map-fields.js";
 import { defineReader } from "../reader.js";
 import { dataFieldsSchema, identifierKeys } from "../source-keys.js";
 
@@ -18,6 +17,8 @@ export const jsonlReader = defineReader({
     ...identifierKeys,
   },
   async *read({ path, fields }, counts) {
+    // Loaded only here: values of columns are found by lists of names, which a config need not wait for.
+    const { checkFields, mapFields } = await import("../map-fields.js");
     checkFields(fields, path);
     for await (const { row, where } of readJsonRows(path))
       yield mapFields(row, { fields, path, where, counts });

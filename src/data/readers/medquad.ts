@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { contentId } from "../map-fields.js";
+import { contentId } from "../content-id.js";
 import { malformed } from "../open.js";
 import { readJsonRows } from "../json-rows.js";
 import { defineReader } from "../reader.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { contentId } from "../map-fields.js";
+import { contentId } from "../content-id.js";
 import { malformed, maxRecordCharacters, readText } from "../open.js";
 import { defineReader } from "../reader.js";
 

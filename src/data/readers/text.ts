@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 
 import { z } from "zod";
 
-import { contentId } from "../map-fields.js";
+import { contentId } from "../content-id.js";
 import { kindOfPath, malformed, maxRecordCharacters, readText } from "../open.js";
 import { defineReader } from "../reader.js";
 import type { TextRecord } from "../record.js";
